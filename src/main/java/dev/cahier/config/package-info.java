@@ -1,0 +1,5 @@
+/** The site's configuration, {@code cahier.yaml}: {@code dev.cahier.config.SiteConfig}. */
+@NullMarked
+package dev.cahier.config;
+
+import org.jspecify.annotations.NullMarked;

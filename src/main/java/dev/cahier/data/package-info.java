@@ -1,0 +1,8 @@
+/**
+ * YAML, TOML and JSON read into one tree that knows its positions: {@code
+ * dev.cahier.data.DataReader}.
+ */
+@NullMarked
+package dev.cahier.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.cahier.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the known name that a mistyped one was probably meant to be. */
+public final class DidYouMean {
+
+    private DidYouMean() {}
+
+    /**
+     * Returns the known name nearest to a mistyped one.
+     *
+     * @return the name with the smallest edit distance, ties broken alphabetically; empty when none
+     *     is near enough for the two to be the same word
+     */
+    public static Optional<String> among(Collection<String> known, String typed) {
+        int limit = Math.max(1, typed.length() / 3);
+        return known.stream()
+                .filter(name -> distance(name, typed) <= limit)
+                .min(
+                        Comparator.comparingInt((String name) -> distance(name, typed))
+                                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Optimal string alignment distance: a swap of two neighbours counts as one edit. */
+    private static int distance(String left, String right) {
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : cheapest(d, a, b, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] d, String a, String b, int i, int j) {
+        int substitution = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(substitution, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, 1 + d[i - 2][j - 2]) : best;
+    }
+}

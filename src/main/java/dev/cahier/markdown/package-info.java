@@ -1,0 +1,5 @@
+/** The Markdown dialect, note body to HTML: {@code dev.cahier.markdown.MarkdownRenderer}. */
+@NullMarked
+package dev.cahier.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The only code that writes the site: {@code dev.cahier.output.SiteWriter}. */
+@NullMarked
+package dev.cahier.output;
+
+import org.jspecify.annotations.NullMarked;

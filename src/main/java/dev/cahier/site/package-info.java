@@ -1,0 +1,5 @@
+/** Assembles pages from rendered notes, without any I/O: {@code dev.cahier.site.SiteAssembler}. */
+@NullMarked
+package dev.cahier.site;
+
+import org.jspecify.annotations.NullMarked;
