@@ -1,0 +1,98 @@
+package dev.cahier.config;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The configuration of a site, {@code cahier.yaml} in its folder. Immutable.
+ *
+ * <p>Every key may be left out. {@link SiteConfigLoader} reads the file.
+ *
+ * @param title {@code title}: the site's name, default {@value #DEFAULT_TITLE}
+ * @param description {@code description}: a sentence on the site, for feeds and search engines
+ * @param baseUrl {@code baseUrl}: where the site will stand, an http(s) URL or a path that starts
+ *     with {@code /}; default: the root of a host that is not known
+ * @param language {@code language}: the language of the notes as a BCP 47 tag, default {@code en}
+ * @param timeZone {@code timeZone}: the zone of dates written without one, such as {@code
+ *     Asia/Shanghai} or {@code +08:00}, default {@code UTC}
+ * @param authors {@code author}: who writes the notes that name no author, a name or a list
+ * @param paginate {@code paginate}: notes per page of a list, {@value #MIN_PAGINATE} to {@value
+ *     #MAX_PAGINATE}, default {@value #DEFAULT_PAGINATE}
+ * @param menu {@code menu}: links shown on every page, a list of {@code {name, url}}
+ * @param math {@code math}: how formulas are treated
+ * @param copyright {@code copyright}: a line shown at the foot of every page
+ * @param params {@code params}: anything, for the site's own templates
+ */
+public record SiteConfig(
+        String title,
+        Optional<String> description,
+        BaseUrl baseUrl,
+        String language,
+        ZoneId timeZone,
+        List<String> authors,
+        int paginate,
+        List<MenuEntry> menu,
+        MathConfig math,
+        Optional<String> copyright,
+        Map<String, Object> params) {
+
+    static final String DEFAULT_TITLE = "Notes";
+    static final int DEFAULT_PAGINATE = 10;
+    static final int MIN_PAGINATE = 1;
+    static final int MAX_PAGINATE = 1000;
+
+    public SiteConfig {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(baseUrl, "baseUrl");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(timeZone, "timeZone");
+        authors = List.copyOf(authors);
+        menu = List.copyOf(menu);
+        Objects.requireNonNull(math, "math");
+        Objects.requireNonNull(copyright, "copyright");
+        Objects.requireNonNull(params, "params");
+    }
+
+    /** Returns the configuration of a site without {@code cahier.yaml}. */
+    public static SiteConfig defaults() {
+        return new SiteConfigBuilder().build();
+    }
+
+    /** Returns this configuration for a site that stands elsewhere. */
+    public SiteConfig withBaseUrl(BaseUrl other) {
+        return new SiteConfig(
+                title,
+                description,
+                other,
+                language,
+                timeZone,
+                authors,
+                paginate,
+                menu,
+                math,
+                copyright,
+                params);
+    }
+
+    /** Returns the path that all addresses begin with on the web: {@code /} or {@code /repo/}. */
+    public String basePath() {
+        return baseUrl.path();
+    }
+
+    /**
+     * Returns the full URL of an address of the site.
+     *
+     * @param urlPath an address that starts with {@code /}, already percent-encoded
+     * @return the URL with scheme and host, or the path alone when {@code baseUrl} names no host
+     */
+    public String absolute(String urlPath) {
+        if (!urlPath.startsWith("/")) {
+            throw new IllegalArgumentException("not an address of the site: " + urlPath);
+        }
+        return baseUrl.origin() + baseUrl.path() + urlPath.substring(1);
+    }
+}

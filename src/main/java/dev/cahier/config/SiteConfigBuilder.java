@@ -1,0 +1,38 @@
+package dev.cahier.config;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A {@link SiteConfig} being read, with the defaults of keys that are not given. */
+final class SiteConfigBuilder {
+
+    String title = SiteConfig.DEFAULT_TITLE;
+    Optional<String> description = Optional.empty();
+    BaseUrl baseUrl = BaseUrl.ROOT;
+    String language = "en";
+    ZoneId timeZone = ZoneOffset.UTC;
+    List<String> authors = List.of();
+    int paginate = SiteConfig.DEFAULT_PAGINATE;
+    List<MenuEntry> menu = List.of();
+    boolean mathByDefault = true;
+    Optional<String> copyright = Optional.empty();
+    Map<String, Object> params = Map.of();
+
+    SiteConfig build() {
+        return new SiteConfig(
+                title,
+                description,
+                baseUrl,
+                language,
+                timeZone,
+                authors,
+                paginate,
+                menu,
+                new MathConfig(mathByDefault),
+                copyright,
+                params);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.cahier.note;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an author says about a note before its body. Immutable.
+ *
+ * <p>Lists are trimmed, without blanks and without repetitions, in the order written. An empty
+ * value ({@code tags:}) is the same as a key that is not there.
+ *
+ * @param title {@code title}
+ * @param date {@code date}: when the note was written; without this key, the date that a file name
+ *     such as {@code 2020-11-20-title.md} begins with
+ * @param lastmod {@code lastmod}: when it was last changed
+ * @param publishDate {@code publishDate}: when it is to appear, where that is not {@code date}
+ * @param expiryDate {@code expiryDate}: when it is to disappear
+ * @param authors {@code author} or {@code authors}
+ * @param tags {@code tags} or {@code tag}
+ * @param categories {@code categories} or {@code category}
+ * @param series {@code series}
+ * @param summary {@code summary}, or else {@code description}
+ * @param images {@code images}, for previews of the page elsewhere
+ * @param cover {@code cover}, the picture at its head
+ * @param share {@code share}: whether the page offers to be shared
+ * @param math {@code math}: whether the note has formulas; absent: the site decides
+ * @param draft {@code draft: true} or {@code published: false}
+ * @param slug {@code slug}: replaces the last part of the address
+ * @param url {@code url}: replaces the whole address
+ * @param aliases {@code aliases}: further addresses that lead here
+ * @param weight {@code weight}: its place among its neighbours, smallest first
+ * @param toc {@code toc}: whether the page has a table of contents
+ * @param lang {@code lang}: its language, where that is not the site's
+ * @param comments {@code comments}: whether the page has comments
+ * @param params {@code params}: anything, for templates
+ * @param other all keys that Cahier does not know, for templates
+ */
+public record FrontMatter(
+        Optional<String> title,
+        Optional<ZonedDateTime> date,
+        Optional<ZonedDateTime> lastmod,
+        Optional<ZonedDateTime> publishDate,
+        Optional<ZonedDateTime> expiryDate,
+        List<String> authors,
+        List<String> tags,
+        List<String> categories,
+        List<String> series,
+        Optional<String> summary,
+        List<Located<String>> images,
+        Optional<Located<String>> cover,
+        Optional<Boolean> share,
+        Optional<Boolean> math,
+        boolean draft,
+        Optional<Located<String>> slug,
+        Optional<Located<String>> url,
+        List<Located<String>> aliases,
+        Optional<Integer> weight,
+        Optional<Boolean> toc,
+        Optional<String> lang,
+        Optional<Boolean> comments,
+        Map<String, Object> params,
+        Map<String, Object> other) {
+
+    public FrontMatter {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        images = List.copyOf(images);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Returns the front matter of a note that has none. */
+    public static FrontMatter empty() {
+        return new FrontMatterBuilder().build();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.cahier.note;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A {@link FrontMatter} being read; keys that are not given stay absent. */
+final class FrontMatterBuilder {
+
+    Optional<String> title = Optional.empty();
+    Optional<ZonedDateTime> date = Optional.empty();
+    Optional<ZonedDateTime> lastmod = Optional.empty();
+    Optional<ZonedDateTime> publishDate = Optional.empty();
+    Optional<ZonedDateTime> expiryDate = Optional.empty();
+    final List<String> authors = new ArrayList<>();
+    final List<String> tags = new ArrayList<>();
+    final List<String> categories = new ArrayList<>();
+    final List<String> series = new ArrayList<>();
+    Optional<String> summary = Optional.empty();
+    Optional<String> description = Optional.empty();
+    final List<Located<String>> images = new ArrayList<>();
+    Optional<Located<String>> cover = Optional.empty();
+    Optional<Boolean> share = Optional.empty();
+    Optional<Boolean> math = Optional.empty();
+    boolean draft;
+    boolean published = true;
+    Optional<Located<String>> slug = Optional.empty();
+    Optional<Located<String>> url = Optional.empty();
+    final List<Located<String>> aliases = new ArrayList<>();
+    Optional<Integer> weight = Optional.empty();
+    Optional<Boolean> toc = Optional.empty();
+    Optional<String> lang = Optional.empty();
+    Optional<Boolean> comments = Optional.empty();
+    Map<String, Object> params = Map.of();
+    final Map<String, Object> other = new LinkedHashMap<>();
+
+    FrontMatter build() {
+        return new FrontMatter(
+                title,
+                date,
+                lastmod,
+                publishDate,
+                expiryDate,
+                authors.stream().distinct().toList(),
+                tags.stream().distinct().toList(),
+                categories.stream().distinct().toList(),
+                series.stream().distinct().toList(),
+                summary.or(() -> description),
+                images,
+                cover,
+                share,
+                math,
+                draft || !published,
+                slug,
+                url,
+                aliases,
+                weight,
+                toc,
+                lang,
+                comments,
+                params,
+                Collections.unmodifiableMap(new LinkedHashMap<>(other)));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cahier.note;
+
+/** What a note's page is. */
+public enum NoteKind {
+    /** A note with a page of its own. */
+    NOTE,
+    /** The title and text of a section's list page, written in {@code _index.md}. */
+    SECTION
+}
