@@ -1,5 +1,22 @@
 package dev.cahier.config;
 
+import dev.cahier.data.DataFormat;
+import dev.cahier.data.DataMap;
+import dev.cahier.data.DataRead;
+import dev.cahier.data.DataReader;
+import dev.cahier.data.DataValues;
+import dev.cahier.data.DecodedText;
+import dev.cahier.data.TextDecoder;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Reads {@code cahier.yaml}. */
 public final class SiteConfigLoader {
 
@@ -7,4 +24,43 @@ public final class SiteConfigLoader {
     public static final String FILE_NAME = "cahier.yaml";
 
     private SiteConfigLoader() {}
+
+    /**
+     * Reads the configuration of a site.
+     *
+     * @param siteFolder the site's folder; without a {@code cahier.yaml} the defaults hold
+     * @throws UncheckedIOException when the file is there but cannot be read
+     */
+    public static LoadedConfig load(Path siteFolder) {
+        Path file = siteFolder.resolve(FILE_NAME);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return new LoadedConfig(SiteConfig.defaults(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        DecodedText decoded = TextDecoder.decode(FILE_NAME, bytes);
+        return decoded.source()
+                .map(SiteConfigLoader::read)
+                .orElseGet(
+                        () ->
+                                new LoadedConfig(
+                                        SiteConfig.defaults(),
+                                        decoded.problem().stream().toList()));
+    }
+
+    /** Reads a configuration held in memory. */
+    public static LoadedConfig read(SourceText source) {
+        DataRead read =
+                new DataReader("config-syntax")
+                        .readMap(DataFormat.YAML, source, 0, source.text().length());
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        SiteConfigBuilder builder = new SiteConfigBuilder();
+        DataValues values = new DataValues("config-type");
+        read.map().ifPresent((DataMap map) -> ConfigSchema.read(map, builder, values));
+        diagnostics.addAll(values.diagnostics());
+        return new LoadedConfig(builder.build(), diagnostics);
+    }
 }

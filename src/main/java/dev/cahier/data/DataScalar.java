@@ -15,13 +15,17 @@ import java.util.Objects;
 public record DataScalar(String text, ScalarKind kind, SourceLocation location)
         implements DataNode {
 
+    /** How many characters of a text a message shows. */
+    private static final int SHOWN = 40;
+
     public DataScalar {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(location, "location");
     }
 
-    static boolean isEmpty(DataNode node) {
+    /** Returns whether a value is an empty one, {@code key:}. */
+    public static boolean isEmpty(DataNode node) {
         return node instanceof DataScalar scalar && scalar.kind == ScalarKind.EMPTY;
     }
 
@@ -38,11 +42,17 @@ public record DataScalar(String text, ScalarKind kind, SourceLocation location)
     @Override
     public String description() {
         return switch (kind) {
-            case STRING -> "the text \"" + text + "\"";
+            case STRING -> "the text \"" + shortened() + "\"";
             case NUMBER -> "the number " + text;
             case BOOLEAN -> text;
             case DATE -> "the date " + text;
             case EMPTY -> "nothing";
         };
+    }
+
+    private String shortened() {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int length = line.codePointCount(0, line.length());
+        return length <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -1,0 +1,19 @@
+package dev.cahier.config;
+
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The outcome of reading {@code cahier.yaml}.
+ *
+ * @param config the configuration, with the defaults of keys that could not be read
+ * @param diagnostics what is wrong with the file, sorted
+ */
+public record LoadedConfig(SiteConfig config, List<Diagnostic> diagnostics) {
+
+    public LoadedConfig {
+        Objects.requireNonNull(config, "config");
+        diagnostics = diagnostics.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cahier.data;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads YAML, TOML and JSON into one kind of tree. Immutable and safe for use by several threads.
+ *
+ * <p>A tree is at most {@value #MAX_DEPTH} levels deep and, with YAML's aliases written out, has at
+ * most {@value #MAX_NODES} values, so that no small text can fill the memory.
+ */
+public final class DataReader {
+
+    /** How deep lists and maps may stand in each other. */
+    static final int MAX_DEPTH = 64;
+
+    /** How many values one text may hold. */
+    static final int MAX_NODES = 20_000;
+
+    private final String syntaxCode;
+
+    /**
+     * Creates a reader.
+     *
+     * @param syntaxCode the code of its errors, such as {@code config-syntax}
+     */
+    public DataReader(String syntaxCode) {
+        this.syntaxCode = syntaxCode;
+    }
+
+    /**
+     * Reads a part of a file; all positions are those in the whole file.
+     *
+     * <p>Reading ends at the first error, since what a parser reports after it is mostly its
+     * consequence.
+     *
+     * @param source the whole file
+     * @param start index of the part's first character, 0-based
+     * @param end index after the part's last character
+     */
+    public DataRead read(DataFormat format, SourceText source, int start, int end) {
+        SourceSlice slice = new SourceSlice(source, start, end);
+        try {
+            return new DataRead(parse(format, slice), List.of());
+        } catch (DataSyntaxException e) {
+            return new DataRead(Optional.empty(), List.of(e.toDiagnostic(syntaxCode)));
+        }
+    }
+
+    /**
+     * Reads a part of a file that has to hold keys with values, like {@link #read}.
+     *
+     * @return a read whose root, where there is one, is a {@link DataMap}
+     */
+    public DataRead readMap(DataFormat format, SourceText source, int start, int end) {
+        DataRead read = read(format, source, start, end);
+        if (read.root().isEmpty() || read.root().get() instanceof DataMap) {
+            return read;
+        }
+        DataNode root = read.root().get();
+        Diagnostic wrong =
+                Diagnostic.error(
+                                syntaxCode,
+                                root.location(),
+                                "keys with values are expected here, not " + root.description())
+                        .withHint(
+                                YamlErrors.hintOnKey(root.location().sourceLine())
+                                        .orElse("write `key: value`, one on each line"));
+        return new DataRead(Optional.empty(), List.of(wrong));
+    }
+
+    private static Optional<DataNode> parse(DataFormat format, SourceSlice slice) {
+        return switch (format) {
+            case YAML -> new YamlReader(slice).read();
+            case TOML -> Optional.of(new TomlReader(slice).read());
+            case JSON -> new JsonReader(slice).read();
+        };
+    }
+}

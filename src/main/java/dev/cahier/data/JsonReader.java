@@ -1,0 +1,112 @@
+package dev.cahier.data;
+
+import dev.cahier.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Builds a tree from the tokens of a JSON parser. */
+final class JsonReader {
+
+    private final SourceSlice slice;
+    private final String text;
+    private final TreeLimits limits = new TreeLimits();
+
+    JsonReader(SourceSlice slice) {
+        this.slice = slice;
+        this.text = slice.text();
+    }
+
+    /** Returns the only value of the text, empty when there is none. */
+    Optional<DataNode> read() {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                return Optional.empty();
+            }
+            DataNode root = node(parser, first, 1);
+            if (parser.nextToken() != null) {
+                throw new DataSyntaxException(
+                        place(parser), "there is more after the JSON value", Optional.empty());
+            }
+            return Optional.of(root);
+        } catch (JacksonException e) {
+            throw explain(e);
+        }
+    }
+
+    private DataNode node(JsonParser parser, JsonToken token, int depth) {
+        SourceLocation location = place(parser);
+        limits.count(1, location);
+        limits.checkDepth(depth, location);
+        return switch (token) {
+            case START_OBJECT -> map(parser, location, depth);
+            case START_ARRAY -> list(parser, location, depth);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(parser, ScalarKind.BOOLEAN, location);
+            case VALUE_NULL -> scalar(parser, ScalarKind.EMPTY, location);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    scalar(parser, ScalarKind.NUMBER, location);
+            case VALUE_STRING -> scalar(parser, ScalarKind.STRING, location);
+            default -> throw new IllegalStateException("no value: " + token);
+        };
+    }
+
+    private DataNode map(JsonParser parser, SourceLocation location, int depth) {
+        List<DataEntry> entries = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.getString();
+            SourceLocation keyLocation = place(parser);
+            DataNode value = node(parser, parser.nextToken(), depth + 1);
+            entries.add(new DataEntry(key, keyLocation, value));
+        }
+        TreeLimits.checkKeys(entries);
+        return new DataMap(entries, location);
+    }
+
+    private DataNode list(JsonParser parser, SourceLocation location, int depth) {
+        List<DataNode> items = new ArrayList<>();
+        for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+            items.add(node(parser, t, depth + 1));
+        }
+        return new DataList(items, location);
+    }
+
+    private static DataScalar scalar(JsonParser parser, ScalarKind kind, SourceLocation location) {
+        String text = kind == ScalarKind.EMPTY ? "" : parser.getString();
+        return new DataScalar(text, kind, location);
+    }
+
+    private SourceLocation place(JsonParser parser) {
+        return slice.at((int) parser.currentTokenLocation().getCharOffset());
+    }
+
+    private DataSyntaxException explain(JacksonException e) {
+        int index = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+        String message =
+                e.getOriginalMessage()
+                        .replaceAll("\\(start marker at .*", "")
+                        .replaceAll(" \\(code \\d+\\)", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        return new DataSyntaxException(
+                slice.at(index), "this is not valid JSON: " + message, hint(index));
+    }
+
+    private Optional<String> hint(int index) {
+        String before = text.substring(0, Math.min(Math.max(index, 0), text.length())).strip();
+        if (before.endsWith(",")
+                && index < text.length()
+                && "}]".indexOf(text.charAt(index)) >= 0) {
+            return Optional.of("JSON has no comma after the last value");
+        }
+        if (index >= 0 && index < text.length() && text.charAt(index) == '\'') {
+            return Optional.of("JSON puts text in double quotes");
+        }
+        return Optional.empty();
+    }
+}
