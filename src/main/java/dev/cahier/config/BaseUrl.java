@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the finished site will stand on the web.
@@ -21,6 +22,11 @@ public record BaseUrl(String origin, String path) {
     /** What {@link #parse} accepts, in words that complete "must be". */
     public static final String FORM =
             "an http(s) URL such as https://example.org/notes/ or a path that starts with /";
+
+    /** A host with an optional port; users and passwords have no place in links. */
+    private static final Pattern HOST = Pattern.compile("([^:@\\[\\]]+|\\[[^]]+])(:\\d+)?");
+
+    private static final Pattern DOTS = Pattern.compile("(^|/)\\.\\.?(/|$)|//");
 
     public BaseUrl {
         Objects.requireNonNull(origin, "origin");
@@ -42,26 +48,25 @@ public record BaseUrl(String origin, String path) {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-        if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.isOpaque()) {
+        String path = uri.getRawPath();
+        if (path == null
+                || uri.getRawQuery() != null
+                || uri.getRawFragment() != null
+                || DOTS.matcher(path).find()) {
             return Optional.empty();
         }
+        String authority = uri.getRawAuthority();
         if (uri.getScheme() == null) {
-            boolean path = uri.getRawAuthority() == null && uri.getRawPath().startsWith("/");
-            return path ? Optional.of(at("", uri.getRawPath())) : Optional.empty();
+            boolean rooted = authority == null && path.startsWith("/");
+            return rooted ? Optional.of(at("", path)) : Optional.empty();
         }
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         boolean web = scheme.equals("http") || scheme.equals("https");
-        String authority = uri.getRawAuthority();
-        if (!web || authority == null || authority.startsWith(":") || authority.contains("@")) {
-            return Optional.empty();
-        }
-        return Optional.of(at(scheme + "://" + authority, uri.getRawPath()));
+        boolean host = authority != null && HOST.matcher(authority).matches();
+        return web && host ? Optional.of(at(scheme + "://" + authority, path)) : Optional.empty();
     }
 
     private static BaseUrl at(String origin, String path) {
-        String trimmed = path.replaceAll("/+$", "");
-        boolean dots = ("/" + path + "/").matches(".*/\\.\\.?/.*");
-        URI plain = dots ? URI.create(trimmed + "/").normalize() : null;
-        return new BaseUrl(origin, plain == null ? trimmed + "/" : plain.getPath());
+        return new BaseUrl(origin, path.replaceAll("/+$", "") + "/");
     }
 }

@@ -143,7 +143,7 @@ final class TomlReader {
         return new DataSyntaxException(
                 slice.at(start),
                 "there is no such date: " + written(start),
-                Optional.empty(),
+                Optional.of("write 2020-11-20 or 2020-11-20T14:13:42+08:00"),
                 Optional.of("date-invalid"));
     }
 

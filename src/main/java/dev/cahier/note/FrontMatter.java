@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,6 @@ public record FrontMatter(
 
     /** Returns the front matter of a note that has none. */
     public static FrontMatter empty() {
-        return new FrontMatterBuilder().build();
+        return new FrontMatterBuilder(ZoneOffset.UTC).build();
     }
 }

@@ -1,5 +1,8 @@
 package dev.cahier.note;
 
+import dev.cahier.data.DataEntry;
+import dev.cahier.data.DataScalar;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +13,9 @@ import java.util.Optional;
 
 /** A {@link FrontMatter} being read; keys that are not given stay absent. */
 final class FrontMatterBuilder {
+
+    /** The zone of dates that name none. */
+    final ZoneId zone;
 
     Optional<String> title = Optional.empty();
     Optional<ZonedDateTime> date = Optional.empty();
@@ -37,6 +43,17 @@ final class FrontMatterBuilder {
     Optional<Boolean> comments = Optional.empty();
     Map<String, Object> params = Map.of();
     final Map<String, Object> other = new LinkedHashMap<>();
+
+    FrontMatterBuilder(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Keeps a key that Cahier does not know; one without a value says nothing. */
+    void putOther(DataEntry entry) {
+        if (!DataScalar.isEmpty(entry.value())) {
+            other.put(entry.key(), entry.value().plain());
+        }
+    }
 
     FrontMatter build() {
         return new FrontMatter(

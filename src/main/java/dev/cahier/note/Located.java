@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.data.DataScalar;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.Objects;
 
@@ -14,5 +15,9 @@ public record Located<T>(T value, SourceLocation location) {
     public Located {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(location, "location");
+    }
+
+    static Located<String> of(DataScalar scalar) {
+        return new Located<>(scalar.text(), scalar.location());
     }
 }

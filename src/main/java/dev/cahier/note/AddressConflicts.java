@@ -1,0 +1,63 @@
+package dev.cahier.note;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds notes whose pages would overwrite each other. */
+final class AddressConflicts {
+
+    private AddressConflicts() {}
+
+    /** Returns an error for each note whose address an earlier one has. */
+    static List<Diagnostic> among(List<Note> notes) {
+        Map<String, Note> taken = new HashMap<>();
+        List<Diagnostic> conflicts = new ArrayList<>();
+        for (Note note : notes) {
+            Note first = taken.putIfAbsent(fileSystemKey(note.outputPath()), note);
+            if (first != null) {
+                conflicts.add(conflict(first, note));
+            }
+        }
+        return conflicts;
+    }
+
+    /** Many file systems ignore case, and some the way in which accents are composed. */
+    private static String fileSystemKey(String outputPath) {
+        return Normalizer.normalize(outputPath, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Diagnostic conflict(Note first, Note second) {
+        boolean same = first.address().equals(second.address());
+        String message =
+                same
+                        ? first.path()
+                                + " and "
+                                + second.path()
+                                + " have one address, "
+                                + second.address()
+                        : "the addresses of "
+                                + first.path()
+                                + " and "
+                                + second.path()
+                                + " differ only in case, "
+                                + first.address()
+                                + " and "
+                                + second.address();
+        SourceLocation location =
+                second.frontMatter()
+                        .url()
+                        .or(() -> second.frontMatter().slug())
+                        .map(Located::location)
+                        .orElseGet(() -> second.source().at(0));
+        return Diagnostic.error("address-conflict", location, message)
+                .withHint("give one of them another `slug` or file name");
+    }
+}

@@ -1,0 +1,114 @@
+package dev.cahier.note;
+
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Spells the parts of addresses as Hugo does, so that links to a moved site still lead there: in
+ * lower case, blanks as hyphens, with letters, digits and marks of every script and {@code . _ # +
+ * ~ - @}; everything else is left out. Unicode is composed (NFC), since macOS hands out file names
+ * taken apart.
+ */
+final class AddressSpelling {
+
+    private static final String ALLOWED = "._#+~-@";
+
+    private static final Pattern ESCAPES = Pattern.compile("(%[0-9A-Fa-f]{2})+");
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    private AddressSpelling() {}
+
+    /**
+     * Returns a file or folder name as a part of an address.
+     *
+     * @return empty when nothing of the name can stand in an address
+     */
+    static Optional<String> part(String name) {
+        StringBuilder part = new StringBuilder();
+        boolean blank = false;
+        for (int c : Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
+            if (isAllowed(c)) {
+                boolean hyphen =
+                        c == '-' || part.length() > 0 && part.charAt(part.length() - 1) == '-';
+                part.append(blank && !hyphen ? "-" : "").appendCodePoint(c);
+                blank = false;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = part.length() > 0;
+            }
+        }
+        String spelled = part.toString().toLowerCase(Locale.ROOT);
+        return spelled.matches("\\.*") ? Optional.empty() : Optional.of(spelled);
+    }
+
+    private static boolean isAllowed(int c) {
+        boolean selector = c >= 0xFE00 && c <= 0xFE0F;
+        return Character.isLetterOrDigit(c)
+                || isMark(c) && !selector
+                || c < 128 && ALLOWED.indexOf(c) >= 0;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /**
+     * Returns an author's {@code url} as an address: with a slash at the start and, unless it ends
+     * with {@code .html}, at the end; case and characters as written, escapes such as {@code %20}
+     * resolved.
+     *
+     * @return empty when it is no address within a site: with a scheme or host, a query, a
+     *     fragment, a part {@code ..}, a backslash or a control character
+     */
+    static Optional<String> url(String written) {
+        String text = Normalizer.normalize(unescaped(written.strip()), Normalizer.Form.NFC);
+        boolean bad =
+                text.startsWith("//")
+                        || SCHEME.matcher(text).matches()
+                        || text.codePoints().anyMatch(AddressSpelling::isForbidden)
+                        || ("/" + text + "/").matches(".*/\\.\\.?/.*");
+        if (bad || text.isEmpty()) {
+            return Optional.empty();
+        }
+        String address = ("/" + text).replaceAll("/+", "/");
+        boolean file = address.matches(".*[^/]\\.html?");
+        return Optional.of(file || address.endsWith("/") ? address : address + "/");
+    }
+
+    private static boolean isForbidden(int c) {
+        int type = Character.getType(c);
+        return "?#\\".indexOf(c) >= 0
+                || type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** A run of escapes that is no UTF-8 is kept: then its percent signs are what they are. */
+    private static String unescaped(String text) {
+        return ESCAPES.matcher(text)
+                .replaceAll(
+                        run -> Matcher.quoteReplacement(decoded(run.group()).orElse(run.group())));
+    }
+
+    private static Optional<String> decoded(String escapes) {
+        String latin = URLDecoder.decode(escapes, StandardCharsets.ISO_8859_1);
+        byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cahier.note;
+
+import dev.cahier.data.DataEntry;
+import dev.cahier.data.DataList;
+import dev.cahier.data.DataMap;
+import dev.cahier.data.DataNode;
+import dev.cahier.data.DataScalar;
+import dev.cahier.data.DataValues;
+import dev.cahier.data.KeyTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of front matter; {@link FrontMatter} says what each means. */
+final class FrontMatterSchema {
+
+    static final KeyTable<FrontMatterBuilder> KEYS =
+            KeyTable.<FrontMatterBuilder>empty()
+                    .with("title", (b, e, v) -> b.title = v.text(e))
+                    .with("date", (b, e, v) -> b.date = DateReader.read(e, b.zone, v))
+                    .with("lastmod", (b, e, v) -> b.lastmod = DateReader.read(e, b.zone, v))
+                    .with("publishDate", (b, e, v) -> b.publishDate = DateReader.read(e, b.zone, v))
+                    .with("expiryDate", (b, e, v) -> b.expiryDate = DateReader.read(e, b.zone, v))
+                    .with("author", (b, e, v) -> addNames(e, b.authors, v))
+                    .with("authors", (b, e, v) -> addNames(e, b.authors, v))
+                    .with("tags", (b, e, v) -> addTexts(e, b.tags, v))
+                    .with("tag", (b, e, v) -> addTexts(e, b.tags, v))
+                    .with("categories", (b, e, v) -> addTexts(e, b.categories, v))
+                    .with("category", (b, e, v) -> addTexts(e, b.categories, v))
+                    .with("series", (b, e, v) -> addTexts(e, b.series, v))
+                    .with("summary", (b, e, v) -> b.summary = v.text(e))
+                    .with("description", (b, e, v) -> b.description = v.text(e))
+                    .with("images", (b, e, v) -> addLocated(e, b.images, v))
+                    .with("cover", (b, e, v) -> b.cover = cover(e, v))
+                    .with("share", (b, e, v) -> b.share = v.flag(e))
+                    .with("math", (b, e, v) -> b.math = v.flag(e))
+                    .with("draft", (b, e, v) -> b.draft = v.flag(e).orElse(false))
+                    .with("published", (b, e, v) -> b.published = v.flag(e).orElse(true))
+                    .with("slug", (b, e, v) -> b.slug = v.scalar(e).map(Located::of))
+                    .with("url", (b, e, v) -> b.url = v.scalar(e).map(Located::of))
+                    .with("aliases", (b, e, v) -> addLocated(e, b.aliases, v))
+                    .with("weight", (b, e, v) -> b.weight = weight(e, v))
+                    .with("toc", (b, e, v) -> b.toc = v.flag(e))
+                    .with("lang", (b, e, v) -> b.lang = v.text(e))
+                    .with("comments", (b, e, v) -> b.comments = v.flag(e))
+                    .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
+
+    /**
+     * Keys of Hugo, Hexo and Jekyll, and words of their themes, that stand one letter from a key of
+     * ours and yet are no slips of the pen.
+     */
+    static final Set<String> NO_TYPOS = Set.of("data", "height", "path", "top", "update");
+
+    private FrontMatterSchema() {}
+
+    private static void addTexts(DataEntry entry, List<String> target, DataValues values) {
+        values.texts(entry).stream().map(DataScalar::text).forEach(target::add);
+    }
+
+    private static void addLocated(
+            DataEntry entry, List<Located<String>> target, DataValues values) {
+        for (DataScalar scalar : values.texts(entry)) {
+            if (target.stream().noneMatch(known -> known.value().equals(scalar.text()))) {
+                target.add(Located.of(scalar));
+            }
+        }
+    }
+
+    /** Authors are names, or keys with values among which is {@code name}, as Hugo has it. */
+    private static void addNames(DataEntry entry, List<String> target, DataValues values) {
+        List<DataNode> people = new ArrayList<>();
+        if (entry.value() instanceof DataList list) {
+            people.addAll(list.items());
+        } else {
+            people.add(entry.value());
+        }
+        for (DataNode person : people) {
+            DataNode name = inner(person, "name").orElse(person);
+            addTexts(new DataEntry(entry.key(), entry.keyLocation(), name), target, values);
+        }
+    }
+
+    /** A cover is a file, or keys with values among which is {@code image}, as themes have it. */
+    private static Optional<Located<String>> cover(DataEntry entry, DataValues values) {
+        DataNode file = inner(entry.value(), "image").orElse(entry.value());
+        return values.scalar(new DataEntry(entry.key(), entry.keyLocation(), file))
+                .map(Located::of);
+    }
+
+    private static Optional<DataNode> inner(DataNode node, String key) {
+        return node instanceof DataMap map
+                ? map.entry(key).map(DataEntry::value)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> weight(DataEntry entry, DataValues values) {
+        return values.integer(entry, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cahier.note;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides where a note's page stands: at its {@code url}, or where its path says, with the last
+ * part replaced by its {@code slug}.
+ */
+final class NoteAddress {
+
+    private static final String CODE = "address-invalid";
+
+    private NoteAddress() {}
+
+    /** Returns the address, or nothing after an error was added. */
+    static Optional<String> of(
+            NotePath path, FrontMatter frontMatter, List<Diagnostic> diagnostics) {
+        if (frontMatter.url().isPresent()) {
+            return url(frontMatter.url().get(), diagnostics);
+        }
+        Optional<String> address = path.address();
+        if (frontMatter.slug().isPresent()) {
+            return address.isPresent()
+                    ? slug(address.get(), frontMatter.slug().get(), diagnostics)
+                    : unspeakable(path, diagnostics);
+        }
+        return address.isPresent() ? address : unspeakable(path, diagnostics);
+    }
+
+    private static Optional<String> url(Located<String> url, List<Diagnostic> diagnostics) {
+        Optional<String> address = AddressSpelling.url(url.value());
+        if (address.isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.error(
+                                    CODE,
+                                    url.location(),
+                                    "`url` must be a path within the site, not \""
+                                            + printable(url.value())
+                                            + "\"")
+                            .withHint("such as /posts/title/, without host, `..`, `?` or `#`"));
+        }
+        return address;
+    }
+
+    private static Optional<String> slug(
+            String address, Located<String> slug, List<Diagnostic> diagnostics) {
+        Optional<String> part =
+                slug.value().matches("(?s).*[/\\\\].*")
+                        ? Optional.empty()
+                        : AddressSpelling.part(slug.value());
+        if (part.isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.error(
+                                    CODE,
+                                    slug.location(),
+                                    "`slug` must be one part of an address, not \""
+                                            + printable(slug.value())
+                                            + "\"")
+                            .withHint(
+                                    "use letters, digits and hyphens, or `url` for a whole path"));
+        }
+        String folder = address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
+        return part.map(last -> folder + last + "/");
+    }
+
+    private static Optional<String> unspeakable(NotePath path, List<Diagnostic> diagnostics) {
+        diagnostics.add(
+                Diagnostic.error(
+                                CODE,
+                                SourceLocation.startOf(path.path()),
+                                "a name in this path has no character for an address")
+                        .withHint("use letters or digits in it, or give the note a `url`"));
+        return Optional.empty();
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+    }
+}

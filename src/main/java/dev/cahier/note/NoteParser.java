@@ -1,0 +1,103 @@
+package dev.cahier.note;
+
+import dev.cahier.config.SiteConfig;
+import dev.cahier.data.DataFormat;
+import dev.cahier.data.DataMap;
+import dev.cahier.data.DataRead;
+import dev.cahier.data.DataReader;
+import dev.cahier.data.DataValues;
+import dev.cahier.data.DecodedText;
+import dev.cahier.data.TextDecoder;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one note from its bytes or text, without a file system. Immutable and safe for use by
+ * several threads.
+ *
+ * <p>A note whose encoding, front matter's extent or syntax, or address is wrong is no note: any
+ * guess would publish something that its author did not mean. A note with a wrong value keeps all
+ * its other values, so that everything else wrong with it is found in the same run.
+ */
+public final class NoteParser {
+
+    private static final DataReader DATA = new DataReader("front-matter-syntax");
+
+    private final SiteConfig config;
+
+    public NoteParser(SiteConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * Reads a note from the bytes of its file.
+     *
+     * @param path the file, relative to the site's folder, with {@code /} between names; for a note
+     *     that is no file of the site, what diagnostics are to call it
+     */
+    public ParsedNote parse(String path, byte[] bytes) {
+        DecodedText decoded = TextDecoder.decode(path, bytes);
+        return decoded.source()
+                .map(this::parseNormalised)
+                .orElseGet(
+                        () ->
+                                new ParsedNote(
+                                        Optional.empty(), decoded.problem().stream().toList()));
+    }
+
+    /** Reads a note from its text, which may have any line ends and a byte-order mark. */
+    public ParsedNote parse(SourceText source) {
+        return parseNormalised(TextDecoder.source(source.path(), source.text()));
+    }
+
+    private ParsedNote parseNormalised(SourceText source) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Mojibake.find(source).ifPresent(diagnostics::add);
+        FrontMatterBlock block =
+                new FrontMatterSplitter(source, FrontMatterSchema.KEYS.keys()).split();
+        block.problem().ifPresent(diagnostics::add);
+        Optional<FrontMatter> frontMatter =
+                block.problem().isPresent()
+                        ? Optional.empty()
+                        : frontMatter(source, block, diagnostics);
+        NotePath path = new NotePath(source.path());
+        Optional<Note> note =
+                frontMatter.flatMap(
+                        known ->
+                                NoteAddress.of(path, known, diagnostics)
+                                        .map(at -> note(source, block, known, at)));
+        return new ParsedNote(note, diagnostics);
+    }
+
+    private static Note note(
+            SourceText source, FrontMatterBlock block, FrontMatter frontMatter, String address) {
+        NotePath path = new NotePath(source.path());
+        return new Note(
+                source, block.bodyOffset(), frontMatter, path.kind(), address, path.isBundle());
+    }
+
+    private Optional<FrontMatter> frontMatter(
+            SourceText source, FrontMatterBlock block, List<Diagnostic> diagnostics) {
+        Optional<DataMap> map = Optional.empty();
+        if (block.format().isPresent()) {
+            DataFormat format = block.format().get();
+            DataRead read = DATA.readMap(format, source, block.start(), block.end());
+            diagnostics.addAll(read.diagnostics());
+            if (!read.diagnostics().isEmpty()) {
+                return Optional.empty();
+            }
+            map = read.map();
+        }
+        DataValues values = new DataValues("front-matter-type");
+        FrontMatterBuilder builder =
+                map.map(keys -> FrontMatterReader.read(keys, config.timeZone(), values))
+                        .orElseGet(() -> new FrontMatterBuilder(config.timeZone()));
+        diagnostics.addAll(values.diagnostics());
+        String name = new NotePath(source.path()).name();
+        builder.date = builder.date.or(() -> DateReader.fromFileName(name, config.timeZone()));
+        return Optional.of(builder.build());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cahier.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the path of a note says about it.
+ *
+ * @param path the file, relative to the site's folder, with {@code /} between names
+ */
+record NotePath(String path) {
+
+    static final String CONTENT = "content";
+
+    /** Returns whether a file is a note, by its name. */
+    static boolean isNote(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
+    }
+
+    boolean isBundle() {
+        return stem().equals("index");
+    }
+
+    NoteKind kind() {
+        return stem().equals("_index") ? NoteKind.SECTION : NoteKind.NOTE;
+    }
+
+    /** Returns the name that stands for the note: the file's, or the folder's of a bundle. */
+    String name() {
+        List<String> parts = parts();
+        return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    }
+
+    /**
+     * Returns the address that follows from the path alone.
+     *
+     * @return empty when a name has no character that can stand in an address
+     */
+    Optional<String> address() {
+        StringBuilder address = new StringBuilder("/");
+        for (String part : parts()) {
+            Optional<String> spelled = AddressSpelling.part(part);
+            if (spelled.isEmpty()) {
+                return Optional.empty();
+            }
+            address.append(spelled.get()).append('/');
+        }
+        return Optional.of(address.toString());
+    }
+
+    /** The names between {@code content} and the page; of a file elsewhere only its own. */
+    private List<String> parts() {
+        List<String> names = new ArrayList<>(List.of(path.split("/")));
+        boolean content = names.size() > 1 && names.get(0).equals(CONTENT);
+        List<String> parts =
+                new ArrayList<>(names.subList(content ? 1 : names.size() - 1, names.size() - 1));
+        boolean named = !isBundle() && kind() == NoteKind.NOTE;
+        if (named || !content) {
+            parts.add(stem());
+        }
+        return parts;
+    }
+
+    private String stem() {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return isNote(file) ? file.substring(0, file.lastIndexOf('.')) : file;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cahier.note;
+
+import dev.cahier.diagnostic.Diagnostic;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which notes are published at some moment, in the order given.
+ *
+ * @param published the notes that make up the site
+ * @param unpublished the others, each with the reason
+ * @param diagnostics published notes that have one address: only these can be in each other's way
+ */
+public record Publication(
+        List<Note> published, List<Unpublished> unpublished, List<Diagnostic> diagnostics) {
+
+    public Publication {
+        published = List.copyOf(published);
+        unpublished = List.copyOf(unpublished);
+        diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /**
+     * Decides for each note.
+     *
+     * @param now the moment of publication
+     * @param includeDrafts whether drafts are published too
+     * @param includeFuture whether notes of the future are published too
+     */
+    public static Publication decide(
+            List<Note> notes, Instant now, boolean includeDrafts, boolean includeFuture) {
+        List<Note> published = new ArrayList<>();
+        List<Unpublished> unpublished = new ArrayList<>();
+        for (Note note : notes) {
+            Optional<String> reason =
+                    draft(note, includeDrafts)
+                            .or(() -> expired(note, now))
+                            .or(() -> future(note, now, includeFuture));
+            reason.ifPresentOrElse(
+                    why -> unpublished.add(new Unpublished(note.path(), why)),
+                    () -> published.add(note));
+        }
+        return new Publication(published, unpublished, AddressConflicts.among(published));
+    }
+
+    private static Optional<String> draft(Note note, boolean included) {
+        return note.frontMatter().draft() && !included ? Optional.of("draft") : Optional.empty();
+    }
+
+    private static Optional<String> expired(Note note, Instant now) {
+        return note.frontMatter()
+                .expiryDate()
+                .filter(date -> !date.toInstant().isAfter(now))
+                .map(date -> "expired on " + date.toLocalDate());
+    }
+
+    /** The date of publication, where there is one, is that which counts. */
+    private static Optional<String> future(Note note, Instant now, boolean included) {
+        Optional<ZonedDateTime> date =
+                note.frontMatter().publishDate().or(() -> note.frontMatter().date());
+        return date.filter(day -> !included && day.toInstant().isAfter(now))
+                .map(day -> "dated " + shown(day, now) + ", which is in the future");
+    }
+
+    /** A day alone would puzzle on that very day. */
+    private static String shown(ZonedDateTime date, Instant now) {
+        boolean today = now.atZone(date.getZone()).toLocalDate().equals(date.toLocalDate());
+        return today
+                ? date.toLocalDate() + " " + date.toLocalTime()
+                : date.toLocalDate().toString();
+    }
+}
