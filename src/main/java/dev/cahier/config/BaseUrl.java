@@ -26,7 +26,7 @@ public record BaseUrl(String origin, String path) {
     /** A host with an optional port; users and passwords have no place in links. */
     private static final Pattern HOST = Pattern.compile("([^:@\\[\\]]+|\\[[^]]+])(:\\d+)?");
 
-    private static final Pattern DOTS = Pattern.compile("(^|/)\\.\\.?(/|$)|//");
+    private static final Pattern DOTS = Pattern.compile("(^|/)\\.\\.?(/|$)|//+[^/]");
 
     public BaseUrl {
         Objects.requireNonNull(origin, "origin");

@@ -19,6 +19,8 @@ final class TomlReader {
     private static final Pattern IMPOSSIBLE_DATE =
             Pattern.compile("Invalid (date|year|month|day|hour|minute|second)\\b");
 
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})\\b");
+
     private final SourceSlice slice;
     private final String text;
     private final TreeLimits limits = new TreeLimits();
@@ -122,13 +124,20 @@ final class TomlReader {
     }
 
     private DataSyntaxException explain(TomlParseError error) {
-        String message = error.getMessage().replaceAll("\\s+", " ").strip();
+        String message = inWholeFile(error.getMessage().replaceAll("\\s+", " ").strip());
         int index = index(error.position());
         if (IMPOSSIBLE_DATE.matcher(message).lookingAt()) {
             return impossibleDate(index);
         }
         return new DataSyntaxException(
                 slice.at(index), "this is not valid TOML: " + message, hint(message));
+    }
+
+    /** Lines that the parser mentions are counted from the start of its part of the file. */
+    private String inWholeFile(String message) {
+        int linesBefore = slice.at(0).line() - 1;
+        return LINE.matcher(message)
+                .replaceAll(line -> "line " + (Integer.parseInt(line.group(1)) + linesBefore));
     }
 
     /** The parser points into the date; the author looks for its start. */

@@ -1,0 +1,137 @@
+package dev.cahier.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteConfigLoaderTest {
+
+    @Test
+    void readsEveryKey() {
+        SiteConfig config =
+                given(
+                        """
+                        title: 读书笔记
+                        description: Notes on learning
+                        baseUrl: https://example.org/notes
+                        language: zh-CN
+                        timeZone: Asia/Shanghai
+                        author: [Ada, Grace]
+                        paginate: 25
+                        menu:
+                          - {name: Archive, url: /archive/}
+                        math:
+                          default: false
+                        copyright: © 2026
+                        params: {theme: {color: blue}, n: 3}
+                        """);
+
+        assertThat(config)
+                .isEqualTo(
+                        new SiteConfig(
+                                "读书笔记",
+                                Optional.of("Notes on learning"),
+                                new BaseUrl("https://example.org", "/notes/"),
+                                "zh-CN",
+                                ZoneId.of("Asia/Shanghai"),
+                                List.of("Ada", "Grace"),
+                                25,
+                                List.of(new MenuEntry("Archive", "/archive/")),
+                                new MathConfig(false),
+                                Optional.of("© 2026"),
+                                Map.of("theme", Map.of("color", "blue"), "n", 3L)));
+    }
+
+    @Test
+    void hasDefaultsForEveryKey() {
+        assertThat(given("")).isEqualTo(SiteConfig.defaults());
+        assertThat(given("title:\nmenu:\nmath:\nparams:\npaginate:\n"))
+                .isEqualTo(SiteConfig.defaults());
+        assertThat(SiteConfig.defaults().timeZone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(SiteConfig.defaults().math().byDefault()).isTrue();
+        assertThat(SiteConfig.defaults().paginate()).isEqualTo(10);
+        assertThat(SiteConfig.defaults().basePath()).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titel: x | 1:1 config-unknown-key | did you mean `title`?",
+                "baseURL: / | 1:1 config-unknown-key | did you mean `baseUrl`?",
+                "theme: x | 1:1 config-unknown-key | keys of your own go under `params`",
+                "math: {defualt: true} | 1:8 config-unknown-key | did you mean `math.default`?",
+                "math: true | 1:7 config-type |",
+                "math: {default: maybe} | 1:17 config-type |",
+                "title: [a] | 1:8 config-type |",
+                "paginate: 0 | 1:11 config-type |",
+                "paginate: ten | 1:11 config-type |",
+                "author: {name: x} | 1:9 config-type |",
+                "params: 3 | 1:9 config-type |",
+                "menu: [x] | 1:8 config-type |",
+                "menu: {a: /b/} | 1:7 config-type |",
+                "menu: [{name: x}] | 1:8 config-value |",
+                "timeZone: Asia/Shangai | 1:11 config-value | did you mean Asia/Shanghai?",
+                "timeZone: Mars | 1:11 config-value | ",
+                "language: zh_CN | 1:11 config-value | write zh-CN",
+                "baseUrl: example.org | 1:10 config-value |",
+                "baseUrl: ftp://example.org/ | 1:10 config-value |",
+                "title: a: b | 1:9 config-syntax | put the value in quotes",
+                "- title | 1:1 config-syntax | write `key: value`",
+            })
+    void reportsMistakesAtTheirPlace(String yaml, String expected, String hint) {
+        LoadedConfig loaded = read(yaml + "\n");
+
+        assertThat(loaded.diagnostics()).hasSize(1);
+        Diagnostic wrong = loaded.diagnostics().get(0);
+        var location = wrong.location().orElseThrow();
+        assertThat(wrong.isError()).isTrue();
+        assertThat(location.line() + ":" + location.column() + " " + wrong.code())
+                .isEqualTo(expected);
+        assertThat(wrong.hint().orElse("")).contains(hint == null ? "" : hint);
+        assertThat(loaded.config()).isEqualTo(SiteConfig.defaults());
+    }
+
+    @Test
+    void reportsAllMistakesAndKeepsTheRest() {
+        LoadedConfig loaded = read("paginate: x\ntitle: T\nfoo: 1\nbar: 2\n");
+
+        assertThat(loaded.diagnostics()).hasSize(3).isSorted();
+        assertThat(loaded.config().title()).isEqualTo("T");
+    }
+
+    @Test
+    void readsTheFileInTheSitesFolder(@TempDir Path folder) throws IOException {
+        assertThat(SiteConfigLoader.load(folder))
+                .isEqualTo(new LoadedConfig(SiteConfig.defaults(), List.of()));
+
+        Files.writeString(folder.resolve("cahier.yaml"), "\uFEFFtitle: T\r\nlanguage: de\r\n");
+        assertThat(SiteConfigLoader.load(folder).config().language()).isEqualTo("de");
+
+        Files.write(folder.resolve("cahier.yaml"), new byte[] {'a', ':', (byte) 0xFF});
+        assertThat(SiteConfigLoader.load(folder).diagnostics().get(0).code()).isEqualTo("encoding");
+    }
+
+    private static SiteConfig given(String yaml) {
+        LoadedConfig loaded = read(yaml);
+        assertThat(loaded.diagnostics()).isEmpty();
+        return loaded.config();
+    }
+
+    private static LoadedConfig read(String yaml) {
+        return SiteConfigLoader.read(new SourceText("cahier.yaml", yaml));
+    }
+}
