@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param draft {@code draft: true} or {@code published: false}
  * @param slug {@code slug}: replaces the last part of the address
  * @param url {@code url}: replaces the whole address
- * @param aliases {@code aliases}: further addresses that lead here
+ * @param aliases {@code aliases} or {@code alias}: further addresses that lead here
  * @param weight {@code weight}: its place among its neighbours, smallest first
  * @param toc {@code toc}: whether the page has a table of contents
  * @param lang {@code lang}: its language, where that is not the site's

@@ -40,6 +40,7 @@ final class FrontMatterSchema {
                     .with("slug", (b, e, v) -> b.slug = v.scalar(e).map(Located::of))
                     .with("url", (b, e, v) -> b.url = v.scalar(e).map(Located::of))
                     .with("aliases", (b, e, v) -> addLocated(e, b.aliases, v))
+                    .with("alias", (b, e, v) -> addLocated(e, b.aliases, v))
                     .with("weight", (b, e, v) -> b.weight = weight(e, v))
                     .with("toc", (b, e, v) -> b.toc = v.flag(e))
                     .with("lang", (b, e, v) -> b.lang = v.text(e))

@@ -62,8 +62,9 @@ final class NoteAddress {
                             .withHint(
                                     "use letters, digits and hyphens, or `url` for a whole path"));
         }
-        String folder = address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
-        return part.map(last -> folder + last + "/");
+        String folder = address.replaceFirst("[^/]*/$", "");
+        String parent = folder.isEmpty() ? "/" : folder;
+        return part.map(last -> parent + last + "/");
     }
 
     private static Optional<String> unspeakable(NotePath path, List<Diagnostic> diagnostics) {

@@ -1,0 +1,236 @@
+package dev.cahier.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterReaderTest {
+
+    @Test
+    void readsEveryKey() {
+        FrontMatter read =
+                Notes.yaml(
+                        """
+                        title: "[读书笔记]《西瓜书》"
+                        author: [ "Ada" ]
+                        tags: [a, b]
+                        categories: c
+                        series: s
+                        summary: In short
+                        images: [ "x.jpg", ]
+                        cover: y.jpg
+                        share: true
+                        math: false
+                        draft: true
+                        slug: my-slug
+                        url: /u/
+                        aliases: [/old/]
+                        weight: 3
+                        toc: true
+                        lang: zh
+                        comments: false
+                        params: {p: 1}
+                        """);
+
+        assertThat(read.title()).contains("[读书笔记]《西瓜书》");
+        assertThat(read.authors()).containsExactly("Ada");
+        assertThat(read.tags()).containsExactly("a", "b");
+        assertThat(read.categories()).containsExactly("c");
+        assertThat(read.series()).containsExactly("s");
+        assertThat(read.summary()).contains("In short");
+        assertThat(read.images()).extracting(Located::value).containsExactly("x.jpg");
+        assertThat(read.cover().orElseThrow().value()).isEqualTo("y.jpg");
+        assertThat(read.share()).contains(true);
+        assertThat(read.math()).contains(false);
+        assertThat(read.draft()).isTrue();
+        assertThat(read.slug().orElseThrow().value()).isEqualTo("my-slug");
+        assertThat(read.url().orElseThrow().value()).isEqualTo("/u/");
+        assertThat(read.aliases()).extracting(Located::value).containsExactly("/old/");
+        assertThat(read.weight()).contains(3);
+        assertThat(read.toc()).contains(true);
+        assertThat(read.lang()).contains("zh");
+        assertThat(read.comments()).contains(false);
+        assertThat(read.params()).isEqualTo(Map.of("p", 1L));
+        assertThat(read.other()).isEmpty();
+    }
+
+    @Test
+    void readsTheSameFromTomlAndJson() {
+        FrontMatter toml =
+                Notes.given(
+                                "+++\ntitle = 'T'\ntags = ['a', 2]\nweight = 3\nmath = true\n"
+                                        + "layout = 'x'\n[params]\np = [1.5]\n+++\n")
+                        .frontMatter();
+        FrontMatter json =
+                Notes.given(
+                                "{\"title\": \"T\", \"tags\": [\"a\", 2], \"weight\": 3, \"math\": true,"
+                                        + "\"layout\": \"x\", \"params\": {\"p\": [1.5]}}\n")
+                        .frontMatter();
+
+        assertThat(toml).isEqualTo(json);
+        assertThat(toml.tags()).containsExactly("a", "2");
+        assertThat(toml.params()).isEqualTo(Map.of("p", List.of(1.5)));
+        assertThat(toml.other()).isEqualTo(Map.of("layout", "x"));
+    }
+
+    @Test
+    void readsTextsAsTheyAreWritten() {
+        assertThat(Notes.yaml("title: 2020-01-01").title()).contains("2020-01-01");
+        assertThat(Notes.yaml("title: 007").title()).contains("007");
+        assertThat(Notes.yaml("title: true").title()).contains("true");
+        assertThat(Notes.yaml("tags: [2020, true, 1.0]").tags())
+                .containsExactly("2020", "true", "1.0");
+    }
+
+    @Test
+    void cleansLists() {
+        assertThat(Notes.yaml("tags: [' b ', a, '', ~, b, \"\\t\"]").tags())
+                .containsExactly("b", "a");
+        assertThat(Notes.yaml("images: [x, x, y]").images())
+                .extracting(Located::value)
+                .containsExactly("x", "y");
+    }
+
+    @Test
+    void understandsTheWaysOfOtherGenerators() {
+        assertThat(Notes.yaml("tags: foo bar").tags()).containsExactly("foo bar");
+        assertThat(Notes.yaml("tags: [a, [b]]").tags()).containsExactly("a", "b");
+        assertThat(Notes.yaml("categories:\n- [a, b]\n- [a, c]").categories())
+                .containsExactly("a", "b", "c");
+        assertThat(Notes.yaml("tag: x\ncategory: y").tags()).containsExactly("x");
+        assertThat(Notes.yaml("tag: x\ncategory: y").categories()).containsExactly("y");
+        assertThat(Notes.yaml("alias: /old/").aliases()).hasSize(1);
+        assertThat(Notes.yaml("author: {name: Ada}").authors()).containsExactly("Ada");
+        assertThat(Notes.yaml("authors: [{name: Ada}, Grace]\nauthor: Ada").authors())
+                .containsExactly("Ada", "Grace");
+        assertThat(Notes.yaml("images: x.jpg").images()).hasSize(1);
+        assertThat(Notes.yaml("cover: {image: x.jpg, alt: X}").cover().orElseThrow().value())
+                .isEqualTo("x.jpg");
+        assertThat(Notes.yaml("draft: \"true\"").draft()).isTrue();
+        assertThat(Notes.yaml("published: false").draft()).isTrue();
+        assertThat(Notes.yaml("published: true").draft()).isFalse();
+        assertThat(Notes.yaml("description: D").summary()).contains("D");
+        assertThat(Notes.yaml("description: D\nsummary: S").summary()).contains("S");
+    }
+
+    @Test
+    void takesEmptyValuesForAbsentOnes() {
+        String keys =
+                FrontMatterSchema.KEYS.keys().stream()
+                        .map(key -> key + ":\n")
+                        .reduce("other:\n", String::concat);
+
+        assertThat(Notes.yaml(keys)).isEqualTo(FrontMatter.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags: [3, {a: b}] | 2:11",
+                "tags: {a: b} | 2:7",
+                "title: [a] | 2:8",
+                "draft: maybe | 2:8",
+                "math: {enable: true} | 2:7",
+                "weight: heavy | 2:9",
+                "params: [a] | 2:9",
+                "author: {email: x} | 2:9",
+                "cover: [a] | 2:8",
+                "aliases: {a: b} | 2:10",
+            })
+    void reportsWrongTypesAtTheValue(String yaml, String place) {
+        assertThat(Notes.problems("---\n" + yaml + "\n---\n"))
+                .containsExactly(place + " error front-matter-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "titel, title",
+        "Title, title",
+        "TAGS, tags",
+        "catagories, categories",
+        "image, images",
+        "lastMod, lastmod",
+        "publishdate, publishDate",
+        "drfat, draft",
+    })
+    void warnsOfKeysThatLookMistyped(String key, String meant) {
+        ParsedNote parsed = Notes.parse("---\n" + key + ":\n---\n");
+
+        assertThat(Notes.summary(parsed)).containsExactly("2:1 warning front-matter-key");
+        assertThat(parsed.diagnostics().get(0).hint()).contains("did you mean `" + meant + "`?");
+    }
+
+    @Test
+    void readsAKeyInTheWrongCaseUnlessTheRightOneIsThere() {
+        assertThat(
+                        Notes.parse("---\nDraft: true\n---\n")
+                                .note()
+                                .orElseThrow()
+                                .frontMatter()
+                                .draft())
+                .isTrue();
+        FrontMatter both =
+                Notes.parse("---\ntitle: a\nTitle: b\n---\n").note().orElseThrow().frontMatter();
+        assertThat(both.title()).contains("a");
+        assertThat(both.other()).isEqualTo(Map.of("Title", "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "layout",
+                "type",
+                "permalink",
+                "top",
+                "updated",
+                "update",
+                "path",
+                "keywords",
+                "mathjax",
+                "katex",
+                "excerpt",
+                "subtitle",
+                "thumbnail",
+                "id",
+                "linkTitle",
+                "mermaid",
+                "menu",
+                "cascade",
+                "outputs",
+                "hidden",
+                "sticky",
+                "language",
+                "x",
+                "data",
+                "password"
+            })
+    void keepsForeignKeysWithoutAWord(String key) {
+        assertThat(Notes.yaml(key + ": {a: [1, b]}").other())
+                .isEqualTo(Map.of(key, Map.of("a", List.of(1L, "b"))));
+    }
+
+    @Test
+    void knowsWhereLocatedValuesStand() {
+        FrontMatter read = Notes.yaml("images: [\n  \"x.jpg\",\n  y.jpg\n]\naliases: /old/");
+
+        assertThat(read.images().get(1).location().line()).isEqualTo(4);
+        assertThat(read.images().get(1).location().column()).isEqualTo(3);
+        assertThat(read.aliases().get(0).location().line()).isEqualTo(6);
+        assertThat(read.aliases().get(0).location().column()).isEqualTo(10);
+    }
+
+    @Test
+    void saysWhatWasExpectedAndFound() {
+        Diagnostic wrong = Notes.parse("---\ndraft: maybe\n---\n").diagnostics().get(0);
+
+        assertThat(wrong.message())
+                .isEqualTo("`draft` must be true or false, not the text \"maybe\"");
+    }
+}

@@ -1,0 +1,175 @@
+package dev.cahier.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.diagnostic.Diagnostic;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoteParserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: T\n---\nbody\n",
+                "---\r\ntitle: T\r\n---\r\nbody\r\n",
+                "---\rtitle: T\r---\rbody\r",
+                "\uFEFF---\ntitle: T\n---\nbody\n",
+                "\n \n---  \ntitle: T\n---\t \nbody\n",
+                "---\ntitle: T\n...\nbody\n",
+                "---\n\ntitle: T\n\n---\nbody\n",
+                "+++\ntitle = 'T'\n+++\nbody\n",
+                "{\n\"title\": \"T\"\n}\nbody\n",
+                "{\"title\": \"T\", \"x\": \"}{\\\"\"}\nbody\n",
+            })
+    void separatesFrontMatterFromBody(String text) {
+        Note note = Notes.given(text);
+
+        assertThat(note.frontMatter().title()).contains("T");
+        assertThat(note.body()).isEqualTo("body\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Just text",
+                "# Heading\n\n---\n\ntext\n",
+                "---\n\nA thematic break: that is what it is.\n",
+                "---\n\nProse between breaks\n\n---\n\nmore\n",
+                "---\n",
+                "---",
+                "----\ntitle: T\n----\n",
+                "--- title: T\n",
+                "{{< activation \"sigmoid\" >}}\n",
+                "{% raw %}\n",
+                "{x} = {y}\n",
+                "{\n}x\n",
+                " \n \n",
+            })
+    void takesTextWithoutFrontMatterForBody(String text) {
+        Note note = Notes.given(text);
+
+        assertThat(note.body()).isEqualTo(text);
+        assertThat(note.frontMatter()).isEqualTo(FrontMatter.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n---\nbody",
+                "---\n\n---\nbody",
+                "---\n# x\n---\nbody",
+                "+++\n+++\nbody",
+                "{}\nbody"
+            })
+    void allowsEmptyFrontMatter(String text) {
+        Note note = Notes.given(text);
+
+        assertThat(note.frontMatter()).isEqualTo(FrontMatter.empty());
+        assertThat(note.body()).isEqualTo("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: T\n---", "---\ntitle: T\n---\n", "{\"title\": \"T\"}"})
+    void allowsANoteWithoutBody(String text) {
+        assertThat(Notes.given(text).body()).isEmpty();
+        assertThat(Notes.given(text).frontMatter().title()).contains("T");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: T\n\nbody\n",
+                "---\r\ntitle: T",
+                "---\nmy-key: x\n",
+                "---\n\ntags: [a]\ntext\n",
+                "---\ntitle: T\n --- \nbody\n",
+                "+++\ntitle = 'T'\n---\n",
+                "{\"title\": \"T\"\n\nbody",
+            })
+    void reportsFrontMatterThatDoesNotEnd(String text) {
+        ParsedNote parsed = Notes.parse(text);
+
+        assertThat(parsed.note()).isEmpty();
+        assertThat(Notes.summary(parsed)).containsExactly("1:1 error front-matter-unclosed");
+        assertThat(parsed.diagnostics().get(0).hint().orElseThrow()).startsWith("close it with ");
+    }
+
+    @Test
+    void countsLinesFromTheStartOfTheFile() {
+        assertThat(Notes.problems("\n---\ntags: x\ntitle: a: b\n---\n"))
+                .containsExactly("4:9 error front-matter-syntax");
+        assertThat(Notes.problems("+++\r\ntitle = x\r\n+++\r\n"))
+                .containsExactly("2:9 error front-matter-syntax");
+        assertThat(Notes.problems("{\n\"title\": x\n}\n"))
+                .containsExactly("2:10 error front-matter-syntax");
+        assertThat(Notes.problems("{\"a\": 1} text\n"))
+                .containsExactly("1:9 error front-matter-syntax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle foo\n---\n", "---\n- a\n---\n", "---\n\"x\"\n---\n"})
+    void asksForKeysInFrontMatter(String text) {
+        assertThat(Notes.problems(text)).containsExactly("2:1 error front-matter-syntax");
+    }
+
+    @Test
+    void reportsTheFirstByteThatIsNotUtf8() {
+        byte[] gbk = "---\ntitle: x\n---\n正文在这里".getBytes(Charset.forName("GBK"));
+        ParsedNote parsed = Notes.parser().parse("content/a.md", gbk);
+
+        assertThat(Notes.summary(parsed)).containsExactly("4:1 error encoding");
+        assertThat(parsed.note()).isEmpty();
+    }
+
+    @Test
+    void knowsWhereTheBodyBegins() {
+        byte[] bytes = "\uFEFF---\r\ntitle: T\r\n---\r\nbody".getBytes(StandardCharsets.UTF_8);
+        Note note = Notes.parser().parse("content/a.md", bytes).note().orElseThrow();
+
+        assertThat(note.source().at(note.bodyOffset()).line()).isEqualTo(4);
+        assertThat(note.path()).isEqualTo("content/a.md");
+        assertThat(note.folder()).isEqualTo("content");
+    }
+
+    @Test
+    void keepsANoteWithAWrongValueAndReportsAllOfThem() {
+        ParsedNote parsed =
+                Notes.parse("---\ndraft: maybe\nTitle: T\nweight: x\ndate: soon\n---\nbody\n");
+
+        assertThat(Notes.summary(parsed))
+                .containsExactly(
+                        "2:8 error front-matter-type",
+                        "3:1 warning front-matter-key",
+                        "4:9 error front-matter-type",
+                        "5:7 error date-invalid");
+        assertThat(parsed.note().orElseThrow().frontMatter().title()).contains("T");
+    }
+
+    @Test
+    void survivesHugeAndHostileInput() {
+        for (String text :
+                new String[] {
+                    "\n".repeat(200_000) + "---\n",
+                    "{".repeat(200_000),
+                    "{\"" + "\\".repeat(200_001),
+                    "---\n" + "a: ".repeat(10_000) + "\n---\n",
+                    "---\na: " + "[".repeat(100_000) + "\n---\n",
+                    "---\nurl: \"" + "%e4".repeat(50_000) + "\"\n---\n",
+                    "---\nslug: " + "-. ".repeat(50_000) + "\n---\n",
+                    "+++\na = " + "{a=".repeat(10_000) + "\n+++\n",
+                    "\u0000---\n\u0000",
+                    "Ã".repeat(100_000),
+                }) {
+            ParsedNote parsed = Notes.parse(text);
+            assertThat(
+                            parsed.note().isPresent()
+                                    || parsed.diagnostics().stream().anyMatch(Diagnostic::isError))
+                    .isTrue();
+        }
+    }
+}
