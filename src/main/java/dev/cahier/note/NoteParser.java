@@ -85,7 +85,7 @@ public final class NoteParser {
         if (block.format().isPresent()) {
             DataFormat format = block.format().get();
             DataRead read = DATA.readMap(format, source, block.start(), block.end());
-            diagnostics.addAll(read.diagnostics());
+            read.diagnostics().forEach(wrong -> diagnostics.add(inBlock(wrong, source, block)));
             if (!read.diagnostics().isEmpty()) {
                 return Optional.empty();
             }
@@ -99,5 +99,18 @@ public final class NoteParser {
         String name = new NotePath(source.path()).name();
         builder.date = builder.date.or(() -> DateReader.fromFileName(name, config.timeZone()));
         return Optional.of(builder.build());
+    }
+
+    /** Front matter seldom has blank lines: what is wrong after one may be the note's text. */
+    private static Diagnostic inBlock(Diagnostic wrong, SourceText source, FrontMatterBlock block) {
+        int line = wrong.location().orElseThrow().line();
+        int place = Math.max(block.start(), source.offsetOfLine(line));
+        boolean afterBlank = source.text().substring(block.start(), place).contains("\n\n");
+        return afterBlank && block.format().equals(Optional.of(DataFormat.YAML))
+                ? wrong.withHint(
+                        wrong.hint().map(hint -> hint + "; or, ").orElse("")
+                                + "if this line is the note's text, end the front matter before it"
+                                + " with ---")
+                : wrong;
     }
 }

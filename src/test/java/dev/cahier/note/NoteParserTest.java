@@ -111,6 +111,16 @@ class NoteParserTest {
                 .containsExactly("1:9 error front-matter-syntax");
     }
 
+    @Test
+    void suspectsAMissingEndBehindABlankLine() {
+        ParsedNote parsed = Notes.parse("---\ntitle: T\n\nText\n- item\n\n---\nmore\n");
+
+        assertThat(Notes.summary(parsed)).containsExactly("4:1 error front-matter-syntax");
+        assertThat(parsed.diagnostics().get(0).hint().orElseThrow())
+                .endsWith(
+                        "if this line is the note's text, end the front matter before it with ---");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"---\ntitle foo\n---\n", "---\n- a\n---\n", "---\n\"x\"\n---\n"})
     void asksForKeysInFrontMatter(String text) {
