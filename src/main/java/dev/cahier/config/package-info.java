@@ -1,4 +1,4 @@
-/** The site's configuration, {@code cahier.yaml}: {@code dev.cahier.config.SiteConfig}. */
+/** The site's configuration, {@code cahier.yaml}: {@link dev.cahier.config.SiteConfig}. */
 @NullMarked
 package dev.cahier.config;
 

@@ -1,5 +1,5 @@
 /**
- * YAML, TOML and JSON read into one tree that knows its positions: {@code
+ * YAML, TOML and JSON read into one tree that knows its positions: {@link
  * dev.cahier.data.DataReader}.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-/** Loads notes, files to records: {@code dev.cahier.note.NoteLoader}. */
+/** Loads notes, files to records: {@link dev.cahier.note.NoteLoader}. */
 @NullMarked
 package dev.cahier.note;
 
