@@ -1,0 +1,146 @@
+package dev.cahier.math;
+
+import com.caoccao.javet.exceptions.JavetException;
+import com.caoccao.javet.exceptions.JavetTerminatedException;
+import com.caoccao.javet.interop.V8Guard;
+import com.caoccao.javet.interop.V8Runtime;
+import com.caoccao.javet.interop.options.V8RuntimeOptions;
+import com.caoccao.javet.values.reference.V8ValueObject;
+import dev.cahier.math.KatexAnswer.Html;
+import dev.cahier.math.KatexAnswer.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * KaTeX in a V8 of its own.
+ *
+ * <p>Not safe for use by several threads. The thread that uses it needs a stack of some megabytes:
+ * V8 stops JavaScript that is nested too deeply, but only after about one.
+ */
+final class KatexEngine implements AutoCloseable {
+
+    private static final long EXTRA_HEAP_BYTES = 64L << 20;
+
+    private final V8Runtime runtime;
+    private final V8ValueObject bridge;
+    private final EngineLimits limits;
+    private Optional<KatexNames> names = Optional.empty();
+    private boolean outOfMemory;
+
+    private KatexEngine(V8Runtime runtime, V8ValueObject bridge, EngineLimits limits) {
+        this.runtime = runtime;
+        this.bridge = bridge;
+        this.limits = limits;
+    }
+
+    /**
+     * Starts V8 and loads KaTeX into it, together with its extension for chemistry.
+     *
+     * @throws MathEngineUnavailableException when V8 does not run on this machine
+     */
+    static KatexEngine start(EngineLimits limits) {
+        KatexWebJar katex = KatexWebJar.onClassPath();
+        try {
+            V8Runtime runtime = V8Library.load().createV8Runtime(new V8RuntimeOptions());
+            runtime.setLogger(new SilentLogger());
+            runtime.getExecutor(katex.text("dist/katex.min.js")).executeVoid();
+            runtime.getExecutor(katex.text("dist/contrib/mhchem.min.js")).executeVoid();
+            runtime.getExecutor(bridgeScript()).executeVoid();
+            V8ValueObject bridge = runtime.getExecutor("cahier").execute();
+            KatexEngine engine = new KatexEngine(runtime, bridge, limits);
+            runtime.setNearHeapLimitCallback((now, initially) -> engine.stopFormula(now));
+            return engine;
+        } catch (JavetException e) {
+            throw new MathEngineUnavailableException("KaTeX does not start", e);
+        }
+    }
+
+    private static String bridgeScript() {
+        return new String(KatexWebJar.read("katex-bridge.js"), StandardCharsets.UTF_8);
+    }
+
+    /** Typesets some TeX, or says what is wrong with it. The engine is usable again afterwards. */
+    KatexAnswer typeset(String tex, boolean display) {
+        if (tex.length() > limits.formulaLength()) {
+            return Refusal.ofWhole(
+                    "The formula is too long: "
+                            + tex.length()
+                            + " characters, at most "
+                            + limits.formulaLength());
+        }
+        V8Guard guard = runtime.getGuard(limits.formulaTime().toMillis());
+        try {
+            return answer(bridge.invokeObject("typeset", tex, display));
+        } catch (JavetTerminatedException e) {
+            return stopped();
+        } catch (JavetException e) {
+            throw new IllegalStateException("the engine failed on: " + tex, e);
+        } finally {
+            guard.cancel();
+        }
+    }
+
+    private static KatexAnswer answer(Object result) {
+        if (result instanceof String html) {
+            return new Html(html);
+        }
+        List<?> refusal = (List<?>) result;
+        return new Refusal(
+                (String) refusal.get(0), (Integer) refusal.get(1), (Integer) refusal.get(2));
+    }
+
+    /** Called by V8 when its memory runs out, and then it must be given some to stop with. */
+    private long stopFormula(long heapBytes) {
+        outOfMemory = true;
+        runtime.terminateExecution();
+        return heapBytes + EXTRA_HEAP_BYTES;
+    }
+
+    private Refusal stopped() {
+        if (outOfMemory) {
+            return Refusal.ofWhole("The formula takes too much memory");
+        }
+        return Refusal.ofWhole(
+                "The formula takes longer than "
+                        + limits.formulaTime().toMillis() / 1000.0
+                        + " seconds");
+    }
+
+    /** Tells whether a formula took so much memory that a fresh engine should do the next one. */
+    boolean isSpent() {
+        return outOfMemory;
+    }
+
+    /** Returns the names that KaTeX knows. */
+    KatexNames names() {
+        if (names.isEmpty()) {
+            names = Optional.of(askNames());
+        }
+        return names.get();
+    }
+
+    private KatexNames askNames() {
+        try {
+            List<?> known = bridge.invokeObject("knownNames");
+            return new KatexNames(words(known.get(0)), words(known.get(1)));
+        } catch (JavetException e) {
+            throw new IllegalStateException("KaTeX does not tell its names", e);
+        }
+    }
+
+    private static Set<String> words(Object joined) {
+        return Set.of(((String) joined).split(" "));
+    }
+
+    @Override
+    public void close() {
+        try {
+            bridge.close();
+            runtime.close();
+        } catch (JavetException e) {
+            throw new IllegalStateException("V8 does not close", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.cahier.math;
+
+import java.util.Set;
+
+/**
+ * The names that KaTeX knows.
+ *
+ * @param commands with their backslash
+ * @param environments without braces
+ */
+record KatexNames(Set<String> commands, Set<String> environments) {
+
+    KatexNames {
+        commands = Set.copyOf(commands);
+        environments = Set.copyOf(environments);
+    }
+}

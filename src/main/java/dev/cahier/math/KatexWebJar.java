@@ -1,0 +1,58 @@
+package dev.cahier.math;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** The files of KaTeX's distribution, read from its jar on the class path. */
+final class KatexWebJar {
+
+    private static final String PROPERTIES = "/META-INF/maven/org.webjars.npm/katex/pom.properties";
+
+    private final String folder;
+
+    private KatexWebJar(String folder) {
+        this.folder = folder;
+    }
+
+    /** Finds the jar; its own properties say which version it holds. */
+    static KatexWebJar onClassPath() {
+        Properties properties = new Properties();
+        try (InputStream in = open(PROPERTIES)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + PROPERTIES, e);
+        }
+        String version = properties.getProperty("version");
+        return new KatexWebJar("/META-INF/resources/webjars/katex/" + version + "/");
+    }
+
+    /** Returns a text file, such as {@code dist/katex.min.js}. */
+    String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** Returns a file as it is. */
+    byte[] bytes(String path) {
+        return read(folder + path);
+    }
+
+    /** Returns a resource of this package, or one named absolutely. */
+    static byte[] read(String resource) {
+        try (InputStream in = open(resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = KatexWebJar.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("not on the class path: " + resource);
+        }
+        return in;
+    }
+}

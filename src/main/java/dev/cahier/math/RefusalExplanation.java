@@ -1,0 +1,147 @@
+package dev.cahier.math;
+
+import dev.cahier.math.KatexAnswer.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what KaTeX refused in words for the formula's author, who may not know KaTeX. */
+final class RefusalExplanation {
+
+    private static final Pattern UNEXPECTED = Pattern.compile("Expected 'EOF', got '(.*)'");
+    private static final Pattern EXPECTED = Pattern.compile("Expected '(.*)', got 'EOF'");
+    private static final Pattern END_IN_ARGUMENT =
+            Pattern.compile("Unexpected end of input in a macro argument(?:, expected '(.*)')?");
+    private static final String ROW_WITHOUT_END = "Expected & or \\\\ or \\cr or \\end";
+    private static final Pattern WRONG_MODE = Pattern.compile("(\\{.*\\}) can be used only in.*");
+    private static final Pattern MENTIONED =
+            Pattern.compile("\\\\(?:begin\\{[a-zA-Z*]+\\}|[a-zA-Z@]+|.)|\\{[a-zA-Z*]+\\}");
+
+    /** What to do about a message, where that needs no look at the formula. */
+    private static final Map<String, String> HINTS =
+            Map.ofEntries(
+                    Map.entry("Unexpected '}'", "there is no { that this } closes"),
+                    Map.entry(
+                            "Unexpected '&'",
+                            "write \\& for the character; columns need an environment such as"
+                                    + " \\begin{aligned}"),
+                    Map.entry("Unexpected '#'", "write \\# for the character"),
+                    Map.entry("Unexpected '_'", "write \\_ for the character in text"),
+                    Map.entry("Unexpected '^'", "write \\^{} for the character in text"),
+                    Map.entry("Unexpected '\\right'", "there is no \\left for this \\right"),
+                    Map.entry("Unexpected '\\end'", "there is no \\begin for this \\end"),
+                    Map.entry(
+                            "Expected '\\right', got the end of the formula",
+                            "every \\left needs a \\right; \\right. draws nothing"),
+                    Map.entry("Can't use function '$' in math mode", "write \\$ for the character"),
+                    Map.entry("Double subscript", "put braces: {x_1}_2, or x_{1_2}"),
+                    Map.entry("Double superscript", "put braces: {x^1}^2, or x^{1^2}"),
+                    Map.entry(
+                            "\\tag works only in display equations",
+                            "write the formula between $$ and $$"));
+
+    private final String tex;
+    private final Refusal refusal;
+    private final Supplier<KatexNames> names;
+
+    private RefusalExplanation(String tex, Refusal refusal, Supplier<KatexNames> names) {
+        this.tex = tex;
+        this.refusal = refusal;
+        this.names = names;
+    }
+
+    /**
+     * Returns the outcome to report.
+     *
+     * @param tex what was refused
+     * @param names asked for only where a name is unknown
+     */
+    static Typesetting.Failed of(String tex, Refusal refusal, Supplier<KatexNames> names) {
+        RefusalExplanation explanation = new RefusalExplanation(tex, refusal, names);
+        String message = explanation.message();
+        return new Typesetting.Failed(
+                message, explanation.offset(message), explanation.hint(message));
+    }
+
+    private String message() {
+        String raw = refusal.message();
+        Matcher unexpected = UNEXPECTED.matcher(raw);
+        if (unexpected.matches()) {
+            return "Unexpected '" + unexpected.group(1) + "'";
+        }
+        Matcher expected = EXPECTED.matcher(raw);
+        if (expected.matches()) {
+            return endInsteadOf("'" + expected.group(1) + "'");
+        }
+        Matcher endInArgument = END_IN_ARGUMENT.matcher(raw);
+        if (endInArgument.matches()) {
+            return endInArgument(endInArgument.group(1));
+        }
+        if (raw.equals(ROW_WITHOUT_END)) {
+            return TexNesting.of(tex)
+                    .openEnvironment()
+                    .map(open -> endInsteadOf("\\end{" + open + "}"))
+                    .orElse(raw);
+        }
+        Matcher wrongMode = WRONG_MODE.matcher(raw);
+        if (wrongMode.matches()) {
+            return wrongMode.group(1) + " can be used only in display mode";
+        }
+        if (raw.startsWith("Too many expansions")) {
+            return "Too many expansions: a macro may be calling itself";
+        }
+        return raw;
+    }
+
+    private static String endInsteadOf(String expected) {
+        return "Expected " + expected + ", got the end of the formula";
+    }
+
+    private String endInArgument(String expected) {
+        if ("]".equals(expected) || TexNesting.of(tex).openBrace().isPresent()) {
+            return endInsteadOf("'" + expected + "'");
+        }
+        return "Unexpected end of the formula: the last command lacks an argument";
+    }
+
+    /** Where KaTeX does not say where, the first mention of what the message names. */
+    private int offset(String message) {
+        if (refusal.offset() >= 0) {
+            return Math.min(refusal.offset(), tex.length());
+        }
+        Matcher mentioned = MENTIONED.matcher(message);
+        return mentioned.find() ? Math.max(0, tex.indexOf(mentioned.group())) : 0;
+    }
+
+    private Optional<String> hint(String message) {
+        if (message.startsWith("Undefined control sequence: ")) {
+            return UnknownName.command(after(message), names.get());
+        }
+        if (message.startsWith("No such environment: ")) {
+            return UnknownName.environment(after(message), names.get());
+        }
+        if (message.endsWith("can be used only in display mode")) {
+            return Optional.of("write the formula between $$ and $$");
+        }
+        if (message.startsWith("Expected '}'")) {
+            return TexNesting.of(tex)
+                    .openBrace()
+                    .map(open -> "nothing closes the { of " + excerpt(open));
+        }
+        return Optional.ofNullable(HINTS.get(message));
+    }
+
+    private static String after(String message) {
+        return message.substring(message.indexOf(": ") + 2);
+    }
+
+    private String excerpt(int offset) {
+        int end = Math.min(tex.length(), offset + 20);
+        if (Character.isHighSurrogate(tex.charAt(end - 1))) {
+            end--;
+        }
+        return tex.substring(offset, end).replace('\n', ' ');
+    }
+}
