@@ -61,6 +61,13 @@ final class EnginePool implements AutoCloseable {
         }
     }
 
+    /** Returns how much work waits for an engine. */
+    int waiting() {
+        synchronized (lock) {
+            return queue.size();
+        }
+    }
+
     /**
      * Has an engine do some work.
      *

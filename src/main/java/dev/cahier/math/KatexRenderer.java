@@ -2,6 +2,7 @@ package dev.cahier.math;
 
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,12 +56,20 @@ public final class KatexRenderer implements MathRenderer {
         }
     }
 
+    /** The first reading that compiles wins; if none does, what the author wrote is refused. */
     private static Typesetting typeset(KatexEngine engine, Formula formula) {
-        KatexAnswer answer = engine.typeset(formula.tex(), formula.display());
-        if (answer instanceof Html html) {
-            return new Typesetting.Typeset(html.html(), formula.tex(), false);
+        Optional<Refusal> refusal = Optional.empty();
+        for (String tex : EscapedTex.readings(formula.tex())) {
+            boolean asWritten = tex.equals(formula.tex());
+            KatexAnswer answer = engine.typeset(tex, formula.display());
+            if (answer instanceof Html html) {
+                return new Typesetting.Typeset(html.html(), tex, !asWritten);
+            }
+            if (asWritten) {
+                refusal = Optional.of((Refusal) answer);
+            }
         }
-        return RefusalExplanation.of(formula.tex(), (Refusal) answer, engine::names);
+        return RefusalExplanation.of(formula.tex(), refusal.orElseThrow(), engine::names);
     }
 
     private Typesetting counted(Typesetting outcome) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says what KaTeX refused in words for the formula's author, who may not know KaTeX. */
 final class RefusalExplanation {
@@ -18,6 +19,8 @@ final class RefusalExplanation {
     private static final Pattern WRONG_MODE = Pattern.compile("(\\{.*\\}) can be used only in.*");
     private static final Pattern MENTIONED =
             Pattern.compile("\\\\(?:begin\\{[a-zA-Z*]+\\}|[a-zA-Z@]+|.)|\\{[a-zA-Z*]+\\}");
+
+    private static final Pattern BARE_BRACE = Pattern.compile("\\\\(?:left|right)\\s*[{}]");
 
     /** What to do about a message, where that needs no look at the formula. */
     private static final Map<String, String> HINTS =
@@ -99,8 +102,9 @@ final class RefusalExplanation {
         return "Expected " + expected + ", got the end of the formula";
     }
 
-    private String endInArgument(String expected) {
-        if ("]".equals(expected) || TexNesting.of(tex).openBrace().isPresent()) {
+    private String endInArgument(@Nullable String expected) {
+        boolean open = "]".equals(expected) || TexNesting.of(tex).openBrace().isPresent();
+        if (expected != null && open) {
             return endInsteadOf("'" + expected + "'");
         }
         return "Unexpected end of the formula: the last command lacks an argument";
@@ -124,6 +128,9 @@ final class RefusalExplanation {
         }
         if (message.endsWith("can be used only in display mode")) {
             return Optional.of("write the formula between $$ and $$");
+        }
+        if (BARE_BRACE.matcher(tex).find()) {
+            return Optional.of("a brace as a delimiter has a backslash: \\left\\{ ... \\right\\}");
         }
         if (message.startsWith("Expected '}'")) {
             return TexNesting.of(tex)

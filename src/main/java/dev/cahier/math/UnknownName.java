@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Guesses what a name that KaTeX does not know was meant to be. */
 final class UnknownName {
 
+    private static final String NO_REFERENCES =
+            "references between formulas do not work; leave it out";
+
     /** Commands that other renderers know, and what does the same in KaTeX. */
     private static final Map<String, String> ELSEWHERE =
             Map.of(
@@ -16,7 +19,9 @@ final class UnknownName {
                     "\\matrix", "use \\begin{matrix} ... \\end{matrix}",
                     "\\pmatrix", "use \\begin{pmatrix} ... \\end{pmatrix}",
                     "\\eqalign", "use \\begin{aligned} ... \\end{aligned}",
-                    "\\label", "formulas cannot be referred to; leave it out",
+                    "\\label", NO_REFERENCES,
+                    "\\ref", NO_REFERENCES,
+                    "\\eqref", NO_REFERENCES,
                     "\\bold", "use \\mathbf");
 
     private UnknownName() {}
@@ -26,7 +31,8 @@ final class UnknownName {
         if (ELSEWHERE.containsKey(typed)) {
             return Optional.of(ELSEWHERE.get(typed));
         }
-        if (typed.length() < 2) {
+        if (typed.length() < 3) {
+            // Every command of one character is near to every other one.
             return Optional.empty();
         }
         // \Delta and \delta are two words: whoever begins with a capital means one.

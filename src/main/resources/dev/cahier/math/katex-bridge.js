@@ -37,7 +37,7 @@ const cahier = (() => {
   }
 
   function complaint(error, tex) {
-    if (error instanceof RangeError) {
+    if (error instanceof RangeError && error.message.includes("call stack")) {
       return ["The formula is nested too deeply", -1, 0];
     }
     if (!(error instanceof katex.ParseError)) {

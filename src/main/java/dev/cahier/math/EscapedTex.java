@@ -1,0 +1,146 @@
+package dev.cahier.math;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * TeX that was written for a Markdown renderer that ate backslashes: {@code \\\\} for a line break,
+ * <code>\\{</code> for a brace, {@code \_} for a subscript, {@code \*} for a star.
+ *
+ * <p>Some of it is valid TeX and means something else, or hardly anything. So there are several
+ * readings of a formula, and each is repaired as a whole: those repairs come before the TeX as it
+ * stands for which the formula itself is the evidence, and those come after it, to be tried only
+ * when it does not compile, that might destroy a formula that is meant as it stands.
+ */
+final class EscapedTex {
+
+    private static final String SYMBOLS_OF_LAST_RESORT = "#&$";
+
+    private EscapedTex() {}
+
+    /**
+     * Returns what an author may have meant, best guess first; the first that compiles is it.
+     *
+     * @return different readings, one of them {@code tex} itself
+     */
+    static List<String> readings(String tex) {
+        if (tex.indexOf('\\') < 0) {
+            return List.of(tex);
+        }
+        String evident = evident(tex);
+        Set<String> readings = new LinkedHashSet<>();
+        readings.add(evident);
+        readings.add(tex);
+        for (String reading : List.of(evident, tex)) {
+            String starred = withStars(reading);
+            readings.add(starred);
+            readings.add(withSymbols(starred));
+        }
+        return List.copyOf(readings);
+    }
+
+    /** Repairs what the formula itself shows to be escaped. */
+    private static String evident(String tex) {
+        List<BackslashRun> runs = BackslashScanner.runs(tex);
+        boolean rowsEndAsUsual = runs.stream().anyMatch(BackslashRun::endsRow);
+        boolean fourfold = !rowsEndAsUsual && runs.stream().anyMatch(BackslashRun::endsRowFourfold);
+        if (fourfold) {
+            return without(tex, runs, run -> surplusOfFourfold(tex, run));
+        }
+        boolean bracesMatch = escapedBracesMatch(runs);
+        boolean barsMatch = escapedBarsMatch(tex, runs);
+        return without(
+                tex,
+                runs,
+                run -> {
+                    if (!run.isPairBeforeSymbol() || run.inRows()) {
+                        return surplusOfSubscript(tex, run);
+                    }
+                    boolean escaped =
+                            switch (run.next()) {
+                                case '{', '}' -> bracesMatch;
+                                case '|' -> barsMatch && !rowsEndAsUsual;
+                                case '%' -> !rowsEndAsUsual && !isComment(tex, run);
+                                default -> !rowsEndAsUsual;
+                            };
+                    return escaped ? 1 : 0;
+                });
+    }
+
+    /** In a formula whose rows end in four backslashes, every backslash was written twice. */
+    private static int surplusOfFourfold(String tex, BackslashRun run) {
+        if (run.endsRowFourfold()) {
+            return run.length() / 2;
+        }
+        return run.isPairBeforeSymbol() ? 1 : surplusOfSubscript(tex, run);
+    }
+
+    private static int surplusOfSubscript(String tex, BackslashRun run) {
+        boolean escaped =
+                run.length() == 1 && run.next() == '_' && EscapedSubscript.isAt(tex, run.start());
+        return escaped ? 1 : 0;
+    }
+
+    /** Outside rows, each <code>\\{</code> has its <code>\\}</code>, and there are some. */
+    private static boolean escapedBracesMatch(List<BackslashRun> runs) {
+        int open = 0;
+        int pairs = 0;
+        for (BackslashRun run : runs) {
+            if (!run.isPairBeforeSymbol() || run.inRows()) {
+                continue;
+            }
+            if (run.next() == '{') {
+                open++;
+            } else if (run.next() == '}' && --open < 0) {
+                return false;
+            } else if (run.next() == '}') {
+                pairs++;
+            }
+        }
+        return open == 0 && pairs > 0;
+    }
+
+    /** Every bar of the formula has two backslashes before it, and they come in pairs. */
+    private static boolean escapedBarsMatch(String tex, List<BackslashRun> runs) {
+        long bars = tex.chars().filter(c -> c == '|').count();
+        long escaped = runs.stream().filter(r -> r.isPairBeforeSymbol() && r.next() == '|').count();
+        return bars == escaped && escaped % 2 == 0;
+    }
+
+    /** A sign for per cent at the end of the last line would be a comment without words. */
+    private static boolean isComment(String tex, BackslashRun run) {
+        return tex.indexOf('\n', run.start()) >= 0;
+    }
+
+    private static String withStars(String tex) {
+        return without(
+                tex,
+                BackslashScanner.runs(tex),
+                run -> run.length() == 1 && run.next() == '*' ? 1 : 0);
+    }
+
+    private static String withSymbols(String tex) {
+        return without(
+                tex,
+                BackslashScanner.runs(tex),
+                run -> {
+                    boolean resort =
+                            run.length() == 2 && SYMBOLS_OF_LAST_RESORT.indexOf(run.next()) >= 0;
+                    return run.isPairBeforeSymbol() || resort ? 1 : 0;
+                });
+    }
+
+    /** Returns the TeX without the surplus backslashes of each run. */
+    private static String without(
+            String tex, List<BackslashRun> runs, ToIntFunction<BackslashRun> surplus) {
+        StringBuilder kept = new StringBuilder(tex.length());
+        int done = 0;
+        for (BackslashRun run : runs) {
+            kept.append(tex, done, run.start());
+            done = run.start() + surplus.applyAsInt(run);
+        }
+        return kept.append(tex, done, tex.length()).toString();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.cahier.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EscapedTexTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "a \\\\\\\\ b → a \\\\ b",
+                "a \\\\\\\\[2pt] b → a \\\\[2pt] b",
+                "\\begin{align} a &= b \\\\\\\\ c &= d \\\\\\\\ \\end{align}"
+                        + " → \\begin{align} a &= b \\\\ c &= d \\\\ \\end{align}",
+                "a \\\\\\\\\\alpha → a \\\\\\alpha",
+                "a \\\\\\\\\\\\{1\\\\} → a \\\\\\{1\\}",
+                "\\begin{cases} \\\\{1\\\\} \\\\\\\\ 0 \\end{cases}"
+                        + " → \\begin{cases} \\{1\\} \\\\ 0 \\end{cases}",
+                "x\\_1 \\\\\\\\ y\\_1 → x_1 \\\\ y_1",
+            })
+    void halvesFourBackslashesThatEndARow(String written, String meant) {
+        assertThat(firstReading(written)).isEqualTo(meant);
+    }
+
+    @Test
+    void repairsTheFormulaOfAForwardPass() {
+        assertThat(
+                        firstReading(
+                                "h_1 = w_{11}^1 * x_1 + b_1^1 \\\\\\\\\n"
+                                        + "h_2 = w_{12}^1 * x_1 + b_2^1"))
+                .isEqualTo("h_1 = w_{11}^1 * x_1 + b_1^1 \\\\\n" + "h_2 = w_{12}^1 * x_1 + b_2^1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "a\\_1 → a_1",
+                "x\\_{ij} → x_{ij}",
+                "w\\_i^2 → w_i^2",
+                "w\\_ix\\_i → w_ix_i",
+                "\\theta\\_j → \\theta_j",
+                "\\sum\\_{i=1}^n → \\sum_{i=1}^n",
+                "\\mathbf{w}\\_\\alpha → \\mathbf{w}_\\alpha",
+                "f(x)\\_0' → f(x)_0'",
+                "x^*\\_i → x^*_i",
+                "权\\_i → 权_i",
+                "\\text{a\\_1} x\\_1 → \\text{a\\_1} x_1",
+            })
+    void takesAnEscapedUnderscoreBetweenSymbolsForASubscript(String written, String meant) {
+        assertThat(firstReading(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "S = \\\\{1, 2\\\\} → S = \\{1, 2\\}",
+                "\\\\{x \\mid \\\\{y\\\\}\\\\} → \\{x \\mid \\{y\\}\\}",
+                "\\\\{ x \\in X \\\\}, y = 1 → \\{ x \\in X \\}, y = 1",
+                "\\int f\\\\,dx → \\int f\\,dx",
+                "a\\\\;b\\\\!c → a\\;b\\!c",
+                "\\\\|x\\\\|_2 → \\|x\\|_2",
+                "95\\\\% → 95\\%",
+            })
+    void takesADoubledBackslashOutsideRowsForASingleOne(String written, String meant) {
+        assertThat(firstReading(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "\\begin{matrix} a & b \\\\ c & d \\end{matrix}",
+                "\\begin{matrix} a \\\\ b \\\\\\\\ c \\end{matrix}",
+                "\\begin{array}{c} a \\\\\\hline b \\\\\\\\ c \\end{array}",
+                "a \\\\ b",
+                "a \\\\[2pt] b",
+                "\\begin{cases} a \\\\{b} \\end{cases}",
+                "\\begin{aligned} a \\\\, b \\\\|c| \\end{aligned}",
+                "\\substack{i \\\\{j}}",
+                "a \\\\ b \\\\, c",
+                "a \\\\|b| = c",
+                "a \\\\% a comment\n b",
+                "\\\\} a \\\\{",
+                "\\{a\\}\\,\\;\\!\\|",
+                "batch\\_size",
+                "x\\_max",
+                "conv\\_1",
+                "\\_x",
+                "a\\_",
+                "a \\_b",
+                "\\text{a\\\\\\\\b}",
+                "\\text{{a} x\\_1}",
+                "\\operatorname*{arg\\_max}",
+                "\\mathrm {loss\\_f}",
+                "\\tag{x\\_1}",
+                "\\href{http://a/x\\_1}{b}",
+                "\\verb|x\\_1|",
+                "x % y\\_1",
+                "\\",
+                "\\text{",
+                "}}}{\\\\",
+                "\\begin{",
+                "\\end{matrix}",
+            })
+    void leavesTexAloneThatMeansSomethingAsItStands(String tex) {
+        assertThat(firstReading(tex)).isEqualTo(tex);
+    }
+
+    @Test
+    void triesRiskyRepairsOnlyAfterTheTexAsItStands() {
+        assertThat(EscapedTex.readings("a \\* b")).containsExactly("a \\* b", "a * b");
+        String rows = "\\begin{cases} \\left\\\\{ a \\right\\\\} \\end{cases}";
+        assertThat(EscapedTex.readings(rows))
+                .containsExactly(rows, "\\begin{cases} \\left\\{ a \\right\\} \\end{cases}");
+    }
+
+    @Test
+    void neverTouchesAStarInText() {
+        assertThat(EscapedTex.readings("\\text{\\*}")).containsExactly("\\text{\\*}");
+    }
+
+    @Test
+    void readsLongFormulasInOneGo() {
+        String tex = "\\\\\\\\ {\\text{".repeat(20_000);
+        assertThat(EscapedTex.readings(tex)).contains(tex);
+    }
+
+    private static String firstReading(String tex) {
+        return EscapedTex.readings(tex).get(0);
+    }
+}
