@@ -6,7 +6,7 @@ sealed interface KatexAnswer {
     /**
      * The TeX is typeset.
      *
-     * @param html HTML with MathML
+     * @param html the markup
      */
     record Html(String html) implements KatexAnswer {}
 

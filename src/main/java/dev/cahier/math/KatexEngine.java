@@ -25,13 +25,16 @@ final class KatexEngine implements AutoCloseable {
 
     private final V8Runtime runtime;
     private final V8ValueObject bridge;
+    private final MathOutput output;
     private final EngineLimits limits;
     private Optional<KatexNames> names = Optional.empty();
     private boolean outOfMemory;
 
-    private KatexEngine(V8Runtime runtime, V8ValueObject bridge, EngineLimits limits) {
+    private KatexEngine(
+            V8Runtime runtime, V8ValueObject bridge, MathOutput output, EngineLimits limits) {
         this.runtime = runtime;
         this.bridge = bridge;
+        this.output = output;
         this.limits = limits;
     }
 
@@ -40,7 +43,7 @@ final class KatexEngine implements AutoCloseable {
      *
      * @throws MathEngineUnavailableException when V8 does not run on this machine
      */
-    static KatexEngine start(EngineLimits limits) {
+    static KatexEngine start(MathOutput output, EngineLimits limits) {
         KatexWebJar katex = KatexWebJar.onClassPath();
         try {
             V8Runtime runtime = V8Library.load().createV8Runtime(new V8RuntimeOptions());
@@ -49,7 +52,7 @@ final class KatexEngine implements AutoCloseable {
             runtime.getExecutor(katex.text("dist/contrib/mhchem.min.js")).executeVoid();
             runtime.getExecutor(bridgeScript()).executeVoid();
             V8ValueObject bridge = runtime.getExecutor("cahier").execute();
-            KatexEngine engine = new KatexEngine(runtime, bridge, limits);
+            KatexEngine engine = new KatexEngine(runtime, bridge, output, limits);
             runtime.setNearHeapLimitCallback((now, initially) -> engine.stopFormula(now));
             return engine;
         } catch (JavetException e) {
@@ -72,7 +75,7 @@ final class KatexEngine implements AutoCloseable {
         }
         V8Guard guard = runtime.getGuard(limits.formulaTime().toMillis());
         try {
-            return answer(bridge.invokeObject("typeset", tex, display));
+            return answer(bridge.invokeObject("typeset", tex, display, output.katexName()));
         } catch (JavetTerminatedException e) {
             return stopped();
         } catch (JavetException e) {

@@ -25,12 +25,12 @@ public final class KatexRenderer implements MathRenderer {
     private final AtomicInteger failed = new AtomicInteger();
 
     /** Creates a renderer; no engine starts before it is needed or {@link #warmUp} is called. */
-    public KatexRenderer() {
-        this(EngineLimits.usual());
+    public KatexRenderer(MathOutput output) {
+        this(output, EngineLimits.usual());
     }
 
-    KatexRenderer(EngineLimits limits) {
-        engines = new EnginePool(() -> KatexEngine.start(limits), limits.engines());
+    KatexRenderer(MathOutput output, EngineLimits limits) {
+        engines = new EnginePool(() -> KatexEngine.start(output, limits), limits.engines());
     }
 
     /** Starts the first engine in the background, so that it is there when a formula comes. */

@@ -8,7 +8,8 @@ public sealed interface Typesetting {
     /**
      * A formula that was typeset.
      *
-     * @param html KaTeX's HTML together with MathML, whose annotation holds {@code tex}
+     * @param html KaTeX's markup: MathML, whose annotation holds {@code tex}, and HTML along with
+     *     it unless {@link MathOutput#MATHML} was asked for
      * @param tex the TeX that was rendered: the author's own, or its repair
      * @param repaired whether {@code tex} differs from what the author wrote because that was
      *     written for a renderer that ate backslashes

@@ -38,7 +38,10 @@ final class V8Library {
         V8Host host = V8Host.getV8Instance();
         if (!host.isLibraryLoaded()) {
             throw new MathEngineUnavailableException(
-                    "cannot load V8 from " + folder.resolve(name) + " on " + platform(),
+                    "cannot load V8 on "
+                            + platform()
+                            + "; is this file damaged? Delete it, and it is made again: "
+                            + folder.resolve(name),
                     host.getLastException());
         }
         return host;

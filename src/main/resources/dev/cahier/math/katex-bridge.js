@@ -4,16 +4,16 @@ const cahier = (() => {
   "use strict";
 
   /**
-   * Typesets one formula.
+   * Typesets one formula; "output" is "htmlAndMathml" or "mathml".
    *
-   * Returns the HTML with MathML, or, of a formula that cannot be typeset, the array
+   * Returns the markup, or, of a formula that cannot be typeset, the array
    * [what is wrong, where, how many characters are wrong]; "where" is -1 when it is not known.
    */
-  function typeset(tex, display) {
+  function typeset(tex, display, output) {
     let untrusted = null;
     const options = {
       displayMode: display,
-      output: "htmlAndMathml",
+      output,
       throwOnError: true,
       // A line break at the top level of a display breaks the line; Chinese in a formula is fine.
       strict: "ignore",

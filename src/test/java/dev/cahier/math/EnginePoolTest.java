@@ -16,14 +16,14 @@ class EnginePoolTest {
 
     @Test
     void startsNoEngineWithoutWork() {
-        try (EnginePool pool = new EnginePool(() -> KatexEngine.start(LIMITS), 2)) {
+        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 2)) {
             assertThat(pool.engines()).isZero();
         }
     }
 
     @Test
     void oneEngineServesWhoeverWaitsForEachAnswer() {
-        try (EnginePool pool = new EnginePool(() -> KatexEngine.start(LIMITS), 2)) {
+        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 2)) {
             pool.warmUp();
             pool.warmUp();
             for (int i = 0; i < 50; i++) {
@@ -35,7 +35,7 @@ class EnginePoolTest {
 
     @Test
     void anotherEngineStartsOnceWorkHasWaitedAsLongAsAStartTakes() throws Exception {
-        try (EnginePool pool = new EnginePool(() -> KatexEngine.start(LIMITS), 2)) {
+        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 2)) {
             long began = System.nanoTime();
             pool.submit(engine -> "started").join();
             long atLeastAStart = System.nanoTime() - began;
@@ -72,7 +72,7 @@ class EnginePoolTest {
     @Test
     void survivesWorkThatThrows() {
         RuntimeException reason = new IllegalStateException("broken");
-        try (EnginePool pool = new EnginePool(() -> KatexEngine.start(LIMITS), 1)) {
+        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 1)) {
             CompletableFuture<Object> broken =
                     pool.submit(
                             engine -> {
@@ -81,6 +81,10 @@ class EnginePoolTest {
             assertThatThrownBy(broken::join).hasCause(reason);
             assertThat(pool.submit(engine -> 1).join()).isEqualTo(1);
         }
+    }
+
+    private static KatexEngine start() {
+        return KatexEngine.start(MathOutput.HTML_AND_MATHML, LIMITS);
     }
 
     private static boolean await(CountDownLatch latch) {

@@ -37,7 +37,7 @@ class KatexRendererTest {
 
     @BeforeAll
     static void open() {
-        renderer = new KatexRenderer();
+        renderer = new KatexRenderer(MathOutput.HTML_AND_MATHML);
         renderer.warmUp();
     }
 
@@ -52,6 +52,19 @@ class KatexRendererTest {
                 .startsWith("<span class=\"katex\"><span class=\"katex-mathml\"><math ")
                 .contains("<span class=\"katex-html\" aria-hidden=\"true\">");
         assertThat(display("e^{i\\pi}").html()).startsWith("<span class=\"katex-display\">");
+    }
+
+    @Test
+    void typesetsMathMlAlone() {
+        try (KatexRenderer mathMl = new KatexRenderer(MathOutput.MATHML)) {
+            Typeset typeset = (Typeset) mathMl.render(new Formula("a<b", true));
+            assertThat(typeset.html())
+                    .startsWith("<span class=\"katex\"><math ")
+                    .contains("display=\"block\"")
+                    .endsWith("</math></span>")
+                    .doesNotContain("katex-html");
+            assertThat(annotation(typeset)).isEqualTo("a<b");
+        }
     }
 
     @ParameterizedTest
@@ -153,7 +166,7 @@ class KatexRendererTest {
     @Test
     void stopsAFormulaThatTakesTooLong() {
         EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofMillis(1500));
-        try (KatexRenderer impatient = new KatexRenderer(limits)) {
+        try (KatexRenderer impatient = new KatexRenderer(MathOutput.MATHML, limits)) {
             String tex = "\\def\\a{" + "x".repeat(40_000) + "}" + "\\a".repeat(900);
             assertThat(impatient.render(new Formula(tex, true)))
                     .isEqualTo(
@@ -168,7 +181,7 @@ class KatexRendererTest {
     @Test
     void stopsAFormulaThatTakesTooMuchMemory() {
         EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofSeconds(100));
-        try (KatexRenderer patient = new KatexRenderer(limits)) {
+        try (KatexRenderer patient = new KatexRenderer(MathOutput.MATHML, limits)) {
             String tex = "\\def\\a{" + "x".repeat(40_000) + "}\\edef\\b{" + "\\a".repeat(900) + "}";
             assertThat(patient.render(new Formula(tex, true)))
                     .extracting(outcome -> ((Failed) outcome).message())
@@ -184,7 +197,7 @@ class KatexRendererTest {
                         .mapToObj(i -> new Formula("\\frac{" + i + "}{x}", i % 2 == 0))
                         .toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (KatexRenderer fresh = new KatexRenderer()) {
+        try (KatexRenderer fresh = new KatexRenderer(MathOutput.HTML_AND_MATHML)) {
             List<Future<List<Typesetting>>> answers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 answers.add(threads.submit(() -> formulas.stream().map(fresh::render).toList()));
@@ -204,7 +217,7 @@ class KatexRendererTest {
 
     @Test
     void countsWhatItDid() {
-        try (KatexRenderer fresh = new KatexRenderer()) {
+        try (KatexRenderer fresh = new KatexRenderer(MathOutput.HTML_AND_MATHML)) {
             Stream.of("x", "x", "\\nosuch", "\\nosuch", "a \\* b")
                     .forEach(tex -> fresh.render(new Formula(tex, false)));
             fresh.render(new Formula("x", true));
@@ -214,7 +227,7 @@ class KatexRendererTest {
 
     @Test
     void closesMoreThanOnceAndRendersNoMore() {
-        KatexRenderer closed = new KatexRenderer();
+        KatexRenderer closed = new KatexRenderer(MathOutput.HTML_AND_MATHML);
         closed.warmUp();
         closed.close();
         closed.close();

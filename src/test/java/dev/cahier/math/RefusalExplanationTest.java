@@ -23,7 +23,7 @@ class RefusalExplanationTest {
 
     @BeforeAll
     static void open() {
-        engine = KatexEngine.start(EngineLimits.usual());
+        engine = KatexEngine.start(MathOutput.HTML_AND_MATHML, EngineLimits.usual());
     }
 
     @AfterAll
