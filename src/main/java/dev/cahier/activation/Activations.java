@@ -1,0 +1,95 @@
+package dev.cahier.activation;
+
+import dev.cahier.diagnostic.DidYouMean;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The known activation functions, found by name.
+ *
+ * <p>Names and aliases are matched without regard to case, blanks, hyphens and underscores.
+ * Immutable.
+ */
+public final class Activations {
+
+    /** Blanks, every kind of dash, underscores and the minus sign. */
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Pd}_\u2212]+");
+
+    private final List<Activation> all;
+    private final Map<String, Activation> byKey = new HashMap<>();
+    private final Collection<String> names = new TreeSet<>();
+
+    /**
+     * Collects functions.
+     *
+     * @throws IllegalArgumentException if two of them claim one name
+     */
+    public Activations(Collection<? extends Activation> functions) {
+        all =
+                functions.stream()
+                        .sorted(Comparator.comparing(Activation::name))
+                        .<Activation>map(a -> a)
+                        .toList();
+        for (Activation activation : all) {
+            register(activation.name(), activation);
+            activation.definition().aliases().forEach(alias -> register(alias, activation));
+        }
+    }
+
+    /** Returns the functions that Cahier brings along. */
+    public static Activations standard() {
+        return new Activations(
+                List.of(
+                        new Arctan(),
+                        new Elu(),
+                        new Gaussian(),
+                        new Gelu(),
+                        new HardSigmoid(),
+                        new Identity(),
+                        new LeakyRelu(),
+                        new Prelu(),
+                        new Relu(),
+                        new Selu(),
+                        new Sigmoid(),
+                        new Silu(),
+                        new Sinusoid(),
+                        new Softplus(),
+                        new Softsign(),
+                        new Step(),
+                        new Swish(),
+                        new Tanh()));
+    }
+
+    /** Returns all functions, ordered by name. */
+    public List<Activation> all() {
+        return all;
+    }
+
+    /** Returns the function of a name or an alias. */
+    public Optional<Activation> find(String name) {
+        return Optional.ofNullable(byKey.get(key(name)));
+    }
+
+    /** Returns the name or alias that a mistyped name was probably meant to be. */
+    public Optional<String> nearest(String typed) {
+        return DidYouMean.among(names, IGNORED.matcher(typed.strip()).replaceAll("-"));
+    }
+
+    private void register(String name, Activation activation) {
+        names.add(name);
+        if (byKey.putIfAbsent(key(name), activation) != null) {
+            throw new IllegalArgumentException("Two activation functions are called " + name);
+        }
+    }
+
+    private static String key(String name) {
+        return IGNORED.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.cahier.activation;
+
+import java.util.Optional;
+
+/** The inverse tangent, a sigmoid whose tails are those of {@code 1/x}. */
+record Arctan() implements Activation, RealFunction {
+
+    @Override
+    public ActivationDefinition definition() {
+        return ActivationDefinition.of(
+                        "arctan", "Arctan", "f(x) = \\arctan x", "f'(x) = \\frac{1}{1 + x^2}")
+                .alsoCalled("atan", "arctangent", "inverse-tangent")
+                .shownWithin(8);
+    }
+
+    @Override
+    public RealFunction with(Arguments arguments) {
+        return this;
+    }
+
+    @Override
+    public double value(double x) {
+        return Math.atan(x);
+    }
+
+    @Override
+    public double derivative(double x) {
+        return 1 / (1 + x * x);
+    }
+
+    @Override
+    public Optional<Asymptote> leftAsymptote() {
+        return Optional.of(Asymptote.approached(0, -Math.PI / 2));
+    }
+
+    @Override
+    public Optional<Asymptote> rightAsymptote() {
+        return Optional.of(Asymptote.approached(0, Math.PI / 2));
+    }
+}

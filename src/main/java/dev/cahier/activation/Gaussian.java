@@ -1,0 +1,45 @@
+package dev.cahier.activation;
+
+import java.util.Optional;
+
+/**
+ * The Gaussian bell, a radial basis function, as in J. Moody and C. J. Darken, "Fast Learning in
+ * Networks of Locally-Tuned Processing Units" (1989).
+ */
+record Gaussian() implements Activation, RealFunction {
+
+    @Override
+    public ActivationDefinition definition() {
+        return ActivationDefinition.of(
+                        "gaussian", "Gaussian", "f(x) = e^{-x^2}", "f'(x) = -2x e^{-x^2}")
+                .alsoCalled("gauss", "bell")
+                .from("https://doi.org/10.1162/neco.1989.1.2.281")
+                .shownWithin(3);
+    }
+
+    @Override
+    public RealFunction with(Arguments arguments) {
+        return this;
+    }
+
+    @Override
+    public double value(double x) {
+        return Math.exp(-x * x);
+    }
+
+    @Override
+    public double derivative(double x) {
+        double value = value(x);
+        return value == 0 ? 0 : -2 * x * value;
+    }
+
+    @Override
+    public Optional<Asymptote> leftAsymptote() {
+        return Optional.of(Asymptote.approached(0, 0));
+    }
+
+    @Override
+    public Optional<Asymptote> rightAsymptote() {
+        return leftAsymptote();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cahier.activation;
+
+import java.util.Optional;
+
+/**
+ * The Gaussian error linear unit of D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units
+ * (GELUs)" (2016), in its exact form.
+ */
+record Gelu() implements Activation, RealFunction {
+
+    @Override
+    public ActivationDefinition definition() {
+        return ActivationDefinition.of(
+                        "gelu",
+                        "GELU",
+                        "f(x) = x \\Phi(x), \\quad \\Phi(x) = \\frac{1}{\\sqrt{2\\pi}}"
+                                + " \\int_{-\\infty}^{x} e^{-t^2/2} \\, dt",
+                        "f'(x) = \\Phi(x) + \\frac{x}{\\sqrt{2\\pi}} e^{-x^2/2}")
+                .alsoCalled("gaussian-error-linear-unit")
+                .from("https://arxiv.org/abs/1606.08415")
+                .shownWithin(4);
+    }
+
+    @Override
+    public RealFunction with(Arguments arguments) {
+        return this;
+    }
+
+    @Override
+    public double value(double x) {
+        double probability = NormalDistribution.cumulative(x);
+        return probability == 0 ? 0 : x * probability;
+    }
+
+    @Override
+    public double derivative(double x) {
+        double density = NormalDistribution.density(x);
+        return NormalDistribution.cumulative(x) + (density == 0 ? 0 : x * density);
+    }
+
+    @Override
+    public Optional<Asymptote> leftAsymptote() {
+        return Optional.of(Asymptote.approached(0, 0));
+    }
+
+    @Override
+    public Optional<Asymptote> rightAsymptote() {
+        return Optional.of(Asymptote.approached(1, 0));
+    }
+}

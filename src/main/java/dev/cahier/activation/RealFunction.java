@@ -1,0 +1,47 @@
+package dev.cahier.activation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function of one real variable with its derivative and what is exactly known of its shape.
+ *
+ * <p>Implementations are immutable and safe for use by several threads.
+ */
+public interface RealFunction {
+
+    /**
+     * Returns the value at a point.
+     *
+     * @param x any number; at an infinity the result is the limit there, or NaN if there is none;
+     *     at NaN it is NaN
+     */
+    double value(double x);
+
+    /**
+     * Returns the two-sided derivative at a point.
+     *
+     * <p>A plain {@code double} rather than an {@code OptionalDouble}, because charts and analyses
+     * sample it many thousand times.
+     *
+     * @param x any number; at an infinity the result is the limit of the derivative there
+     * @return the derivative; NaN where it does not exist, which is at the {@link #breakpoints}
+     *     that are a kink or a jump, at an infinity without limit, and at NaN
+     */
+    double derivative(double x);
+
+    /** Returns the points at which the function is not infinitely differentiable, ascending. */
+    default List<Breakpoint> breakpoints() {
+        return List.of();
+    }
+
+    /** Returns the line that the function approaches or joins towards negative infinity. */
+    default Optional<Asymptote> leftAsymptote() {
+        return Optional.empty();
+    }
+
+    /** Returns the line that the function approaches or joins towards positive infinity. */
+    default Optional<Asymptote> rightAsymptote() {
+        return Optional.empty();
+    }
+}

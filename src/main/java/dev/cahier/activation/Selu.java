@@ -1,0 +1,30 @@
+package dev.cahier.activation;
+
+/**
+ * The scaled exponential linear unit of G. Klambauer, T. Unterthiner, A. Mayr and S. Hochreiter,
+ * "Self-Normalizing Neural Networks" (2017), with the constants of its appendix.
+ */
+record Selu() implements Activation {
+
+    private static final double LAMBDA = 1.0507009873554804934193349852946;
+    private static final double ALPHA = 1.6732632423543772848170429916717;
+
+    @Override
+    public ActivationDefinition definition() {
+        return ActivationDefinition.of(
+                        "selu",
+                        "SELU",
+                        "f(x) = \\lambda \\begin{cases} \\alpha (e^x - 1) & x < 0"
+                                + " \\\\ x & x \\ge 0 \\end{cases}",
+                        "f'(x) = \\lambda \\begin{cases} \\alpha e^x & x < 0"
+                                + " \\\\ 1 & x > 0 \\end{cases}")
+                .alsoCalled("scaled-elu", "scaled-exponential-linear-unit")
+                .from("https://arxiv.org/abs/1706.02515")
+                .shownWithin(4);
+    }
+
+    @Override
+    public RealFunction with(Arguments arguments) {
+        return new ExponentialLine(LAMBDA * ALPHA, LAMBDA);
+    }
+}

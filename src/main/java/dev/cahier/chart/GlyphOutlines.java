@@ -1,0 +1,125 @@
+package dev.cahier.chart;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringTokenizer;
+
+/**
+ * A typeface as plain outlines.
+ *
+ * <p>Text is drawn from outlines, not with {@code java.awt.Font}: fonts need FreeType and a
+ * configured fontconfig, which a bare container lacks, and are drawn differently by their versions.
+ * Immutable; the format is described at the head of the resource.
+ */
+final class GlyphOutlines {
+
+    private static final String RESOURCE = "inter-outlines.txt";
+
+    /** Slant of mathematical variables: the tangent of 9.4°, that of Inter's own italic. */
+    private static final double SLANT = 0.166;
+
+    /**
+     * One character.
+     *
+     * @param advance its width in units
+     * @param path its outline in units, y upwards
+     */
+    private record Glyph(double advance, Path2D path) {}
+
+    private final double unitsPerEm;
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
+    private final Glyph missing;
+
+    private GlyphOutlines(BufferedReader lines) throws IOException {
+        double units = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("units ")) {
+                units = Double.parseDouble(line.substring(6));
+            } else if (!line.startsWith("#")) {
+                StringTokenizer tokens = new StringTokenizer(line);
+                int codePoint = Integer.parseInt(tokens.nextToken(), 16);
+                glyphs.put(codePoint, glyph(tokens));
+            }
+        }
+        unitsPerEm = units;
+        missing = glyphs.getOrDefault(0, new Glyph(units, new Path2D.Double()));
+    }
+
+    /** Reads the typeface that comes with Cahier. */
+    static GlyphOutlines load() {
+        try (InputStream in = GlyphOutlines.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar lacks " + RESOURCE);
+            }
+            return new GlyphOutlines(
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
+        }
+    }
+
+    /** Returns the width of a label. */
+    double width(Label label) {
+        double units = label.text().codePoints().mapToDouble(c -> glyph(c).advance()).sum();
+        return units * label.sizePx() / unitsPerEm;
+    }
+
+    /** Returns the outline of a label whose baseline starts at a point, y downwards. */
+    Shape outline(Label label, double x, double y) {
+        double scale = label.sizePx() / unitsPerEm;
+        Path2D.Double outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double pen = 0;
+        for (int codePoint : label.text().codePoints().toArray()) {
+            Glyph glyph = glyph(codePoint);
+            double slant = label.isVariable(codePoint) ? SLANT * scale : 0;
+            outline.append(
+                    glyph.path()
+                            .getPathIterator(
+                                    new AffineTransform(
+                                            scale, 0, slant, -scale, x + pen * scale, y)),
+                    false);
+            pen += glyph.advance();
+        }
+        return outline;
+    }
+
+    private Glyph glyph(int codePoint) {
+        return glyphs.getOrDefault(codePoint, missing);
+    }
+
+    private static Glyph glyph(StringTokenizer tokens) {
+        double advance = number(tokens);
+        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        while (tokens.hasMoreTokens()) {
+            String command = tokens.nextToken();
+            switch (command) {
+                case "M" -> path.moveTo(number(tokens), number(tokens));
+                case "L" -> path.lineTo(number(tokens), number(tokens));
+                case "C" ->
+                        path.curveTo(
+                                number(tokens),
+                                number(tokens),
+                                number(tokens),
+                                number(tokens),
+                                number(tokens),
+                                number(tokens));
+                case "Z" -> path.closePath();
+                default -> throw new IllegalStateException(RESOURCE + ": " + command);
+            }
+        }
+        return new Glyph(advance, path);
+    }
+
+    private static double number(StringTokenizer tokens) {
+        return Double.parseDouble(tokens.nextToken());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.cahier.chart;
+
+import java.util.List;
+
+/**
+ * The part of the y-axis that a chart shows.
+ *
+ * @param low its lower end
+ * @param high its upper end, greater than {@code low}
+ */
+record HeightRange(double low, double high) {
+
+    /** Empty space above and below the curves, as a share of their height. */
+    private static final double MARGIN = 0.08;
+
+    /** A function that grows faster than this times the width of the domain leaves the chart. */
+    private static final double STEEPEST = 10;
+
+    /**
+     * Returns a range with some space around everything that is to be seen, the x-axis included
+     * unless it is far away.
+     *
+     * @param lines other heights to show
+     */
+    static HeightRange around(List<Trace> traces, List<Double> lines, ChartDomain domain) {
+        double limit = STEEPEST * Math.max(Math.abs(domain.from()), Math.abs(domain.to()));
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Trace trace : traces) {
+            for (double y : trace.ys()) {
+                if (!Double.isNaN(y)) {
+                    low = Math.min(low, Math.max(-limit, y));
+                    high = Math.max(high, Math.min(limit, y));
+                }
+            }
+            for (Dot dot : trace.dots()) {
+                low = Math.min(low, Math.max(-limit, dot.y()));
+                high = Math.max(high, Math.min(limit, dot.y()));
+            }
+        }
+        for (double y : lines) {
+            low = Math.min(low, y);
+            high = Math.max(high, y);
+        }
+        return low > high ? new HeightRange(-1, 1) : withAxis(low, high).padded();
+    }
+
+    private static HeightRange withAxis(double low, double high) {
+        double height = high - low;
+        if (height <= 1e-9 * Math.max(Math.abs(low), Math.abs(high))) {
+            return low == 0
+                    ? new HeightRange(-1, 1)
+                    : new HeightRange(Math.min(low, 0), Math.max(high, 0));
+        }
+        boolean near = low <= height && -high <= height;
+        return near
+                ? new HeightRange(Math.min(low, 0), Math.max(high, 0))
+                : new HeightRange(low, high);
+    }
+
+    private HeightRange padded() {
+        return new HeightRange(low - height() * MARGIN, high + height() * MARGIN);
+    }
+
+    double height() {
+        return high - low;
+    }
+
+    boolean contains(double y) {
+        return low <= y && y <= high;
+    }
+
+    /** Returns a height moved to at most one range's height outside, so that paths stay short. */
+    double clamp(double y) {
+        return Math.max(low - height(), Math.min(high + height(), y));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cahier.chart;
+
+/**
+ * A line of text.
+ *
+ * @param text the text
+ * @param sizePx the size of its letters in CSS pixels
+ * @param formula whether the letters f, x and y and Greek letters in it are variables, which are
+ *     slanted
+ */
+record Label(String text, double sizePx, boolean formula) {
+
+    static Label text(String text, double sizePx) {
+        return new Label(text, sizePx, false);
+    }
+
+    static Label formula(String text, double sizePx) {
+        return new Label(text, sizePx, true);
+    }
+
+    boolean isVariable(int codePoint) {
+        return formula && (codePoint == 'f' || codePoint == 'x' || codePoint == 'y');
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cahier.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as charts and their descriptions print them, alike in every locale. */
+final class Numbers {
+
+    private static final String MINUS = "\u2212";
+    private static final double LARGE = 1e6;
+    private static final double SMALL = 1e-4;
+
+    private Numbers() {}
+
+    /** Returns a number as an author would type it, with a hyphen as minus sign. */
+    static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        double size = Math.abs(value);
+        return size >= LARGE || size < SMALL ? scientific(exact) : exact.toPlainString();
+    }
+
+    /** Returns a number with the typographic minus sign. */
+    static String printed(double value) {
+        return plain(value).replace("-", MINUS);
+    }
+
+    /**
+     * Returns a number rounded to three significant digits, with the typographic minus sign; values
+     * nearer to 0 or 1 keep the digits that tell them apart from it.
+     */
+    static String rounded(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal shortened = exact.round(new MathContext(3, RoundingMode.HALF_EVEN));
+        double distance = Math.abs(Math.abs(value) - 1);
+        if (distance != 0 && distance < 5e-3 && distance > 1e-9) {
+            int digits = 1 - (int) Math.floor(Math.log10(distance));
+            shortened = exact.setScale(digits, RoundingMode.HALF_EVEN);
+        }
+        return printed(shortened.doubleValue());
+    }
+
+    private static String scientific(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        return value.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+}
