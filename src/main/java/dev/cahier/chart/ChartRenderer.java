@@ -36,16 +36,20 @@ public final class ChartRenderer {
         return PngEncoder.encode(draw(spec, theme));
     }
 
+    /** Returns where the parts of a chart stand. */
+    ChartLayout layout(ChartSpec spec, Scene scene, Palette palette) {
+        return ChartLayout.of(
+                size(spec),
+                scene,
+                width -> Legend.of(spec, palette, glyphs, width).heightPx(),
+                glyphs);
+    }
+
     private BufferedImage draw(ChartSpec spec, ChartTheme theme) {
         ChartSize size = size(spec);
         Palette palette = Palette.of(theme);
         Scene scene = Scene.of(spec);
-        ChartLayout layout =
-                ChartLayout.of(
-                        size,
-                        scene,
-                        width -> Legend.of(spec, palette, glyphs, width).heightPx(),
-                        glyphs);
+        ChartLayout layout = layout(spec, scene, palette);
         Legend legend = Legend.of(spec, palette, glyphs, layout.widthPx());
         XYChart chart = SceneChart.of(scene, palette, layout);
         chart.addAnnotation(new ChartText(scene, palette, layout, legend, glyphs));

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
 /** The text of a chart, as an XChart annotation: labels of the axes and asymptotes, and legend. */
@@ -65,28 +66,38 @@ final class ChartText extends Annotation {
         }
     }
 
-    /** Writes the equation where the curve is far from its asymptote. */
     private void paintGuide(Graphics2D g, Guide guide) {
         Label label = Label.formula(guide.equation(), GUIDE_TEXT_PX);
-        double width = glyphs.width(label);
-        double x;
-        double y;
-        if (guide.isHorizontal()) {
-            x = guide.onRight() ? 8 : layout.widthPx() - width - 8;
-            boolean isUpper = guide.line().intercept() > 0;
-            double height = chart.getScreenYFromChart(guide.line().intercept());
-            y = isUpper ? height + GUIDE_TEXT_PX + 4 : height - 8;
-        } else {
-            double end = guide.onRight() ? scene.domain().to() : scene.domain().from();
-            x = chart.getScreenXFromChart(end / 2) + (guide.onRight() ? 14 : -14 - width);
-            y = chart.getScreenYFromChart(guide.line().at(end / 2)) + GUIDE_TEXT_PX;
-        }
-        Shape outline = glyphs.outline(label, x, y);
+        Point2D place =
+                guide.isHorizontal()
+                        ? besideHorizontal(guide, glyphs.width(label))
+                        : besideOblique(guide, glyphs.width(label));
+        Shape outline = glyphs.outline(label, place.getX(), place.getY());
         g.setColor(palette.background());
         g.setStroke(HALO);
         g.draw(outline);
+        g.setColor(palette.guide());
         g.fill(outline);
-        paint(g, label, x, y, palette.guide());
+    }
+
+    /** Returns a place at that end of the line at which the curve is far away. */
+    private Point2D besideHorizontal(Guide guide, double width) {
+        double x = guide.onRight() ? 8 : layout.widthPx() - width - 8;
+        double y = chart.getScreenYFromChart(guide.line().intercept());
+        boolean isUpper = guide.line().intercept() > 0;
+        return new Point2D.Double(x, isUpper ? y + GUIDE_TEXT_PX + 4 : y - 8);
+    }
+
+    /** Returns a place half-way along the line, on the side away from the curve. */
+    private Point2D besideOblique(Guide guide, double width) {
+        double middle = (guide.onRight() ? scene.domain().to() : scene.domain().from()) / 2;
+        double height = guide.line().at(middle);
+        double x = chart.getScreenXFromChart(middle);
+        double y = chart.getScreenYFromChart(height);
+        boolean isCurveAbove = scene.functions().get(0).at(middle) > height;
+        boolean isRight = isCurveAbove == guide.line().slope() > 0;
+        return new Point2D.Double(
+                isRight ? x + 14 : x - 14 - width, isCurveAbove ? y + GUIDE_TEXT_PX : y);
     }
 
     private void paintLegendEntry(Graphics2D g, Legend.Placed placed, double baseline) {

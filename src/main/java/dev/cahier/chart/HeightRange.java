@@ -1,6 +1,7 @@
 package dev.cahier.chart;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * The part of the y-axis that a chart shows.
@@ -26,23 +27,20 @@ record HeightRange(double low, double high) {
         double limit = STEEPEST * Math.max(Math.abs(domain.from()), Math.abs(domain.to()));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (Trace trace : traces) {
-            for (double y : trace.ys()) {
-                if (!Double.isNaN(y)) {
-                    low = Math.min(low, Math.max(-limit, y));
-                    high = Math.max(high, Math.min(limit, y));
-                }
+        for (double y : heights(traces, lines).toArray()) {
+            if (Math.abs(y) <= limit) {
+                low = Math.min(low, y);
+                high = Math.max(high, y);
             }
-            for (Dot dot : trace.dots()) {
-                low = Math.min(low, Math.max(-limit, dot.y()));
-                high = Math.max(high, Math.min(limit, dot.y()));
-            }
-        }
-        for (double y : lines) {
-            low = Math.min(low, y);
-            high = Math.max(high, y);
         }
         return low > high ? new HeightRange(-1, 1) : withAxis(low, high).padded();
+    }
+
+    private static DoubleStream heights(List<Trace> traces, List<Double> lines) {
+        DoubleStream sampled = traces.stream().flatMapToDouble(t -> DoubleStream.of(t.ys()));
+        DoubleStream marked = traces.stream().flatMap(t -> t.dots().stream()).mapToDouble(Dot::y);
+        DoubleStream others = lines.stream().mapToDouble(y -> y);
+        return DoubleStream.concat(DoubleStream.concat(sampled, marked), others);
     }
 
     private static HeightRange withAxis(double low, double high) {

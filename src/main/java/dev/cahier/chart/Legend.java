@@ -1,10 +1,7 @@
 package dev.cahier.chart;
 
-import dev.cahier.activation.AppliedActivation;
-import dev.cahier.activation.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What stands above the plot: which line is which.
@@ -64,7 +61,8 @@ record Legend(List<Row> rows) {
         Label derivative = Label.formula("f′(x)", TEXT_PX);
         List<LegendEntry> entries = new ArrayList<>();
         if (spec.curves().size() == 1) {
-            entries.add(LegendEntry.title(title(spec.curves().get(0))));
+            entries.add(
+                    LegendEntry.title(Label.text(CurveTitle.of(spec.curves().get(0)), TEXT_PX)));
             entries.add(LegendEntry.line(palette.curves().get(0), false, function));
             if (spec.derivative()) {
                 entries.add(LegendEntry.line(palette.derivative(), true, derivative));
@@ -72,7 +70,7 @@ record Legend(List<Row> rows) {
             return entries;
         }
         for (int i = 0; i < spec.curves().size(); i++) {
-            Label title = title(spec.curves().get(i));
+            Label title = Label.text(CurveTitle.of(spec.curves().get(i)), TEXT_PX);
             entries.add(LegendEntry.line(palette.curves().get(i), false, title));
         }
         if (spec.derivative()) {
@@ -80,18 +78,5 @@ record Legend(List<Row> rows) {
             entries.add(LegendEntry.line(palette.text(), true, derivative));
         }
         return entries;
-    }
-
-    private static Label title(AppliedActivation curve) {
-        String title = curve.activation().definition().title();
-        List<Parameter> parameters = curve.activation().definition().parameters();
-        if (parameters.isEmpty()) {
-            return Label.text(title, TEXT_PX);
-        }
-        String values =
-                parameters.stream()
-                        .map(p -> p.symbol() + " = " + Numbers.printed(curve.arguments().of(p)))
-                        .collect(Collectors.joining(", "));
-        return Label.text(title + " (" + values + ")", TEXT_PX);
     }
 }

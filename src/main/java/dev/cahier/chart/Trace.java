@@ -1,5 +1,6 @@
 package dev.cahier.chart;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,5 +14,12 @@ record Trace(double[] xs, double[] ys, List<Dot> dots) {
 
     Trace {
         dots = List.copyOf(dots);
+    }
+
+    /** Returns the height at the first sample that is not left of a place. */
+    double at(double x) {
+        int found = Arrays.binarySearch(xs, x);
+        int index = found < 0 ? -found - 1 : found;
+        return ys[Math.min(index, ys.length - 1)];
     }
 }

@@ -1,0 +1,37 @@
+package dev.cahier.chart;
+
+import dev.cahier.activation.AppliedActivation;
+import dev.cahier.activation.RealFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Describes charts in words, for readers who cannot see them; every fact is computed. */
+public final class ChartDescription {
+
+    private ChartDescription() {}
+
+    /**
+     * Returns the alternative text of a chart, a single line without markup.
+     *
+     * @param languageTag the language of the page (BCP 47); Chinese for {@code zh} and all its
+     *     variants, English for every other
+     */
+    public static String of(ChartSpec spec, String languageTag) {
+        boolean isChinese = Locale.forLanguageTag(languageTag).getLanguage().equals("zh");
+        Phrases phrases = isChinese ? new ChinesePhrases() : new EnglishPhrases();
+        List<String> titles = spec.curves().stream().map(CurveTitle::of).toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.opening(titles, spec.derivative(), spec.domain()));
+        for (AppliedActivation curve : spec.curves()) {
+            String title = spec.curves().size() == 1 ? "" : CurveTitle.of(curve);
+            RealFunction function = curve.function();
+            sentences.add(phrases.function(title, CurveFacts.ofFunction(function, spec.domain())));
+            // With several functions their derivatives would make the text too long to listen to.
+            if (spec.derivative() && title.isEmpty()) {
+                sentences.add(phrases.derivative(CurveFacts.ofDerivative(function, spec.domain())));
+            }
+        }
+        return String.join(phrases.separator(), sentences);
+    }
+}

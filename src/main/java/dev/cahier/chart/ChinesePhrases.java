@@ -1,0 +1,94 @@
+package dev.cahier.chart;
+
+import dev.cahier.chart.CurveFact.Bends;
+import dev.cahier.chart.CurveFact.Constant;
+import dev.cahier.chart.CurveFact.Falls;
+import dev.cahier.chart.CurveFact.Jumps;
+import dev.cahier.chart.CurveFact.Lacks;
+import dev.cahier.chart.CurveFact.Rises;
+import dev.cahier.chart.CurveFact.Varies;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Chart descriptions in Chinese, in simplified characters. */
+record ChinesePhrases() implements Phrases {
+
+    @Override
+    public String opening(List<String> titles, boolean derivative, ChartDomain domain) {
+        String range =
+                "的图像，x 从 "
+                        + Numbers.printed(domain.from())
+                        + " 到 "
+                        + Numbers.printed(domain.to())
+                        + "。";
+        if (titles.size() == 1) {
+            return titles.get(0) + " 函数（蓝色）" + (derivative ? "及其导数（橙色虚线）" : "") + range;
+        }
+        return String.join("、", titles) + " 函数" + (derivative ? "及其导数（虚线）" : "") + range;
+    }
+
+    @Override
+    public String function(String title, List<CurveFact> facts) {
+        return sentence(title.isEmpty() ? "函数值" : title + " 的函数值", facts);
+    }
+
+    @Override
+    public String derivative(List<CurveFact> facts) {
+        return sentence("导数", facts);
+    }
+
+    @Override
+    public String separator() {
+        return "";
+    }
+
+    private static String sentence(String subject, List<CurveFact> facts) {
+        return facts.stream()
+                .map(ChinesePhrases::predicate)
+                .collect(Collectors.joining("，", subject, "。"));
+    }
+
+    private static String predicate(CurveFact fact) {
+        if (fact instanceof Rises rises) {
+            return "从 " + number(rises.from()) + " 上升到 " + number(rises.to());
+        }
+        if (fact instanceof Falls falls) {
+            return "从 " + number(falls.from()) + " 下降到 " + number(falls.to());
+        }
+        if (fact instanceof Constant constant) {
+            return "恒为 " + number(constant.value());
+        }
+        if (fact instanceof Varies varies) {
+            return "最小为 "
+                    + number(varies.least())
+                    + place(varies.leastAt())
+                    + "，最大为 "
+                    + number(varies.greatest())
+                    + place(varies.greatestAt());
+        }
+        if (fact instanceof Jumps jumps) {
+            return "在 x = "
+                    + number(jumps.x())
+                    + " 处从 "
+                    + number(jumps.left())
+                    + " 跳到 "
+                    + number(jumps.right());
+        }
+        if (fact instanceof Bends bends) {
+            return "在 x = " + number(bends.x()) + " 处不可导";
+        }
+        if (fact instanceof Lacks lacks) {
+            return "在 x = " + number(lacks.x()) + " 处不存在";
+        }
+        throw new IllegalStateException("Unknown fact " + fact);
+    }
+
+    private static String place(OptionalDouble x) {
+        return x.isPresent() ? "（x = " + number(x.getAsDouble()) + "）" : "";
+    }
+
+    private static String number(double value) {
+        return Numbers.rounded(value);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cahier.chart;
+
+import dev.cahier.chart.CurveFact.Varies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+
+/** Finds the least and the greatest value of a curve, refined between its samples. */
+final class Extremes {
+
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+    /** Shrinks two steps of a trace to less than their 1e-9. */
+    private static final int REFINEMENTS = 45;
+
+    /** Values that differ by less than this share of the greatest are taken for the same. */
+    private static final double SAME = 1e-7;
+
+    /** A point of the curve. */
+    private record Point(double x, double y) {}
+
+    private Extremes() {}
+
+    static Varies of(Trace trace, DoubleUnaryOperator curve) {
+        Peak greatest = greatest(trace, curve, 1);
+        Peak least = greatest(trace, curve, -1);
+        return new Varies(-least.y(), least.onlyAt(), greatest.y(), greatest.onlyAt());
+    }
+
+    /**
+     * The greatest value of a curve.
+     *
+     * @param onlyAt where it is, if at one inner point only
+     */
+    private record Peak(double y, OptionalDouble onlyAt) {}
+
+    /** Finds the greatest value of the curve multiplied by a sign. */
+    private static Peak greatest(Trace trace, DoubleUnaryOperator curve, int sign) {
+        double[] xs = trace.xs();
+        double[] ys = trace.ys();
+        double best = Math.max(sign * ys[0], sign * ys[ys.length - 1]);
+        List<Point> peaks = new ArrayList<>();
+        for (int i = 1; i + 1 < ys.length; i++) {
+            if (!Double.isNaN(ys[i])) {
+                best = Math.max(best, sign * ys[i]);
+            }
+            // False beside a gap, where a neighbour is NaN.
+            if (sign * ys[i] > sign * ys[i - 1] && sign * ys[i] >= sign * ys[i + 1]) {
+                Point peak = refine(xs[i - 1], xs[i + 1], x -> sign * curve.applyAsDouble(x));
+                peaks.add(peak.y() > sign * ys[i] ? peak : new Point(xs[i], sign * ys[i]));
+            }
+        }
+        for (Point peak : peaks) {
+            best = Math.max(best, peak.y());
+        }
+        double level = best - SAME * Math.abs(best);
+        List<Point> highest = peaks.stream().filter(p -> p.y() >= level).toList();
+        boolean single = highest.size() == 1;
+        return new Peak(
+                best, single ? OptionalDouble.of(highest.get(0).x()) : OptionalDouble.empty());
+    }
+
+    /** Narrows a stretch with one peak by golden-section search. */
+    private static Point refine(double from, double to, DoubleUnaryOperator curve) {
+        double low = from;
+        double high = to;
+        for (int i = 0; i < REFINEMENTS; i++) {
+            double left = high - (high - low) * GOLDEN;
+            double right = low + (high - low) * GOLDEN;
+            if (curve.applyAsDouble(left) < curve.applyAsDouble(right)) {
+                low = left;
+            } else {
+                high = right;
+            }
+        }
+        double x = (low + high) / 2;
+        // The search cannot tell apart places whose values round to the same.
+        double snapped = Math.round(x * 1e6) / 1e6;
+        double place = Math.abs(x - snapped) < 1e-7 ? snapped : x;
+        return new Point(place, curve.applyAsDouble(place));
+    }
+}

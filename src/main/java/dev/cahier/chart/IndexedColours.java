@@ -1,0 +1,82 @@
+package dev.cahier.chart;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.awt.image.IndexColorModel;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/**
+ * Reduces an image to its most frequent colours, which makes the file of a line drawing much
+ * smaller: its other colours are shades at the edges of lines, and each becomes the nearest of the
+ * frequent ones.
+ */
+final class IndexedColours {
+
+    private static final int COLOURS = 64;
+
+    private IndexedColours() {}
+
+    /**
+     * Returns an image with a palette that looks the same.
+     *
+     * @param image an image of the type {@link BufferedImage#TYPE_INT_RGB}
+     */
+    static BufferedImage reduce(BufferedImage image) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int pixel : pixels) {
+            counts.merge(pixel & 0xffffff, 1, Integer::sum);
+        }
+        int[] palette = mostFrequent(counts);
+        Map<Integer, Byte> indexes = new HashMap<>();
+        counts.keySet().forEach(colour -> indexes.put(colour, (byte) nearest(palette, colour)));
+
+        IndexColorModel colours =
+                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage reduced =
+                new BufferedImage(
+                        image.getWidth(),
+                        image.getHeight(),
+                        BufferedImage.TYPE_BYTE_INDEXED,
+                        colours);
+        byte[] target = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < pixels.length; i++) {
+            target[i] = indexes.get(pixels[i] & 0xffffff);
+        }
+        return reduced;
+    }
+
+    private static int[] mostFrequent(Map<Integer, Integer> counts) {
+        Comparator<Entry<Integer, Integer>> byCount = Entry.comparingByValue();
+        List<Integer> colours =
+                counts.entrySet().stream()
+                        .sorted(byCount.reversed().thenComparing(Entry.comparingByKey()))
+                        .limit(COLOURS)
+                        .map(Entry::getKey)
+                        .toList();
+        return colours.stream().mapToInt(colour -> colour).toArray();
+    }
+
+    private static int nearest(int[] palette, int colour) {
+        int best = 0;
+        for (int i = 1; i < palette.length; i++) {
+            if (distance(palette[i], colour) < distance(palette[best], colour)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(int left, int right) {
+        int red = (left >> 16) - (right >> 16);
+        int green = (left >> 8 & 0xff) - (right >> 8 & 0xff);
+        int blue = (left & 0xff) - (right & 0xff);
+        return red * red + green * green + blue * blue;
+    }
+}
