@@ -56,12 +56,12 @@ final class ChartText extends Annotation {
             Label label = Label.text(Numbers.printed(tick), size);
             // The minus sign hangs, so that the digits stand centred under their line.
             double sign = tick < 0 ? glyphs.width(Label.text("\u2212", size)) : 0;
-            double x = chart.getScreenXFromChart(tick) - (glyphs.width(label) + sign) / 2;
+            double x = xPx(tick) - (glyphs.width(label) + sign) / 2;
             paint(g, label, x, below, palette.text());
         }
         for (double tick : scene.yTicks()) {
             Label label = Label.text(Numbers.printed(tick), size);
-            double y = chart.getScreenYFromChart(tick) + size * MIDDLE;
+            double y = yPx(tick) + size * MIDDLE;
             paint(g, label, -ChartLayout.LABEL_GAP_PX - glyphs.width(label), y, palette.text());
         }
     }
@@ -83,7 +83,7 @@ final class ChartText extends Annotation {
     /** Returns a place at that end of the line at which the curve is far away. */
     private Point2D besideHorizontal(Guide guide, double width) {
         double x = guide.onRight() ? 8 : layout.widthPx() - width - 8;
-        double y = chart.getScreenYFromChart(guide.line().intercept());
+        double y = yPx(guide.line().intercept());
         boolean isUpper = guide.line().intercept() > 0;
         return new Point2D.Double(x, isUpper ? y + GUIDE_TEXT_PX + 4 : y - 8);
     }
@@ -92,8 +92,8 @@ final class ChartText extends Annotation {
     private Point2D besideOblique(Guide guide, double width) {
         double middle = (guide.onRight() ? scene.domain().to() : scene.domain().from()) / 2;
         double height = guide.line().at(middle);
-        double x = chart.getScreenXFromChart(middle);
-        double y = chart.getScreenYFromChart(height);
+        double x = xPx(middle);
+        double y = yPx(height);
         boolean isCurveAbove = scene.functions().get(0).at(middle) > height;
         boolean isRight = isCurveAbove == guide.line().slope() > 0;
         return new Point2D.Double(
@@ -119,5 +119,13 @@ final class ChartText extends Annotation {
     private void paint(Graphics2D g, Label label, double x, double y, Color colour) {
         g.setColor(colour);
         g.fill(glyphs.outline(label, x, y));
+    }
+
+    private double xPx(double x) {
+        return (x - scene.domain().from()) / scene.domain().width() * layout.widthPx();
+    }
+
+    private double yPx(double y) {
+        return (scene.range().high() - y) / scene.range().height() * layout.heightPx();
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map.Entry;
  */
 final class IndexedColours {
 
-    private static final int COLOURS = 64;
+    private static final int COLOURS = 48;
 
     private IndexedColours() {}
 
@@ -29,10 +29,7 @@ final class IndexedColours {
      */
     static BufferedImage reduce(BufferedImage image) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : pixels) {
-            counts.merge(pixel & 0xffffff, 1, Integer::sum);
-        }
+        Map<Integer, Integer> counts = counts(pixels);
         int[] palette = mostFrequent(counts);
         Map<Integer, Byte> indexes = new HashMap<>();
         counts.keySet().forEach(colour -> indexes.put(colour, (byte) nearest(palette, colour)));
@@ -47,9 +44,23 @@ final class IndexedColours {
                         colours);
         byte[] target = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
-            target[i] = indexes.get(pixels[i] & 0xffffff);
+            boolean repeats = i > 0 && pixels[i] == pixels[i - 1];
+            target[i] = repeats ? target[i - 1] : indexes.get(pixels[i] & 0xffffff);
         }
         return reduced;
+    }
+
+    /** Counts the colours run by run, as most pixels equal their neighbour. */
+    private static Map<Integer, Integer> counts(int[] pixels) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int start = 0;
+        for (int i = 1; i <= pixels.length; i++) {
+            if (i == pixels.length || pixels[i] != pixels[start]) {
+                counts.merge(pixels[start] & 0xffffff, i - start, Integer::sum);
+                start = i;
+            }
+        }
+        return counts;
     }
 
     private static int[] mostFrequent(Map<Integer, Integer> counts) {

@@ -13,6 +13,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Encodes line drawings as small PNG images, in memory. */
 final class PngEncoder {
 
+    /** Lossless at any value; from here down, files shrink by 1% and take twice the time. */
+    private static final float QUALITY = 0.2f;
+
     private PngEncoder() {}
 
     /**
@@ -24,8 +27,7 @@ final class PngEncoder {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        // Quality 0 is the strongest compression, at no loss.
-        parameters.setCompressionQuality(0);
+        parameters.setCompressionQuality(QUALITY);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // A stream of our own choice: ImageIO's default one would make a temporary file.
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -26,6 +26,7 @@ final class SceneChart {
             new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final BasicStroke DERIVATIVE = stroke(2.6f, BasicStroke.CAP_BUTT, 9f, 4.5f);
     private static final double DOT_PX = 4.2;
+    private static final int NO_TICKS = Integer.MAX_VALUE;
 
     private final Scene scene;
     private final Palette palette;
@@ -62,6 +63,8 @@ final class SceneChart {
         styler.setPlotBorderVisible(false).setPlotContentSize(1);
         styler.setAxisTitlesVisible(false).setAxisTicksVisible(false).setPlotMargin(0);
         styler.setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
+        // With no room for a single tick XChart measures no label, for which it would need a font.
+        styler.setXAxisTickMarkSpacingHint(NO_TICKS).setYAxisTickMarkSpacingHint(NO_TICKS);
         styler.setXAxisMin(scene.domain().from()).setXAxisMax(scene.domain().to());
         styler.setYAxisMin(scene.range().low()).setYAxisMax(scene.range().high());
     }

@@ -1,0 +1,58 @@
+package dev.cahier.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChartDescriptionTest {
+
+    @Test
+    void describesFunctionAndDerivative() {
+        assertThat(english("activation:sigmoid"))
+                .isEqualTo(
+                        "Graph of Sigmoid (blue) and its derivative (orange, dashed)"
+                                + " for x from −6 to 6."
+                                + " The function rises from 0.00247 to 0.9975."
+                                + " The derivative varies between 0.00247 and 0.25 (at x = 0).");
+    }
+
+    @Test
+    void describesInChinese() {
+        for (String tag : new String[] {"zh", "zh-CN", "zh-Hans", "ZH-tw"}) {
+            assertThat(ChartDescription.of(DrawnChart.spec("activation:relu"), tag))
+                    .isEqualTo(
+                            "ReLU 函数（蓝色）及其导数（橙色虚线）的图像，x 从 −4 到 4。"
+                                    + "函数值从 0 上升到 4，在 x = 0 处不可导。"
+                                    + "导数在 x = 0 处从 0 跳到 1。");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "step | The function jumps from 0 to 1 at x = 0.",
+                "step | is constantly 0 and does not exist at x = 0.",
+                "gelu | The function varies between −0.17 (at x = −0.752) and 4.",
+                "gaussian | varies between 0.000123 and 1 (at x = 0).",
+                "prelu?alpha=-0.5 | varies between 0 (at x = 0) and 4 and has a kink at x = 0.",
+                "sinusoid | The function varies between −1 and 1.",
+                "identity | The derivative is constantly 1.",
+                "sigmoid?from=1&to=2 | The derivative falls from 0.197 to 0.105.",
+                "relu,tanh | Tanh rises from −0.99933 to 0.99933."
+            })
+    void saysComputedFacts(String chart, String fact) {
+        assertThat(english("activation:" + chart)).contains(fact);
+    }
+
+    @Test
+    void leavesOutTheDerivativeThatIsNotDrawn() {
+        assertThat(english("activation:tanh?derivative=false")).doesNotContain("derivative");
+    }
+
+    private static String english(String uri) {
+        return ChartDescription.of(DrawnChart.spec(uri), "en");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cahier.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.cahier.activation.Activation;
+import dev.cahier.activation.Activations;
+import dev.cahier.activation.AppliedActivation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChartSpecTest {
+
+    private final AppliedActivation relu = usual("relu");
+    private final AppliedActivation tanh = usual("tanh");
+
+    @Test
+    void orderAndRepetitionOfCurvesDoNotMatter() {
+        ChartSpec spec = ChartSpec.of(List.of(relu, tanh), true);
+        assertThat(ChartSpec.of(List.of(tanh, relu, tanh), true)).isEqualTo(spec);
+        assertThat(ChartSpec.of(List.of(tanh, relu, tanh), true).key()).isEqualTo(spec.key());
+    }
+
+    @Test
+    void keyIsReadableAndFitForAFileName() {
+        assertThat(ChartSpec.of(List.of(relu, tanh), true).key()).matches("relu-tanh-[0-9a-f]{10}");
+    }
+
+    /** A changed key breaks links to charts: raise the drawing version only with the drawing. */
+    @Test
+    void keyStaysTheSameBetweenReleases() {
+        assertThat(ChartSpec.of(List.of(tanh), true).key()).isEqualTo("tanh-736776c616");
+    }
+
+    @Test
+    void everythingThatIsDrawnChangesTheKey() {
+        ChartDomain domain = new ChartDomain(-4, 4);
+        Activation elu = Activations.standard().find("elu").orElseThrow();
+        AppliedActivation half = AppliedActivation.of(elu, Map.of("alpha", 0.5));
+        List<ChartSpec> specs =
+                List.of(
+                        new ChartSpec(List.of(relu), domain, true),
+                        new ChartSpec(List.of(relu), domain, false),
+                        new ChartSpec(List.of(relu), new ChartDomain(-4, 4.000001), true),
+                        new ChartSpec(List.of(relu), new ChartDomain(-5, 4), true),
+                        new ChartSpec(List.of(usual("elu")), domain, true),
+                        new ChartSpec(List.of(half), domain, true));
+        assertThat(specs).extracting(ChartSpec::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void negativeZeroIsZero() {
+        assertThat(new ChartDomain(-0.0, 1)).isEqualTo(new ChartDomain(0.0, 1));
+    }
+
+    @Test
+    void refusesNoCurvesAndTooMany() {
+        ChartDomain domain = new ChartDomain(-4, 4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChartSpec(List.of(), domain, true));
+        List<AppliedActivation> all =
+                Activations.standard().all().stream()
+                        .map(activation -> AppliedActivation.of(activation, Map.of()))
+                        .toList();
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChartSpec(all, domain, true));
+    }
+
+    private static AppliedActivation usual(String name) {
+        Activation activation = Activations.standard().find(name).orElseThrow();
+        return AppliedActivation.of(activation, Map.of());
+    }
+}
