@@ -1,0 +1,13 @@
+package dev.cahier.template;
+
+/**
+ * A day as templates see it.
+ *
+ * @param text the day in the words of the page's language, see {@link Labels#date}
+ * @param iso the day in ISO 8601, such as {@code 2024-03-05}
+ */
+public record DateView(String text, String iso) {
+
+    /** No date: both parts empty. */
+    public static final DateView NONE = new DateView("", "");
+}

@@ -1,0 +1,21 @@
+package dev.cahier.template;
+
+/**
+ * An image as templates see it.
+ *
+ * @param url its address; empty for no image
+ * @param alt its alternative text, empty for a decoration
+ * @param width its width in CSS pixels, 0 when unknown
+ * @param height its height in CSS pixels, 0 when unknown
+ */
+public record ImageView(String url, String alt, int width, int height) {
+
+    /** No image. */
+    public static final ImageView NONE = new ImageView("", "", 0, 0);
+
+    public ImageView {
+        if (width < 0 || height < 0) {
+            throw new IllegalArgumentException("negative size: " + width + " x " + height);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cahier.template;
+
+import dev.cahier.diagnostic.DidYouMean;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The theme's words in one language, such as {@code contents} for "Contents" or "目录".
+ *
+ * <p>Words come from {@code labels/LANGUAGE.properties} of the theme. {@code {0}}, {@code {1}} in
+ * them stand for arguments. A word whose first argument is a number may have a form for one thing
+ * under its key with {@code .one}. Immutable.
+ */
+public final class Labels {
+
+    private final Locale locale;
+    private final Map<String, String> words;
+
+    Labels(Locale locale, Map<String, String> words) {
+        this.locale = locale;
+        this.words = Map.copyOf(words);
+    }
+
+    /**
+     * Returns a word.
+     *
+     * @param key its key in the files of words
+     * @param arguments what {@code {0}}, {@code {1}}, ... stand for
+     * @return the word; empty when no file of words has the key
+     */
+    public Optional<String> find(String key, Object... arguments) {
+        boolean one = arguments.length > 0 && arguments[0].toString().equals("1");
+        String word = words.get(one && words.containsKey(key + ".one") ? key + ".one" : key);
+        if (word == null) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            word = word.replace("{" + i + "}", arguments[i].toString());
+        }
+        return Optional.of(word);
+    }
+
+    /**
+     * Returns a word of the built-in theme.
+     *
+     * @throws IllegalStateException when there is none of the key
+     */
+    public String text(String key, Object... arguments) {
+        return find(key, arguments)
+                .orElseThrow(() -> new IllegalStateException("no label has the key " + key));
+    }
+
+    /** Returns a day in the form of the word {@code date}, a {@link DateTimeFormatter} pattern. */
+    public DateView date(LocalDate day) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(text("date"), locale);
+        return new DateView(format.format(day), day.toString());
+    }
+
+    /** Returns the key probably meant by a mistyped one. */
+    Optional<String> suggest(String key) {
+        return DidYouMean.among(words.keySet(), key);
+    }
+}

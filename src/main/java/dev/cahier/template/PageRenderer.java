@@ -1,0 +1,44 @@
+package dev.cahier.template;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Renders pages of one site through the templates of its theme.
+ *
+ * <p>A template sees the {@code site}, the {@code page} and, under the {@linkplain
+ * PageModel#variable() name} of its kind, the model itself; it may call {@code asset("cahier.css")}
+ * for the address of an asset, {@code hasAsset("custom.css")}, and {@code label("contents")} for a
+ * word in the page's language.
+ *
+ * <p>Safe for use by several threads. The same model gives the same HTML on every machine.
+ */
+public final class PageRenderer {
+
+    private final Theme theme;
+    private final SiteView site;
+    private final TemplateEngine engine;
+
+    public PageRenderer(Theme theme, SiteView site) {
+        this.theme = theme;
+        this.site = site;
+        this.engine = new TemplateEngine(theme);
+    }
+
+    /** Renders one page. */
+    public Rendering render(PageModel model) {
+        Map<String, Object> data = new HashMap<>();
+        data.putAll(TemplateFunctions.of(theme, site, model.page().language()));
+        data.put("site", site);
+        data.put("page", model.page());
+        data.put(model.variable(), model);
+        TemplateOutcome outcome = engine.process(model.template(), data);
+        if (outcome instanceof TemplateOutcome.Written written) {
+            return new Rendering.Rendered(written.text().strip() + "\n");
+        }
+        if (outcome instanceof TemplateOutcome.Stopped stopped) {
+            return new Rendering.Failed(stopped.diagnostic());
+        }
+        return new Rendering.Failed(((TemplateOutcome.Broken) outcome).diagnostic());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cahier.template;
+
+/**
+ * What every template knows about the page it renders, as {@code page}.
+ *
+ * @param title its plain title
+ * @param titleHtml the title as markup, with formulas and emphasis
+ * @param description one plain sentence about it, may be empty
+ * @param language its language as a BCP 47 tag; it decides the words of the theme
+ * @param url its address with the base path, such as {@code /repo/posts/a/}
+ * @param canonicalUrl its absolute address; empty when the site's is unknown
+ * @param socialImageUrl the absolute address of the picture shown by those who link here; may be
+ *     empty
+ * @param math whether it has formulas and needs their style sheet
+ */
+public record PageView(
+        String title,
+        String titleHtml,
+        String description,
+        String language,
+        String url,
+        String canonicalUrl,
+        String socialImageUrl,
+        boolean math) {}

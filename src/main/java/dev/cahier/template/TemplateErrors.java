@@ -1,0 +1,86 @@
+package dev.cahier.template;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.diagnostic.SourceText;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.StopException;
+import freemarker.template.TemplateException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns FreeMarker's exceptions into diagnostics at the place in the template that is wrong. */
+final class TemplateErrors {
+
+    static final String CODE = "template-error";
+
+    private final Theme theme;
+
+    TemplateErrors(Theme theme) {
+        this.theme = theme;
+    }
+
+    Diagnostic of(ParseException e) {
+        SourceLocation location =
+                location(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        return TemplateMessage.of(e.getEditorMessage()).diagnostic(location);
+    }
+
+    Diagnostic of(TemplateException e) {
+        // A template that another one includes or imports may fail to be parsed.
+        if (e.getCause() instanceof ParseException parsing) {
+            return of(parsing);
+        }
+        SourceLocation location =
+                location(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+        if (e instanceof StopException stop) {
+            return Diagnostic.error(CODE, location, stopReason(stop));
+        }
+        if (e instanceof InvalidReferenceException missing
+                && missing.getBlamedExpressionString() != null) {
+            String expression = missing.getBlamedExpressionString();
+            return Diagnostic.error(CODE, location, "'" + expression + "' has no value")
+                    .withHint(
+                            "check its spelling; where it may be absent, write "
+                                    + ("(" + expression + ")!\"\" or <#if ")
+                                    + ("(" + expression + ")??>...</#if>"));
+        }
+        return TemplateMessage.of(e.getMessageWithoutStackTop()).diagnostic(location);
+    }
+
+    Diagnostic endlessRecursion(String template) {
+        SourceLocation location = SourceLocation.startOf(Theme.sitePath(template));
+        return Diagnostic.error(
+                CODE, location, "the template includes or calls itself without end");
+    }
+
+    static String stopReason(StopException e) {
+        return Optional.ofNullable(e.getMessageWithoutStackTop())
+                .orElse("the template stopped without saying why")
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Returns a place in a template.
+     *
+     * @param name as FreeMarker knows it, null when FreeMarker does not know
+     * @param line 1-based; less when not known
+     * @param column 1-based; less when not known
+     */
+    private SourceLocation location(
+            @Nullable String name, @Nullable Integer line, @Nullable Integer column) {
+        String path = Theme.sitePath(name == null ? "" : name);
+        Optional<String> text = name == null ? Optional.empty() : theme.text(name);
+        if (text.isEmpty() || line == null || line < 1) {
+            return SourceLocation.startOf(path);
+        }
+        SourceText source = new SourceText(path, text.get());
+        int offset = source.offsetOfLine(line);
+        int within = column == null || column < 1 ? 0 : column - 1;
+        String sourceLine = source.at(offset).sourceLine();
+        return source.at(offset + Math.min(within, sourceLine.length()));
+    }
+}

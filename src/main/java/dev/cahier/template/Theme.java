@@ -1,0 +1,121 @@
+package dev.cahier.template;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The templates, words and assets that a site is rendered with: the built-in theme, in which each
+ * file of the site's own folder of templates replaces the built-in one of the same path.
+ *
+ * <p>A theme is a snapshot taken when it is loaded; it is immutable and safe for use by several
+ * threads.
+ */
+public final class Theme {
+
+    /** How the names of templates end; it tells FreeMarker to escape what they print for HTML. */
+    static final String TEMPLATE = ".ftlh";
+
+    private final SortedMap<String, String> texts;
+    private final ThemeAssets assets;
+    private final LabelFiles labelFiles;
+    private final List<Diagnostic> diagnostics;
+
+    private Theme(SortedMap<String, byte[]> builtIn, SortedMap<String, byte[]> own) {
+        SortedMap<String, byte[]> files = new TreeMap<>(builtIn);
+        files.putAll(own);
+        List<Diagnostic> problems = new ArrayList<>();
+        this.texts = Collections.unmodifiableSortedMap(decode(files, problems));
+        this.assets = ThemeAssets.of(files);
+        this.labelFiles = LabelFiles.of(decode(builtIn, new ArrayList<>()), texts, problems);
+        this.diagnostics = List.copyOf(problems);
+    }
+
+    /** Returns the theme of a site without templates of its own. */
+    public static Theme builtIn() {
+        return new Theme(BuiltInTheme.files(), new TreeMap<>());
+    }
+
+    /**
+     * Reads the theme of a site.
+     *
+     * @param templates the site's folder of templates; it need not exist
+     */
+    public static Theme load(Path templates) {
+        return Files.isDirectory(templates)
+                ? new Theme(BuiltInTheme.files(), ThemeFolder.files(templates))
+                : builtIn();
+    }
+
+    /** Returns the files that a page of this theme may refer to. */
+    public ThemeAssets assets() {
+        return assets;
+    }
+
+    /**
+     * Returns the theme's words in a language.
+     *
+     * @param language a BCP 47 tag; words missing in {@code zh-TW} are taken from {@code zh}, then
+     *     from English
+     */
+    public Labels labels(String language) {
+        return labelFiles.labels(language);
+    }
+
+    /** Returns what is wrong with files of the theme that have been read but not rendered yet. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Returns the paths of all templates, partials and shortcodes. */
+    List<String> templateNames() {
+        return texts.keySet().stream().filter(name -> name.endsWith(TEMPLATE)).toList();
+    }
+
+    /** Returns the text of a template or a file of words. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+
+    /** Returns the path by which the user knows a file of the theme. */
+    static String sitePath(String name) {
+        return "templates/" + name;
+    }
+
+    private static SortedMap<String, String> decode(
+            SortedMap<String, byte[]> files, List<Diagnostic> problems) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        files.forEach(
+                (name, bytes) -> {
+                    if (name.endsWith(TEMPLATE) || name.endsWith(".properties")) {
+                        texts.put(name, decode(name, bytes, problems));
+                    }
+                });
+        return texts;
+    }
+
+    private static String decode(String name, byte[] bytes, List<Diagnostic> problems) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return body.replace("\r\n", "\n").replace('\r', '\n');
+        } catch (CharacterCodingException e) {
+            SourceLocation location = SourceLocation.startOf(sitePath(name));
+            problems.add(
+                    Diagnostic.error("template-error", location, "the file is not UTF-8")
+                            .withHint("save it in the encoding UTF-8"));
+            return "";
+        }
+    }
+}
