@@ -51,14 +51,21 @@ final class LabelFiles {
 
     Labels labels(String language) {
         Map<String, String> words = new HashMap<>(fallback);
-        words.putAll(wordsByLanguage.getOrDefault(ENGLISH, Map.of()));
+        override(words, ENGLISH);
         String tag = lower(language);
         for (int end = tag.indexOf('-'); end >= 0; end = tag.indexOf('-', end + 1)) {
-            words.putAll(wordsByLanguage.getOrDefault(tag.substring(0, end), Map.of()));
+            override(words, tag.substring(0, end));
         }
-        words.putAll(wordsByLanguage.getOrDefault(tag, Map.of()));
+        override(words, tag);
         boolean known = wordsByLanguage.containsKey(tag.split("-", 2)[0]);
         return new Labels(Locale.forLanguageTag(known ? language : ENGLISH), words);
+    }
+
+    private void override(Map<String, String> words, String language) {
+        Map<String, String> own = wordsByLanguage.getOrDefault(language, Map.of());
+        // A language that has no form for one thing must not show another language's.
+        own.keySet().forEach(key -> words.remove(key + Labels.ONE));
+        words.putAll(own);
     }
 
     private static Map<String, String> parse(String path, String text, List<Diagnostic> problems) {

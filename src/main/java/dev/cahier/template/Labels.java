@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class Labels {
 
+    /** How the key of a form for one thing ends. */
+    static final String ONE = ".one";
+
     private final Locale locale;
     private final Map<String, String> words;
 
@@ -33,7 +36,7 @@ public final class Labels {
      */
     public Optional<String> find(String key, Object... arguments) {
         boolean one = arguments.length > 0 && arguments[0].toString().equals("1");
-        String word = words.get(one && words.containsKey(key + ".one") ? key + ".one" : key);
+        String word = words.get(one && words.containsKey(key + ONE) ? key + ONE : key);
         if (word == null) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ public record ListPageView(
         return "list";
     }
 
-    /** What a list of notes is of. A template compares with {@code list.kind.name() == "TAG"}. */
+    /** What a list of notes is of. A template compares with {@code list.kind == "TAG"}. */
     public enum Kind {
         /** All notes, on the home page. */
         HOME,

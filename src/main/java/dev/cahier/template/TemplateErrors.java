@@ -1,12 +1,15 @@
 package dev.cahier.template;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +40,42 @@ final class TemplateErrors {
         if (e instanceof StopException stop) {
             return Diagnostic.error(CODE, location, stopReason(stop));
         }
+        if (e.getCause() instanceof TemplateNotFoundException missing) {
+            return noTemplate(missing.getTemplateName(), location);
+        }
         if (e instanceof InvalidReferenceException missing
                 && missing.getBlamedExpressionString() != null) {
-            String expression = missing.getBlamedExpressionString();
-            return Diagnostic.error(CODE, location, "'" + expression + "' has no value")
-                    .withHint(
-                            "check its spelling; where it may be absent, write "
-                                    + ("(" + expression + ")!\"\" or <#if ")
-                                    + ("(" + expression + ")??>...</#if>"));
+            return noValue(missing.getBlamedExpressionString(), location);
         }
         return TemplateMessage.of(e.getMessageWithoutStackTop()).diagnostic(location);
     }
 
+    private Diagnostic noTemplate(String name, SourceLocation location) {
+        Diagnostic error =
+                Diagnostic.error(CODE, location, "there is no template " + Theme.sitePath(name));
+        return DidYouMean.among(theme.templateNames(), name)
+                .map(known -> error.withHint("did you mean /" + known + "?"))
+                .orElse(error);
+    }
+
+    private static Diagnostic noValue(String expression, SourceLocation location) {
+        // Without parentheses only the last step of a.b may be absent.
+        String optional = expression.contains(".") ? "(" + expression + ")" : expression;
+        return Diagnostic.error(CODE, location, "'" + expression + "' has no value")
+                .withHint(
+                        String.format(
+                                Locale.ROOT,
+                                "check its spelling; where it may be absent, write ${%s!} or"
+                                        + " <#if %s??>...</#if>",
+                                optional,
+                                optional));
+    }
+
     Diagnostic endlessRecursion(String template) {
-        SourceLocation location = SourceLocation.startOf(Theme.sitePath(template));
         return Diagnostic.error(
-                CODE, location, "the template includes or calls itself without end");
+                CODE,
+                location(template, 1, 1),
+                "the template includes or calls itself without end");
     }
 
     static String stopReason(StopException e) {

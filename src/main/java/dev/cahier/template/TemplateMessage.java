@@ -1,7 +1,9 @@
 package dev.cahier.template;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.diagnostic.SourceLocation;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +12,9 @@ import java.util.regex.Pattern;
  * What one of FreeMarker's explanations, several paragraphs long, says in one line.
  *
  * @param summary what is wrong
- * @param tip FreeMarker's first tip
+ * @param hint what to do about it
  */
-record TemplateMessage(String summary, Optional<String> tip) {
+record TemplateMessage(String summary, Optional<String> hint) {
 
     /** Separates the explanation from tips and from the stack of templates. */
     private static final String RULE = "\n----";
@@ -23,9 +25,32 @@ record TemplateMessage(String summary, Optional<String> tip) {
     private static final Pattern PLACE =
             Pattern.compile("\\s*\\[in template \"[^\"]*\" at line \\d+, column \\d+]");
 
+    /** The Java classes behind a value: they mean nothing to the author of a template. */
+    private static final Pattern CLASSES =
+            Pattern.compile("\\s*\\((?:wrapper: |[^()]* wrapped into )?f\\.[a-z.]+\\w+\\)");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Pattern UNKNOWN_BUILT_IN =
+            Pattern.compile("(?s)(Unknown built-in: \"(\\w+)\").*list of built-ins:\\s*(.*)");
+
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("(?s)Encountered (.*), but was expecting one of these patterns:.*");
+
     static TemplateMessage of(String explanation) {
+        Matcher builtIn = UNKNOWN_BUILT_IN.matcher(explanation);
+        if (builtIn.find()) {
+            List<String> known = List.of(builtIn.group(3).strip().split("[,\\s]+"));
+            return new TemplateMessage(
+                    builtIn.group(1),
+                    DidYouMean.among(known, builtIn.group(2))
+                            .map(name -> "did you mean ?" + name + "?"));
+        }
+        Matcher unexpected = UNEXPECTED.matcher(explanation);
+        if (unexpected.find()) {
+            return new TemplateMessage(
+                    oneLine(unexpected.group(1)) + " is out of place here", Optional.empty());
+        }
         int end = explanation.indexOf(RULE);
         String summary = end < 0 ? explanation : explanation.substring(0, end);
         Matcher tip = TIP.matcher(explanation);
@@ -36,11 +61,12 @@ record TemplateMessage(String summary, Optional<String> tip) {
 
     Diagnostic diagnostic(SourceLocation location) {
         Diagnostic error = Diagnostic.error(TemplateErrors.CODE, location, summary);
-        return tip.map(error::withHint).orElse(error);
+        return hint.map(error::withHint).orElse(error);
     }
 
     private static String oneLine(String text) {
         String placeless = PLACE.matcher(text.replace("==> ", "")).replaceAll("");
-        return BLANKS.matcher(placeless).replaceAll(" ").strip();
+        String plain = CLASSES.matcher(placeless).replaceAll("");
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 }
