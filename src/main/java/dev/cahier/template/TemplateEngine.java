@@ -41,11 +41,13 @@ final class TemplateEngine {
         for (String name : theme.templateNames()) {
             loader.putTemplate(name, theme.text(name).orElseThrow(), 0);
         }
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(BEHAVIOUR);
+        wrapper.setMemberAccessPolicy(new ViewAccessPolicy());
         Configuration configuration = new Configuration(BEHAVIOUR);
         configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(BEHAVIOUR).build());
+        configuration.setObjectWrapper(wrapper.build());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());

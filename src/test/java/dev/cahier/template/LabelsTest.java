@@ -1,0 +1,121 @@
+package dev.cahier.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
+
+    @TempDir private Path templates;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Contents",
+        "en-GB, Contents",
+        "zh, 目录",
+        "zh-CN, 目录",
+        "zh-Hant-TW, 目录",
+        "ZH-cn, 目录",
+        "tlh, Contents",
+        "'', Contents"
+    })
+    void speaksThePagesLanguageOrEnglish(String language, String contents) {
+        assertThat(Theme.builtIn().labels(language).text("contents")).isEqualTo(contents);
+    }
+
+    @Test
+    void writesDaysAsTheLanguageDoes() {
+        Theme theme = Theme.builtIn();
+
+        assertThat(theme.labels("zh-CN").date(DAY))
+                .isEqualTo(new DateView("2024年3月5日", "2024-03-05"));
+        assertThat(theme.labels("en").date(DAY))
+                .isEqualTo(new DateView("March 5, 2024", "2024-03-05"));
+        assertThat(theme.labels("ar").date(DAY))
+                .isEqualTo(new DateView("March 5, 2024", "2024-03-05"));
+    }
+
+    @Test
+    void knowsOneFromManyWhereTheLanguageDoes() {
+        Theme theme = Theme.builtIn();
+
+        assertThat(theme.labels("en").text("notes", 1)).isEqualTo("1 note");
+        assertThat(theme.labels("en").text("notes", 21)).isEqualTo("21 notes");
+        assertThat(theme.labels("zh").text("notes", 1)).isEqualTo("1 篇");
+    }
+
+    @Test
+    void takesWordsMissingInALanguageFromTheWiderOneThenFromEnglish() throws IOException {
+        Files.createDirectories(templates.resolve("labels"));
+        Files.writeString(templates.resolve("labels/zh-TW.properties"), "contents = 目錄\n");
+        Files.writeString(templates.resolve("labels/fr.properties"), "contents = Sommaire\n");
+        Theme theme = Theme.load(templates);
+
+        assertThat(theme.labels("zh-TW").text("contents")).isEqualTo("目錄");
+        assertThat(theme.labels("zh-TW").text("tags")).isEqualTo("标签");
+        assertThat(theme.labels("fr").text("contents")).isEqualTo("Sommaire");
+        assertThat(theme.labels("fr").text("tags")).isEqualTo("Tags");
+    }
+
+    @Test
+    void completesASitesOwnEnglishWords() throws IOException {
+        Files.createDirectories(templates.resolve("labels"));
+        Files.writeString(templates.resolve("labels/en.properties"), "contents = In this note\n");
+        Labels labels = Theme.load(templates).labels("en");
+
+        assertThat(labels.text("contents")).isEqualTo("In this note");
+        assertThat(labels.text("tags")).isEqualTo("Tags");
+    }
+
+    @Test
+    void reportsAPatternOfDatesThatMeansNothing() throws IOException {
+        Files.createDirectories(templates.resolve("labels"));
+        Files.writeString(templates.resolve("labels/en.properties"), "date = bogus\n");
+
+        assertThat(Theme.load(templates).diagnostics())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.isError()).isTrue();
+                            assertThat(problem.location().orElseThrow().path())
+                                    .isEqualTo("templates/labels/en.properties");
+                        });
+    }
+
+    @Test
+    void hasTheSameWordsInBothLanguages() {
+        Theme theme = Theme.builtIn();
+
+        assertThat(keys(theme, "zh")).isEqualTo(keys(theme, "en"));
+    }
+
+    @Test
+    void refusesAWordThatNoThemeHas() {
+        Labels labels = Theme.builtIn().labels("en");
+
+        assertThat(labels.find("nonsense")).isEqualTo(Optional.empty());
+        assertThatIllegalStateException().isThrownBy(() -> labels.text("nonsense"));
+    }
+
+    private static List<String> keys(Theme theme, String language) {
+        return theme.text("labels/" + language + ".properties")
+                .orElseThrow()
+                .lines()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !key.endsWith(Labels.ONE))
+                .toList();
+    }
+}

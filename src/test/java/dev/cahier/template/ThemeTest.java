@@ -1,0 +1,111 @@
+package dev.cahier.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+
+    @TempDir private Path templates;
+
+    @Test
+    void publishesAnAssetUnderAFingerprintOfItsContent() throws IOException {
+        write("assets/cahier.css", "a");
+        write("assets/fonts/hand", "a");
+
+        ThemeAssets assets = Theme.load(templates).assets();
+
+        assertThat(assets.find("cahier.css").orElseThrow().publicPath())
+                .isEqualTo("assets/cahier.ca978112.css");
+        assertThat(assets.find("fonts/hand").orElseThrow().publicPath())
+                .isEqualTo("assets/fonts/hand.ca978112");
+    }
+
+    @Test
+    void replacesABuiltInAssetAndKeepsTheOthers() throws IOException {
+        write("assets/cahier.css", "mine");
+
+        List<ThemeAsset> assets = Theme.load(templates).assets().all();
+
+        assertThat(assets)
+                .extracting(ThemeAsset::name)
+                .containsExactly("cahier.css", "favicon.svg");
+        assertThat(new String(assets.get(0).bytes(), StandardCharsets.UTF_8)).isEqualTo("mine");
+    }
+
+    @Test
+    void namesAssetsBelowTheBasePath() throws IOException {
+        write("404.ftlh", "${asset(\"cahier.css\")}");
+        write("assets/cahier.css", "a");
+        Theme theme = Theme.load(templates);
+        SampleSite sample = new SampleSite(theme);
+        SiteView root = sample.site();
+        SiteView below =
+                new SiteView(
+                        root.title(),
+                        root.description(),
+                        root.author(),
+                        root.language(),
+                        new SiteView.Address("https://h/repo/", "/repo/"),
+                        root.menu(),
+                        root.feeds(),
+                        root.mathStyleSheetUrl(),
+                        root.copyright(),
+                        root.generator(),
+                        root.params());
+
+        assertThat(new PageRenderer(theme, below).render(new NotFoundView(sample.page("x", "/"))))
+                .isEqualTo(new Rendering.Rendered("/repo/assets/cahier.ca978112.css\n"));
+    }
+
+    @Test
+    void readsCrlfAndAByteOrderMarkLikeAnyText() throws IOException {
+        write("404.ftlh", "\uFEFF<p>a</p>\r\n<p>b</p>\r\n");
+        Theme theme = Theme.load(templates);
+        SampleSite sample = new SampleSite(theme);
+
+        assertThat(
+                        new PageRenderer(theme, sample.site())
+                                .render(new NotFoundView(sample.page("x", "/"))))
+                .isEqualTo(new Rendering.Rendered("<p>a</p>\n<p>b</p>\n"));
+    }
+
+    @Test
+    void isTheBuiltInOneWithoutAFolderOfTemplates() {
+        Theme theme = Theme.load(templates.resolve("missing"));
+
+        assertThat(theme.templateNames()).isEqualTo(Theme.builtIn().templateNames());
+        assertThat(theme.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void leavesOutHiddenFiles() throws IOException {
+        write("assets/.DS_Store", "x");
+        write(".git/config.ftlh", "x");
+
+        Theme theme = Theme.load(templates);
+
+        assertThat(theme.assets().find(".DS_Store")).isEmpty();
+        assertThat(theme.templateNames()).doesNotContain(".git/config.ftlh");
+    }
+
+    @Test
+    void keepsTheContentOfAssetsToItself() {
+        ThemeAsset css = Theme.builtIn().assets().find("cahier.css").orElseThrow();
+        css.bytes()[0] = 'x';
+
+        assertThat(css.bytes()[0]).isEqualTo((byte) '/');
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = templates.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
