@@ -1,4 +1,4 @@
-/** The only code that writes the site: {@code dev.cahier.output.SiteWriter}. */
+/** The only code that writes the site: {@link dev.cahier.output.SiteWriter}. */
 @NullMarked
 package dev.cahier.output;
 

@@ -1,0 +1,60 @@
+package dev.cahier.output;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A file of the finished site.
+ *
+ * @param path where it goes, relative to the output folder, with {@code /} between names
+ * @param content what it holds
+ */
+public record OutputFile(String path, Content content) implements Comparable<OutputFile> {
+
+    public OutputFile {
+        Objects.requireNonNull(content, "content");
+        boolean leavesFolder =
+                path.isEmpty()
+                        || path.startsWith("/")
+                        || path.contains("\\")
+                        || ("/" + path + "/").matches(".*/\\.{0,2}/.*");
+        if (leavesFolder) {
+            throw new IllegalArgumentException("not a path within the output folder: " + path);
+        }
+    }
+
+    /** What a file holds. */
+    public sealed interface Content {}
+
+    /**
+     * Bytes that Cahier made. The array is not copied: nobody writes to it.
+     *
+     * @param bytes the content
+     */
+    public record Bytes(byte[] bytes) implements Content {}
+
+    /**
+     * A copy of a file.
+     *
+     * @param file the file to be copied
+     */
+    public record CopyOf(Path file) implements Content {}
+
+    public static OutputFile text(String path, String text) {
+        return bytes(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static OutputFile bytes(String path, byte[] bytes) {
+        return new OutputFile(path, new Bytes(bytes));
+    }
+
+    public static OutputFile copy(String path, Path file) {
+        return new OutputFile(path, new CopyOf(file));
+    }
+
+    @Override
+    public int compareTo(OutputFile other) {
+        return path.compareTo(other.path);
+    }
+}
