@@ -1,4 +1,4 @@
-/** The Markdown dialect, note body to HTML: {@code dev.cahier.markdown.MarkdownRenderer}. */
+/** The Markdown dialect, note body to HTML: {@link dev.cahier.markdown.MarkdownRenderer}. */
 @NullMarked
 package dev.cahier.markdown;
 

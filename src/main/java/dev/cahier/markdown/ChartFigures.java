@@ -1,0 +1,202 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.chart.ChartDescription;
+import dev.cahier.chart.ChartFiles;
+import dev.cahier.chart.ChartProblem;
+import dev.cahier.chart.ChartReading;
+import dev.cahier.chart.ChartRequest;
+import dev.cahier.chart.ChartSize;
+import dev.cahier.chart.ChartSpec;
+import dev.cahier.chart.ChartSpecParser;
+import dev.cahier.chart.ChartTheme;
+import dev.cahier.data.DataFormat;
+import dev.cahier.data.DataRead;
+import dev.cahier.data.DataReader;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.diagnostic.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** Writes the HTML of charts, which are drawn later, and notes down which ones are to be drawn. */
+final class ChartFigures {
+
+    private static final DataReader READER = new DataReader("activation-syntax");
+
+    private final ChartSpecParser parser;
+
+    ChartFigures(ChartSpecParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * Returns an image for an {@code activation:} address.
+     *
+     * @param alt the author's alternative text; one is made when it is blank
+     */
+    String fromUri(BasedSequence uri, String alt, NoteContext note) {
+        ChartReading reading = parser.parseUri(uri.toString());
+        return understood(reading, problem -> note.at(uri, problem.offset()), note)
+                .map(spec -> picture(spec, alt, note))
+                .orElse("");
+    }
+
+    /** Returns a figure for an {@code activation} fence. */
+    String fromFence(FencedCodeBlock fence, NoteContext note) {
+        SourceText text = onlyLinesOf(fence, note.source().text());
+        List<BasedSequence> lines = fence.getContentLines();
+        if (lines.isEmpty()) {
+            note.report(
+                    Diagnostic.error("activation-syntax", note.at(fence), "the fence is empty")
+                            .withHint("add a line such as `function: sigmoid`"));
+            return "";
+        }
+        int start = text.text().lastIndexOf('\n', lines.get(0).getStartOffset() - 1) + 1;
+        int end = lines.get(lines.size() - 1).getEndOffset();
+        DataRead read = READER.readMap(DataFormat.YAML, text, start, end);
+        read.diagnostics().forEach(d -> note.report(inNote(d, note)));
+        if (read.map().isEmpty()) {
+            return "";
+        }
+        ChartFence keys = new ChartFence(read.map().get());
+        keys.problems().forEach(d -> note.report(inNote(d, note)));
+        if (keys.problems().stream().anyMatch(Diagnostic::isError)) {
+            return "";
+        }
+        return understood(parser.parse(keys.request()), p -> inNote(keys.placeOf(p), note), note)
+                .map(spec -> figure(spec, keys.caption(), note))
+                .orElse("");
+    }
+
+    /** Returns a figure for <code>{{< activation "name" alpha="0.1" caption="..." >}}</code>. */
+    String fromShortcode(ShortcodeCall call, NoteContext note) {
+        Map<String, Double> parameters = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
+        call.named()
+                .forEach(
+                        (key, value) -> {
+                            Optional<Double> number = number(value);
+                            if (number.isPresent()) {
+                                parameters.put(key, number.get());
+                            } else {
+                                words.put(key, value);
+                            }
+                        });
+        OptionalDouble from = take(parameters, "from");
+        OptionalDouble to = take(parameters, "to");
+        String caption = words.getOrDefault("caption", "");
+        boolean derivative = !words.getOrDefault("derivative", "true").equals("false");
+        words.keySet().removeAll(List.of("caption", "derivative"));
+        words.forEach(
+                (key, value) ->
+                        note.report(
+                                Diagnostic.error(
+                                        "activation-syntax",
+                                        call.location(),
+                                        "the value of '"
+                                                + key
+                                                + "' is no number: '"
+                                                + value
+                                                + "'")));
+        if (!words.isEmpty()) {
+            return "";
+        }
+        ChartRequest request =
+                new ChartRequest(call.positional(), parameters, from, to, derivative);
+        return understood(parser.parse(request), problem -> call.location(), note)
+                .map(spec -> figure(spec, caption, note))
+                .orElse("");
+    }
+
+    private static Optional<ChartSpec> understood(
+            ChartReading reading, Function<ChartProblem, SourceLocation> place, NoteContext note) {
+        if (reading instanceof ChartReading.Understood understood) {
+            note.charts().add(understood.spec());
+            return Optional.of(understood.spec());
+        }
+        for (ChartProblem problem : ((ChartReading.Refused) reading).problems()) {
+            Diagnostic error =
+                    Diagnostic.error(problem.code(), place.apply(problem), problem.message());
+            note.report(problem.hint().map(error::withHint).orElse(error));
+        }
+        return Optional.empty();
+    }
+
+    private static String figure(ChartSpec spec, String caption, NoteContext note) {
+        String words =
+                caption.isBlank()
+                        ? ""
+                        : "<figcaption>"
+                                + note.renderFragment(BasedSequence.of(caption))
+                                + "</figcaption>\n";
+        return "<figure class=\"chart\">\n" + picture(spec, "", note) + "\n" + words + "</figure>";
+    }
+
+    private static String picture(ChartSpec spec, String alt, NoteContext note) {
+        String text = alt.isBlank() ? ChartDescription.of(spec, note.source().language()) : alt;
+        ChartSize size = ChartSize.STANDARD;
+        return "<picture class=\"chart\"><source media=\"screen and (prefers-color-scheme: dark)\" srcset=\""
+                + url(spec, ChartTheme.DARK, note)
+                + "\"><img src=\""
+                + url(spec, ChartTheme.LIGHT, note)
+                + "\" width=\""
+                + size.widthPx()
+                + "\" height=\""
+                + size.heightPx()
+                + "\" alt=\""
+                + Escaping.escapeHtml(text, false)
+                + "\" loading=\"lazy\" decoding=\"async\"></picture>";
+    }
+
+    private static String url(ChartSpec spec, ChartTheme theme, NoteContext note) {
+        return note.links().generated(ChartFiles.path(spec, theme));
+    }
+
+    /** Blanks out what is not the fence's own text, such as the marks of a quotation around it. */
+    private static SourceText onlyLinesOf(FencedCodeBlock fence, SourceText whole) {
+        StringBuilder masked = new StringBuilder(whole.text().replaceAll("[^\\n]", " "));
+        for (BasedSequence line : fence.getContentLines()) {
+            for (int i = 0; i < line.length(); i++) {
+                int offset = line.getIndexOffset(i);
+                if (offset >= 0) {
+                    masked.setCharAt(offset, line.charAt(i));
+                }
+            }
+        }
+        return new SourceText(whole.path(), masked.toString());
+    }
+
+    private static Diagnostic inNote(Diagnostic masked, NoteContext note) {
+        return new Diagnostic(
+                masked.severity(),
+                masked.code(),
+                masked.location().map(place -> inNote(place, note)),
+                masked.message(),
+                masked.hint());
+    }
+
+    private static SourceLocation inNote(SourceLocation masked, NoteContext note) {
+        SourceText text = note.source().text();
+        return text.at(text.offsetOfLine(masked.line()) + masked.column() - 1);
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            return Optional.of(Double.valueOf(text.strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalDouble take(Map<String, Double> numbers, String key) {
+        Double number = numbers.remove(key);
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+}

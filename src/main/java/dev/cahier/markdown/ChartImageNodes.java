@@ -1,0 +1,33 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import java.util.Locale;
+import java.util.Set;
+
+/** Renders images whose address is {@code activation:...} as charts. */
+final class ChartImageNodes implements NodeRenderer {
+
+    private final ChartFigures figures;
+
+    ChartImageNodes(ChartFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(new NodeRenderingHandler<>(Image.class, this::render));
+    }
+
+    private void render(Image node, NodeRendererContext context, HtmlWriter html) {
+        if (node.getUrl().toString().toLowerCase(Locale.ROOT).startsWith("activation:")) {
+            String alt = PlainText.of(node.getChildren());
+            html.raw(figures.fromUri(node.getUrl(), alt, NoteContext.of(context)));
+        } else {
+            context.delegateRender();
+        }
+    }
+}

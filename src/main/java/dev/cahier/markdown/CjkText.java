@@ -1,0 +1,42 @@
+package dev.cahier.markdown;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** Tells characters of Chinese, Japanese and Korean text from others. */
+final class CjkText {
+
+    private static final Set<UnicodeScript> SCRIPTS =
+            Set.of(
+                    UnicodeScript.HAN,
+                    UnicodeScript.HIRAGANA,
+                    UnicodeScript.KATAKANA,
+                    UnicodeScript.HANGUL,
+                    UnicodeScript.BOPOMOFO);
+
+    private static final Set<UnicodeBlock> PUNCTUATION_BLOCKS =
+            Set.of(
+                    UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+                    UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS,
+                    UnicodeBlock.CJK_COMPATIBILITY_FORMS,
+                    UnicodeBlock.VERTICAL_FORMS,
+                    UnicodeBlock.SMALL_FORM_VARIANTS);
+
+    private CjkText() {}
+
+    /** Returns whether a code point is a letter or a punctuation mark of such text. */
+    static boolean isCjk(int codePoint) {
+        return codePoint >= 0x1100
+                && (SCRIPTS.contains(UnicodeScript.of(codePoint))
+                        || PUNCTUATION_BLOCKS.contains(UnicodeBlock.of(codePoint)));
+    }
+
+    /**
+     * Returns whether such text is written without blanks between words, so that a line break
+     * between two of its characters stands for nothing. Korean does write blanks.
+     */
+    static boolean isWrittenWithoutBlanks(int codePoint) {
+        return isCjk(codePoint) && UnicodeScript.of(codePoint) != UnicodeScript.HANGUL;
+    }
+}

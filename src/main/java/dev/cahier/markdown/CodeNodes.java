@@ -1,0 +1,71 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.Set;
+
+/** Renders code, and the fences that hold something else: formulas and charts. */
+final class CodeNodes implements NodeRenderer {
+
+    private final MathNodes math;
+    private final ChartFigures figures;
+
+    CodeNodes(MathNodes math, ChartFigures figures) {
+        this.math = math;
+        this.figures = figures;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence),
+                new NodeRenderingHandler<>(Code.class, this::span));
+    }
+
+    private void fence(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
+        NoteContext note = NoteContext.of(context);
+        String language = language(node);
+        if (language.equals("math") && note.source().math()) {
+            math.block(node.getContentChars(), context, html);
+            return;
+        }
+        if (language.equals("activation")) {
+            html.line().raw(figures.fromFence(node, note)).line();
+            return;
+        }
+        if (language.equals("plot")) {
+            note.report(
+                    Diagnostic.warning(
+                            "plot-unsupported",
+                            note.at(node),
+                            "this version of Cahier does not draw plot fences: shown as code"));
+        }
+        html.line();
+        html.raw("<pre><code");
+        if (!language.isEmpty()) {
+            html.raw(" class=\"language-" + Escaping.escapeHtml(language, false) + "\"");
+        }
+        html.raw(">").openPre();
+        html.raw(escape(node.getContentChars().normalizeEOL()));
+        html.closePre().raw("</code></pre>").line();
+    }
+
+    /** Returns the first word of the info string: Hugo's options may follow in braces. */
+    private static String language(FencedCodeBlock node) {
+        return Escaping.unescapeString(node.getInfo()).strip().split("[\\s{]", 2)[0];
+    }
+
+    private void span(Code node, NodeRendererContext context, HtmlWriter html) {
+        html.raw("<code>" + escape(Escaping.collapseWhitespace(node.getText(), false)) + "</code>");
+    }
+
+    private static String escape(CharSequence code) {
+        return Escaping.escapeHtml(ShortcodeTag.showLiterals(code.toString()), false);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.emoji.EmojiExtension;
+import com.vladsch.flexmark.ext.emoji.EmojiImageType;
+import com.vladsch.flexmark.ext.emoji.EmojiShortcutType;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The dialect of Markdown: CommonMark, what GitHub and Hugo add to it, and what notes need. */
+final class Dialect {
+
+    private static final DataHolder OPTIONS =
+            new MutableDataSet()
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(
+                                    DefinitionExtension.create(),
+                                    EmojiExtension.create(),
+                                    FootnoteExtension.create(),
+                                    StrikethroughExtension.create(),
+                                    TablesExtension.create(),
+                                    TaskListExtension.create()))
+                    .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                    .set(EmojiExtension.USE_SHORTCUT_TYPE, EmojiShortcutType.ANY_GITHUB_PREFERRED)
+                    .set(EmojiExtension.USE_IMAGE_TYPE, EmojiImageType.UNICODE_ONLY)
+                    .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩︎")
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TaskListExtension.TIGHT_ITEM_CLASS, "task-list-item")
+                    .set(TaskListExtension.LOOSE_ITEM_CLASS, "task-list-item")
+                    .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                    .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                    .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
+                    .toImmutable();
+
+    private Dialect() {}
+
+    /**
+     * Returns a parser, safe for use by several threads.
+     *
+     * @param math whether it knows formulas
+     */
+    static Parser parser(boolean math) {
+        Parser.Builder builder =
+                Parser.builder(OPTIONS)
+                        .customDelimiterProcessor(new CjkFriendlyEmphasis())
+                        .customBlockParserFactory(new BlockShortcodeParser.Factory())
+                        .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
+                        .postProcessorFactory(new BareUrls.Factory());
+        if (math) {
+            builder.customBlockParserFactory(new DisplayMathParser.Factory())
+                    .customInlineParserExtensionFactory(new InlineMathParser.Factory());
+        }
+        return builder.build();
+    }
+
+    /**
+     * Returns a renderer, safe for use by several threads.
+     *
+     * @param nodes renderers of nodes, asked before flexmark's own
+     */
+    static HtmlRenderer renderer(List<NodeRenderer> nodes) {
+        HtmlRenderer.Builder builder =
+                HtmlRenderer.builder(OPTIONS)
+                        .linkResolverFactory(new NoteLinkResolver.Factory())
+                        .attributeProviderFactory(new ImageAttributes.Factory());
+        Set<NodeRenderingHandler<?>> handlers = new HashSet<>();
+        nodes.forEach(node -> handlers.addAll(node.getNodeRenderingHandlers()));
+        return builder.nodeRendererFactory(options -> () -> handlers).build();
+    }
+}

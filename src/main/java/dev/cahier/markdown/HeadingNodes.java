@@ -1,0 +1,82 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Renders headings with anchors made as GitHub and Hugo make them, so that CJK letters stay.
+ *
+ * <p>An author's own anchor is written behind the heading: {@code ## Title {#anchor}}.
+ */
+final class HeadingNodes implements NodeRenderer {
+
+    private static final Pattern OWN_ANCHOR = Pattern.compile("\\s*\\{#([^\\s{}\"'<>&]+)}\\s*$");
+    private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
+    private static final Pattern FOOTNOTE = Pattern.compile("<sup id=\"fnref.*?</sup>");
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(new NodeRenderingHandler<>(Heading.class, this::render));
+    }
+
+    private void render(Heading heading, NodeRendererContext context, HtmlWriter html) {
+        NoteContext note = NoteContext.of(context);
+        Optional<String> own = takeOwnAnchor(heading);
+        String words = PlainText.of(heading);
+        String id = note.uniqueAnchor(own.orElseGet(() -> anchor(words)));
+        NodeRendererContext inner = context.getSubContext(false);
+        inner.renderChildren(heading);
+        String text = inner.getHtmlWriter().toString(0, 0).strip();
+        String plain = LINK.matcher(FOOTNOTE.matcher(text).replaceAll("")).replaceAll("");
+        note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain));
+
+        String tag = "h" + heading.getLevel();
+        String escaped = Escaping.escapeHtml(id, true);
+        html.line();
+        html.raw("<" + tag + " id=\"" + escaped + "\">" + text);
+        html.raw(
+                "<a class=\"anchor\" href=\"#"
+                        + Escaping.escapeHtml(percentEncode(id), true)
+                        + "\"");
+        html.raw(" aria-hidden=\"true\" tabindex=\"-1\">#</a></" + tag + ">").line();
+    }
+
+    private static Optional<String> takeOwnAnchor(Heading heading) {
+        Node last = heading.getLastChild();
+        if (!(last instanceof Text)) {
+            return Optional.empty();
+        }
+        Matcher own = OWN_ANCHOR.matcher(last.getChars());
+        if (!own.find()) {
+            return Optional.empty();
+        }
+        String id = own.group(1);
+        last.setChars(last.getChars().subSequence(0, own.start()));
+        return Optional.of(id);
+    }
+
+    /** Lower case, blanks to hyphens, and only letters, digits, hyphens and underscores. */
+    static String anchor(String text) {
+        String id =
+                text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "")
+                        .strip()
+                        .replaceAll("\\s", "-");
+        return id.isEmpty() ? "section" : id;
+    }
+
+    private static String percentEncode(String id) {
+        return id.replace("%", "%25");
+    }
+}

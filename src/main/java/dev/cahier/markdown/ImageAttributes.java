@@ -1,0 +1,55 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.AttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.Set;
+
+/**
+ * Lets images load when they come into view; a remote one is asked for without telling its host
+ * which page asks, since many image hosts refuse pages that they do not know.
+ */
+final class ImageAttributes implements AttributeProvider {
+
+    @Override
+    public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+        boolean image = node instanceof Image || node instanceof ImageRef;
+        if (!image || part != AttributablePart.LINK) {
+            return;
+        }
+        attributes.addValue("loading", "lazy");
+        attributes.addValue("decoding", "async");
+        if (attributes.getValue("src").matches("(?i)(?:https?:)?//.*")) {
+            attributes.addValue("referrerpolicy", "no-referrer");
+        }
+    }
+
+    /** Creates the only provider: it keeps no state. */
+    static final class Factory implements AttributeProviderFactory {
+
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return new ImageAttributes();
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

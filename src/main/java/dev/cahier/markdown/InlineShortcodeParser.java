@@ -1,0 +1,92 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Takes shortcodes, single or paired, out of running text. */
+final class InlineShortcodeParser implements InlineParserExtension {
+
+    @Override
+    public boolean parse(LightInlineParser parser) {
+        BasedSequence input = parser.getInput();
+        int index = parser.getIndex();
+        if (!ShortcodeTag.begins(input, index)) {
+            return false;
+        }
+        int literal = ShortcodeTag.literalLength(input, index);
+        if (literal > 0) {
+            return append(parser, shown(input, index, literal), index + literal);
+        }
+        Optional<ShortcodeTag> tag = ShortcodeTag.at(input, index);
+        if (tag.isEmpty()) {
+            BasedSequence opener = input.subSequence(index, index + 3);
+            return append(parser, new ShortcodeInline(opener, tag, BasedSequence.NULL), index + 3);
+        }
+        int innerStart = tag.get().end();
+        Matcher closer = tag.get().closer().matcher(input).region(innerStart, input.length());
+        boolean paired = !tag.get().closing() && !tag.get().complete() && closer.find();
+        int innerEnd = paired ? closer.start() : innerStart;
+        int end = paired ? closer.end() : innerStart;
+        BasedSequence inner = input.subSequence(innerStart, innerEnd);
+        return append(parser, new ShortcodeInline(input.subSequence(index, end), tag, inner), end);
+    }
+
+    /** A tag written to be shown loses its comment marks: two pieces of the text stay. */
+    private static Node shown(BasedSequence input, int index, int length) {
+        BasedSequence opener = input.subSequence(index, index + 3);
+        BasedSequence body = input.subSequence(index + 5, index + length - 5);
+        BasedSequence closer = input.subSequence(index + length - 3, index + length);
+        return new Text(SegmentedSequence.create(opener, body, closer));
+    }
+
+    private static boolean append(LightInlineParser parser, Node node, int nextIndex) {
+        parser.flushTextNode();
+        parser.getBlock().appendChild(node);
+        parser.setIndex(nextIndex);
+        return true;
+    }
+
+    @Override
+    public void finalizeDocument(InlineParser inlineParser) {}
+
+    @Override
+    public void finalizeBlock(InlineParser inlineParser) {}
+
+    /** Creates one parser for each document. */
+    static final class Factory implements InlineParserExtensionFactory {
+
+        @Override
+        public CharSequence getCharacters() {
+            return "{";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new InlineShortcodeParser();
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

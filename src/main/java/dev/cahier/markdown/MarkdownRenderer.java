@@ -1,0 +1,102 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.chart.ChartSpecParser;
+import dev.cahier.math.MathRenderer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Renders the Markdown of notes to HTML, formulas and charts included.
+ *
+ * <p>Safe for use by several threads. What is wrong with a note is told in {@link
+ * RenderedBody#diagnostics}; rendering itself does not fail.
+ */
+public final class MarkdownRenderer {
+
+    private static final String MORE = "<!--more-->";
+
+    private final Parser withMath = Dialect.parser(true);
+    private final Parser withoutMath = Dialect.parser(false);
+    private final HtmlRenderer renderer;
+
+    public MarkdownRenderer(MathRenderer math, ChartSpecParser charts, Shortcodes shortcodes) {
+        ChartFigures figures = new ChartFigures(charts);
+        MathNodes formulas = new MathNodes(math);
+        renderer =
+                Dialect.renderer(
+                        List.of(
+                                formulas,
+                                new CodeNodes(formulas, figures),
+                                new ChartImageNodes(figures),
+                                new ShortcodeNodes(shortcodes, figures),
+                                new HeadingNodes(),
+                                new AlertNodes(),
+                                new SoftBreakNodes()));
+    }
+
+    /** Renders the body of one note. */
+    public RenderedBody render(MarkdownSource source, SiteLinks links) {
+        NoteContext note = new NoteContext(source, links, this::renderFragment);
+        BasedSequence text = BasedSequence.of(source.text().text());
+        Document document = parse(text.subSequence(source.bodyOffset(), text.length()), note);
+        int words = PlainText.countWords(PlainText.of(document));
+        String html = renderer.render(document);
+        Optional<Paragraph> first = firstParagraph(document);
+        return new RenderedBody(
+                html,
+                summary(document, first, html, note),
+                first.map(PlainText::of).orElse(""),
+                note.headings(),
+                List.copyOf(note.charts()),
+                words,
+                note.hasFormulas(),
+                note.diagnostics());
+    }
+
+    private Document parse(BasedSequence body, NoteContext note) {
+        Document document = (note.source().math() ? withMath : withoutMath).parse(body);
+        note.attachTo(document);
+        return document;
+    }
+
+    private String renderFragment(BasedSequence text, NoteContext note) {
+        String html = renderer.render(parse(text, note)).strip();
+        boolean oneParagraph =
+                html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
+        return oneParagraph ? html.substring(3, html.length() - 4) : html;
+    }
+
+    private String summary(
+            Document document, Optional<Paragraph> first, String html, NoteContext note) {
+        for (Node node : document.getChildren()) {
+            if (node instanceof HtmlCommentBlock && isMore(node)) {
+                int end = html.indexOf(node.getChars().toString().strip());
+                return html.substring(0, Math.max(0, end)).strip();
+            }
+        }
+        // What is wrong was said when the whole was rendered: this rendering reports to nobody.
+        new NoteContext(note.source(), note.links(), this::renderFragment).attachTo(document);
+        return first.map(renderer::render).orElse("").strip();
+    }
+
+    /** Returns the first paragraph with words in it, so none that is but an image. */
+    private static Optional<Paragraph> firstParagraph(Document document) {
+        for (Node node : document.getChildren()) {
+            if (node instanceof Paragraph paragraph && !PlainText.of(node).isEmpty()) {
+                return Optional.of(paragraph);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMore(Node node) {
+        return node.getChars().toString().replaceAll("\\s", "").equals(MORE);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.emoji.Emoji;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Pattern;
+
+/** Reads the text of parsed Markdown without its markup. */
+final class PlainText {
+
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
+                            + "|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+
+    private PlainText() {}
+
+    /** Returns the text of a node and of all nodes in it; a formula stands as its TeX. */
+    static String of(Node node) {
+        StringBuilder text = new StringBuilder();
+        append(node, text);
+        return text.toString().strip();
+    }
+
+    /** Returns the text of several nodes in a row. */
+    static String of(Iterable<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> append(node, text));
+        return text.toString().strip();
+    }
+
+    /** Counts words, every character of Chinese or Japanese text being one. */
+    static int countWords(String text) {
+        return (int) WORD.matcher(text).results().count();
+    }
+
+    private static void append(Node node, StringBuilder text) {
+        if (node instanceof Text) {
+            text.append(Escaping.unescapeString(node.getChars()));
+        } else if (node instanceof Code code) {
+            text.append(code.getText());
+        } else if (node instanceof InlineMath math) {
+            text.append(math.tex());
+        } else if (node instanceof HtmlEntity) {
+            text.append(Escaping.unescapeString(node.getChars()));
+        } else if (node instanceof Emoji emoji) {
+            text.append(emoji.getText());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        } else if (!(node instanceof HtmlInline
+                || node instanceof Footnote
+                || node instanceof Image
+                || node instanceof DisplayMath)) {
+            node.getChildren().forEach(child -> append(child, text));
+            if (node instanceof Block) {
+                text.append('\n');
+            }
+        }
+    }
+}

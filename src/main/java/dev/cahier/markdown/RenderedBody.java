@@ -1,0 +1,34 @@
+package dev.cahier.markdown;
+
+import dev.cahier.chart.ChartSpec;
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * A note's body as HTML, with what the rest of the site needs to know about it.
+ *
+ * @param html the body, without an element around it
+ * @param summaryHtml the part before {@code <!--more-->}, else the first paragraph; may be empty
+ * @param summaryText the first paragraph as plain text; may be empty
+ * @param headings the headings in the order of the text
+ * @param charts the charts that the HTML refers to, each once, in the order of the text
+ * @param wordCount words, every CJK character counting as one
+ * @param hasFormulas whether the HTML needs the formulas' style sheet
+ * @param diagnostics what was found wrong, in the order of the text
+ */
+public record RenderedBody(
+        String html,
+        String summaryHtml,
+        String summaryText,
+        List<HeadingEntry> headings,
+        List<ChartSpec> charts,
+        int wordCount,
+        boolean hasFormulas,
+        List<Diagnostic> diagnostics) {
+
+    public RenderedBody {
+        headings = List.copyOf(headings);
+        charts = List.copyOf(charts);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cahier.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A tag of a shortcode as Hugo writes them: {@code {{< name arg key="value" >}}}.
+ *
+ * @param style {@code <} where the inner text is passed on as it is, {@code %} where it is Markdown
+ * @param name the shortcode's name
+ * @param closing whether the tag ends a pair
+ * @param complete whether the tag ends itself, as in {@code {{< name />}}}
+ * @param positional unnamed arguments in order
+ * @param named named arguments in order
+ * @param end the index behind the tag
+ */
+record ShortcodeTag(
+        char style,
+        String name,
+        boolean closing,
+        boolean complete,
+        List<String> positional,
+        Map<String, String> named,
+        int end) {
+
+    private static final Pattern OPEN = Pattern.compile("\\{\\{([<%])\\s*(/?)\\s*([\\w/.-]+)");
+    private static final Pattern LITERAL =
+            Pattern.compile("\\{\\{([<%])/\\*(.*?)\\*/([>%])}}", Pattern.DOTALL);
+    private static final String VALUE =
+            "\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*+)`|([^\\s\"`=<>%/]*+(?:[%/](?![>%]?}})[^\\s\"`=<>%/]*+)*+)";
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\\s+(?:([\\w-]+)=)?(?:" + VALUE + ")(?=[\\s>%/])", Pattern.DOTALL);
+    private static final Pattern CLOSE = Pattern.compile("\\s*(/?)([>%])}}");
+
+    /** Returns whether a tag, well-formed or not, begins at an index. */
+    static boolean begins(CharSequence text, int index) {
+        return index + 3 < text.length()
+                && text.charAt(index) == '{'
+                && text.charAt(index + 1) == '{'
+                && (text.charAt(index + 2) == '<' || text.charAt(index + 2) == '%');
+    }
+
+    /** Reads the tag at an index; empty where it is not well-formed or goes beyond the text. */
+    static Optional<ShortcodeTag> at(CharSequence text, int index) {
+        Matcher open = OPEN.matcher(text).region(index, text.length());
+        if (!open.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> positional = new ArrayList<>();
+        Map<String, String> named = new LinkedHashMap<>();
+        int at = readArguments(text, open.end(), positional, named);
+        Matcher close = CLOSE.matcher(text).region(at, text.length());
+        char style = open.group(1).charAt(0);
+        if (!close.lookingAt() || close.group(2).charAt(0) != (style == '<' ? '>' : '%')) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ShortcodeTag(
+                        style,
+                        open.group(3),
+                        !open.group(2).isEmpty(),
+                        !close.group(1).isEmpty(),
+                        positional,
+                        named,
+                        close.end()));
+    }
+
+    private static int readArguments(
+            CharSequence text, int from, List<String> positional, Map<String, String> named) {
+        Matcher argument = ARGUMENT.matcher(text).region(from, text.length());
+        argument.useTransparentBounds(true);
+        int at = from;
+        while (argument.lookingAt() && argument.end() > at + blanks(text, at)) {
+            String value = value(argument);
+            if (argument.group(1) == null) {
+                positional.add(value);
+            } else {
+                named.put(argument.group(1), value);
+            }
+            at = argument.end();
+            argument.region(at, text.length());
+        }
+        return at;
+    }
+
+    private static int blanks(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static String value(Matcher argument) {
+        if (argument.group(2) != null) {
+            return argument.group(2).replaceAll("\\\\(.)", "$1");
+        }
+        return argument.group(3) != null ? argument.group(3) : argument.group(4);
+    }
+
+    /** Matches the tag that closes a pair which this tag opens. */
+    Pattern closer() {
+        char last = style == '<' ? '>' : '%';
+        return Pattern.compile(
+                "\\{\\{" + style + "\\s*/\\s*" + Pattern.quote(name) + "\\s*" + last + "}}");
+    }
+
+    /**
+     * Turns tags that an author wrote to show them, <code>{{</* x *}{@code />}}</code>, into what
+     * they show.
+     */
+    static String showLiterals(String text) {
+        return LITERAL.matcher(text).replaceAll("{{$1$2$3}}");
+    }
+
+    /** Returns the length of a tag written to be shown, if one begins at an index, else 0. */
+    static int literalLength(CharSequence text, int index) {
+        Matcher literal = LITERAL.matcher(text).region(index, text.length());
+        return literal.lookingAt() ? literal.end() - index : 0;
+    }
+}

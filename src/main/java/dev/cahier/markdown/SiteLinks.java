@@ -1,0 +1,33 @@
+package dev.cahier.markdown;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.util.Optional;
+
+/** Knows the addresses of the site, so that targets written in a note lead somewhere. */
+public interface SiteLinks {
+
+    /**
+     * A target as it is written in HTML.
+     *
+     * @param url the address, not yet escaped for HTML
+     * @param problem what is wrong with the target, if anything
+     */
+    record Target(String url, Optional<Diagnostic> problem) {}
+
+    /**
+     * Resolves the target of a link.
+     *
+     * @param target the target as its author wrote it
+     * @param from where the author wrote it
+     */
+    Target link(String target, SourceLocation from);
+
+    /** Resolves the source of an image; see {@link #link}. */
+    Target image(String target, SourceLocation from);
+
+    /**
+     * Returns the public address of a file that Cahier itself makes, such as {@code charts/x.png}.
+     */
+    String generated(String path);
+}
