@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * ~ - @}; everything else is left out. Unicode is composed (NFC), since macOS hands out file names
  * taken apart.
  */
-final class AddressSpelling {
+public final class AddressSpelling {
 
     private static final String ALLOWED = "._#+~-@";
 
@@ -31,7 +31,7 @@ final class AddressSpelling {
      *
      * @return empty when nothing of the name can stand in an address
      */
-    static Optional<String> part(String name) {
+    public static Optional<String> part(String name) {
         StringBuilder part = new StringBuilder();
         boolean blank = false;
         for (int c : Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
@@ -70,7 +70,7 @@ final class AddressSpelling {
      * @return empty when it is no address within a site: with a scheme or host, a query, a
      *     fragment, a part {@code ..}, a backslash or a control character
      */
-    static Optional<String> url(String written) {
+    public static Optional<String> url(String written) {
         String text = Normalizer.normalize(unescaped(written.strip()), Normalizer.Form.NFC);
         boolean bad =
                 text.startsWith("//")

@@ -1,4 +1,4 @@
-/** Assembles pages from rendered notes, without any I/O: {@code dev.cahier.site.SiteAssembler}. */
+/** Assembles pages from rendered notes, without any I/O: {@link dev.cahier.site.SiteAssembler}. */
 @NullMarked
 package dev.cahier.site;
 

@@ -1,0 +1,70 @@
+package dev.cahier.site;
+
+import dev.cahier.note.AddressSpelling;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How addresses of the site are made and written. */
+public final class Addresses {
+
+    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+    private Addresses() {}
+
+    /**
+     * Percent-encodes an address for use in HTML.
+     *
+     * @param address a path without query or fragment, not encoded yet
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.3">RFC 3986, section 3.3</a>
+     */
+    public static String encode(String address) {
+        StringBuilder encoded = new StringBuilder(address.length() + 16);
+        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain =
+                    c >= 'a' && c <= 'z'
+                            || c >= 'A' && c <= 'Z'
+                            || c >= '0' && c <= '9'
+                            || UNRESERVED.indexOf(c) >= 0;
+            if (plain) {
+                encoded.append(c);
+            } else {
+                encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** Returns the part of an address that stands for a term. */
+    static String slug(String term) {
+        return AddressSpelling.part(term.replaceAll("[/\\\\]", " ")).orElseGet(() -> coded(term));
+    }
+
+    /** Gives a term that has no letters, such as {@code ∑}, an address all the same. */
+    private static String coded(String term) {
+        return term.codePoints()
+                .mapToObj(c -> String.format(Locale.ROOT, "u%04x", c))
+                .collect(Collectors.joining("-"));
+    }
+
+    /** Returns the part of an address that stands for a folder. */
+    static String slugPath(String folders) {
+        return Arrays.stream(folders.split("/"))
+                .map(Addresses::slug)
+                .collect(Collectors.joining("/"));
+    }
+
+    /** Returns a file's name without folders and ending. */
+    static String nameOf(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Returns the address of a page of a list, the first one being the list's own address. */
+    static String page(String list, int number) {
+        return number == 1 ? list : list + "page/" + number + "/";
+    }
+}

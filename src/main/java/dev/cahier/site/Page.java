@@ -1,0 +1,137 @@
+package dev.cahier.site;
+
+import dev.cahier.note.Located;
+import java.util.List;
+import java.util.Optional;
+
+/** A page of the site, before any template has seen it. */
+public sealed interface Page {
+
+    /** Returns its address, such as {@code /posts/a/}, not percent-encoded. */
+    String address();
+
+    /** Returns the file that it is written to, relative to the output folder. */
+    default String outputPath() {
+        String file = address().endsWith("/") ? address() + "index.html" : address();
+        return file.substring(1);
+    }
+
+    /**
+     * The page of a note.
+     *
+     * @param content the note
+     * @param cover its cover's address in HTML
+     * @param older the note before it in time
+     * @param newer the note after it in time
+     */
+    record NotePage(
+            RenderedNote content,
+            Optional<String> cover,
+            Optional<RenderedNote> older,
+            Optional<RenderedNote> newer)
+            implements Page {
+
+        @Override
+        public String address() {
+            return content.note().address();
+        }
+    }
+
+    /**
+     * One page of a list of notes.
+     *
+     * @param subject what the list is of
+     * @param listAddress the address of the list's first page
+     * @param notes the notes on this page
+     * @param number this page's number, from 1
+     * @param pages how many pages the list has
+     * @param total how many notes the whole list has
+     */
+    record ListPage(
+            ListSubject subject,
+            String listAddress,
+            List<RenderedNote> notes,
+            int number,
+            int pages,
+            int total)
+            implements Page {
+
+        public ListPage {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public String address() {
+            return Addresses.page(listAddress, number);
+        }
+
+        /** Returns the address of another page of the list; empty where there is none. */
+        public Optional<String> neighbour(int step) {
+            int other = number + step;
+            return other < 1 || other > pages
+                    ? Optional.empty()
+                    : Optional.of(Addresses.page(listAddress, other));
+        }
+    }
+
+    /** The page of all terms of a taxonomy, sorted by name. */
+    record TermsPage(Taxonomy taxonomy, List<Term> terms) implements Page {
+
+        public TermsPage {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String address() {
+            return taxonomy.address();
+        }
+    }
+
+    /** The page of all notes by year, the newest first. */
+    record ArchivePage(List<Year> years) implements Page {
+
+        public ArchivePage {
+            years = List.copyOf(years);
+        }
+
+        /**
+         * The notes of one year.
+         *
+         * @param year the year; empty for notes without a date, which come last
+         */
+        public record Year(Optional<Integer> year, List<RenderedNote> notes) {
+
+            public Year {
+                notes = List.copyOf(notes);
+            }
+        }
+
+        @Override
+        public String address() {
+            return "/archive/";
+        }
+    }
+
+    /** The page for addresses that do not exist. */
+    record NotFoundPage() implements Page {
+
+        @Override
+        public String address() {
+            return "/404.html";
+        }
+    }
+
+    /**
+     * A page that leads to another.
+     *
+     * @param alias the address it stands at, and where its author asked for it
+     * @param target the note it leads to
+     */
+    record RedirectPage(Located<String> alias, RenderedNote target) implements Page {
+
+        @Override
+        public String address() {
+            return alias.value();
+        }
+    }
+}

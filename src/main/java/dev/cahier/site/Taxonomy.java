@@ -1,0 +1,34 @@
+package dev.cahier.site;
+
+import dev.cahier.note.FrontMatter;
+import java.util.List;
+import java.util.function.Function;
+
+/** A way in which notes are grouped by terms of their front matter. */
+public enum Taxonomy {
+    TAGS("/tags/", FrontMatter::tags),
+    CATEGORIES("/categories/", FrontMatter::categories),
+    SERIES("/series/", FrontMatter::series);
+
+    private final String address;
+    private final Function<FrontMatter, List<String>> terms;
+
+    Taxonomy(String address, Function<FrontMatter, List<String>> terms) {
+        this.address = address;
+        this.terms = terms;
+    }
+
+    /** Returns the address of the page that lists all terms. */
+    public String address() {
+        return address;
+    }
+
+    /** Returns the address of the page of one term; terms that differ in case only share it. */
+    public String addressOf(String term) {
+        return address + Addresses.slug(term) + "/";
+    }
+
+    List<String> termsOf(FrontMatter frontMatter) {
+        return terms.apply(frontMatter);
+    }
+}
