@@ -1,0 +1,38 @@
+package dev.cahier.template;
+
+import dev.cahier.config.SiteConfig;
+import java.util.List;
+
+/** Makes the view of the site that every template sees. */
+public final class SiteViews {
+
+    private SiteViews() {}
+
+    /**
+     * Returns the view of a site.
+     *
+     * @param mathStyleSheetUrl the address of the formulas' style sheet
+     * @param generator name and version of the program
+     */
+    public static SiteView of(SiteContext context, String mathStyleSheetUrl, String generator) {
+        SiteConfig config = context.config();
+        String origin = config.baseUrl().origin();
+        List<LinkView> menu =
+                config.menu().stream()
+                        .map(entry -> new LinkView(entry.name(), context.links().menu(entry.url())))
+                        .toList();
+        return new SiteView(
+                config.title(),
+                config.description().orElse(""),
+                String.join(", ", config.authors()),
+                config.language(),
+                new SiteView.Address(
+                        origin.isEmpty() ? "" : origin + config.basePath(), config.basePath()),
+                menu,
+                List.of(),
+                mathStyleSheetUrl,
+                config.copyright().orElse(""),
+                generator,
+                config.params());
+    }
+}
