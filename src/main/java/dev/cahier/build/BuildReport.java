@@ -1,0 +1,47 @@
+package dev.cahier.build;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.Severity;
+import dev.cahier.math.MathStatistics;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a build.
+ *
+ * @param outcome what was made
+ * @param formulas the work of the formula engine
+ * @param diagnostics everything found wrong, sorted
+ * @param millis how long each step took, in milliseconds, in the order of the steps, then {@code
+ *     total}
+ * @param output the folder of the finished site
+ * @param strict whether warnings fail the build
+ * @param written whether the site was written
+ */
+public record BuildReport(
+        Outcome outcome,
+        MathStatistics formulas,
+        List<Diagnostic> diagnostics,
+        Map<String, Long> millis,
+        Path output,
+        boolean strict,
+        boolean written) {
+
+    public BuildReport {
+        diagnostics = diagnostics.stream().distinct().sorted().toList();
+        millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
+    }
+
+    /** Returns how many diagnostics of a severity there are. */
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** Returns whether something is wrong that keeps the site from being written. */
+    public boolean failed() {
+        return count(Severity.ERROR) > 0 || strict && count(Severity.WARNING) > 0;
+    }
+}

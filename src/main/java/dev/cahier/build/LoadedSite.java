@@ -1,0 +1,82 @@
+package dev.cahier.build;
+
+import dev.cahier.activation.Activations;
+import dev.cahier.chart.ChartSpecParser;
+import dev.cahier.config.BaseUrl;
+import dev.cahier.config.LoadedConfig;
+import dev.cahier.config.SiteConfig;
+import dev.cahier.config.SiteConfigLoader;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.markdown.MarkdownRenderer;
+import dev.cahier.math.MathRenderer;
+import dev.cahier.note.Note;
+import dev.cahier.note.NoteCollection;
+import dev.cahier.note.NoteLoader;
+import dev.cahier.site.SiteLinkTable;
+import dev.cahier.template.NoteShortcodes;
+import dev.cahier.template.SiteContext;
+import dev.cahier.template.SiteView;
+import dev.cahier.template.SiteViews;
+import dev.cahier.template.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * A site's folder, read: all that is known before anything is rendered.
+ *
+ * @param config the configuration
+ * @param content the notes and the files beside them
+ * @param statics the files that are copied as they are, by their path in the site
+ * @param context what views are made with: the links and the theme
+ * @param view what every template sees of the site
+ * @param diagnostics what was found wrong
+ */
+record LoadedSite(
+        SiteConfig config,
+        NoteCollection content,
+        SortedMap<String, Path> statics,
+        SiteContext context,
+        SiteView view,
+        List<Diagnostic> diagnostics) {
+
+    /**
+     * Reads a site's folder.
+     *
+     * @param baseUrl replaces what the configuration says
+     */
+    static LoadedSite load(Path source, Optional<BaseUrl> baseUrl, Stopwatch watch) {
+        LoadedConfig loaded = watch.time("config", () -> SiteConfigLoader.load(source));
+        SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
+        NoteCollection content = watch.time("load", () -> NoteLoader.load(source, config));
+        SortedMap<String, Path> statics = StaticFiles.in(source.resolve("static"));
+        SiteLinkTable links =
+                new SiteLinkTable(
+                        config,
+                        content.notes(),
+                        content.others(),
+                        statics.keySet().stream().map(p -> "/" + p).collect(Collectors.toSet()));
+        Theme theme = watch.time("theme", () -> Theme.load(source.resolve("templates")));
+        SiteContext context = new SiteContext(config, links, theme);
+        SiteView view =
+                SiteViews.of(context, MathFiles.styleSheet(links), "Cahier " + Version.current());
+        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+        diagnostics.addAll(content.diagnostics());
+        diagnostics.addAll(theme.diagnostics());
+        return new LoadedSite(config, content, statics, context, view, diagnostics);
+    }
+
+    /** Returns the renderer of notes' bodies. */
+    NoteStage noteStage(Collection<Note> notes, MathRenderer math) {
+        MarkdownRenderer markdown =
+                new MarkdownRenderer(
+                        math,
+                        new ChartSpecParser(Activations.standard()),
+                        new NoteShortcodes(context, view, notes));
+        return new NoteStage(markdown, context);
+    }
+}

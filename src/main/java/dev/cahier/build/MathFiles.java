@@ -1,0 +1,29 @@
+package dev.cahier.build;
+
+import dev.cahier.markdown.SiteLinks;
+import dev.cahier.math.KatexAssets;
+import dev.cahier.output.OutputFile;
+import dev.cahier.site.RenderedNote;
+import java.util.List;
+
+/** The style sheet and fonts that pages with formulas need. */
+final class MathFiles {
+
+    private static final String FOLDER = "assets/katex/";
+
+    private MathFiles() {}
+
+    /** Returns the address of the style sheet as it is written in HTML. */
+    static String styleSheet(SiteLinks links) {
+        return links.generated(FOLDER + KatexAssets.STYLE_SHEET);
+    }
+
+    /** Returns the files, none when no note has a formula. */
+    static List<OutputFile> neededBy(List<RenderedNote> notes) {
+        return notes.stream().noneMatch(note -> note.body().hasFormulas())
+                ? List.of()
+                : KatexAssets.all().stream()
+                        .map(asset -> OutputFile.bytes(FOLDER + asset.name(), asset.bytes()))
+                        .toList();
+    }
+}

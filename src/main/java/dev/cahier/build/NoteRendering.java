@@ -1,0 +1,79 @@
+package dev.cahier.build;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.markdown.RenderedBody;
+import dev.cahier.math.KatexRenderer;
+import dev.cahier.math.MathOutput;
+import dev.cahier.note.Note;
+import dev.cahier.note.NoteParser;
+import dev.cahier.note.ParsedNote;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders single notes, of a site or from anywhere, without building the site. */
+public final class NoteRendering implements AutoCloseable {
+
+    private final LoadedSite site;
+    private final KatexRenderer math;
+
+    private NoteRendering(LoadedSite site, KatexRenderer math) {
+        this.site = site;
+        this.math = math;
+    }
+
+    /**
+     * Reads the site that the notes belong to.
+     *
+     * @param source the site's folder; one without {@code content} will do
+     */
+    public static NoteRendering open(Path source) {
+        KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML);
+        math.warmUp();
+        return new NoteRendering(LoadedSite.load(source, Optional.empty(), new Stopwatch()), math);
+    }
+
+    /** Returns what is wrong with the site's configuration and templates, not with its notes. */
+    public List<Diagnostic> diagnostics() {
+        return site.diagnostics().stream()
+                .filter(d -> d.location().stream().noneMatch(at -> at.path().startsWith("content")))
+                .toList();
+    }
+
+    /**
+     * Renders a note.
+     *
+     * @param path what diagnostics call it: for a note of the site, its path in the site's folder
+     */
+    public RenderedFile render(String path, byte[] bytes) {
+        ParsedNote parsed = new NoteParser(site.config()).parse(path, bytes);
+        List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
+        Optional<RenderedBody> body =
+                parsed.note()
+                        .map(
+                                (Note note) ->
+                                        site.noteStage(List.of(note), math).render(note).body());
+        body.ifPresent(rendered -> diagnostics.addAll(rendered.diagnostics()));
+        return new RenderedFile(path, body.map(RenderedBody::html).orElse(""), diagnostics);
+    }
+
+    @Override
+    public void close() {
+        math.close();
+    }
+
+    /**
+     * A note that was rendered.
+     *
+     * @param path what diagnostics call it
+     * @param html its body; empty when it could not be read
+     * @param diagnostics what is wrong with it, sorted
+     */
+    public record RenderedFile(String path, String html, List<Diagnostic> diagnostics) {
+
+        public RenderedFile {
+            diagnostics = diagnostics.stream().distinct().sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cahier.build;
+
+import dev.cahier.markdown.MarkdownRenderer;
+import dev.cahier.markdown.MarkdownSource;
+import dev.cahier.note.FrontMatter;
+import dev.cahier.note.Note;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.template.SiteContext;
+import java.util.List;
+
+/** Renders the bodies of notes. */
+final class NoteStage {
+
+    private final MarkdownRenderer markdown;
+    private final SiteContext context;
+
+    NoteStage(MarkdownRenderer markdown, SiteContext context) {
+        this.markdown = markdown;
+        this.context = context;
+    }
+
+    List<RenderedNote> render(List<Note> notes, ParallelSteps parallel) {
+        return parallel.map("notes", notes, this::render);
+    }
+
+    RenderedNote render(Note note) {
+        FrontMatter frontMatter = note.frontMatter();
+        MarkdownSource source =
+                new MarkdownSource(
+                        note.source(),
+                        note.bodyOffset(),
+                        frontMatter.math().orElse(context.config().math().byDefault()),
+                        frontMatter.lang().orElse(context.config().language()));
+        return new RenderedNote(note, markdown.render(source, context.links()));
+    }
+}

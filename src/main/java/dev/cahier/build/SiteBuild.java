@@ -1,0 +1,127 @@
+package dev.cahier.build;
+
+import dev.cahier.chart.ChartSpec;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.Severity;
+import dev.cahier.math.KatexRenderer;
+import dev.cahier.math.MathEngineUnavailableException;
+import dev.cahier.math.MathOutput;
+import dev.cahier.math.MathStatistics;
+import dev.cahier.note.Publication;
+import dev.cahier.output.OutputFile;
+import dev.cahier.output.SiteWriter;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.site.Site;
+import dev.cahier.site.SiteAssembler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds a site: notes in, files out.
+ *
+ * <p>Every step runs even when an earlier one found mistakes, so that one build reports them all;
+ * but only a site without errors is written, and until then the old one stands.
+ */
+public final class SiteBuild {
+
+    private final BuildRequest request;
+    private final BuildProgress progress;
+    private final Stopwatch watch = new Stopwatch();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    public SiteBuild(BuildRequest request, BuildProgress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Builds the site; what is wrong with it is in the report. */
+    public BuildReport run() {
+        try (KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML);
+                ParallelSteps parallel = new ParallelSteps(progress)) {
+            math.warmUp();
+            return run(math, parallel);
+        } catch (MathEngineUnavailableException e) {
+            diagnostics.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            "math-engine",
+                            Optional.empty(),
+                            e.getMessage(),
+                            Optional.empty()));
+            return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0), false);
+        }
+    }
+
+    private BuildReport run(KatexRenderer math, ParallelSteps parallel) {
+        LoadedSite loaded = LoadedSite.load(request.source(), request.baseUrl(), watch);
+        Publication publication =
+                Publication.decide(
+                        loaded.content().notes(),
+                        request.now(),
+                        request.drafts(),
+                        request.future());
+        NoteStage noteStage = loaded.noteStage(publication.published(), math);
+        List<RenderedNote> notes =
+                watch.time("notes", () -> noteStage.render(publication.published(), parallel));
+        ChartCache cache = new ChartCache(request.source().resolve(".cahier"), request.clean());
+        List<ChartSpec> charts = charts(notes);
+        List<OutputFile> images =
+                watch.time("charts", () -> parallel.flatMap("charts", charts, cache::images));
+        Site site = watch.time("assemble", () -> assemble(loaded, notes));
+        RenderedPages pages =
+                watch.time("pages", () -> new PageStage(loaded).render(site, parallel));
+        OutputFiles files = collect(loaded, publication, notes);
+        files.addAll(pages.files(), "a page");
+        files.addAll(images, "a chart");
+
+        diagnostics.addAll(loaded.diagnostics());
+        diagnostics.addAll(publication.diagnostics());
+        notes.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
+        diagnostics.addAll(site.diagnostics());
+        diagnostics.addAll(pages.diagnostics());
+        diagnostics.addAll(files.conflicts());
+        Outcome outcome =
+                new Outcome(
+                        site.pages().size(),
+                        site.notes(),
+                        charts.size(),
+                        cache.drawn(),
+                        publication.unpublished());
+        if (report(outcome, math.statistics(), false).failed()) {
+            return report(outcome, math.statistics(), false);
+        }
+        watch.time("write", () -> new SiteWriter(request.output()).write(files.sorted()));
+        return report(outcome, math.statistics(), true);
+    }
+
+    private static List<ChartSpec> charts(List<RenderedNote> notes) {
+        return notes.stream().flatMap(note -> note.body().charts().stream()).distinct().toList();
+    }
+
+    private static Site assemble(LoadedSite loaded, List<RenderedNote> notes) {
+        return new SiteAssembler(loaded.context().links(), loaded.config().paginate())
+                .assemble(notes);
+    }
+
+    private static OutputFiles collect(
+            LoadedSite loaded, Publication publication, List<RenderedNote> notes) {
+        OutputFiles files = new OutputFiles();
+        files.addAll(MathFiles.neededBy(notes), "the style sheet of formulas");
+        files.addTheme(loaded.context().theme());
+        files.addContent(loaded.content().others(), publication);
+        files.addStatic(loaded.statics());
+        return files;
+    }
+
+    private BuildReport report(Outcome outcome, MathStatistics formulas, boolean written) {
+        return new BuildReport(
+                outcome,
+                formulas,
+                diagnostics,
+                watch.millis(),
+                request.output(),
+                request.strict(),
+                written);
+    }
+}
