@@ -1,11 +1,56 @@
 package dev.cahier.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
 /** The entry point of the command line. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Terminal terminal = Terminal.ofThisProcess();
+        int code = run(new Surroundings(System.in, out, err, terminal, Clock.systemUTC()), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit code, one of {@link ExitCode}
+     */
+    static int run(Surroundings surroundings, String... args) {
+        CommandLine commands =
+                new CommandLine(new CahierCommand())
+                        .addSubcommand(new BuildCommand(surroundings))
+                        .addSubcommand(new RenderCommand(surroundings))
+                        .addSubcommand(new CleanCommand(surroundings))
+                        .setOut(surroundings.out())
+                        .setErr(surroundings.err())
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(surroundings.terminal().ansi()))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setParameterExceptionHandler(Main::explainUsage)
+                        .setExecutionExceptionHandler(new Failures(surroundings));
+        int code = commands.execute(args);
+        surroundings.out().flush();
+        return code;
+    }
+
+    private static int explainUsage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("cahier: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println(
+                "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
+        return ExitCode.USAGE;
     }
 }

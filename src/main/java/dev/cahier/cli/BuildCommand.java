@@ -1,0 +1,114 @@
+package dev.cahier.cli;
+
+import dev.cahier.build.BuildProgress;
+import dev.cahier.build.BuildReport;
+import dev.cahier.build.BuildRequest;
+import dev.cahier.build.OutputFolder;
+import dev.cahier.build.SiteBuild;
+import dev.cahier.config.BaseUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Builds the site. */
+@Command(
+        name = "build",
+        description = "Builds the site: notes in content/ become pages in site/.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The folder for the finished site (default: site in the source folder).")
+    private Path output;
+
+    @Option(
+            names = {"-b", "--base-url"},
+            paramLabel = "URL",
+            description = "Where the site will stand; replaces baseUrl of cahier.yaml.")
+    private String baseUrl;
+
+    @Option(names = "--drafts", description = "Publish drafts too.")
+    private boolean drafts;
+
+    @Option(names = "--future", description = "Publish notes with a date in the future too.")
+    private boolean future;
+
+    @Option(names = "--strict", description = "Fail on warnings.")
+    private boolean strict;
+
+    @Option(names = "--clean", description = "Ignore the cache of earlier builds.")
+    private boolean clean;
+
+    @Option(names = "--json", description = "Print the report as JSON to standard output.")
+    private boolean json;
+
+    private final Surroundings surroundings;
+
+    BuildCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        BuildRequest request = request();
+        BuildReport report;
+        boolean showProgress = surroundings.terminal().interactive() && !common.quiet() && !json;
+        try (ProgressLine line = new ProgressLine(surroundings.err())) {
+            BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
+            report = new SiteBuild(request, progress).run();
+        }
+        common.print(report.diagnostics(), surroundings);
+        if (json) {
+            BuildJson.write(report, surroundings.out());
+        } else {
+            new BuildSummary(surroundings.err(), common).print(report);
+        }
+        return report.failed() ? ExitCode.SITE_HAS_ERRORS : ExitCode.OK;
+    }
+
+    private BuildRequest request() {
+        Path source = common.source();
+        if (!Files.isDirectory(source)) {
+            throw usage("there is no folder " + source);
+        }
+        Path target = output == null ? source.resolve("site") : output.toAbsolutePath().normalize();
+        new OutputFolder(source, target)
+                .objection()
+                .ifPresent(
+                        objection -> {
+                            throw usage(objection);
+                        });
+        return new BuildRequest(
+                source,
+                target,
+                Optional.ofNullable(baseUrl).map(this::parseBaseUrl),
+                drafts,
+                future,
+                strict,
+                clean,
+                surroundings.clock().instant());
+    }
+
+    private BaseUrl parseBaseUrl(String text) {
+        return BaseUrl.parse(text)
+                .orElseThrow(
+                        () -> usage("--base-url must be " + BaseUrl.FORM + ", not '" + text + "'"));
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

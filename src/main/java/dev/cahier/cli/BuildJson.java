@@ -1,0 +1,49 @@
+package dev.cahier.cli;
+
+import dev.cahier.build.BuildReport;
+import dev.cahier.note.Unpublished;
+import java.io.PrintWriter;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the report of a build as one JSON object. */
+final class BuildJson {
+
+    private BuildJson() {}
+
+    static void write(BuildReport report, PrintWriter out) {
+        try (JsonGenerator json = JsonOutput.to(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("pages", report.outcome().pages());
+            json.writeNumberProperty("notes", report.outcome().notes());
+            json.writeObjectPropertyStart("formulas");
+            json.writeNumberProperty("total", report.formulas().total());
+            json.writeNumberProperty("distinct", report.formulas().distinct());
+            json.writeNumberProperty("rendered", report.formulas().rendered());
+            json.writeNumberProperty("failed", report.formulas().failed());
+            json.writeEndObject();
+            json.writeObjectPropertyStart("charts");
+            json.writeNumberProperty("total", report.outcome().charts());
+            json.writeNumberProperty("drawn", report.outcome().chartsDrawn());
+            json.writeEndObject();
+            json.writeArrayPropertyStart("unpublished");
+            for (Unpublished note : report.outcome().unpublished()) {
+                json.writeStartObject();
+                json.writeStringProperty("path", note.path());
+                json.writeStringProperty("reason", note.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeName("diagnostics");
+            DiagnosticJson.write(report.diagnostics(), json);
+            json.writeObjectPropertyStart("millis");
+            for (Map.Entry<String, Long> step : report.millis().entrySet()) {
+                json.writeNumberProperty(step.getKey(), step.getValue());
+            }
+            json.writeEndObject();
+            json.writeStringProperty("output", report.output().toString());
+            json.writeEndObject();
+        }
+        out.println();
+    }
+}

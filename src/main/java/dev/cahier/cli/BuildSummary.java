@@ -1,0 +1,103 @@
+package dev.cahier.cli;
+
+import dev.cahier.build.BuildReport;
+import dev.cahier.build.Outcome;
+import dev.cahier.diagnostic.Severity;
+import dev.cahier.note.Unpublished;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says in a few lines what came of a build. */
+final class BuildSummary {
+
+    private final PrintWriter err;
+    private final CommonOptions options;
+
+    BuildSummary(PrintWriter err, CommonOptions options) {
+        this.err = err;
+        this.options = options;
+    }
+
+    void print(BuildReport report) {
+        if (!options.quiet()) {
+            unpublished(report.outcome().unpublished());
+            if (options.verbose()) {
+                steps(report);
+            }
+        }
+        if (report.failed()) {
+            err.println(
+                    "Not written: "
+                            + counted(report)
+                            + ". The site in "
+                            + shown(report.output())
+                            + " is as it was.");
+        } else if (!options.quiet()) {
+            done(report);
+        }
+        err.flush();
+    }
+
+    private void done(BuildReport report) {
+        Outcome outcome = report.outcome();
+        String warnings = report.count(Severity.WARNING) == 0 ? "" : ", " + counted(report);
+        err.println(
+                "Built "
+                        + count(outcome.notes(), "note")
+                        + " into "
+                        + count(outcome.pages(), "page")
+                        + ", "
+                        + count(report.formulas().total(), "formula")
+                        + ", "
+                        + count(outcome.charts(), "chart")
+                        + warnings
+                        + " in "
+                        + seconds(report.millis().get("total"))
+                        + " → "
+                        + shown(report.output()));
+    }
+
+    private void unpublished(List<Unpublished> notes) {
+        if (!notes.isEmpty()) {
+            err.println("Not published:");
+            notes.forEach(note -> err.println("  " + note.path() + ": " + note.reason()));
+        }
+    }
+
+    private void steps(BuildReport report) {
+        err.println(
+                report.millis().entrySet().stream()
+                        .map(step -> step.getKey() + " " + step.getValue() + " ms")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String counted(BuildReport report) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            long number = report.count(severity);
+            if (number > 0) {
+                counts.add(count(number, severity.word()));
+            }
+        }
+        return String.join(" and ", counts);
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.2f s", millis / 1000.0);
+    }
+
+    private String shown(Path output) {
+        Path here = Path.of("").toAbsolutePath();
+        return output.startsWith(here) && !output.equals(here)
+                ? here.relativize(output).toString()
+                : output.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cahier.cli;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DiagnosticPrinter;
+import dev.cahier.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.Collection;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+    @Option(
+            names = {"-s", "--source"},
+            paramLabel = "DIR",
+            description = "The site's folder (default: the current one).")
+    private Path source = Path.of("");
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say only what is wrong.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say more: notes on what was repaired, and how long each step took.")
+    private boolean verbose;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Use colours: auto, always or never (default: auto).")
+    private Terminal.Color color = Terminal.Color.AUTO;
+
+    /** Returns the site's folder, absolute. */
+    Path source() {
+        return source.toAbsolutePath().normalize();
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    /** Prints diagnostics to standard error; mere notes not when the user wants quiet. */
+    void print(Collection<Diagnostic> diagnostics, Surroundings surroundings) {
+        new DiagnosticPrinter(surroundings.err(), color.on(surroundings.terminal()))
+                .print(
+                        diagnostics.stream()
+                                .filter(d -> !quiet || d.severity() != Severity.NOTE)
+                                .toList());
+    }
+}

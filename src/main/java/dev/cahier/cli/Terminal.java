@@ -1,0 +1,50 @@
+package dev.cahier.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What standard error is connected to.
+ *
+ * @param interactive whether a person watches it, so that a line may be drawn over
+ * @param color whether it shows colours
+ */
+record Terminal(boolean interactive, boolean color) {
+
+    /** What the launcher found out: Java itself cannot ask about standard error alone. */
+    private static final String PROPERTY = "cahier.stderr.terminal";
+
+    static Terminal ofThisProcess() {
+        String known = System.getProperty(PROPERTY, "");
+        boolean interactive = known.isEmpty() ? System.console() != null : known.equals("true");
+        boolean noColor =
+                System.getenv().getOrDefault("NO_COLOR", "").length() > 0
+                        || "dumb".equals(System.getenv("TERM"));
+        return new Terminal(interactive, interactive && !noColor);
+    }
+
+    /** A file or a pipe. */
+    static Terminal none() {
+        return new Terminal(false, false);
+    }
+
+    Ansi ansi() {
+        return color ? Ansi.ON : Ansi.OFF;
+    }
+
+    /** When colours are used. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        boolean on(Terminal terminal) {
+            return this == ALWAYS || this == AUTO && terminal.color();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
