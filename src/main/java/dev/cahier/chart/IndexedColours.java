@@ -18,7 +18,7 @@ import java.util.Map.Entry;
  */
 final class IndexedColours {
 
-    private static final int COLOURS = 48;
+    private static final int COLOURS = 32;
 
     private IndexedColours() {}
 

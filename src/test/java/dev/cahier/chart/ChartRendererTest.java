@@ -101,6 +101,18 @@ class ChartRendererTest {
         assertThat(chart.pixels(ORANGE, -3, 0.5, -0.9, 0.8)).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void smallPaletteKeepsTheColoursOfAllCurves(ChartTheme theme) {
+        DrawnChart chart = DrawnChart.of("activation:relu,elu,selu,gelu,silu,prelu", theme);
+        int[] pixels = chart.image().getRGB(0, 0, 1120, 720, null, 0, 1120);
+        assertThat(pixels)
+                .contains(
+                        Palette.of(theme).curves().stream()
+                                .mapToInt(colour -> colour.getRGB())
+                                .toArray());
+    }
+
     @Test
     void jumpIsNotJoined() {
         DrawnChart chart = DrawnChart.of("activation:step?derivative=false", ChartTheme.LIGHT);
