@@ -4,7 +4,10 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The order of notes in lists: those with a weight, lightest first, then the newest first. */
+/**
+ * The orders of notes. In lists those with a weight come first, the lightest first, as in Hugo; then
+ * the newest first, but in a series, which is read from its beginning, the oldest first.
+ */
 final class NoteOrder {
 
     private static final Comparator<ZonedDateTime> NEWEST_FIRST =
@@ -20,6 +23,14 @@ final class NoteOrder {
     static final Comparator<RenderedNote> IN_LISTS =
             Comparator.comparing(NoteOrder::weight, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(BY_TIME);
+
+    static final Comparator<RenderedNote> IN_SERIES =
+            Comparator.comparing(
+                            NoteOrder::weight, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(
+                            (RenderedNote n) -> n.note().frontMatter().date().orElse(null),
+                            Comparator.nullsLast(NEWEST_FIRST.reversed()))
+                    .thenComparing(n -> n.note().path());
 
     private NoteOrder() {}
 

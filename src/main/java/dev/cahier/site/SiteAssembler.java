@@ -145,7 +145,11 @@ public final class SiteAssembler {
         }
         for (Term term : terms) {
             ListSubject subject = new ListSubject.OfTerm(taxonomy, term);
-            pages.addAll(listPages(subject, term.address(), term.notes()));
+            List<RenderedNote> inOrder =
+                    taxonomy == Taxonomy.SERIES
+                            ? term.notes().stream().sorted(NoteOrder.IN_SERIES).toList()
+                            : term.notes();
+            pages.addAll(listPages(subject, term.address(), inOrder));
         }
         return pages;
     }
