@@ -30,7 +30,7 @@ final class NoteStage {
                         note.source(),
                         note.bodyOffset(),
                         frontMatter.math().orElse(context.config().math().byDefault()),
-                        frontMatter.lang().orElse(context.config().language()));
+                        note.language(context.config().language()));
         return new RenderedNote(note, markdown.render(source, context.links()));
     }
 }

@@ -58,4 +58,21 @@ public record Note(
         String file = address.endsWith("/") ? address + "index.html" : address;
         return file.substring(1);
     }
+
+    /**
+     * Returns the note's language: what its front matter says, else Chinese, Japanese or Korean
+     * where the text plainly is and the site is not, else the site's.
+     *
+     * @param siteLanguage the site's language as a BCP 47 tag
+     */
+    public String language(String siteLanguage) {
+        return frontMatter
+                .lang()
+                .or(() -> LanguageGuess.of(body()).filter(guess -> !isEastAsian(siteLanguage)))
+                .orElse(siteLanguage);
+    }
+
+    private static boolean isEastAsian(String language) {
+        return language.matches("(?i)(?:zh|ja|ko)(?:-.*)?");
+    }
 }

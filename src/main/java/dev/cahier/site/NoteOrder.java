@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The orders of notes. In lists those with a weight come first, the lightest first, as in Hugo; then
- * the newest first, but in a series, which is read from its beginning, the oldest first.
+ * The orders of notes. In lists those with a weight come first, the lightest first, as in Hugo;
+ * then the newest first, but in a series, which is read from its beginning, the oldest first.
  */
 final class NoteOrder {
 
@@ -25,8 +25,7 @@ final class NoteOrder {
                     .thenComparing(BY_TIME);
 
     static final Comparator<RenderedNote> IN_SERIES =
-            Comparator.comparing(
-                            NoteOrder::weight, Comparator.nullsLast(Comparator.naturalOrder()))
+            Comparator.comparing(NoteOrder::weight, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(
                             (RenderedNote n) -> n.note().frontMatter().date().orElse(null),
                             Comparator.nullsLast(NEWEST_FIRST.reversed()))

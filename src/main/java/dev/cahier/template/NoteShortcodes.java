@@ -21,7 +21,7 @@ public final class NoteShortcodes implements Shortcodes {
         this.templates = new ShortcodeTemplates(context.theme(), site);
         this.names = new TreeSet<>(templates.names());
         for (Note note : notes) {
-            String language = note.frontMatter().lang().orElse(context.config().language());
+            String language = note.language(context.config().language());
             String title = note.frontMatter().title().orElse("");
             String url = context.links().url(note.address());
             pages.put(note.path(), new ShortcodePage(title, url, language));

@@ -20,7 +20,7 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
 
     /** Returns the language of a note, which is the site's unless it says otherwise. */
     String language(RenderedNote note) {
-        return note.note().frontMatter().lang().orElse(config.language());
+        return note.note().language(config.language());
     }
 
     Labels labels(String language) {
