@@ -67,15 +67,15 @@ final class ConfigSchema {
     private static void rejectUnknown(
             KeyTable<?> table, String prefix, List<DataEntry> unknown, DataValues values) {
         for (DataEntry entry : unknown) {
-            String message = "`" + prefix + entry.key() + "` is not a key of the configuration";
+            String message = "'" + prefix + entry.key() + "' is not a key of the configuration";
             Diagnostic plain = Diagnostic.error("config-unknown-key", entry.keyLocation(), message);
             Optional<String> near = DidYouMean.among(table.keys(), entry.key());
             values.report(
                     plain.withHint(
-                            near.map(key -> "did you mean `" + prefix + key + "`?")
+                            near.map(key -> "did you mean '" + prefix + key + "'?")
                                     .orElse(
                                             prefix.isEmpty()
-                                                    ? "keys of your own go under `params`"
+                                                    ? "keys of your own go under 'params'"
                                                     : "known: "
                                                             + String.join(", ", table.keys()))));
         }
@@ -92,7 +92,7 @@ final class ConfigSchema {
                                         Diagnostic.error(
                                                 VALUE,
                                                 scalar.location(),
-                                                "`baseUrl` must be "
+                                                "'baseUrl' must be "
                                                         + BaseUrl.FORM
                                                         + ", not "
                                                         + scalar.description())));
@@ -112,7 +112,7 @@ final class ConfigSchema {
                     Diagnostic.error(
                             VALUE,
                             scalar.get().location(),
-                            "`language` must be a language tag, not " + scalar.get().description());
+                            "'language' must be a language tag, not " + scalar.get().description());
             String hyphens = tag.replace('_', '-');
             values.report(
                     plain.withHint(
@@ -135,7 +135,7 @@ final class ConfigSchema {
                     Diagnostic.error(
                             VALUE,
                             scalar.get().location(),
-                            "`timeZone` must be a time zone, not " + scalar.get().description());
+                            "'timeZone' must be a time zone, not " + scalar.get().description());
             String hint =
                     DidYouMean.among(ZoneId.getAvailableZoneIds(), name)
                             .map(zone -> "did you mean " + zone + "?")
@@ -171,7 +171,7 @@ final class ConfigSchema {
         if (link.name.isEmpty() || link.url.isEmpty()) {
             values.report(
                     Diagnostic.error(
-                            VALUE, item.location(), "a menu entry needs both `name` and `url`"));
+                            VALUE, item.location(), "a menu entry needs both 'name' and 'url'"));
             return Optional.empty();
         }
         return Optional.of(new MenuEntry(link.name.get(), link.url.get()));

@@ -67,7 +67,7 @@ public final class DataReader {
                                 "keys with values are expected here, not " + root.description())
                         .withHint(
                                 YamlErrors.hintOnKey(root.location().sourceLine())
-                                        .orElse("write `key: value`, one on each line"));
+                                        .orElse("write 'key: value', one on each line"));
         return new DataRead(Optional.empty(), List.of(wrong));
     }
 

@@ -46,7 +46,7 @@ public final class DataValues {
                 Diagnostic.error(
                         typeCode,
                         found.location(),
-                        "`" + key + "` must be " + expected + ", not " + found.description()));
+                        "'" + key + "' must be " + expected + ", not " + found.description()));
     }
 
     /** Reads a single value as text, trimmed; a number or a date is text as it is written. */

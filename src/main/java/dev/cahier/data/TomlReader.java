@@ -158,7 +158,7 @@ final class TomlReader {
 
     private Optional<String> hint(String message) {
         if (message.startsWith("Unexpected ':'")) {
-            return Optional.of("TOML writes `key = value`; between --- lines YAML is read");
+            return Optional.of("TOML writes 'key = value'; between --- lines YAML is read");
         }
         if (message.endsWith("expected a value")) {
             return Optional.of("put text in quotes");

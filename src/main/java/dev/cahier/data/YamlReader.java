@@ -93,7 +93,7 @@ final class YamlReader {
         if (node == null) {
             throw new DataSyntaxException(
                     location,
-                    "`*" + alias.getAlias() + "` is a YAML alias, and nothing has that name",
+                    "'*" + alias.getAlias() + "' is a YAML alias, and nothing has that name",
                     Optional.of("put a value that starts with * in quotes"));
         }
         limits.count(TreeLimits.size(node), location);
@@ -131,7 +131,7 @@ final class YamlReader {
         if (!tag.isEmpty() && !tag.equals("!") && !tag.startsWith(Tag.PREFIX)) {
             throw new DataSyntaxException(
                     location,
-                    "`" + tag + "` is a YAML tag that means nothing here",
+                    "'" + tag + "' is a YAML tag that means nothing here",
                     Optional.of("put a value that starts with ! in quotes"));
         }
         boolean quoted = !event.isPlain() || tag.equals("!") || tag.equals(Tag.STR.getValue());

@@ -58,6 +58,6 @@ final class AddressConflicts {
                         .map(Located::location)
                         .orElseGet(() -> second.source().at(0));
         return Diagnostic.error("address-conflict", location, message)
-                .withHint("give one of them another `slug` or file name");
+                .withHint("give one of them another 'slug' or file name");
     }
 }

@@ -51,9 +51,9 @@ final class DateReader {
             String message =
                     matcher.matches()
                             ? "there is no such date: " + scalar.get().text()
-                            : "`"
+                            : "'"
                                     + entry.key()
-                                    + "` must be a date, not "
+                                    + "' must be a date, not "
                                     + scalar.get().description();
             values.report(Diagnostic.error(CODE, scalar.get().location(), message).withHint(HINT));
         }

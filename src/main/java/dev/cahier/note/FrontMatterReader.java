@@ -51,10 +51,10 @@ final class FrontMatterReader {
         boolean caseOnly = meant.equalsIgnoreCase(entry.key());
         String message =
                 caseOnly
-                        ? "the key `" + entry.key() + "` is spelled `" + meant + "`"
-                        : "`" + entry.key() + "` looks like the key `" + meant + "`, misspelled";
+                        ? "the key '" + entry.key() + "' is spelled '" + meant + "'"
+                        : "'" + entry.key() + "' looks like the key '" + meant + "', misspelled";
         values.report(
                 Diagnostic.warning(UNKNOWN, entry.keyLocation(), message)
-                        .withHint("did you mean `" + meant + "`?"));
+                        .withHint("did you mean '" + meant + "'?"));
     }
 }

@@ -37,10 +37,10 @@ final class NoteAddress {
                     Diagnostic.error(
                                     CODE,
                                     url.location(),
-                                    "`url` must be a path within the site, not \""
+                                    "'url' must be a path within the site, not \""
                                             + printable(url.value())
                                             + "\"")
-                            .withHint("such as /posts/title/, without host, `..`, `?` or `#`"));
+                            .withHint("such as /posts/title/, without host, '..', '?' or '#'"));
         }
         return address;
     }
@@ -56,11 +56,11 @@ final class NoteAddress {
                     Diagnostic.error(
                                     CODE,
                                     slug.location(),
-                                    "`slug` must be one part of an address, not \""
+                                    "'slug' must be one part of an address, not \""
                                             + printable(slug.value())
                                             + "\"")
                             .withHint(
-                                    "use letters, digits and hyphens, or `url` for a whole path"));
+                                    "use letters, digits and hyphens, or 'url' for a whole path"));
         }
         String folder = address.replaceFirst("[^/]*/$", "");
         String parent = folder.isEmpty() ? "/" : folder;
@@ -73,7 +73,7 @@ final class NoteAddress {
                                 CODE,
                                 SourceLocation.startOf(path.path()),
                                 "a name in this path has no character for an address")
-                        .withHint("use letters or digits in it, or give the note a `url`"));
+                        .withHint("use letters or digits in it, or give the note a 'url'"));
         return Optional.empty();
     }
 

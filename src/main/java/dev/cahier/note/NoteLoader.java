@@ -52,7 +52,7 @@ public final class NoteLoader {
         return Diagnostic.error(
                         "content-missing",
                         SourceLocation.startOf(NotePath.CONTENT),
-                        "the site has no folder `content`")
+                        "the site has no folder 'content'")
                 .withHint("create it and put notes in it, or name the site's folder with -s");
     }
 

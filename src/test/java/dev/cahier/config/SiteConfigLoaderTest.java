@@ -70,10 +70,10 @@ class SiteConfigLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "titel: x | 1:1 config-unknown-key | did you mean `title`?",
-                "baseURL: / | 1:1 config-unknown-key | did you mean `baseUrl`?",
-                "theme: x | 1:1 config-unknown-key | keys of your own go under `params`",
-                "math: {defualt: true} | 1:8 config-unknown-key | did you mean `math.default`?",
+                "titel: x | 1:1 config-unknown-key | did you mean 'title'?",
+                "baseURL: / | 1:1 config-unknown-key | did you mean 'baseUrl'?",
+                "theme: x | 1:1 config-unknown-key | keys of your own go under 'params'",
+                "math: {defualt: true} | 1:8 config-unknown-key | did you mean 'math.default'?",
                 "math: true | 1:7 config-type |",
                 "math: {default: maybe} | 1:17 config-type |",
                 "title: [a] | 1:8 config-type |",
@@ -90,7 +90,7 @@ class SiteConfigLoaderTest {
                 "baseUrl: example.org | 1:10 config-value |",
                 "baseUrl: ftp://example.org/ | 1:10 config-value |",
                 "title: a: b | 1:9 config-syntax | put the value in quotes",
-                "- title | 1:1 config-syntax | write `key: value`",
+                "- title | 1:1 config-syntax | write 'key: value'",
             })
     void reportsMistakesAtTheirPlace(String yaml, String expected, String hint) {
         LoadedConfig loaded = read(yaml + "\n");

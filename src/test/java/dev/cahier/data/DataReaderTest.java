@@ -128,7 +128,7 @@ class DataReaderTest {
                 "title: \"foo\\nb: c | 2:8 | close the quote",
                 "tags: [a, b | 2:7 | close the list with ]",
                 "title: \"\\\\d\" | 2:10 | use single quotes",
-                "a: b\\nfoo | 3:1 | write `key: value`",
+                "a: b\\nfoo | 3:1 | write 'key: value'",
                 "? [a]\\n: b | 2:3 | a value that starts with [",
             })
     void explainsYamlThatCannotBeRead(String yaml, String place, String hint) {
@@ -142,7 +142,7 @@ class DataReaderTest {
             delimiter = '|',
             value = {
                 "TOML | title = foo | 2:9 | put text in quotes",
-                "TOML | title: foo | 2:6 | TOML writes `key = value`",
+                "TOML | title: foo | 2:6 | TOML writes 'key = value'",
                 "TOML | a = [1, | 3:1 | opened at line 2, column 5",
                 "TOML | a = 1;a = 2 | 3:1 | previously defined at line 2",
                 "JSON | {\"a\": 1,} | 2:9 | no comma after the last value",
@@ -215,7 +215,7 @@ class DataReaderTest {
         assertThat(read.diagnostics().get(0).message())
                 .isEqualTo("keys with values are expected here, not the text \"title:foo\"");
         assertThat(read.diagnostics().get(0).hint().orElseThrow())
-                .isEqualTo("put a blank after the colon, `key: value`");
+                .isEqualTo("put a blank after the colon, 'key: value'");
     }
 
     private static DataRead read(DataFormat format, String text) {

@@ -46,7 +46,7 @@ class DataValuesTest {
     void reportsAMapAmongTexts() {
         assertThat(texts("[a, {b: c}, d]")).containsExactly("a", "d");
         assertThat(problem())
-                .isEqualTo("1:10 `key` must be text or a list of texts, not keys with values");
+                .isEqualTo("1:10 'key' must be text or a list of texts, not keys with values");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DataValuesTest {
     @Test
     void reportsWhatIsNeitherTrueNorFalse() {
         assertThat(values.flag(entry("maybe"))).isEmpty();
-        assertThat(problem()).isEqualTo("1:6 `key` must be true or false, not the text \"maybe\"");
+        assertThat(problem()).isEqualTo("1:6 'key' must be true or false, not the text \"maybe\"");
     }
 
     @Test
@@ -78,7 +78,7 @@ class DataValuesTest {
     void reportsOtherNumbers(String wrong) {
         assertThat(values.integer(entry(wrong), 1, 1000)).isEmpty();
         assertThat(problem())
-                .startsWith("1:6 `key` must be a whole number between 1 and 1000, not ");
+                .startsWith("1:6 'key' must be a whole number between 1 and 1000, not ");
     }
 
     @Test

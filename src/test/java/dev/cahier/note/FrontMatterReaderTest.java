@@ -164,7 +164,7 @@ class FrontMatterReaderTest {
         ParsedNote parsed = Notes.parse("---\n" + key + ":\n---\n");
 
         assertThat(Notes.summary(parsed)).containsExactly("2:1 warning front-matter-key");
-        assertThat(parsed.diagnostics().get(0).hint()).contains("did you mean `" + meant + "`?");
+        assertThat(parsed.diagnostics().get(0).hint()).contains("did you mean '" + meant + "'?");
     }
 
     @Test
@@ -231,6 +231,6 @@ class FrontMatterReaderTest {
         Diagnostic wrong = Notes.parse("---\ndraft: maybe\n---\n").diagnostics().get(0);
 
         assertThat(wrong.message())
-                .isEqualTo("`draft` must be true or false, not the text \"maybe\"");
+                .isEqualTo("'draft' must be true or false, not the text \"maybe\"");
     }
 }
