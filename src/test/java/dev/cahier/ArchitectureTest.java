@@ -28,6 +28,7 @@ final class ArchitectureTest {
                     "config",
                     "note",
                     "activation",
+                    "analysis",
                     "math",
                     "chart",
                     "markdown",

@@ -1,0 +1,71 @@
+package dev.cahier.analysis;
+
+import dev.cahier.activation.RealFunction;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+/** Compares a function with its mirror images. */
+final class Mirror {
+
+    /** Sums that differ by no more than this share of their terms are equal. */
+    private static final double NOISE = 1e-15;
+
+    private final RealFunction f;
+    private final SampleGrid grid;
+    private final Places places;
+
+    Mirror(RealFunction f, SampleGrid grid) {
+        this.f = f;
+        this.grid = grid;
+        places = new Places(grid);
+    }
+
+    /**
+     * Returns the symmetry of the function.
+     *
+     * <p>Values at {@code x} and {@code -x} have to agree to the last bit, since a parameter can
+     * bring a function as near to being symmetric as doubles allow.
+     */
+    PropertyValue<Symmetry> symmetry() {
+        Optional<Double> notEven = places.first(x -> f.value(-x) != f.value(x));
+        if (notEven.isEmpty()) {
+            return PropertyValue.sampled(Symmetry.EVEN, "f(-x) = f(x) at " + grid.description());
+        }
+        Optional<Double> notOdd = places.first(x -> f.value(-x) != -f.value(x));
+        if (notOdd.isEmpty()) {
+            return PropertyValue.sampled(Symmetry.ODD, "f(-x) = -f(x) at " + grid.description());
+        }
+        DoublePredicate neither = x -> Math.abs(f.value(-x)) != Math.abs(f.value(x));
+        String how =
+                places.first(neither)
+                        .map(this::pair)
+                        .orElseGet(() -> pair(notEven.get()) + ", " + pair(notOdd.get()));
+        return PropertyValue.proved(Symmetry.NONE, how + remark());
+    }
+
+    private String pair(double x) {
+        return "f(%s) = %s, f(%s) = %s"
+                .formatted(
+                        Decimals.value(-x),
+                        Decimals.value(f.value(-x)),
+                        Decimals.value(x),
+                        Decimals.value(f.value(x)));
+    }
+
+    /** Returns a remark on the point of the y-axis about which the function is symmetric, if so. */
+    private String remark() {
+        double centre = f.value(0);
+        boolean symmetric =
+                Arrays.stream(grid.points())
+                        .allMatch(x -> meets(f.value(x), f.value(-x), 2 * centre));
+        return symmetric
+                ? "; but symmetric about the point (0, " + Decimals.value(centre) + ")"
+                : "";
+    }
+
+    private static boolean meets(double right, double left, double sum) {
+        double size = Math.abs(right) + Math.abs(left) + Math.abs(sum);
+        return !Double.isFinite(size) || Math.abs(right + left - sum) <= NOISE * size;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.cahier.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** Finds where an analytic piece of a curve rises and falls. */
+final class PieceTracer {
+
+    /** Relative differences of values up to this are rounding. */
+    private static final double VALUE_NOISE = 1e-13;
+
+    /** A slope this much smaller than those around it has a sign made of rounding. */
+    private static final double SLOPE_NOISE = 4e-16;
+
+    /** How many maxima, and how many minima, are refined: those sampled highest and lowest. */
+    private static final int REFINED = 6;
+
+    private final Curve curve;
+    private final double[] xs;
+
+    /**
+     * @param xs where to sample the piece, ascending, within it
+     */
+    PieceTracer(Curve curve, double[] xs) {
+        this.curve = curve;
+        this.xs = xs;
+    }
+
+    /** Returns the shape of the piece, given its limits. */
+    CurvePiece trace(double leftLimit, double rightLimit) {
+        List<Stretch> stretches = stretches();
+        // Between two breaks that are neighbouring doubles there is nothing to sample.
+        boolean unsampled = xs.length == 0;
+        boolean rises =
+                stretches.stream().anyMatch(Stretch::up) || unsampled && leftLimit < rightLimit;
+        boolean falls =
+                stretches.stream().anyMatch(s -> !s.up()) || unsampled && leftLimit > rightLimit;
+        double constant = rises || falls ? Double.NaN : constant(leftLimit, rightLimit);
+        return new CurvePiece(
+                leftLimit, rightLimit, constant, rises, falls, extremes(turns(stretches)));
+    }
+
+    private double constant(double leftLimit, double rightLimit) {
+        if (Double.isFinite(leftLimit)) {
+            return leftLimit;
+        }
+        return Double.isFinite(rightLimit) ? rightLimit : curve.at(xs[xs.length / 2]);
+    }
+
+    private List<Stretch> stretches() {
+        return curve.slopes().map(this::stretchesBySlope).orElseGet(this::stretchesByDifference);
+    }
+
+    private List<Stretch> stretchesBySlope(DoubleUnaryOperator slopes) {
+        double[] slope = new double[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            slope[i] = slopes.applyAsDouble(xs[i]);
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < xs.length; i++) {
+            double before = i == 0 ? 0 : Math.abs(slope[i - 1]);
+            double after = i == xs.length - 1 ? 0 : Math.abs(slope[i + 1]);
+            if (Math.abs(slope[i]) > SLOPE_NOISE * Math.max(before, after)) {
+                stretches.add(new Stretch(xs[i], xs[i], slope[i] > 0));
+            }
+        }
+        return stretches;
+    }
+
+    private List<Stretch> stretchesByDifference() {
+        List<Stretch> stretches = new ArrayList<>();
+        if (xs.length == 0) {
+            return stretches;
+        }
+        int anchor = 0;
+        double start = curve.at(xs[0]);
+        for (int i = 1; i < xs.length; i++) {
+            double end = curve.at(xs[i]);
+            double noise = VALUE_NOISE * Math.max(Math.abs(start), Math.abs(end));
+            if (Math.abs(end - start) > noise) {
+                stretches.add(new Stretch(xs[anchor], xs[i], end > start));
+                anchor = i;
+                start = end;
+            }
+        }
+        return stretches;
+    }
+
+    private List<Turn> turns(List<Stretch> stretches) {
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 1; i < stretches.size(); i++) {
+            Stretch before = stretches.get(i - 1);
+            Stretch after = stretches.get(i);
+            if (before.up() != after.up()) {
+                turns.add(new Turn(before.from(), after.to(), before.up()));
+            }
+        }
+        return turns;
+    }
+
+    private List<Double> extremes(List<Turn> turns) {
+        Comparator<Turn> byHeight = Comparator.comparingDouble(turn -> turn.sampled(curve));
+        List<Turn> highest =
+                turns.stream()
+                        .filter(Turn::peak)
+                        .sorted(byHeight.reversed())
+                        .limit(REFINED)
+                        .toList();
+        List<Turn> lowest =
+                turns.stream().filter(t -> !t.peak()).sorted(byHeight).limit(REFINED).toList();
+        List<Double> extremes = new ArrayList<>();
+        highest.forEach(turn -> extremes.add(turn.refined(curve)));
+        lowest.forEach(turn -> extremes.add(turn.refined(curve)));
+        double largest = extremes.stream().mapToDouble(Math::abs).max().orElse(0);
+        extremes.replaceAll(value -> Rounding.withoutNoise(value, largest));
+        return extremes;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.cahier.analysis;
+
+import dev.cahier.activation.Breakpoint;
+import dev.cahier.activation.RealFunction;
+import java.util.Optional;
+
+/** All properties of one function, established from one set of samples. */
+final class Survey {
+
+    private final RealFunction f;
+    private final SampleGrid grid;
+    private final Places places;
+    private final CurveShape shape;
+    private final CurveShape slopeShape;
+
+    Survey(RealFunction f) {
+        this.f = f;
+        grid = SampleGrid.around(f.breakpoints().stream().mapToDouble(Breakpoint::x).toArray());
+        places = new Places(grid);
+        shape = CurveShape.of(Curve.of(f), grid);
+        slopeShape = CurveShape.of(Curve.ofDerivative(f), grid);
+    }
+
+    FunctionProperties properties() {
+        PropertyValue<Continuity> continuity = new Smoothness(f).continuity();
+        PropertyValue<Saturation> tails = Tails.of(f);
+        return new FunctionProperties(
+                range("f", shape),
+                monotonic(new Ways("f", f::value), shape),
+                continuity,
+                identityAtOrigin(),
+                new Mirror(f, grid).symmetry(),
+                new DerivativeProperties(
+                        range("f'", slopeShape),
+                        monotonic(new Ways("f'", f::derivative), slopeShape),
+                        new PropertyValue<>(
+                                continuity.value().isAtLeast(1), continuity.evidence())),
+                new PropertyValue<>(tails.value().has(Tail.SOFT), tails.evidence()),
+                explodingGradient(),
+                tails,
+                new PropertyValue<>(tails.value().has(Tail.HARD), tails.evidence()));
+    }
+
+    /** Whether every piece is an outer one that lies on its asymptote. */
+    private boolean isMadeOfLines() {
+        return f.breakpoints().size() <= 1
+                && f.leftAsymptote().filter(line -> line.joined()).isPresent()
+                && f.rightAsymptote().filter(line -> line.joined()).isPresent();
+    }
+
+    private PropertyValue<RangeSet> range(String name, CurveShape curve) {
+        String how =
+                isMadeOfLines()
+                        ? "f lies on its asymptotes"
+                        : "from the limits of %s and its extremes, found among %s"
+                                .formatted(name, grid.description());
+        return new PropertyValue<>(curve.range(), Evidence.of(isMadeOfLines(), how));
+    }
+
+    private PropertyValue<Monotonicity> monotonic(Ways ways, CurveShape curve) {
+        Monotonicity kind = curve.monotonicity();
+        if (isMadeOfLines()) {
+            return PropertyValue.proved(kind, "f lies on its asymptotes");
+        }
+        Optional<String> up = ways.shown(true);
+        Optional<String> down = ways.shown(false);
+        if (!kind.isMonotonic() && up.isPresent() && down.isPresent()) {
+            return PropertyValue.proved(kind, up.get() + ", but " + down.get());
+        }
+        String what =
+                switch (kind) {
+                    case CONSTANT -> " neither rises nor falls";
+                    case NOT_MONOTONIC -> " both rises and falls";
+                    default -> kind.isRising() ? " never falls" : " never rises";
+                };
+        return PropertyValue.sampled(kind, ways.name() + what + " at " + grid.description());
+    }
+
+    private PropertyValue<Boolean> identityAtOrigin() {
+        double slope = f.derivative(0);
+        String atOrigin = "f(0) = " + Decimals.value(f.value(0)) + " and f'(0) ";
+        return PropertyValue.proved(
+                f.value(0) == 0 && slope == 1,
+                atOrigin + (Double.isNaN(slope) ? "does not exist" : "= " + Decimals.value(slope)));
+    }
+
+    private PropertyValue<Boolean> explodingGradient() {
+        RangeSet slopes = slopeShape.range();
+        if (slopes.lowest() >= -1 && slopes.highest() <= 1) {
+            return new PropertyValue<>(
+                    false,
+                    Evidence.of(
+                            isMadeOfLines(),
+                            "the range of f' is "
+                                    + slopes.text()
+                                    + (isMadeOfLines()
+                                            ? ""
+                                            : ", found among " + grid.description())));
+        }
+        return places.first(x -> Math.abs(f.derivative(x)) > 1 && slopes.contains(f.derivative(x)))
+                .map(
+                        x ->
+                                PropertyValue.proved(
+                                        true,
+                                        "f'(%s) = %s"
+                                                .formatted(
+                                                        Decimals.value(x),
+                                                        Decimals.value(f.derivative(x)))))
+                .orElseGet(
+                        () -> PropertyValue.sampled(true, "the range of f' is " + slopes.text()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cahier.analysis;
+
+import dev.cahier.activation.Asymptote;
+import dev.cahier.activation.RealFunction;
+import java.util.Optional;
+
+/** Reads the tails of a function off its asymptotes and the limits of its derivative. */
+final class Tails {
+
+    private Tails() {}
+
+    static PropertyValue<Saturation> of(RealFunction f) {
+        Optional<Asymptote> left = f.leftAsymptote();
+        Optional<Asymptote> right = f.rightAsymptote();
+        double leftSlope = f.derivative(Double.NEGATIVE_INFINITY);
+        double rightSlope = f.derivative(Double.POSITIVE_INFINITY);
+        Saturation saturation = new Saturation(tail(left, leftSlope), tail(right, rightSlope));
+        return PropertyValue.proved(
+                saturation,
+                "on the left "
+                        + reason(saturation.left(), leftSlope)
+                        + ", on the right "
+                        + reason(saturation.right(), rightSlope));
+    }
+
+    private static Tail tail(Optional<Asymptote> asymptote, double slope) {
+        if (slope != 0) {
+            return Tail.NONE;
+        }
+        return asymptote.filter(Asymptote::joined).isPresent() ? Tail.HARD : Tail.SOFT;
+    }
+
+    private static String reason(Tail tail, double slope) {
+        return switch (tail) {
+            case HARD -> "f' is 0 from some point on";
+            case SOFT -> "f' tends to 0 without staying 0";
+            case NONE ->
+                    Double.isNaN(slope)
+                            ? "f' has no limit"
+                            : "f' tends to " + Decimals.value(slope);
+        };
+    }
+}
