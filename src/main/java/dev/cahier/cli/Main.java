@@ -32,6 +32,8 @@ public final class Main {
                         .addSubcommand(new BuildCommand(surroundings))
                         .addSubcommand(new RenderCommand(surroundings))
                         .addSubcommand(new CleanCommand(surroundings))
+                        .addSubcommand(new ActivationsCommand(surroundings))
+                        .addSubcommand(new ChartCommand(surroundings))
                         .setOut(surroundings.out())
                         .setErr(surroundings.err())
                         .setColorScheme(
