@@ -2,6 +2,7 @@ package dev.cahier.diagnostic;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /**
  * Prints diagnostics for people: {@code path:line:column: error[code]: message}, then the source
@@ -9,7 +10,15 @@ import java.util.Collection;
  */
 public final class DiagnosticPrinter {
 
+    /** Longer source lines are cut to this many UTF-16 units. */
     private static final int WIDEST_LINE = 120;
+
+    /**
+     * Characters that act on a terminal rather than show: all controls, among them U+009B, which
+     * begins an escape sequence, and those that reverse the direction of text.
+     */
+    private static final Pattern ACTING =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final PrintWriter out;
     private final boolean color;
@@ -37,7 +46,7 @@ public final class DiagnosticPrinter {
                         .map(l -> l.path() + ":" + l.line() + ":" + l.column() + ": ")
                         .orElse("");
         out.println(
-                bold(place)
+                bold(printable(place))
                         + paint(
                                 diagnostic.severity(),
                                 diagnostic.severity().word() + "[" + diagnostic.code() + "]")
@@ -53,21 +62,27 @@ public final class DiagnosticPrinter {
         if (line.isBlank()) {
             return;
         }
-        int column = Math.min(location.column() - 1, line.length());
-        int start = Math.max(0, Math.min(column - WIDEST_LINE / 2, line.length() - WIDEST_LINE));
-        int end = Math.min(line.length(), start + WIDEST_LINE);
-        String shown =
-                (start > 0 ? "…" : "")
-                        + line.substring(start, end)
-                        + (end < line.length() ? "…" : "");
-        String before = (start > 0 ? "…" : "") + line.substring(start, column);
-        out.println("  " + printable(shown.replace('\t', ' ')));
+        String shown = printable(line.replace('\t', ' '));
+        int column = Math.min(location.column() - 1, shown.length());
+        int start = Math.max(0, Math.min(column - WIDEST_LINE / 2, shown.length() - WIDEST_LINE));
+        start -= splitsCharacter(shown, start) ? 1 : 0;
+        int end = Math.min(shown.length(), start + WIDEST_LINE);
+        end += splitsCharacter(shown, end) ? 1 : 0;
+        String cut = start > 0 ? "…" : "";
+        out.println("  " + cut + shown.substring(start, end) + (end < shown.length() ? "…" : ""));
+        String before = cut + shown.substring(start, column);
         out.println("  " + " ".repeat(Columns.of(before)) + paint(severity, "^"));
     }
 
-    /** Control characters of a hostile note must not reach the terminal. */
+    private static boolean splitsCharacter(String text, int index) {
+        return index > 0
+                && index < text.length()
+                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    }
+
+    /** What a hostile note or file name holds must not act on the terminal. */
     private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return ACTING.matcher(text).replaceAll("\uFFFD");
     }
 
     private String paint(Severity severity, String text) {

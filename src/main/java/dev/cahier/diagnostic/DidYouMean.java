@@ -1,9 +1,9 @@
 package dev.cahier.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds the known name that a mistyped one was probably meant to be. */
 public final class DidYouMean {
@@ -18,11 +18,19 @@ public final class DidYouMean {
      */
     public static Optional<String> among(Collection<String> known, String typed) {
         int limit = Math.max(1, typed.length() / 3);
-        return known.stream()
-                .filter(name -> distance(name, typed) <= limit)
-                .min(
-                        Comparator.comparingInt((String name) -> distance(name, typed))
-                                .thenComparing(Comparator.naturalOrder()));
+        String best = "";
+        int least = limit + 1;
+        for (String name : new TreeSet<>(known)) {
+            // No name is nearer than the difference in length: spares the work of comparing.
+            if (Math.abs(name.length() - typed.length()) < least) {
+                int distance = distance(name, typed);
+                if (distance < least) {
+                    best = name;
+                    least = distance;
+                }
+            }
+        }
+        return least > limit ? Optional.empty() : Optional.of(best);
     }
 
     /** Optimal string alignment distance: a swap of two neighbours counts as one edit. */
