@@ -3,6 +3,7 @@ package dev.cahier.output;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A file of the finished site.
@@ -10,7 +11,10 @@ import java.util.Objects;
  * @param path where it goes, relative to the output folder, with {@code /} between names
  * @param content what it holds
  */
-public record OutputFile(String path, Content content) implements Comparable<OutputFile> {
+public record OutputFile(String path, Content content) {
+
+    /** A name that is empty or leads to another folder. */
+    private static final Pattern OUTSIDE_NAMES = Pattern.compile("/\\.{0,2}/");
 
     public OutputFile {
         Objects.requireNonNull(content, "content");
@@ -18,7 +22,7 @@ public record OutputFile(String path, Content content) implements Comparable<Out
                 path.isEmpty()
                         || path.startsWith("/")
                         || path.contains("\\")
-                        || ("/" + path + "/").matches(".*/\\.{0,2}/.*");
+                        || OUTSIDE_NAMES.matcher("/" + path + "/").find();
         if (leavesFolder) {
             throw new IllegalArgumentException("not a path within the output folder: " + path);
         }
@@ -51,10 +55,5 @@ public record OutputFile(String path, Content content) implements Comparable<Out
 
     public static OutputFile copy(String path, Path file) {
         return new OutputFile(path, new CopyOf(file));
-    }
-
-    @Override
-    public int compareTo(OutputFile other) {
-        return path.compareTo(other.path);
     }
 }
