@@ -19,7 +19,6 @@ import java.util.Map;
  *     total}
  * @param output the folder of the finished site
  * @param strict whether warnings fail the build
- * @param written whether the site was written
  */
 public record BuildReport(
         Outcome outcome,
@@ -27,8 +26,7 @@ public record BuildReport(
         List<Diagnostic> diagnostics,
         Map<String, Long> millis,
         Path output,
-        boolean strict,
-        boolean written) {
+        boolean strict) {
 
     public BuildReport {
         diagnostics = diagnostics.stream().distinct().sorted().toList();

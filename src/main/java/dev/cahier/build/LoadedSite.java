@@ -9,9 +9,11 @@ import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.MarkdownRenderer;
 import dev.cahier.math.MathRenderer;
+import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteCollection;
 import dev.cahier.note.NoteLoader;
+import dev.cahier.note.Publication;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.template.NoteShortcodes;
 import dev.cahier.template.SiteContext;
@@ -23,14 +25,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * A site's folder, read: all that is known before anything is rendered.
  *
  * @param config the configuration
- * @param content the notes and the files beside them
+ * @param publication which notes are published
+ * @param attachments the files beside the notes that are published with them
  * @param statics the files that are copied as they are, by their path in the site
  * @param context what views are made with: the links and the theme
  * @param view what every template sees of the site
@@ -38,7 +43,8 @@ import java.util.stream.Collectors;
  */
 record LoadedSite(
         SiteConfig config,
-        NoteCollection content,
+        Publication publication,
+        List<ContentFile> attachments,
         SortedMap<String, Path> statics,
         SiteContext context,
         SiteView view,
@@ -48,26 +54,32 @@ record LoadedSite(
      * Reads a site's folder.
      *
      * @param baseUrl replaces what the configuration says
+     * @param decision decides which notes are published
      */
-    static LoadedSite load(Path source, Optional<BaseUrl> baseUrl, Stopwatch watch) {
+    static LoadedSite load(
+            Path source,
+            Optional<BaseUrl> baseUrl,
+            Function<List<Note>, Publication> decision,
+            Stopwatch watch) {
         LoadedConfig loaded = watch.time("config", () -> SiteConfigLoader.load(source));
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
         NoteCollection content = watch.time("load", () -> NoteLoader.load(source, config));
-        SortedMap<String, Path> statics = StaticFiles.in(source.resolve("static"));
-        SiteLinkTable links =
-                new SiteLinkTable(
-                        config,
-                        content.notes(),
-                        content.others(),
-                        statics.keySet().stream().map(p -> "/" + p).collect(Collectors.toSet()));
         Theme theme = watch.time("theme", () -> Theme.load(source.resolve("templates")));
+        Publication publication = decision.apply(content.notes());
+        List<ContentFile> attachments = Attachments.of(publication, content.others());
+        SortedMap<String, Path> statics = StaticFiles.in(source.resolve("static"));
+        Set<String> staticPaths =
+                statics.keySet().stream().map(p -> "/" + p).collect(Collectors.toSet());
+        SiteLinkTable links = new SiteLinkTable(config, publication, attachments, staticPaths);
         SiteContext context = new SiteContext(config, links, theme);
         SiteView view =
                 SiteViews.of(context, MathFiles.styleSheet(links), "Cahier " + Version.current());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         diagnostics.addAll(content.diagnostics());
+        diagnostics.addAll(publication.diagnostics());
         diagnostics.addAll(theme.diagnostics());
-        return new LoadedSite(config, content, statics, context, view, diagnostics);
+        return new LoadedSite(
+                config, publication, attachments, statics, context, view, diagnostics);
     }
 
     /** Returns the renderer of notes' bodies. */

@@ -7,6 +7,7 @@ import dev.cahier.math.MathOutput;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.ParsedNote;
+import dev.cahier.note.Publication;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,14 @@ public final class NoteRendering implements AutoCloseable {
     public static NoteRendering open(Path source) {
         KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML);
         math.warmUp();
-        return new NoteRendering(LoadedSite.load(source, Optional.empty(), new Stopwatch()), math);
+        LoadedSite site =
+                LoadedSite.load(source, Optional.empty(), NoteRendering::all, new Stopwatch());
+        return new NoteRendering(site, math);
+    }
+
+    /** A note is rendered alike whether it and those it links to are drafts or not. */
+    private static Publication all(List<Note> notes) {
+        return new Publication(notes, List.of(), List.of());
     }
 
     /** Returns what is wrong with the site's configuration and templates, not with its notes. */
@@ -50,10 +58,7 @@ public final class NoteRendering implements AutoCloseable {
         ParsedNote parsed = new NoteParser(site.config()).parse(path, bytes);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Optional<RenderedBody> body =
-                parsed.note()
-                        .map(
-                                (Note note) ->
-                                        site.noteStage(List.of(note), math).render(note).body());
+                parsed.note().map(note -> site.noteStage(List.of(note), math).render(note).body());
         body.ifPresent(rendered -> diagnostics.addAll(rendered.diagnostics()));
         return new RenderedFile(path, body.map(RenderedBody::html).orElse(""), diagnostics);
     }

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * Guards against writing a site over something else, since everything in the output folder that is
- * not part of the site is deleted.
+ * not part of the site is deleted. Symbolic links count as what they lead to.
  *
  * @param source the site's folder, absolute and normalized
  * @param output the folder for the finished site, absolute and normalized
  */
 public record OutputFolder(Path source, Path output) {
 
-    /** Every site of ours has this file; nobody has it by chance next to a page for errors. */
+    /** Every site of ours has these files; nobody has both of them by chance. */
     private static final List<String> TRACES = List.of(SiteWriter.NO_JEKYLL, "404.html");
 
     private static final List<String> SOURCES =
@@ -26,11 +26,13 @@ public record OutputFolder(Path source, Path output) {
 
     /** Returns why the site must not be written there, in one line. */
     public Optional<String> objection() {
-        if (source.startsWith(output)) {
+        Path target = real(output);
+        if (real(source).startsWith(target)) {
             return Optional.of("the output folder " + output + " holds the site's own sources");
         }
         for (String name : SOURCES) {
-            if (output.startsWith(source.resolve(name))) {
+            Path folder = real(source.resolve(name));
+            if (target.startsWith(folder) || folder.startsWith(target)) {
                 return Optional.of("the output folder " + output + " is among the site's sources");
             }
         }
@@ -45,6 +47,19 @@ public record OutputFolder(Path source, Path output) {
                                 + output
                                 + " has files that are no site made by Cahier; empty it or name"
                                 + " another");
+    }
+
+    /** Returns a path without links; what does not exist yet has none. */
+    private static Path real(Path path) {
+        try {
+            if (Files.exists(path)) {
+                return path.toRealPath();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+        Path parent = path.getParent();
+        return parent == null ? path : real(parent).resolve(path.getFileName());
     }
 
     private boolean hasTraces() {

@@ -7,6 +7,7 @@ import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
 import dev.cahier.math.MathStatistics;
+import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
 import dev.cahier.output.OutputFile;
 import dev.cahier.output.SiteWriter;
@@ -49,37 +50,31 @@ public final class SiteBuild {
                             Optional.empty(),
                             e.getMessage(),
                             Optional.empty()));
-            return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0), false);
+            return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0));
         }
     }
 
     private BuildReport run(KatexRenderer math, ParallelSteps parallel) {
-        LoadedSite loaded = LoadedSite.load(request.source(), request.baseUrl(), watch);
-        Publication publication =
-                Publication.decide(
-                        loaded.content().notes(),
-                        request.now(),
-                        request.drafts(),
-                        request.future());
-        NoteStage noteStage = loaded.noteStage(publication.published(), math);
-        List<RenderedNote> notes =
-                watch.time("notes", () -> noteStage.render(publication.published(), parallel));
+        LoadedSite loaded =
+                LoadedSite.load(request.source(), request.baseUrl(), this::publication, watch);
+        diagnostics.addAll(loaded.diagnostics());
+        List<Note> published = loaded.publication().published();
+        NoteStage noteStage = loaded.noteStage(published, math);
+        List<RenderedNote> notes = watch.time("notes", () -> noteStage.render(published, parallel));
+        notes.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
         ChartCache cache = new ChartCache(request.source().resolve(".cahier"), request.clean());
         List<ChartSpec> charts = charts(notes);
         List<OutputFile> images =
                 watch.time("charts", () -> parallel.flatMap("charts", charts, cache::images));
         Site site = watch.time("assemble", () -> assemble(loaded, notes));
+        diagnostics.addAll(site.diagnostics());
         RenderedPages pages =
                 watch.time("pages", () -> new PageStage(loaded).render(site, parallel));
-        OutputFiles files = collect(loaded, publication, notes);
-        files.addAll(pages.files(), "a page");
-        files.addAll(images, "a chart");
-
-        diagnostics.addAll(loaded.diagnostics());
-        diagnostics.addAll(publication.diagnostics());
-        notes.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
-        diagnostics.addAll(site.diagnostics());
         diagnostics.addAll(pages.diagnostics());
+        List<OutputFile> made = new ArrayList<>(pages.files());
+        made.addAll(images);
+        made.addAll(MathFiles.neededBy(notes));
+        OutputFiles files = collect(loaded, made);
         diagnostics.addAll(files.conflicts());
         Outcome outcome =
                 new Outcome(
@@ -87,12 +82,12 @@ public final class SiteBuild {
                         site.notes(),
                         charts.size(),
                         cache.drawn(),
-                        publication.unpublished());
-        if (report(outcome, math.statistics(), false).failed()) {
-            return report(outcome, math.statistics(), false);
-        }
-        watch.time("write", () -> new SiteWriter(request.output()).write(files.sorted()));
-        return report(outcome, math.statistics(), true);
+                        loaded.publication().unpublished());
+        return finish(report(outcome, math.statistics()), files);
+    }
+
+    private Publication publication(List<Note> notes) {
+        return Publication.decide(notes, request.now(), request.drafts(), request.future());
     }
 
     private static List<ChartSpec> charts(List<RenderedNote> notes) {
@@ -104,24 +99,27 @@ public final class SiteBuild {
                 .assemble(notes);
     }
 
-    private static OutputFiles collect(
-            LoadedSite loaded, Publication publication, List<RenderedNote> notes) {
-        OutputFiles files = new OutputFiles();
-        files.addAll(MathFiles.neededBy(notes), "the style sheet of formulas");
+    private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made) {
+        // GitHub Pages leaves out names that begin with an underscore unless it finds this file.
+        made.add(OutputFile.text(SiteWriter.NO_JEKYLL, ""));
+        OutputFiles files = new OutputFiles(made);
         files.addTheme(loaded.context().theme());
-        files.addContent(loaded.content().others(), publication);
+        files.addContent(loaded.attachments());
         files.addStatic(loaded.statics());
         return files;
     }
 
-    private BuildReport report(Outcome outcome, MathStatistics formulas, boolean written) {
+    /** Writes the site unless something is wrong with it. */
+    private BuildReport finish(BuildReport report, OutputFiles files) {
+        if (report.failed()) {
+            return report;
+        }
+        watch.time("write", () -> new SiteWriter(request.output()).write(files.sorted()));
+        return report(report.outcome(), report.formulas());
+    }
+
+    private BuildReport report(Outcome outcome, MathStatistics formulas) {
         return new BuildReport(
-                outcome,
-                formulas,
-                diagnostics,
-                watch.millis(),
-                request.output(),
-                request.strict(),
-                written);
+                outcome, formulas, diagnostics, watch.millis(), request.output(), request.strict());
     }
 }

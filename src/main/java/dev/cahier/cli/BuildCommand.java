@@ -6,7 +6,6 @@ import dev.cahier.build.BuildRequest;
 import dev.cahier.build.OutputFolder;
 import dev.cahier.build.SiteBuild;
 import dev.cahier.config.BaseUrl;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,9 +80,6 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildRequest request() {
         Path source = common.source();
-        if (!Files.isDirectory(source)) {
-            throw usage("there is no folder " + source);
-        }
         Path target = output == null ? source.resolve("site") : output.toAbsolutePath().normalize();
         new OutputFolder(source, target)
                 .objection()

@@ -1,10 +1,16 @@
 package dev.cahier.cli;
 
 import dev.cahier.build.SiteClean;
+import dev.cahier.config.SiteConfigLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Removes what builds have made. */
 @Command(
@@ -14,6 +20,10 @@ import picocli.CommandLine.Mixin;
         versionProvider = VersionText.class)
 final class CleanCommand implements Callable<Integer> {
 
+    /** A folder without either may have a folder {@code site} that is not ours to empty. */
+    private static final List<String> MARKS = List.of(SiteConfigLoader.FILE_NAME, "content");
+
+    @Spec private CommandSpec spec;
     @Mixin private CommonOptions common = new CommonOptions();
 
     private final Surroundings surroundings;
@@ -25,6 +35,9 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path source = common.source();
+        if (MARKS.stream().noneMatch(name -> Files.exists(source.resolve(name)))) {
+            throw new ParameterException(spec.commandLine(), "there is no site in " + source);
+        }
         SiteClean.clean(source);
         if (!common.quiet()) {
             surroundings.err().println("Removed the site and the cache of " + source);

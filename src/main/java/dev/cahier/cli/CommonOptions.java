@@ -3,12 +3,19 @@ package dev.cahier.cli;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DiagnosticPrinter;
 import dev.cahier.diagnostic.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that every command has. */
 final class CommonOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = {"-s", "--source"},
@@ -23,7 +30,7 @@ final class CommonOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say more: notes on what was repaired, and how long each step took.")
+            description = "Say more, such as how long each step took.")
     private boolean verbose;
 
     @Option(
@@ -32,9 +39,17 @@ final class CommonOptions {
             description = "Use colours: auto, always or never (default: auto).")
     private Terminal.Color color = Terminal.Color.AUTO;
 
-    /** Returns the site's folder, absolute. */
+    /**
+     * Returns the site's folder, absolute.
+     *
+     * @throws ParameterException when there is no such folder
+     */
     Path source() {
-        return source.toAbsolutePath().normalize();
+        Path folder = source.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(command.commandLine(), "there is no folder " + folder);
+        }
+        return folder;
     }
 
     boolean quiet() {

@@ -1,8 +1,13 @@
 package dev.cahier.cli;
 
 import dev.cahier.build.Version;
+import dev.cahier.math.MathEngineUnavailableException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +24,11 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = surroundings.err();
-        if (e instanceof UncheckedIOException) {
+        if (e instanceof UncheckedIOException failure) {
+            err.println("cahier: " + failure.getMessage() + reason(failure.getCause()));
+            return ExitCode.SITE_HAS_ERRORS;
+        }
+        if (e instanceof MathEngineUnavailableException) {
             err.println("cahier: " + e.getMessage());
             return ExitCode.SITE_HAS_ERRORS;
         }
@@ -37,5 +46,18 @@ final class Failures implements IExecutionExceptionHandler {
                         + System.getProperty("os.arch"));
         e.printStackTrace(err);
         return ExitCode.DEFECT;
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return ": there is no " + missing.getFile();
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return ": no permission for " + denied.getFile();
+        }
+        if (e instanceof FileSystemException at && at.getReason() != null) {
+            return ": " + at.getFile() + ": " + at.getReason();
+        }
+        return ": " + e.getMessage();
     }
 }

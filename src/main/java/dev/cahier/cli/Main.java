@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** The entry point of the command line. */
@@ -36,8 +37,8 @@ public final class Main {
                         .addSubcommand(new ChartCommand(surroundings))
                         .setOut(surroundings.out())
                         .setErr(surroundings.err())
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(surroundings.terminal().ansi()))
+                        // Help goes to standard output, which may be a file when errors do not.
+                        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler(Main::explainUsage)
                         .setExecutionExceptionHandler(new Failures(surroundings));

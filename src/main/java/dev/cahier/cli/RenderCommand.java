@@ -6,7 +6,6 @@ import dev.cahier.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +50,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path source = common.source();
+        files.forEach(this::requireFile);
         List<RenderedFile> rendered = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         try (NoteRendering rendering = NoteRendering.open(source)) {
@@ -75,11 +75,20 @@ final class RenderCommand implements Callable<Integer> {
     /** Returns the path that diagnostics name: relative to the site, where the file is in it. */
     private static String path(Path source, String file) {
         if (file.equals(STANDARD_INPUT)) {
-            return "content/stdin.md";
+            return STANDARD_INPUT;
         }
         Path absolute = Path.of(file).toAbsolutePath().normalize();
         String path = absolute.startsWith(source) ? source.relativize(absolute).toString() : file;
         return path.replace('\\', '/');
+    }
+
+    private void requireFile(String file) {
+        boolean known =
+                file.equals(STANDARD_INPUT)
+                        || Files.isReadable(Path.of(file)) && !Files.isDirectory(Path.of(file));
+        if (!known) {
+            throw new ParameterException(spec.commandLine(), "there is no file " + file);
+        }
     }
 
     private byte[] bytes(String file) {
@@ -87,10 +96,8 @@ final class RenderCommand implements Callable<Integer> {
             return file.equals(STANDARD_INPUT)
                     ? surroundings.in().readAllBytes()
                     : Files.readAllBytes(Path.of(file));
-        } catch (NoSuchFileException e) {
-            throw new ParameterException(spec.commandLine(), "there is no file " + file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.cahier.cli;
 
 import java.util.Locale;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * What standard error is connected to.
@@ -26,10 +25,6 @@ record Terminal(boolean interactive, boolean color) {
     /** A file or a pipe. */
     static Terminal none() {
         return new Terminal(false, false);
-    }
-
-    Ansi ansi() {
-        return color ? Ansi.ON : Ansi.OFF;
     }
 
     /** When colours are used. */

@@ -49,11 +49,16 @@ public final class Addresses {
                 .collect(Collectors.joining("-"));
     }
 
-    /** Returns the part of an address that stands for a folder. */
-    static String slugPath(String folders) {
-        return Arrays.stream(folders.split("/"))
+    /**
+     * Returns the address of the list of notes in a folder.
+     *
+     * @param folder such as {@code content/posts}
+     */
+    static String ofFolder(String folder) {
+        return Arrays.stream(folder.split("/"))
+                .skip(1)
                 .map(Addresses::slug)
-                .collect(Collectors.joining("/"));
+                .collect(Collectors.joining("/", "/", "/"));
     }
 
     /** Returns a file's name without folders and ending. */

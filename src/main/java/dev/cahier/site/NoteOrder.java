@@ -2,7 +2,7 @@ package dev.cahier.site;
 
 import java.time.ZonedDateTime;
 import java.util.Comparator;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of notes. In lists those with a weight come first, the lightest first, as in Hugo;
@@ -20,6 +20,7 @@ final class NoteOrder {
                             Comparator.nullsLast(NEWEST_FIRST))
                     .thenComparing(n -> n.note().path());
 
+    /** By weight, the lightest first, those without one last; then by time. */
     static final Comparator<RenderedNote> IN_LISTS =
             Comparator.comparing(NoteOrder::weight, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(BY_TIME);
@@ -33,8 +34,8 @@ final class NoteOrder {
 
     private NoteOrder() {}
 
-    private static Integer weight(RenderedNote note) {
-        Optional<Integer> weight = note.note().frontMatter().weight().filter(w -> w != 0);
-        return weight.orElse(null);
+    /** Returns the weight, null for a note without one; as in Hugo, 0 is none. */
+    private static @Nullable Integer weight(RenderedNote note) {
+        return note.note().frontMatter().weight().filter(w -> w != 0).orElse(null);
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Page {
      * The page of a note.
      *
      * @param content the note
-     * @param cover its cover's address in HTML
+     * @param cover its cover's address as it is written in HTML
      * @param older the note before it in time
      * @param newer the note after it in time
      */
@@ -74,8 +74,14 @@ public sealed interface Page {
         }
     }
 
-    /** The page of all terms of a taxonomy, sorted by name. */
-    record TermsPage(Taxonomy taxonomy, List<Term> terms) implements Page {
+    /**
+     * The page of all terms of a taxonomy.
+     *
+     * @param terms its terms, sorted by address
+     * @param text the {@code _index.md} whose address is the page's
+     */
+    record TermsPage(Taxonomy taxonomy, List<Term> terms, Optional<RenderedNote> text)
+            implements Page {
 
         public TermsPage {
             terms = List.copyOf(terms);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The whole site, before any template has seen it.
  *
- * @param pages all pages, sorted by address
+ * @param pages all pages, no two with one output path, sorted by it
  * @param notes how many notes it has
  * @param diagnostics what was found wrong when it was put together
  */

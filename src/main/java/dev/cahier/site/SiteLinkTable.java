@@ -7,16 +7,14 @@ import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
+import dev.cahier.note.Publication;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,34 +22,46 @@ import java.util.regex.Pattern;
  * threads.
  *
  * <p>A relative target is looked for beside the note's file, as editors do, then beside the note's
- * page, as browsers do. A target that begins with {@code /} is one from the site's root: it gets
- * the base path in front.
+ * page, as browsers do. Whatever it leads to, it is written in HTML as a path from the root of the
+ * host, since parts of a note are shown on other pages too. A target that begins with {@code /} is
+ * one from the site's root: it gets the base path in front.
  */
 public final class SiteLinkTable implements SiteLinks {
 
-    private static final Pattern EXTERNAL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
+    private static final Pattern EXTERNAL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
+
+    private static final List<String> FOLDER_NOTES =
+            List.of("index.md", "index.markdown", "_index.md", "_index.markdown");
 
     private final String basePath;
-    private final Map<String, String> addressByPath = new TreeMap<>();
-    private final Map<String, String> pageByPath = new HashMap<>();
-    private final Set<String> staticPaths;
+    private final Map<String, String> notes = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> unpublished = new HashMap<>();
+    private final Set<String> fileAddresses;
+    private final Set<String> addresses;
 
     /**
      * Creates a table.
      *
-     * @param notes all notes that could be read, the unpublished ones included
+     * @param publication the notes of the site and those left out of it
+     * @param files the files beside the notes that go into the site
      * @param staticPaths addresses of the files that are copied as they are, such as {@code /a.png}
      */
     public SiteLinkTable(
             SiteConfig config,
-            Collection<Note> notes,
+            Publication publication,
             Collection<ContentFile> files,
             Set<String> staticPaths) {
-        this.basePath = config.basePath();
-        this.staticPaths = Set.copyOf(staticPaths);
-        notes.forEach(note -> addressByPath.put(note.path(), note.address()));
-        files.forEach(file -> addressByPath.put(file.path(), file.address()));
-        notes.forEach(note -> pageByPath.put(note.path(), note.address()));
+        basePath = config.basePath();
+        for (Note note : publication.published()) {
+            notes.put(note.path(), note.address());
+        }
+        files.forEach(file -> this.files.put(file.path(), file.address()));
+        publication.unpublished().forEach(note -> unpublished.put(note.path(), note.reason()));
+        fileAddresses = new HashSet<>(staticPaths);
+        fileAddresses.addAll(this.files.values());
+        addresses = new HashSet<>(fileAddresses);
+        addresses.addAll(notes.values());
     }
 
     @Override
@@ -59,16 +69,24 @@ public final class SiteLinkTable implements SiteLinks {
         if (isElsewhere(target)) {
             return found(target);
         }
-        Parts parts = Parts.of(target);
-        if (target.startsWith("/")) {
-            return found(root(parts));
-        }
-        Optional<String> address = lookUp(parts.path(), from.path());
+        TargetParts parts = TargetParts.of(target);
+        Optional<String> path = pathInContent(parts, from);
+        Optional<String> address = path.flatMap(this::addressOf);
         if (address.isPresent()) {
             return found(url(address.get()) + parts.rest());
         }
-        boolean note = parts.path().endsWith(".md");
-        return note ? missing("link-missing", target, from) : found(target);
+        Optional<String> reason = path.map(unpublished::get);
+        if (reason.isPresent()) {
+            return leftOut(target, reason.get(), from);
+        }
+        Optional<String> file = servedFile(parts, from);
+        if (file.isPresent()) {
+            return found(url(file.get()) + parts.rest());
+        }
+        if (SitePaths.isNote(parts.path())) {
+            return missing("link-missing", target, from);
+        }
+        return found(parts.isRooted() ? rooted(parts) : besidePage(target, parts, from));
     }
 
     @Override
@@ -76,14 +94,11 @@ public final class SiteLinkTable implements SiteLinks {
         if (isElsewhere(target)) {
             return found(target);
         }
-        Parts parts = Parts.of(target);
-        if (target.startsWith("/")) {
-            boolean known =
-                    staticPaths.contains(parts.path()) || addressByPath.containsValue(parts.path());
-            return known ? found(root(parts)) : missing("image-missing", target, from);
-        }
-        Optional<String> address = lookUp(parts.path(), from.path());
-        return address.map(a -> found(url(a) + parts.rest()))
+        TargetParts parts = TargetParts.of(target);
+        return pathInContent(parts, from)
+                .map(files::get)
+                .or(() -> servedFile(parts, from))
+                .map(address -> found(url(address) + parts.rest()))
                 .orElseGet(() -> missing("image-missing", target, from));
     }
 
@@ -99,109 +114,116 @@ public final class SiteLinkTable implements SiteLinks {
 
     /** Returns the target of a menu's entry as it is written in HTML. */
     public String menu(String target) {
-        return target.startsWith("/") && !target.startsWith("//") ? root(Parts.of(target)) : target;
-    }
-
-    /** Returns the address of a folder of {@code content}, spelled as those of its notes. */
-    String addressOfFolder(String folder) {
-        return "/" + Addresses.slugPath(folder.substring(folder.indexOf('/') + 1)) + "/";
+        return target.startsWith("/") && !target.startsWith("//")
+                ? rooted(TargetParts.of(target))
+                : target;
     }
 
     private static boolean isElsewhere(String target) {
         return target.isEmpty()
                 || target.startsWith("#")
                 || target.startsWith("?")
-                || EXTERNAL.matcher(target).matches();
+                || EXTERNAL.matcher(target).lookingAt();
     }
 
-    private Optional<String> lookUp(String path, String notePath) {
-        String folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
-        Optional<String> beside = normalize(folder + path).flatMap(this::byPath);
-        if (beside.isPresent()) {
-            return beside;
-        }
-        String page = pageByPath.getOrDefault(notePath, "/");
-        Optional<String> below =
-                normalize(page + path).map(p -> "/" + p).filter(staticPaths::contains);
-        return below.isPresent()
-                ? below
-                : normalize(path).map(p -> "/" + p).filter(staticPaths::contains);
+    /** Returns the file that an editor would open, if it can be one of the site's. */
+    private static Optional<String> pathInContent(TargetParts parts, SourceLocation from) {
+        return parts.isRooted()
+                ? Optional.of("content" + parts.path())
+                : SitePaths.normalize(folder(from) + parts.path());
     }
 
-    private Optional<String> byPath(String path) {
-        String exact = addressByPath.get(path);
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        String bundle = addressByPath.get(path.replaceFirst("/?$", "/index.md"));
-        return Optional.ofNullable(bundle);
+    /** A note that is no file of the site, such as standard input, counts as lying in content. */
+    private static String folder(SourceLocation from) {
+        return from.path().contains("/") ? SitePaths.folder(from.path()) : "content/";
     }
 
-    /** Takes {@code .} and {@code ..} out of a path; empty when it leads out of the site. */
-    private static Optional<String> normalize(String path) {
-        Deque<String> names = new ArrayDeque<>();
-        for (String name : path.split("/")) {
-            if (name.equals("..")) {
-                if (names.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
+    private Optional<String> addressOf(String path) {
+        Optional<String> address =
+                Optional.ofNullable(notes.get(path)).or(() -> Optional.ofNullable(files.get(path)));
+        String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+        return address.or(
+                () ->
+                        FOLDER_NOTES.stream()
+                                .map(name -> notes.get(folder + name))
+                                .filter(found -> found != null)
+                                .findFirst());
+    }
+
+    /** Returns the file that a browser would find, from the note's page or else from the root. */
+    private Optional<String> servedFile(TargetParts parts, SourceLocation from) {
+        String path = parts.path();
+        String fromRoot = isBased(path) ? path.substring(basePath.length()) : path;
+        Optional<String> beside =
+                parts.isRooted()
+                        ? Optional.empty()
+                        : besidePage(path, from).filter(fileAddresses::contains);
+        return beside.or(
+                () ->
+                        SitePaths.normalize(fromRoot)
+                                .map(file -> "/" + file)
+                                .filter(fileAddresses::contains));
+    }
+
+    /** Returns the address that a browser would ask for on the note's page. */
+    private Optional<String> besidePage(String path, SourceLocation from) {
+        String page = SitePaths.folder(notes.getOrDefault(from.path(), "/"));
+        return SitePaths.normalize(page + path).map(address -> "/" + address);
+    }
+
+    private String besidePage(String target, TargetParts parts, SourceLocation from) {
+        Optional<String> address = besidePage(parts.path(), from);
+        if (address.isEmpty() || !notes.containsKey(from.path())) {
+            return target;
         }
-        return Optional.of(String.join("/", names));
+        String folder = address.get().equals("/") ? "/" : address.get() + "/";
+        boolean page = addresses.contains(folder) || parts.path().matches("(.*/)?\\.{0,2}");
+        return url(page ? folder : address.get()) + parts.rest();
+    }
+
+    private String rooted(TargetParts parts) {
+        String base = isBased(parts.path()) ? "" : basePath.substring(0, basePath.length() - 1);
+        return base + Addresses.encode(parts.path()) + parts.rest();
+    }
+
+    /** Some authors write the base path themselves; but a folder may have its name, too. */
+    private boolean isBased(String path) {
+        return !basePath.equals("/")
+                && path.startsWith(basePath)
+                && addresses.stream().noneMatch(address -> address.startsWith(basePath));
+    }
+
+    private static Target leftOut(String target, String reason, SourceLocation from) {
+        Diagnostic warning =
+                Diagnostic.warning(
+                        "link-unpublished",
+                        from,
+                        "the note '" + target + "' is not published: " + reason);
+        return new Target(target, Optional.of(warning));
     }
 
     private Target missing(String code, String target, SourceLocation from) {
-        String kind = code.equals("link-missing") ? "note" : "image";
-        Diagnostic warning =
-                Diagnostic.warning(code, from, "there is no " + kind + " '" + target + "' here");
-        String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
-        Optional<String> near =
-                normalize(folder + target)
-                        .flatMap(p -> DidYouMean.among(addressByPath.keySet(), p));
+        boolean note = code.equals("link-missing");
+        String path = TargetParts.of(target).path();
+        String folder = folder(from);
+        List<String> known =
+                path.startsWith("/") && !note
+                        ? fileAddresses.stream().sorted().toList()
+                        : (note ? notes : files)
+                                .keySet().stream()
+                                        .sorted()
+                                        .map(other -> SitePaths.relative(folder, other))
+                                        .toList();
         String hint =
-                near.map(p -> "did you mean '" + p + "'?")
+                DidYouMean.among(known, path.startsWith("./") ? path.substring(2) : path)
+                        .map(near -> "did you mean '" + near + "'?")
                         .orElse("looked beside the note and in static/");
-        return new Target(target, Optional.of(warning.withHint(hint)));
-    }
-
-    private String root(Parts parts) {
-        return (parts.path().startsWith(basePath)
-                        ? ""
-                        : basePath.substring(0, basePath.length() - 1))
-                + Addresses.encode(parts.path())
-                + parts.rest();
+        String message = "there is no " + (note ? "note" : "image") + " '" + target + "' here";
+        return new Target(
+                target, Optional.of(Diagnostic.warning(code, from, message).withHint(hint)));
     }
 
     private static Target found(String url) {
         return new Target(url, Optional.empty());
-    }
-
-    /**
-     * A target taken apart.
-     *
-     * @param path the path, percent-decoded
-     * @param rest query and fragment with their marks, as written
-     */
-    private record Parts(String path, String rest) {
-
-        static Parts of(String target) {
-            int end = 0;
-            while (end < target.length()
-                    && target.charAt(end) != '?'
-                    && target.charAt(end) != '#') {
-                end++;
-            }
-            return new Parts(decode(target.substring(0, end)), target.substring(end));
-        }
-
-        private static String decode(String path) {
-            try {
-                return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException e) {
-                return path; // A per cent sign that encodes nothing stands for itself.
-            }
-        }
     }
 }

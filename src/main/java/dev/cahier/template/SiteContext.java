@@ -1,11 +1,14 @@
 package dev.cahier.template;
 
 import dev.cahier.config.SiteConfig;
+import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.site.Taxonomy;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What all views of one site are made with.
@@ -18,6 +21,9 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
 
     private static final int DESCRIPTION_LENGTH = 160;
 
+    /** An {@code id} in a tag; text and values of attributes have their angle brackets escaped. */
+    private static final Pattern ANCHOR = Pattern.compile("(<[A-Za-z][^<>]*?) id=\"[^\"]*\"");
+
     /** Returns the language of a note, which is the site's unless it says otherwise. */
     String language(RenderedNote note) {
         return note.note().language(config.language());
@@ -27,14 +33,27 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
         return theme.labels(language);
     }
 
-    LinkView link(RenderedNote note) {
-        return new LinkView(note.title(), links.url(note.note().address()));
-    }
-
     List<LinkView> terms(Taxonomy taxonomy, List<String> names) {
         return names.stream()
                 .map(name -> new LinkView(name, links.url(taxonomy.addressOf(name))))
                 .toList();
+    }
+
+    /** Returns what a page has of which no more is known than its title. */
+    PageView page(Page page, String title) {
+        return new PageView(
+                title,
+                escape(title),
+                "",
+                config.language(),
+                links.url(page.address()),
+                canonical(page.address()),
+                "",
+                false);
+    }
+
+    static DateView date(Optional<ZonedDateTime> time, Labels labels) {
+        return time.map(t -> labels.date(t.toLocalDate())).orElse(DateView.NONE);
     }
 
     /** Returns an address with its host, or nothing when the site does not know its host. */
@@ -47,7 +66,8 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
     /** Returns the address of an image with its host, or nothing when that is not known. */
     String social(Optional<String> imageUrl) {
         String origin = config.baseUrl().origin();
-        return imageUrl.map(url -> url.startsWith("/") ? origin + url : url)
+        return imageUrl.map(url -> url.startsWith("//") ? "https:" + url : url)
+                .map(url -> url.startsWith("/") ? origin + url : url)
                 .filter(url -> url.contains("://"))
                 .orElse("");
     }
@@ -71,7 +91,13 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
                 .frontMatter()
                 .summary()
                 .map(summary -> "<p>" + escape(summary) + "</p>")
-                .orElseGet(() -> note.body().summaryHtml());
+                .orElseGet(() -> elsewhere(note.body().summaryHtml(), note));
+    }
+
+    /** Returns a part of a note for another page: without anchors, which stay in the note. */
+    private String elsewhere(String html, RenderedNote note) {
+        String url = escape(links.url(note.note().address()));
+        return ANCHOR.matcher(html).replaceAll("$1").replace("href=\"#", "href=\"" + url + "#");
     }
 
     static String escape(String text) {

@@ -1,0 +1,38 @@
+package dev.cahier.site;
+
+import dev.cahier.site.Page.ArchivePage;
+import dev.cahier.site.Page.ArchivePage.Year;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Sorts notes into years. */
+final class Archive {
+
+    private Archive() {}
+
+    /** Returns the page of all notes: the newest year first, notes without a date last. */
+    static Page of(List<RenderedNote> notes) {
+        SortedMap<Integer, List<RenderedNote>> byYear = new TreeMap<>(Collections.reverseOrder());
+        List<RenderedNote> undated = new ArrayList<>();
+        for (RenderedNote note : notes.stream().sorted(NoteOrder.BY_TIME).toList()) {
+            note.note()
+                    .frontMatter()
+                    .date()
+                    .map(ZonedDateTime::getYear)
+                    .map(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()))
+                    .orElse(undated)
+                    .add(note);
+        }
+        List<Year> years = new ArrayList<>();
+        byYear.forEach((year, list) -> years.add(new Year(Optional.of(year), list)));
+        if (!undated.isEmpty()) {
+            years.add(new Year(Optional.empty(), undated));
+        }
+        return new ArchivePage(years);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cahier.site;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.note.AddressSpelling;
+import dev.cahier.note.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the pages that stand at the aliases of notes. */
+final class Redirects {
+
+    private final List<Diagnostic> diagnostics;
+
+    /**
+     * Creates a maker of redirects.
+     *
+     * @param diagnostics receives aliases that are no addresses
+     */
+    Redirects(List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    List<Page.RedirectPage> of(RenderedNote note) {
+        List<Page.RedirectPage> redirects = new ArrayList<>();
+        for (Located<String> alias : note.note().frontMatter().aliases()) {
+            Optional<String> address = address(alias.value(), note.note().address());
+            if (address.isEmpty()) {
+                diagnostics.add(
+                        Diagnostic.error(
+                                        "address-invalid",
+                                        alias.location(),
+                                        "an alias is a path within the site, not '"
+                                                + alias.value()
+                                                + "'")
+                                .withHint("such as /posts/old-title/"));
+            } else {
+                redirects.add(
+                        new Page.RedirectPage(
+                                new Located<>(address.get(), alias.location()), note));
+            }
+        }
+        return redirects;
+    }
+
+    /** An alias without a slash in front stands beside the note, as in Hugo. */
+    private static Optional<String> address(String alias, String noteAddress) {
+        int end = noteAddress.lastIndexOf('/', noteAddress.length() - 2) + 1;
+        return AddressSpelling.url(alias)
+                .flatMap(
+                        address ->
+                                alias.startsWith("/")
+                                        ? Optional.of(address)
+                                        : AddressSpelling.url(
+                                                noteAddress.substring(0, end) + alias));
+    }
+}

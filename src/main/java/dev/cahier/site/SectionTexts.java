@@ -1,0 +1,38 @@
+package dev.cahier.site;
+
+import dev.cahier.note.NoteKind;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What authors wrote about lists of notes: the notes of the kind {@link NoteKind#SECTION}. */
+final class SectionTexts {
+
+    private final SortedMap<String, RenderedNote> byFolder = new TreeMap<>();
+    private final SortedMap<String, RenderedNote> byAddress = new TreeMap<>();
+
+    SectionTexts(Collection<RenderedNote> rendered) {
+        for (RenderedNote text : rendered) {
+            if (text.note().kind() == NoteKind.SECTION) {
+                byFolder.put(text.note().folder(), text);
+                byAddress.put(text.note().address(), text);
+            }
+        }
+    }
+
+    /** Returns the text in a folder, such as {@code content/posts}. */
+    Optional<RenderedNote> in(String folder) {
+        return Optional.ofNullable(byFolder.get(folder));
+    }
+
+    /** Returns the text for the page at an address. */
+    Optional<RenderedNote> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** Returns the folders that have a text. */
+    Collection<String> folders() {
+        return byFolder.keySet();
+    }
+}

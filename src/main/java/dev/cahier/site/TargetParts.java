@@ -1,0 +1,33 @@
+package dev.cahier.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The target of a link, taken apart.
+ *
+ * @param path the path, percent-decoded
+ * @param rest query and fragment with their marks, as written
+ */
+record TargetParts(String path, String rest) {
+
+    static TargetParts of(String target) {
+        int end = 0;
+        while (end < target.length() && target.charAt(end) != '?' && target.charAt(end) != '#') {
+            end++;
+        }
+        return new TargetParts(decode(target.substring(0, end)), target.substring(end));
+    }
+
+    boolean isRooted() {
+        return path.startsWith("/");
+    }
+
+    private static String decode(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path; // A per cent sign that encodes nothing stands for itself.
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cahier.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Groups notes by the terms of their front matter. */
+final class Terms {
+
+    /** Without the slash at the end, which would put {@code /c#/} before {@code /c/}. */
+    private static final Comparator<String> BY_SLUG =
+            Comparator.comparing(address -> address.substring(0, address.length() - 1));
+
+    private final SectionTexts texts;
+    private final ListPages lists;
+
+    Terms(SectionTexts texts, ListPages lists) {
+        this.texts = texts;
+        this.lists = lists;
+    }
+
+    /**
+     * Returns the page of all terms of a taxonomy, then the pages of each term; nothing when no
+     * note has a term.
+     *
+     * @param notes all notes in the order of lists
+     */
+    List<List<Page>> of(Taxonomy taxonomy, List<RenderedNote> notes) {
+        List<Term> terms = terms(taxonomy, notes);
+        List<List<Page>> pages = new ArrayList<>();
+        if (!terms.isEmpty()) {
+            pages.add(List.of(new Page.TermsPage(taxonomy, terms, texts.at(taxonomy.address()))));
+        }
+        for (Term term : terms) {
+            ListSubject subject = new ListSubject.OfTerm(taxonomy, term, texts.at(term.address()));
+            pages.add(lists.of(subject, term.address(), term.notes()));
+        }
+        return pages;
+    }
+
+    /** Terms with one address are one term: it is spelled as in the first note. */
+    private static List<Term> terms(Taxonomy taxonomy, List<RenderedNote> notes) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, Set<RenderedNote>> byAddress = new TreeMap<>(BY_SLUG);
+        for (RenderedNote note : notes) {
+            for (String name : taxonomy.termsOf(note.note().frontMatter())) {
+                String address = taxonomy.addressOf(name);
+                names.putIfAbsent(address, name);
+                byAddress.computeIfAbsent(address, a -> new LinkedHashSet<>()).add(note);
+            }
+        }
+        return byAddress.entrySet().stream()
+                .map(e -> new Term(names.get(e.getKey()), e.getKey(), List.copyOf(e.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.cahier.template;
+
+import dev.cahier.site.ListSubject;
+import dev.cahier.site.Page;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.site.Taxonomy;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes the views of pages that list notes or terms. */
+final class ListViews {
+
+    private final SiteContext site;
+
+    ListViews(SiteContext site) {
+        this.site = site;
+    }
+
+    ListPageView of(Page.ListPage page) {
+        Optional<RenderedNote> text = page.subject().text();
+        Optional<RenderedNote> intro = text.filter(t -> page.number() == 1);
+        boolean math =
+                page.notes().stream().anyMatch(this::showsFormulas)
+                        || intro.stream().anyMatch(t -> t.body().hasFormulas());
+        return new ListPageView(
+                head(page, title(page.subject()), text, math),
+                kind(page.subject()),
+                intro.map(t -> t.body().html()).orElse(""),
+                page.notes().stream().map(this::card).toList(),
+                new PaginationView(
+                        page.number(),
+                        page.pages(),
+                        page.neighbour(-1).map(site.links()::url).orElse(""),
+                        page.neighbour(1).map(site.links()::url).orElse("")),
+                page.total());
+    }
+
+    TermsPageView of(Page.TermsPage page) {
+        String label = page.taxonomy().name().toLowerCase(Locale.ROOT);
+        String title = page.text().map(RenderedNote::title).orElseGet(() -> words().text(label));
+        boolean math = page.text().stream().anyMatch(t -> t.body().hasFormulas());
+        List<TermsPageView.Entry> entries =
+                page.terms().stream()
+                        .map(
+                                term ->
+                                        new TermsPageView.Entry(
+                                                term.name(),
+                                                site.links().url(term.address()),
+                                                term.notes().size()))
+                        .toList();
+        return new TermsPageView(
+                head(page, title, page.text(), math),
+                page.text().map(t -> t.body().html()).orElse(""),
+                entries);
+    }
+
+    ArchiveView of(Page.ArchivePage page) {
+        List<ArchiveView.Year> years =
+                page.years().stream()
+                        .map(
+                                year ->
+                                        new ArchiveView.Year(
+                                                year.year().map(String::valueOf).orElse(""),
+                                                year.notes().stream().map(this::card).toList()))
+                        .toList();
+        return new ArchiveView(site.page(page, words().text("archive")), years);
+    }
+
+    private PageView head(Page page, String title, Optional<RenderedNote> text, boolean math) {
+        return new PageView(
+                title,
+                SiteContext.escape(title),
+                text.map(site::description).or(site.config()::description).orElse(""),
+                text.map(site::language).orElse(site.config().language()),
+                site.links().url(page.address()),
+                site.canonical(page.address()),
+                "",
+                math);
+    }
+
+    private String title(ListSubject subject) {
+        if (subject instanceof ListSubject.Home) {
+            return site.config().title();
+        }
+        if (subject instanceof ListSubject.Section section) {
+            return section.text().map(RenderedNote::title).orElse(section.name());
+        }
+        if (subject instanceof ListSubject.OfTerm ofTerm) {
+            return ofTerm.text().map(RenderedNote::title).orElse(ofTerm.term().name());
+        }
+        throw new IllegalStateException("no list of " + subject);
+    }
+
+    private static ListPageView.Kind kind(ListSubject subject) {
+        if (subject instanceof ListSubject.OfTerm ofTerm) {
+            return kind(ofTerm.taxonomy());
+        }
+        return subject instanceof ListSubject.Home
+                ? ListPageView.Kind.HOME
+                : ListPageView.Kind.SECTION;
+    }
+
+    private static ListPageView.Kind kind(Taxonomy taxonomy) {
+        return switch (taxonomy) {
+            case TAGS -> ListPageView.Kind.TAG;
+            case CATEGORIES -> ListPageView.Kind.CATEGORY;
+            case SERIES -> ListPageView.Kind.SERIES;
+        };
+    }
+
+    /** Only the summary of a note is shown in a list. */
+    private boolean showsFormulas(RenderedNote note) {
+        return note.body().hasFormulas() && site.summaryHtml(note).contains("class=\"katex");
+    }
+
+    private NoteCardView card(RenderedNote note) {
+        return new NoteCardView(
+                note.title(),
+                SiteContext.escape(note.title()),
+                site.links().url(note.note().address()),
+                SiteContext.date(note.note().frontMatter().date(), words()),
+                site.summaryHtml(note),
+                site.terms(Taxonomy.TAGS, note.note().frontMatter().tags()),
+                ImageView.NONE);
+    }
+
+    private Labels words() {
+        return site.labels(site.config().language());
+    }
+}

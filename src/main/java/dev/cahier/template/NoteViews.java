@@ -1,0 +1,85 @@
+package dev.cahier.template;
+
+import dev.cahier.note.FrontMatter;
+import dev.cahier.site.Page;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.site.Taxonomy;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of pages of notes. */
+final class NoteViews {
+
+    private static final int WORDS_PER_MINUTE = 300;
+    private static final int HEADINGS_WORTH_A_TABLE = 3;
+
+    private final SiteContext site;
+
+    NoteViews(SiteContext site) {
+        this.site = site;
+    }
+
+    NoteView of(Page.NotePage page) {
+        RenderedNote content = page.content();
+        FrontMatter frontMatter = content.note().frontMatter();
+        List<HeadingView> headings =
+                content.body().headings().stream()
+                        .map(h -> HeadingView.of(h.level(), h.id(), h.html()))
+                        .toList();
+        return new NoteView(
+                head(page),
+                byline(content),
+                new NoteView.Terms(
+                        site.terms(Taxonomy.TAGS, frontMatter.tags()),
+                        site.terms(Taxonomy.CATEGORIES, frontMatter.categories()),
+                        site.terms(Taxonomy.SERIES, frontMatter.series())),
+                site.summaryHtml(content),
+                cover(page.cover(), content),
+                HeadingView.tree(headings),
+                content.body().html(),
+                new NoteView.Neighbours(neighbour(page.older()), neighbour(page.newer())),
+                new NoteView.Options(
+                        frontMatter.toc().orElse(headings.size() >= HEADINGS_WORTH_A_TABLE),
+                        frontMatter.share().orElse(false),
+                        frontMatter.comments().orElse(false)),
+                frontMatter.params());
+    }
+
+    private PageView head(Page.NotePage page) {
+        RenderedNote content = page.content();
+        return new PageView(
+                content.title(),
+                SiteContext.escape(content.title()),
+                site.description(content),
+                site.language(content),
+                site.links().url(page.address()),
+                site.canonical(page.address()),
+                site.social(page.cover()),
+                content.body().hasFormulas());
+    }
+
+    private NoteView.Byline byline(RenderedNote content) {
+        FrontMatter frontMatter = content.note().frontMatter();
+        Labels labels = site.labels(site.language(content));
+        DateView date = SiteContext.date(frontMatter.date(), labels);
+        DateView lastmod = SiteContext.date(frontMatter.lastmod(), labels);
+        List<String> authors =
+                frontMatter.authors().isEmpty() ? site.config().authors() : frontMatter.authors();
+        int words = content.body().wordCount();
+        return new NoteView.Byline(
+                date,
+                lastmod.equals(date) ? DateView.NONE : lastmod,
+                authors.stream().map(name -> new LinkView(name, "")).toList(),
+                (words + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE,
+                words);
+    }
+
+    private LinkView neighbour(Optional<RenderedNote> note) {
+        return note.map(n -> new LinkView(n.title(), site.links().url(n.note().address())))
+                .orElse(LinkView.NONE);
+    }
+
+    private static ImageView cover(Optional<String> url, RenderedNote note) {
+        return url.map(u -> new ImageView(u, note.title(), 0, 0)).orElse(ImageView.NONE);
+    }
+}

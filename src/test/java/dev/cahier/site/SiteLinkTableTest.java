@@ -1,0 +1,203 @@
+package dev.cahier.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.markdown.SiteLinks.Target;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SiteLinkTableTest {
+
+    private static final SourceLocation FROM = SourceLocation.startOf("content/posts/a.md");
+
+    private static Trial site() {
+        return new Trial()
+                .note("posts/a.md", "title: A")
+                .note("posts/b c.md", "title: B")
+                .note("posts/最大似然.md", "title: M")
+                .note("posts/bundle/index.md", "title: C")
+                .note("posts/_index.md", "title: S")
+                .note("about.md", "title: About")
+                .note("posts/draft.md", "draft: true")
+                .file("posts/pic.png", "/posts/pic.png")
+                .file("posts/bundle/pic.png", "/posts/bundle/pic.png")
+                .file("posts/bundle/a b.pdf", "/posts/bundle/a b.pdf")
+                .staticFile("/img/logo.svg")
+                .staticFile("/posts/a/served.png")
+                .staticFile("/files/readme.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'b c.md', /posts/b-c/",
+        "b%20c.md, /posts/b-c/",
+        "./b%20c.md, /posts/b-c/",
+        "../about.md, /about/",
+        "最大似然.md, /posts/%E6%9C%80%E5%A4%A7%E4%BC%BC%E7%84%B6/",
+        "%E6%9C%80%E5%A4%A7%E4%BC%BC%E7%84%B6.md#sec, /posts/%E6%9C%80%E5%A4%A7%E4%BC%BC%E7%84%B6/#sec",
+        "bundle/index.md?x=1#y, /posts/bundle/?x=1#y",
+        "bundle, /posts/bundle/",
+        "bundle/, /posts/bundle/",
+        "../posts/, /posts/",
+        "bundle/a%20b.pdf, /posts/bundle/a%20b.pdf",
+        "/posts/b%20c.md, /posts/b-c/",
+        "/about, /about",
+        "/tags/x/, /tags/x/",
+        "../../img/logo.svg, /img/logo.svg",
+        "img/logo.svg, /img/logo.svg",
+        "files/readme.md, /files/readme.md"
+    })
+    void leadsToNotesAndFiles(String target, String url) {
+        assertThat(site().links().link(target, FROM)).isEqualTo(found(url));
+        assertThat(site().below("/repo/").links().link(target, FROM))
+                .isEqualTo(found("/repo" + url));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../b-c/, /posts/b-c/",
+        "../b-c, /posts/b-c/",
+        "../../tags/x/, /tags/x/",
+        "., /posts/a/",
+        "../, /posts/",
+        "../b-c/#s, /posts/b-c/#s",
+        "demo.html, /posts/a/demo.html"
+    })
+    void leadsWhereABrowserWouldGoFromTheNotesPage(String target, String url) {
+        Trial trial = new Trial().note("posts/a.md", "title: A").note("posts/b c.md", "title: B");
+
+        assertThat(trial.links().link(target, FROM)).isEqualTo(found(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "#top",
+                "?q=1",
+                "https://example.org/a b",
+                "mailto:a@b.c",
+                "data:image/png;base64,x",
+                "//cdn.example.org/x.png",
+                "tel:+1",
+                "javascript:x\ny",
+                "../../../../etc/passwd"
+            })
+    void leavesOtherTargetsAlone(String target) {
+        assertThat(site().below("/repo/").links().link(target, FROM)).isEqualTo(found(target));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pic.png, /posts/pic.png",
+        "./bundle/pic.png, /posts/bundle/pic.png",
+        "/posts/pic.png, /posts/pic.png",
+        "/img/logo.svg, /img/logo.svg",
+        "/img/logo.svg?v=2, /img/logo.svg?v=2",
+        "../../img/logo.svg, /img/logo.svg",
+        "img/logo.svg, /img/logo.svg",
+        "served.png, /posts/a/served.png"
+    })
+    void findsImages(String target, String url) {
+        assertThat(site().links().image(target, FROM)).isEqualTo(found(url));
+        assertThat(site().below("/repo/").links().image(target, FROM))
+                .isEqualTo(found("/repo" + url));
+    }
+
+    @Test
+    void findsImagesFromStandardInputInContent() {
+        assertThat(site().links().image("posts/pic.png", SourceLocation.startOf("-")))
+                .isEqualTo(found("/posts/pic.png"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"data:image/gif;base64,R0", "https://example.org/x.png", "//x.org/y.png"})
+    void takesImagesFromElsewhereAsTheyAre(String target) {
+        assertThat(site().links().image(target, FROM)).isEqualTo(found(target));
+    }
+
+    @Test
+    void addsNoBasePathThatIsThereAlready() {
+        assertThat(site().below("/repo/").links().link("/repo/posts/a/", FROM).url())
+                .isEqualTo("/repo/posts/a/");
+        assertThat(site().below("/repo/").links().image("/repo/img/logo.svg", FROM))
+                .isEqualTo(found("/repo/img/logo.svg"));
+    }
+
+    @Test
+    void addsTheBasePathToAFolderOfTheSameName() {
+        assertThat(site().below("/posts/").links().link("/posts/a/", FROM).url())
+                .isEqualTo("/posts/posts/a/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bc.md, did you mean 'b c.md'?",
+        "../abuot.md, did you mean '../about.md'?",
+        "bundle/idnex.md, did you mean 'bundle/index.md'?",
+        "nothing-like-it-anywhere.md, looked beside the note and in static/"
+    })
+    void warnsOfMissingNotes(String target, String hint) {
+        Target missing = site().links().link(target, FROM);
+
+        assertThat(missing.url()).isEqualTo(target);
+        assertThat(missing.problem())
+                .contains(
+                        Diagnostic.warning(
+                                        "link-missing",
+                                        FROM,
+                                        "there is no note '" + target + "' here")
+                                .withHint(hint));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pci.png, did you mean 'pic.png'?",
+        "/img/lgoo.svg, did you mean '/img/logo.svg'?",
+        "../../../../etc/passwd, looked beside the note and in static/"
+    })
+    void warnsOfMissingImages(String target, String hint) {
+        assertThat(site().links().image(target, FROM).problem().orElseThrow())
+                .isEqualTo(
+                        Diagnostic.warning(
+                                        "image-missing",
+                                        FROM,
+                                        "there is no image '" + target + "' here")
+                                .withHint(hint));
+    }
+
+    @Test
+    void warnsOfLinksToNotesThatAreNotPublished() {
+        assertThat(site().links().link("draft.md", FROM).problem())
+                .contains(
+                        Diagnostic.warning(
+                                "link-unpublished",
+                                FROM,
+                                "the note 'draft.md' is not published: draft"));
+    }
+
+    @Test
+    void takesAPerCentSignThatEncodesNothingAsItIs() {
+        assertThat(site().links().link("/100%/x/", FROM)).isEqualTo(found("/100%25/x/"));
+    }
+
+    @Test
+    void writesMenuTargetsBelowTheBasePath() {
+        SiteLinkTable links = site().below("/repo/").links();
+
+        assertThat(links.menu("/标签/")).isEqualTo("/repo/%E6%A0%87%E7%AD%BE/");
+        assertThat(links.menu("https://example.org/")).isEqualTo("https://example.org/");
+        assertThat(links.menu("//example.org/")).isEqualTo("//example.org/");
+        assertThat(links.generated("charts/x.png")).isEqualTo("/repo/charts/x.png");
+    }
+
+    private static Target found(String url) {
+        return new Target(url, Optional.empty());
+    }
+}
