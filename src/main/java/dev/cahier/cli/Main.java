@@ -39,7 +39,7 @@ public final class Main {
                         .setErr(surroundings.err())
                         // Help goes to standard output, which may be a file when errors do not.
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .registerConverter(Terminal.Color.class, Terminal.Color::of)
                         .setParameterExceptionHandler(Main::explainUsage)
                         .setExecutionExceptionHandler(new Failures(surroundings));
         int code = commands.execute(args);

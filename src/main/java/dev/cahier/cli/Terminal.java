@@ -1,6 +1,6 @@
 package dev.cahier.cli;
 
-import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What standard error is connected to.
@@ -37,9 +37,16 @@ record Terminal(boolean interactive, boolean color) {
             return this == ALWAYS || this == AUTO && terminal.color();
         }
 
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+        /** Reads a value of the option {@code --color}. */
+        static Color of(String word) {
+            return switch (word) {
+                case "auto" -> AUTO;
+                case "always" -> ALWAYS;
+                case "never" -> NEVER;
+                default ->
+                        throw new TypeConversionException(
+                                "must be auto, always or never, not '" + word + "'");
+            };
         }
     }
 }
