@@ -1,0 +1,90 @@
+package dev.cahier.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.activation.Activations;
+import dev.cahier.chart.ChartReading;
+import dev.cahier.chart.ChartSpec;
+import dev.cahier.chart.ChartSpecParser;
+import dev.cahier.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ChartCacheTest {
+
+    private static final ChartSpec RELU = spec("activation:relu");
+
+    @TempDir private Path folder;
+
+    @Test
+    void drawsEachChartOnceInBothThemes() {
+        ChartCache first = new ChartCache(folder, false);
+        List<OutputFile> drawn = first.images(RELU);
+        ChartCache second = new ChartCache(folder, false);
+        List<OutputFile> read = second.images(RELU);
+
+        assertThat(drawn).hasSize(2).allMatch(file -> file.path().matches("charts/relu-.*\\.png"));
+        assertThat(first.drawn()).isEqualTo(1);
+        assertThat(second.drawn()).isZero();
+        assertThat(bytes(read)).isDeepEqualTo(bytes(drawn));
+    }
+
+    @Test
+    void drawsAgainWhatWasCutShort() throws IOException {
+        List<OutputFile> drawn = new ChartCache(folder, false).images(RELU);
+        for (Path image : TrialSites.files(folder).values()) {
+            byte[] png = Files.readAllBytes(image);
+            Files.write(image, Arrays.copyOf(png, png.length / 2));
+        }
+        ChartCache cache = new ChartCache(folder, false);
+
+        assertThat(bytes(cache.images(RELU))).isDeepEqualTo(bytes(drawn));
+        assertThat(cache.drawn()).isEqualTo(1);
+    }
+
+    @Test
+    void drawsAgainAnEmptyFile() throws IOException {
+        new ChartCache(folder, false).images(RELU);
+        for (Path image : TrialSites.files(folder).values()) {
+            Files.write(image, new byte[0]);
+        }
+        ChartCache cache = new ChartCache(folder, false);
+        cache.images(RELU);
+
+        assertThat(cache.drawn()).isEqualTo(1);
+    }
+
+    @Test
+    void ignoresEarlierImagesOnRequest() {
+        new ChartCache(folder, false).images(RELU);
+        ChartCache clean = new ChartCache(folder, true);
+        clean.images(RELU);
+
+        assertThat(clean.drawn()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingUnfinishedBehind() {
+        new ChartCache(folder, false).images(RELU);
+
+        assertThat(TrialSites.files(folder).keySet())
+                .hasSize(2)
+                .allMatch(name -> name.endsWith(".png"));
+    }
+
+    private static byte[][] bytes(List<OutputFile> files) {
+        return files.stream()
+                .map(file -> ((OutputFile.Bytes) file.content()).bytes())
+                .toArray(byte[][]::new);
+    }
+
+    private static ChartSpec spec(String uri) {
+        ChartSpecParser parser = new ChartSpecParser(Activations.standard());
+        return ((ChartReading.Understood) parser.parseUri(uri)).spec();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cahier.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OutputFolderTest {
+
+    @TempDir private Path folder;
+    private Path source;
+
+    @BeforeEach
+    void givenASite() throws IOException {
+        source = Files.createDirectories(folder.toRealPath().resolve("notes"));
+        Files.createDirectories(source.resolve("content"));
+    }
+
+    @Test
+    void allowsTheFolderSiteWhateverIsInIt() throws IOException {
+        Files.createDirectories(source.resolve("site/x"));
+
+        assertThat(objection("site")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "., holds the site's own sources",
+        ".., holds the site's own sources",
+        "content, is among the site's sources",
+        "content/posts, is among the site's sources",
+        "templates, is among the site's sources",
+        "static/x, is among the site's sources",
+        ".cahier/site, is among the site's sources"
+    })
+    void refusesSources(String output, String reason) {
+        assertThat(objection(output)).hasValueSatisfying(text -> assertThat(text).endsWith(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "../new/deep", "sites", "content-built"})
+    void allowsAFolderThatIsNotThereYet(String output) {
+        assertThat(objection(output)).isEmpty();
+    }
+
+    @Test
+    void refusesAFolderOfOthers() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("thesis.tex"), "x");
+        Files.writeString(other.resolve("404.html"), "x");
+
+        assertThat(objection("../other"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("has files that are no site made by"));
+    }
+
+    @Test
+    void allowsAFolderThatIsEmptyButForNamesWithADot() throws IOException {
+        Files.createDirectories(folder.resolve("other/.git"));
+
+        assertThat(objection("../other")).isEmpty();
+    }
+
+    @Test
+    void allowsAnEarlierSite() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        for (String name : new String[] {"404.html", ".nojekyll", "index.html"}) {
+            Files.writeString(other.resolve(name), "x");
+        }
+
+        assertThat(objection("../other")).isEmpty();
+    }
+
+    @Test
+    void refusesAFile() throws IOException {
+        Files.writeString(source.resolve("file"), "x");
+
+        assertThat(objection("file"))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("is a file"));
+    }
+
+    @Test
+    void seesThroughLinks() throws IOException {
+        Files.createSymbolicLink(source.resolve("site"), source.resolve("content"));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/posts"));
+        Files.createSymbolicLink(source.resolve("static"), elsewhere);
+
+        assertThat(objection("site")).as("a link to sources").isPresent();
+        assertThat(objection("../elsewhere")).as("around linked sources").isPresent();
+        assertThat(objection("../elsewhere/posts/out")).as("in linked sources").isPresent();
+    }
+
+    private Optional<String> objection(String output) {
+        return new OutputFolder(source, source.resolve(output).normalize()).objection();
+    }
+}

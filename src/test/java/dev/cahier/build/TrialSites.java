@@ -1,0 +1,84 @@
+package dev.cahier.build;
+
+import dev.cahier.config.BaseUrl;
+import dev.cahier.diagnostic.DiagnosticPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The sites among the resources of tests, copied and built elsewhere. */
+public final class TrialSites {
+
+    /** When all of them are built. */
+    public static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
+
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    private TrialSites() {}
+
+    /** Returns a site among the resources, such as {@code sites/reading-notes}; not to be built. */
+    public static Path resource(String name) {
+        return RESOURCES.resolve(name);
+    }
+
+    /** Copies a site from the resources to where it can be built. */
+    public static Path copy(String name, Path target) {
+        try {
+            for (Path file : files(resource(name)).values()) {
+                Path copy = target.resolve(resource(name).relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy to " + target, e);
+        }
+    }
+
+    /** Builds a site into its folder {@code site}. */
+    public static BuildReport build(Path source, Optional<String> baseUrl) {
+        BuildRequest usual = BuildRequest.of(source, NOW);
+        BuildRequest request =
+                new BuildRequest(
+                        usual.source(),
+                        usual.output(),
+                        baseUrl.map(url -> BaseUrl.parse(url).orElseThrow()),
+                        usual.drafts(),
+                        usual.future(),
+                        usual.strict(),
+                        usual.clean(),
+                        usual.now());
+        return new SiteBuild(request, BuildProgress.SILENT).run();
+    }
+
+    /** Returns the files below a folder by their path in it. */
+    public static SortedMap<String, Path> files(Path folder) {
+        SortedMap<String, Path> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(Files::isRegularFile)
+                    .forEach(
+                            file ->
+                                    files.put(
+                                            folder.relativize(file).toString().replace('\\', '/'),
+                                            file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+        return files;
+    }
+
+    /** Returns what the command line would print of a report. */
+    static String printed(BuildReport report) {
+        StringWriter text = new StringWriter();
+        new DiagnosticPrinter(new PrintWriter(text), false).print(report.diagnostics());
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+}

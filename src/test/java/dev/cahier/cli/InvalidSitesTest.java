@@ -1,0 +1,64 @@
+package dev.cahier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.build.Golden;
+import dev.cahier.build.TrialSites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds the sites under {@code sites-invalid} of the resources. */
+final class InvalidSitesTest {
+
+    private static final String EVERY_MISTAKE = "sites-invalid/every-mistake";
+
+    @TempDir private Path folder;
+
+    @Test
+    void reportsEveryMistakeInOneRun() {
+        Console console = build(TrialSites.copy(EVERY_MISTAKE, folder.resolve("a")));
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.out()).isEmpty();
+        Golden.assertMatches(
+                console.err().replace(folder.toString(), "FOLDER"),
+                TrialSites.resource(EVERY_MISTAKE).resolve("expected.err"));
+    }
+
+    @Test
+    void leavesTheFormerSiteAsItWas() throws IOException {
+        Path source = TrialSites.copy(EVERY_MISTAKE, folder.resolve("a"));
+        Path site = Files.createDirectories(source.resolve("site/posts"));
+        Files.writeString(site.resolve("a.html"), "former");
+        Files.writeString(site.resolveSibling("index.html"), "former home");
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        for (Path file : TrialSites.files(source.resolve("site")).values()) {
+            Files.setLastModifiedTime(file, longAgo);
+        }
+        SortedMap<String, String> before = state(source.resolve("site"));
+
+        build(source);
+
+        assertThat(state(source.resolve("site"))).isEqualTo(before);
+    }
+
+    private static Console build(Path source) {
+        return Console.run("build", "-s", source.toString());
+    }
+
+    private static SortedMap<String, String> state(Path site) throws IOException {
+        SortedMap<String, String> state = new TreeMap<>();
+        for (var file : TrialSites.files(site).entrySet()) {
+            Path path = file.getValue();
+            state.put(
+                    file.getKey(), Files.getLastModifiedTime(path) + " " + Files.readString(path));
+        }
+        return state;
+    }
+}
