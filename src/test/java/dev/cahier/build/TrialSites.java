@@ -31,9 +31,13 @@ public final class TrialSites {
 
     /** Copies a site from the resources to where it can be built. */
     public static Path copy(String name, Path target) {
+        return copy(resource(name), target);
+    }
+
+    private static Path copy(Path folder, Path target) {
         try {
-            for (Path file : files(resource(name)).values()) {
-                Path copy = target.resolve(resource(name).relativize(file).toString());
+            for (Path file : files(folder).values()) {
+                Path copy = target.resolve(folder.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -41,6 +45,18 @@ public final class TrialSites {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy to " + target, e);
         }
+    }
+
+    /** Copies the site of this repository. */
+    public static Path copyOwn(Path target) {
+        copy(Path.of("content"), target.resolve("content"));
+        copy(Path.of("templates"), target.resolve("templates"));
+        try {
+            Files.copy(Path.of("cahier.yaml"), target.resolve("cahier.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy to " + target, e);
+        }
+        return target;
     }
 
     /** Builds a site into its folder {@code site}. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -126,16 +125,8 @@ final class WholeSitesTest {
     }
 
     @Test
-    void ownSiteHasNoLinkThatLeadsNowhere() throws IOException {
-        Path source = folder.resolve("own");
-        for (String name : new String[] {"content", "templates"}) {
-            for (Map.Entry<String, Path> file : TrialSites.files(Path.of(name)).entrySet()) {
-                Path copy = source.resolve(name).resolve(file.getKey());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file.getValue(), copy);
-            }
-        }
-        Files.copy(Path.of("cahier.yaml"), source.resolve("cahier.yaml"));
+    void ownSiteHasNoLinkThatLeadsNowhere() {
+        Path source = TrialSites.copyOwn(folder.resolve("own"));
 
         BuildReport report = TrialSites.build(source, Optional.of("https://host.example/repo/"));
 

@@ -1,32 +1,25 @@
 package dev.cahier.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.File;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import dev.cahier.browser.Browser;
+import dev.cahier.browser.InBrowser;
+import dev.cahier.browser.LoopbackServer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The theme as a browser shows it. Skipped on machines without Chromium and its driver. */
-class ThemeInBrowserTest {
-
-    private static final File CHROMIUM = new File("/usr/bin/chromium");
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
+/** The theme as a browser shows it. */
+@ExtendWith(InBrowser.class)
+final class ThemeInBrowserTest {
 
     private static final String WORD = "a-very-long-name-without-any-place-to-break-it".repeat(4);
 
@@ -44,35 +37,23 @@ class ThemeInBrowserTest {
             """
                     .formatted(WORD, "abcdefghijklmnopqrstuvwxyz");
 
-    private static HttpServer server;
-    private static ChromeDriver browser;
+    private static LoopbackServer server;
+
+    private final Browser browser;
+
+    ThemeInBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
 
     @BeforeAll
-    static void start() throws IOException {
-        assumeTrue(CHROMIUM.canExecute() && DRIVER.canExecute(), "needs Chromium and its driver");
+    static void start() {
         Map<String, byte[]> files = files();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> answer(exchange, files));
-        server.start();
-        browser =
-                new ChromeDriver(
-                        new ChromeDriverService.Builder()
-                                .usingDriverExecutable(DRIVER)
-                                .withSilent(true)
-                                .build(),
-                        new ChromeOptions()
-                                .setBinary(CHROMIUM)
-                                .addArguments("--headless=new", "--no-sandbox", "--disable-gpu"));
+        server = new LoopbackServer(path -> Optional.ofNullable(files.get(path)));
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (server != null) {
-            server.stop(0);
-        }
+        server.close();
     }
 
     @ParameterizedTest
@@ -80,8 +61,8 @@ class ThemeInBrowserTest {
     void neverScrollsSidewaysOnANarrowPhone(String path) {
         open(path, 360, "light");
 
-        assertThat(number("document.documentElement.clientWidth")).isEqualTo(360);
-        assertThat(number("document.documentElement.scrollWidth")).isEqualTo(360);
+        assertThat(browser.number("document.documentElement.clientWidth")).isEqualTo(360);
+        assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
     }
 
     @ParameterizedTest
@@ -89,7 +70,7 @@ class ThemeInBrowserTest {
     void takesThePapersColourFromTheReadersPreference(String scheme, String colour) {
         open("/note", 1280, scheme);
 
-        assertThat(browser.executeScript("return getComputedStyle(document.body).backgroundColor"))
+        assertThat(browser.text("getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo(colour);
     }
 
@@ -97,8 +78,10 @@ class ThemeInBrowserTest {
     void scrollsAWideFormulaSidewaysOnly() {
         open("/note", 360, "light");
 
-        assertThat(number("formula.scrollWidth")).isGreaterThan(number("formula.clientWidth"));
-        assertThat(number("formula.scrollHeight")).isEqualTo(number("formula.clientHeight"));
+        assertThat(browser.number("formula.scrollWidth"))
+                .isGreaterThan(browser.number("formula.clientWidth"));
+        assertThat(browser.number("formula.scrollHeight"))
+                .isEqualTo(browser.number("formula.clientHeight"));
     }
 
     @Test
@@ -109,24 +92,12 @@ class ThemeInBrowserTest {
         for (int width : List.of(360, 800, 1280)) {
             open("/note", width, "light");
 
-            assertThat(number(shown)).as("at %d px", width).isEqualTo(1);
+            assertThat(browser.number(shown)).as("at %d px", width).isEqualTo(1);
         }
     }
 
-    private static void open(String path, int width, String scheme) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", true));
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.get("http://127.0.0.1:" + server.getAddress().getPort() + path);
-    }
-
-    private static long number(String expression) {
-        return (Long) browser.executeScript("return " + expression);
+    private void open(String path, int width, String scheme) {
+        browser.open(server.origin() + path, width, scheme);
     }
 
     private static Map<String, byte[]> files() {
@@ -152,17 +123,5 @@ class ThemeInBrowserTest {
                                         .getBytes(StandardCharsets.UTF_8)));
         theme.assets().all().forEach(asset -> files.put("/" + asset.publicPath(), asset.bytes()));
         return files;
-    }
-
-    private static void answer(HttpExchange exchange, Map<String, byte[]> files)
-            throws IOException {
-        try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            byte[] body = files.getOrDefault(path, new byte[0]);
-            String type = path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(files.containsKey(path) ? 200 : 404, body.length);
-            exchange.getResponseBody().write(body);
-        }
     }
 }

@@ -1,0 +1,110 @@
+package dev.cahier.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser without a window that reaches this machine only. */
+public final class Browser implements AutoCloseable {
+
+    private static final Pattern URL_OF_MESSAGE = Pattern.compile("\"url\":\"([^\"]*)\"");
+
+    private final ChromeDriver driver;
+
+    Browser(Path chromium, Path chromedriver) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options =
+                new ChromeOptions()
+                        .setBinary(chromium.toFile())
+                        .addArguments(
+                                "--headless=new",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+        options.setCapability("goog:loggingPrefs", logs);
+        driver =
+                new ChromeDriver(
+                        new ChromeDriverService.Builder()
+                                .usingDriverExecutable(chromedriver.toFile())
+                                .withSilent(true)
+                                .build(),
+                        options);
+    }
+
+    /**
+     * Opens a page and waits until it is loaded.
+     *
+     * @param widthPx the width of the window in CSS pixels
+     * @param scheme the colours that the reader prefers, {@code light} or {@code dark}
+     */
+    public void open(String url, int widthPx, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", widthPx, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        driver.get(url);
+    }
+
+    /** Returns the value of a JavaScript expression that is a whole number. */
+    public long number(String expression) {
+        return (Long) value(expression);
+    }
+
+    /** Returns the value of a JavaScript expression that is a string. */
+    public String text(String expression) {
+        return (String) value(expression);
+    }
+
+    /** Returns the values of a JavaScript expression that is an array; numbers become longs. */
+    public List<?> list(String expression) {
+        return (List<?>) value(expression);
+    }
+
+    private Object value(String expression) {
+        return driver.executeScript("return " + expression);
+    }
+
+    /** Runs JavaScript that calls its last argument when it is done. */
+    public void await(String script) {
+        driver.executeAsyncScript(script);
+    }
+
+    /** Returns what was asked for since the last call, also in vain. */
+    public List<String> requests() {
+        List<String> urls = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            if (entry.getMessage().contains("\"Network.requestWillBeSent\"")) {
+                Matcher url = URL_OF_MESSAGE.matcher(entry.getMessage());
+                while (url.find()) {
+                    urls.add(url.group(1));
+                }
+            }
+        }
+        return urls;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

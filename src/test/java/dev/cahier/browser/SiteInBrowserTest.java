@@ -1,0 +1,212 @@
+package dev.cahier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.build.TrialSites;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finished sites as a browser shows them: a note written for another generator, and our own. */
+@ExtendWith(InBrowser.class)
+final class SiteInBrowserTest {
+
+    private static final String NOTE = "/reading/posts/activation-functions/";
+    private static final String CHARTS = "/own/posts/relu-family/";
+
+    @TempDir private static Path folder;
+    private static SortedMap<String, Path> files;
+    private static LoopbackServer server;
+
+    private final Browser browser;
+
+    SiteInBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    static void start() {
+        Path reading = TrialSites.copy("sites/reading-notes", folder.resolve("a"));
+        TrialSites.build(reading, Optional.of("/reading/"));
+        Path own = TrialSites.copyOwn(folder.resolve("b"));
+        TrialSites.build(own, Optional.of("/own/"));
+        files = TrialSites.files(own.resolve("site"));
+        server =
+                new LoopbackServer(
+                        path ->
+                                path.startsWith("/reading/")
+                                        ? content(reading.resolve("site"), path.substring(9))
+                                        : content(own.resolve("site"), path.replace("/own/", "")));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest(name = "formula {0} has {1} lines")
+    @CsvSource({"0, 3", "1, 1", "3, 3"})
+    void breaksTheLinesOfAFormulaWhereItsAuthorDid(int formula, int lines) {
+        open(NOTE, 1280, "light");
+
+        // Boxes that overlap in height stand on one line.
+        assertThat(
+                        browser.number(
+                                """
+                                (() => {
+                                  const display = document.querySelectorAll('.math-display')[%d];
+                                  let bottom = -Infinity, lines = 0;
+                                  for (const box of display.querySelectorAll(
+                                      '.katex-html > .katex-base')) {
+                                    const rect = box.getBoundingClientRect();
+                                    if ((rect.top + rect.bottom) / 2 > bottom) {
+                                      lines++;
+                                      bottom = rect.bottom;
+                                    }
+                                  }
+                                  return lines;
+                                })()
+                                """
+                                        .formatted(formula)
+                                        .strip()))
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void alignsTheRowsOfAnEnvironment() {
+        open(NOTE, 1280, "light");
+
+        assertThat(
+                        browser.number(
+                                """
+                                new Set([...document.querySelectorAll(
+                                  '.math-display:nth-of-type(n) .mtable > * > .vlist-t > '
+                                  + '.vlist-r:first-child > .vlist > span > .pstrut')]
+                                  .map(e => Math.round(e.getBoundingClientRect().bottom))).size
+                                """
+                                        .strip()))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void typesetsEveryFormula() {
+        open(NOTE, 1280, "light");
+
+        assertThat(browser.number("document.querySelectorAll('.math-display').length"))
+                .isEqualTo(4);
+        assertThat(browser.number("document.querySelectorAll('.note-body .katex').length"))
+                .isEqualTo(9);
+        assertThat(browser.number("document.querySelectorAll('.katex-error').length")).isZero();
+        assertThat(browser.text("document.querySelector('.note-body').innerText"))
+                .doesNotContain("$", "\\", "**");
+    }
+
+    @Test
+    void loadsTheFontsOfFormulas() {
+        open(NOTE, 1280, "light");
+        browser.await("document.fonts.ready.then(arguments[arguments.length - 1])");
+
+        assertThat(
+                        browser.list(
+                                "[...document.fonts].filter(f => f.status === 'loaded')"
+                                        + ".map(f => f.family.replaceAll('\"', ''))"))
+                .anyMatch("KaTeX_Main"::equals)
+                .anyMatch("KaTeX_Math"::equals);
+        assertThat(browser.list("[...document.fonts].filter(f => f.status === 'error')")).isEmpty();
+    }
+
+    @Test
+    void showsEveryImageWithItsAlternativeText() {
+        open(NOTE, 1280, "light");
+        browser.await(LOAD_ALL_IMAGES);
+
+        assertThat(browser.list("[...document.querySelectorAll('.note-body img')].map(i => i.alt)"))
+                .isEqualTo(List.of("一个神经单元：三个输入，一个输出", "两层网络的连接", "合并之后只剩一层"));
+        assertThat(browser.list("[...document.images].filter(i => i.naturalWidth === 0)"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, false", "dark, true"})
+    void showsTheChartsOfTheReadersColours(String scheme, boolean dark) {
+        open(CHARTS, 1280, scheme);
+        browser.await(LOAD_ALL_IMAGES);
+
+        assertThat(
+                        browser.list(
+                                "[...document.querySelectorAll('.chart img')].map(i => i.currentSrc)"))
+                .isNotEmpty()
+                .allMatch(source -> source.toString().endsWith("-dark.png") == dark);
+        assertThat(
+                        browser.number(
+                                "getComputedStyle(document.body).backgroundColor"
+                                        + ".match(/\\d+/g).reduce((sum, c) => sum + Number(c), 0)"))
+                .matches(sum -> dark ? sum < 150 : sum > 600, "paper of the right brightness");
+        assertThat(browser.list("[...document.images].filter(i => i.naturalWidth === 0)"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NOTE, CHARTS, "/own/"})
+    void asksNobodyElseForAnything(String page) {
+        browser.requests();
+        open(page, 1280, "light");
+        browser.await(LOAD_ALL_IMAGES);
+
+        assertThat(browser.requests())
+                .contains(server.origin() + page)
+                .filteredOn(url -> url.startsWith("http"))
+                .allMatch(url -> url.startsWith(server.origin() + "/"));
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnANarrowPhone() {
+        List<String> pages = files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
+        assertThat(pages).hasSizeGreaterThan(20);
+        for (String page : pages) {
+            open("/own/" + page, 360, "light");
+
+            assertThat(browser.number("document.documentElement.scrollWidth"))
+                    .as(page)
+                    .isLessThanOrEqualTo(browser.number("document.documentElement.clientWidth"))
+                    .isEqualTo(360);
+        }
+        open(NOTE, 360, "light");
+        assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    /** Images are loaded when they come into view; a test does not scroll. */
+    private static final String LOAD_ALL_IMAGES =
+            """
+            const done = arguments[arguments.length - 1];
+            for (const image of document.images) { image.loading = 'eager'; }
+            Promise.all([...document.images].map(i => i.decode().catch(() => {}))).then(done);
+            """;
+
+    private void open(String path, int width, String scheme) {
+        browser.open(server.origin() + path, width, scheme);
+    }
+
+    private static Optional<byte[]> content(Path site, String path) {
+        Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}
