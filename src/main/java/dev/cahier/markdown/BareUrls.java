@@ -4,14 +4,13 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.block.NodePostProcessor;
-import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.DoNotLinkDecorate;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeTracker;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
@@ -22,13 +21,30 @@ import org.nibor.autolink.LinkType;
  *
  * <p>An address ends at the first CJK character: Chinese text follows one without a blank.
  */
-final class BareUrls extends NodePostProcessor {
+final class BareUrls {
 
     private final LinkExtractor extractor =
             LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.EMAIL)).build();
 
-    @Override
-    public void process(NodeTracker state, Node node) {
+    /** Makes the links of one note; text that is part of a link or of code is skipped. */
+    void linkIn(Document document) {
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(document);
+        while (!open.isEmpty()) {
+            Node parent = open.pop();
+            Node next;
+            for (Node node = parent.getFirstChild(); node != null; node = next) {
+                next = node.getNext();
+                if (node instanceof Text text) {
+                    link(text);
+                } else if (!(node instanceof DoNotDecorate || node instanceof DoNotLinkDecorate)) {
+                    open.push(node);
+                }
+            }
+        }
+    }
+
+    private void link(Text node) {
         BasedSequence text = node.getChars();
         if (text.indexOf("://") < 0 && text.indexOf('@') < 0) {
             return;
@@ -39,14 +55,13 @@ final class BareUrls extends NodePostProcessor {
             if (end <= link.getBeginIndex() || !isWanted(text, link, end)) {
                 continue;
             }
-            insertText(state, node, text.subSequence(done, link.getBeginIndex()));
-            insertLink(state, node, text.subSequence(link.getBeginIndex(), end), link.getType());
+            insertText(node, text.subSequence(done, link.getBeginIndex()));
+            insertLink(node, text.subSequence(link.getBeginIndex(), end), link.getType());
             done = end;
         }
         if (done > 0) {
-            insertText(state, node, text.subSequence(done, text.length()));
+            insertText(node, text.subSequence(done, text.length()));
             node.unlink();
-            state.nodeRemoved(node);
         }
     }
 
@@ -66,34 +81,16 @@ final class BareUrls extends NodePostProcessor {
                 : address.matches("(?i)(?:https?|ftp)://[^/\\s].*");
     }
 
-    private static void insertText(NodeTracker state, Node before, BasedSequence chars) {
+    private static void insertText(Node before, BasedSequence chars) {
         if (!chars.isEmpty()) {
-            Text text = new Text(chars);
-            before.insertBefore(text);
-            state.nodeAdded(text);
+            before.insertBefore(new Text(chars));
         }
     }
 
-    private static void insertLink(
-            NodeTracker state, Node before, BasedSequence chars, LinkType type) {
+    private static void insertLink(Node before, BasedSequence chars, LinkType type) {
         DelimitedLinkNode link = type == LinkType.EMAIL ? new MailLink() : new AutoLink();
         link.setText(chars);
         link.setChars(chars);
         before.insertBefore(link);
-        state.nodeAddedWithChildren(link);
-    }
-
-    /** Skips text that is part of a link already. */
-    static final class Factory extends NodePostProcessorFactory {
-
-        Factory() {
-            super(false);
-            addNodeWithExclusions(Text.class, DoNotDecorate.class, DoNotLinkDecorate.class);
-        }
-
-        @Override
-        public NodePostProcessor apply(Document document) {
-            return new BareUrls();
-        }
     }
 }

@@ -6,18 +6,12 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
-import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A shortcode whose opening tag stands alone on its line or lines, with all that its closing tag
@@ -27,15 +21,16 @@ final class BlockShortcodeParser extends AbstractBlockParser {
 
     private final ShortcodeBlock block;
     private final ShortcodeTag tag;
-    private final boolean paired;
+    private final Optional<ShortcodePairs.Closer> closer;
     private final StringBuilder inner = new StringBuilder();
     private int tagLinesLeft;
-    private int depth = 1;
+    private boolean ended;
     private int end;
 
-    private BlockShortcodeParser(ShortcodeTag tag, BasedSequence tagText, boolean paired) {
+    private BlockShortcodeParser(
+            ShortcodeTag tag, BasedSequence tagText, Optional<ShortcodePairs.Closer> closer) {
         this.tag = tag;
-        this.paired = paired;
+        this.closer = closer;
         this.block = new ShortcodeBlock(tag);
         this.tagLinesLeft = (int) tagText.toString().chars().filter(c -> c == '\n').count();
         block.setChars(tagText);
@@ -49,7 +44,7 @@ final class BlockShortcodeParser extends AbstractBlockParser {
 
     @Override
     public boolean isContainer() {
-        return paired && tag.style() == '%' && tagLinesLeft == 0;
+        return closer.isPresent() && tag.style() == '%' && tagLinesLeft == 0;
     }
 
     @Override
@@ -62,18 +57,19 @@ final class BlockShortcodeParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         if (tagLinesLeft > 0) {
             tagLinesLeft--;
-            return paired || tagLinesLeft > 0
+            return closer.isPresent() || tagLinesLeft > 0
                     ? BlockContinue.atIndex(line.length())
                     : BlockContinue.finished();
         }
-        if (!paired || depth == 0) {
+        if (closer.isEmpty() || ended) {
             return BlockContinue.none();
         }
         BasedSequence rest = line.subSequence(state.getIndex(), line.length());
-        Optional<ShortcodeTag> other = soleTag(rest).filter(t -> t.name().equals(tag.name()));
-        depth += other.isEmpty() ? 0 : other.get().closing() ? -1 : 1;
         end = line.getEndOffset();
-        if (depth == 0) {
+        ended = end >= closer.get().end();
+        if (ended) {
+            int length = Math.max(0, closer.get().start() - rest.getStartOffset());
+            inner.append(rest, 0, Math.min(length, rest.length()));
             // Not finished yet: the blocks within are closed by the line after this one.
             return BlockContinue.atIndex(line.length());
         }
@@ -81,11 +77,6 @@ final class BlockShortcodeParser extends AbstractBlockParser {
             inner.append(rest).append('\n');
         }
         return BlockContinue.atIndex(state.getIndex());
-    }
-
-    private static Optional<ShortcodeTag> soleTag(BasedSequence line) {
-        BasedSequence trimmed = line.trim();
-        return ShortcodeTag.at(trimmed, 0).filter(found -> found.end() == trimmed.length());
     }
 
     @Override
@@ -102,11 +93,15 @@ final class BlockShortcodeParser extends AbstractBlockParser {
     public void closeBlock(ParserState state) {
         BasedSequence chars = block.getChars();
         block.setChars(chars.baseSubSequence(chars.getStartOffset(), end));
-        block.setInner(inner.toString().strip());
+        block.setInner(inner.toString().strip(), closer.isEmpty() || ended);
     }
 
     /** Starts a block where a tag stands alone. */
     private static final class Start extends AbstractBlockParserFactory {
+
+        private BasedSequence read = BasedSequence.NULL;
+        private String note = "";
+        private ShortcodePairs pairs = new ShortcodePairs("");
 
         private Start(DataHolder options) {
             super(options);
@@ -120,49 +115,46 @@ final class BlockShortcodeParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             BasedSequence base = line.getBaseSequence();
+            if (base != read) {
+                read = base;
+                note = base.toString();
+                pairs = new ShortcodePairs(note);
+            }
             int offset = line.subSequence(start, line.length()).getStartOffset();
-            BasedSequence text = base.baseSubSequence(offset, base.getEndOffset());
-            Optional<ShortcodeTag> tag = ShortcodeTag.at(text, 0).filter(t -> !t.closing());
-            if (tag.isEmpty() || !endsItsLine(text, tag.get().end())) {
+            Optional<ShortcodeTag> tag = ShortcodeTag.at(note, offset).filter(t -> !t.closing());
+            if (tag.isEmpty() || !endsItsLine(tag.get().end())) {
                 return BlockStart.none();
             }
-            boolean paired = !tag.get().complete() && tag.get().closer().matcher(text).find();
-            BasedSequence tagText = text.subSequence(0, tag.get().end());
-            return BlockStart.of(new BlockShortcodeParser(tag.get(), tagText, paired))
+            Optional<ShortcodePairs.Closer> closer =
+                    tag.get().complete() ? Optional.empty() : pairs.closerOf(offset);
+            if (closer.isPresent() && !standsAlone(closer.get(), tag.get().style())) {
+                return BlockStart.none();
+            }
+            BasedSequence tagText = base.subSequence(offset, tag.get().end());
+            return BlockStart.of(new BlockShortcodeParser(tag.get(), tagText, closer))
                     .atIndex(line.length());
         }
 
-        private static boolean endsItsLine(BasedSequence text, int index) {
-            int end = text.indexOf('\n', index);
-            return text.subSequence(index, end < 0 ? text.length() : end).isBlank();
+        /** Markdown may stand in front of no closing tag; text may, on the line that it ends. */
+        private boolean standsAlone(ShortcodePairs.Closer closer, char style) {
+            int lineStart = note.lastIndexOf('\n', closer.start()) + 1;
+            String before = note.substring(lineStart, closer.start());
+            boolean free = style == '<' || before.chars().allMatch(c -> c <= ' ' || c == '>');
+            return free && endsItsLine(closer.end());
+        }
+
+        private boolean endsItsLine(int index) {
+            int lineEnd = note.indexOf('\n', index);
+            return note.substring(index, lineEnd < 0 ? note.length() : lineEnd).isBlank();
         }
     }
 
     /** Places shortcodes before the block rules that they could be mistaken for. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory extends EarlyBlockFactory {
 
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new Start(options);
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of(
-                    HtmlBlockParser.Factory.class,
-                    ThematicBreakParser.Factory.class,
-                    ListBlockParser.Factory.class,
-                    IndentedCodeBlockParser.Factory.class);
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

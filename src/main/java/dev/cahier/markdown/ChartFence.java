@@ -65,6 +65,11 @@ final class ChartFence {
         return caption;
     }
 
+    /** Returns where the caption stands, or the fence if it has none. */
+    SourceLocation captionPlace() {
+        return Objects.requireNonNullElse(places.get("caption"), start);
+    }
+
     /** Returns where the piece stands that a problem is about. */
     SourceLocation placeOf(ChartProblem problem) {
         String key =
@@ -85,9 +90,18 @@ final class ChartFence {
             case "parameters" -> readParameters(value);
             case "domain" -> readDomain(value);
             case "derivative" -> derivative = readBoolean(value, true);
-            case "caption" -> caption = value instanceof DataScalar text ? text.text() : "";
+            case "caption" -> readCaption(value);
             case "properties", "claims" -> unsupported(entry);
             default -> unknown(entry);
+        }
+    }
+
+    private void readCaption(DataNode value) {
+        places.put("caption", value.location());
+        if (value instanceof DataScalar text) {
+            caption = text.text();
+        } else {
+            expected("a text", value);
         }
     }
 

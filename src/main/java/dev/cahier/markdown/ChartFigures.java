@@ -3,7 +3,6 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.cahier.chart.ChartDescription;
 import dev.cahier.chart.ChartFiles;
 import dev.cahier.chart.ChartProblem;
 import dev.cahier.chart.ChartReading;
@@ -17,7 +16,6 @@ import dev.cahier.data.DataRead;
 import dev.cahier.data.DataReader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
-import dev.cahier.diagnostic.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,29 +48,34 @@ final class ChartFigures {
 
     /** Returns a figure for an {@code activation} fence. */
     String fromFence(FencedCodeBlock fence, NoteContext note) {
-        SourceText text = onlyLinesOf(fence, note.source().text());
-        List<BasedSequence> lines = fence.getContentLines();
-        if (lines.isEmpty()) {
+        if (fence.getContentLines().isEmpty()) {
             note.report(
                     Diagnostic.error("activation-syntax", note.at(fence), "the fence is empty")
                             .withHint("add a line such as `function: sigmoid`"));
             return "";
         }
-        int start = text.text().lastIndexOf('\n', lines.get(0).getStartOffset() - 1) + 1;
-        int end = lines.get(lines.size() - 1).getEndOffset();
-        DataRead read = READER.readMap(DataFormat.YAML, text, start, end);
-        read.diagnostics().forEach(d -> note.report(inNote(d, note)));
+        FenceText text = FenceText.of(fence, note);
+        DataRead read =
+                READER.readMap(DataFormat.YAML, text.text(), 0, text.text().text().length());
+        read.diagnostics().forEach(d -> note.report(text.inNote(d, note)));
         if (read.map().isEmpty()) {
             return "";
         }
         ChartFence keys = new ChartFence(read.map().get());
-        keys.problems().forEach(d -> note.report(inNote(d, note)));
+        keys.problems().forEach(d -> note.report(text.inNote(d, note)));
         if (keys.problems().stream().anyMatch(Diagnostic::isError)) {
             return "";
         }
-        return understood(parser.parse(keys.request()), p -> inNote(keys.placeOf(p), note), note)
-                .map(spec -> figure(spec, keys.caption(), note))
+        return understood(
+                        parser.parse(keys.request()),
+                        problem -> text.inNote(keys.placeOf(problem), note),
+                        note)
+                .map(spec -> figure(spec, caption(keys, text, note), note))
                 .orElse("");
+    }
+
+    private static String caption(ChartFence keys, FenceText text, NoteContext note) {
+        return note.renderFragment(keys.caption(), text.inNote(keys.captionPlace(), note));
     }
 
     /** Returns a figure for <code>{{< activation "name" alpha="0.1" caption="..." >}}</code>. */
@@ -111,7 +114,7 @@ final class ChartFigures {
         ChartRequest request =
                 new ChartRequest(call.positional(), parameters, from, to, derivative);
         return understood(parser.parse(request), problem -> call.location(), note)
-                .map(spec -> figure(spec, caption, note))
+                .map(spec -> figure(spec, note.renderFragment(caption, call.location()), note))
                 .orElse("");
     }
 
@@ -129,18 +132,14 @@ final class ChartFigures {
         return Optional.empty();
     }
 
+    /** Returns a figure whose caption is HTML already, or empty. */
     private static String figure(ChartSpec spec, String caption, NoteContext note) {
-        String words =
-                caption.isBlank()
-                        ? ""
-                        : "<figcaption>"
-                                + note.renderFragment(BasedSequence.of(caption))
-                                + "</figcaption>\n";
+        String words = caption.isBlank() ? "" : "<figcaption>" + caption + "</figcaption>\n";
         return "<figure class=\"chart\">\n" + picture(spec, "", note) + "\n" + words + "</figure>";
     }
 
     private static String picture(ChartSpec spec, String alt, NoteContext note) {
-        String text = alt.isBlank() ? ChartDescription.of(spec, note.source().language()) : alt;
+        String text = alt.isBlank() ? note.description(spec) : alt;
         ChartSize size = ChartSize.STANDARD;
         return "<picture class=\"chart\"><source media=\"screen and (prefers-color-scheme: dark)\" srcset=\""
                 + url(spec, ChartTheme.DARK, note)
@@ -157,34 +156,6 @@ final class ChartFigures {
 
     private static String url(ChartSpec spec, ChartTheme theme, NoteContext note) {
         return note.links().generated(ChartFiles.path(spec, theme));
-    }
-
-    /** Blanks out what is not the fence's own text, such as the marks of a quotation around it. */
-    private static SourceText onlyLinesOf(FencedCodeBlock fence, SourceText whole) {
-        StringBuilder masked = new StringBuilder(whole.text().replaceAll("[^\\n]", " "));
-        for (BasedSequence line : fence.getContentLines()) {
-            for (int i = 0; i < line.length(); i++) {
-                int offset = line.getIndexOffset(i);
-                if (offset >= 0) {
-                    masked.setCharAt(offset, line.charAt(i));
-                }
-            }
-        }
-        return new SourceText(whole.path(), masked.toString());
-    }
-
-    private static Diagnostic inNote(Diagnostic masked, NoteContext note) {
-        return new Diagnostic(
-                masked.severity(),
-                masked.code(),
-                masked.location().map(place -> inNote(place, note)),
-                masked.message(),
-                masked.hint());
-    }
-
-    private static SourceLocation inNote(SourceLocation masked, NoteContext note) {
-        SourceText text = note.source().text();
-        return text.at(text.offsetOfLine(masked.line()) + masked.column() - 1);
     }
 
     private static Optional<Double> number(String text) {

@@ -32,6 +32,11 @@ final class CjkText {
                         || PUNCTUATION_BLOCKS.contains(UnicodeBlock.of(codePoint)));
     }
 
+    /** Returns whether a code point is a letter of Chinese or Japanese text. */
+    static boolean isLetter(int codePoint) {
+        return Character.isLetter(codePoint) && isWrittenWithoutBlanks(codePoint);
+    }
+
     /**
      * Returns whether such text is written without blanks between words, so that a line break
      * between two of its characters stands for nothing. Korean does write blanks.

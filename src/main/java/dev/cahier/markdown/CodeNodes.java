@@ -13,11 +13,11 @@ import java.util.Set;
 /** Renders code, and the fences that hold something else: formulas and charts. */
 final class CodeNodes implements NodeRenderer {
 
-    private final MathNodes math;
+    private final FormulaHtml formulas;
     private final ChartFigures figures;
 
-    CodeNodes(MathNodes math, ChartFigures figures) {
-        this.math = math;
+    CodeNodes(FormulaHtml formulas, ChartFigures figures) {
+        this.formulas = formulas;
         this.figures = figures;
     }
 
@@ -32,11 +32,11 @@ final class CodeNodes implements NodeRenderer {
         NoteContext note = NoteContext.of(context);
         String language = language(node);
         if (language.equals("math") && note.source().math()) {
-            math.block(node.getContentChars(), context, html);
+            html.line().rawPre(formulas.displayBlock(node.getContentChars(), note)).line();
             return;
         }
         if (language.equals("activation")) {
-            html.line().raw(figures.fromFence(node, note)).line();
+            html.line().rawPre(figures.fromFence(node, note)).line();
             return;
         }
         if (language.equals("plot")) {

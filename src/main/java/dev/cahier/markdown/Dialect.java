@@ -32,6 +32,7 @@ final class Dialect {
                                     StrikethroughExtension.create(),
                                     TablesExtension.create(),
                                     TaskListExtension.create()))
+                    .set(Parser.HEADING_PARSER, false)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                     .set(EmojiExtension.USE_SHORTCUT_TYPE, EmojiShortcutType.ANY_GITHUB_PREFERRED)
                     .set(EmojiExtension.USE_IMAGE_TYPE, EmojiImageType.UNICODE_ONLY)
@@ -60,9 +61,11 @@ final class Dialect {
                         .customDelimiterProcessor(new CjkFriendlyEmphasis())
                         .customBlockParserFactory(new BlockShortcodeParser.Factory())
                         .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
-                        .postProcessorFactory(new BareUrls.Factory());
+                        .customInlineParserFactory(LinearInlineParser.FACTORY)
+                        .customBlockParserFactory(new LinearHeadings())
+                        .customBlockParserFactory(new NestingLimit.Factory());
         if (math) {
-            builder.customBlockParserFactory(new DisplayMathParser.Factory())
+            builder.customBlockParserFactory(new DisplayMathStart.Factory())
                     .customInlineParserExtensionFactory(new InlineMathParser.Factory());
         }
         return builder.build();

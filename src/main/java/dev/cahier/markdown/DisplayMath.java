@@ -7,11 +7,20 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class DisplayMath extends Block {
 
     private BasedSequence tex = BasedSequence.NULL;
+    private final MathScanner.Spelling spelling;
     private boolean closed;
+
+    DisplayMath(MathScanner.Spelling spelling) {
+        this.spelling = spelling;
+    }
 
     void set(BasedSequence formula, boolean hasCloser) {
         tex = formula;
         closed = hasCloser;
+    }
+
+    MathScanner.Spelling spelling() {
+        return spelling;
     }
 
     /** Returns the TeX between the delimiters, prefixes of quotations and lists taken off. */

@@ -3,12 +3,11 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.html.AttributeProvider;
-import com.vladsch.flexmark.html.AttributeProviderFactory;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
-import java.util.Set;
 
 /**
  * Lets images load when they come into view; a remote one is asked for without telling its host
@@ -30,26 +29,11 @@ final class ImageAttributes implements AttributeProvider {
     }
 
     /** Creates the only provider: it keeps no state. */
-    static final class Factory implements AttributeProviderFactory {
+    static final class Factory extends IndependentAttributeProviderFactory {
 
         @Override
         public AttributeProvider apply(LinkResolverContext context) {
             return new ImageAttributes();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -8,20 +8,23 @@ final class InlineMath extends Node {
 
     private final BasedSequence tex;
     private final boolean display;
-    private final boolean padded;
+    private final MathScanner.Spelling spelling;
 
     /**
      * Creates a formula.
      *
      * @param chars the formula with its delimiters
      * @param tex the TeX between them
-     * @param padded whether blanks stand inside both delimiters, as in {@code $ x $}
      */
-    InlineMath(BasedSequence chars, BasedSequence tex, boolean display, boolean padded) {
+    InlineMath(
+            BasedSequence chars,
+            BasedSequence tex,
+            boolean display,
+            MathScanner.Spelling spelling) {
         super(chars);
         this.tex = tex;
         this.display = display;
-        this.padded = padded;
+        this.spelling = spelling;
     }
 
     BasedSequence tex() {
@@ -32,8 +35,8 @@ final class InlineMath extends Node {
         return display;
     }
 
-    boolean padded() {
-        return padded;
+    MathScanner.Spelling spelling() {
+        return spelling;
     }
 
     @Override

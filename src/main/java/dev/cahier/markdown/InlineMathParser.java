@@ -1,33 +1,35 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes formulas out of running text before any other inline rule can touch their TeX. */
 final class InlineMathParser implements InlineParserExtension {
 
+    private BasedSequence scanned = BasedSequence.NULL;
+    private MathScanner scanner = new MathScanner("");
+
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
+        if (input != scanned) {
+            scanned = input;
+            scanner = new MathScanner(input.toString());
+        }
         int index = parser.getIndex();
-        MathScanner scanner = new MathScanner(input);
+        int literal = scanner.literalDollars(index);
+        if (literal > 0) {
+            append(parser, new Text(input.subSequence(index, index + literal)), index + literal);
+            return true;
+        }
         Optional<MathScanner.Span> found = scanner.at(index);
         if (found.isPresent()) {
-            MathScanner.Span span = found.get();
-            append(
-                    parser,
-                    new InlineMath(
-                            input.subSequence(index, span.end()),
-                            input.subSequence(span.texStart(), span.texEnd()),
-                            span.display(),
-                            span.padded()),
-                    span.end());
+            append(parser, formula(input, index, found.get()), found.get().end());
             return true;
         }
         if (scanner.looksUnclosed(index)) {
@@ -35,6 +37,14 @@ final class InlineMathParser implements InlineParserExtension {
             return true;
         }
         return false;
+    }
+
+    private static Node formula(BasedSequence input, int index, MathScanner.Span span) {
+        return new InlineMath(
+                input.subSequence(index, span.end()),
+                input.subSequence(span.texStart(), span.texEnd()),
+                span.display(),
+                span.spelling());
     }
 
     private static void append(LightInlineParser parser, Node node, int nextIndex) {
@@ -50,7 +60,7 @@ final class InlineMathParser implements InlineParserExtension {
     public void finalizeBlock(InlineParser inlineParser) {}
 
     /** Creates one parser for each document. */
-    static final class Factory implements InlineParserExtensionFactory {
+    static final class Factory extends InlineRuleFactory {
 
         @Override
         public CharSequence getCharacters() {
@@ -60,21 +70,6 @@ final class InlineMathParser implements InlineParserExtension {
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
             return new InlineMathParser();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

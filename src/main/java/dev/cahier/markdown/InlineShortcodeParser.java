@@ -3,17 +3,18 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 
 /** Takes shortcodes, single or paired, out of running text. */
 final class InlineShortcodeParser implements InlineParserExtension {
+
+    private BasedSequence read = BasedSequence.NULL;
+    private String text = "";
+    private ShortcodePairs pairs = new ShortcodePairs("");
 
     @Override
     public boolean parse(LightInlineParser parser) {
@@ -22,20 +23,27 @@ final class InlineShortcodeParser implements InlineParserExtension {
         if (!ShortcodeTag.begins(input, index)) {
             return false;
         }
-        int literal = ShortcodeTag.literalLength(input, index);
+        if (input != read) {
+            read = input;
+            text = input.toString();
+            pairs = new ShortcodePairs(text);
+        }
+        int literal = ShortcodeTag.literalLength(text, index);
         if (literal > 0) {
             return append(parser, shown(input, index, literal), index + literal);
         }
-        Optional<ShortcodeTag> tag = ShortcodeTag.at(input, index);
+        Optional<ShortcodeTag> tag = ShortcodeTag.at(text, index);
         if (tag.isEmpty()) {
             BasedSequence opener = input.subSequence(index, index + 3);
             return append(parser, new ShortcodeInline(opener, tag, BasedSequence.NULL), index + 3);
         }
         int innerStart = tag.get().end();
-        Matcher closer = tag.get().closer().matcher(input).region(innerStart, input.length());
-        boolean paired = !tag.get().closing() && !tag.get().complete() && closer.find();
-        int innerEnd = paired ? closer.start() : innerStart;
-        int end = paired ? closer.end() : innerStart;
+        Optional<ShortcodePairs.Closer> closer =
+                tag.get().closing() || tag.get().complete()
+                        ? Optional.empty()
+                        : pairs.closerOf(index).filter(c -> c.start() >= innerStart);
+        int innerEnd = closer.map(ShortcodePairs.Closer::start).orElse(innerStart);
+        int end = closer.map(ShortcodePairs.Closer::end).orElse(innerStart);
         BasedSequence inner = input.subSequence(innerStart, innerEnd);
         return append(parser, new ShortcodeInline(input.subSequence(index, end), tag, inner), end);
     }
@@ -62,7 +70,7 @@ final class InlineShortcodeParser implements InlineParserExtension {
     public void finalizeBlock(InlineParser inlineParser) {}
 
     /** Creates one parser for each document. */
-    static final class Factory implements InlineParserExtensionFactory {
+    static final class Factory extends InlineRuleFactory {
 
         @Override
         public CharSequence getCharacters() {
@@ -72,21 +80,6 @@ final class InlineShortcodeParser implements InlineParserExtension {
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
             return new InlineShortcodeParser();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.chart.ChartSpecParser;
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.MathRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,17 @@ public final class MarkdownRenderer {
 
     private final Parser withMath = Dialect.parser(true);
     private final Parser withoutMath = Dialect.parser(false);
+    private final BareUrls bareUrls = new BareUrls();
     private final HtmlRenderer renderer;
 
     public MarkdownRenderer(MathRenderer math, ChartSpecParser charts, Shortcodes shortcodes) {
         ChartFigures figures = new ChartFigures(charts);
-        MathNodes formulas = new MathNodes(math);
+        FormulaHtml formulas = new FormulaHtml(math);
         renderer =
                 Dialect.renderer(
                         List.of(
-                                formulas,
+                                new MathNodes(formulas),
+                                new RawHtmlNodes(formulas),
                                 new CodeNodes(formulas, figures),
                                 new ChartImageNodes(figures),
                                 new ShortcodeNodes(shortcodes, figures),
@@ -44,6 +47,23 @@ public final class MarkdownRenderer {
     /** Renders the body of one note. */
     public RenderedBody render(MarkdownSource source, SiteLinks links) {
         NoteContext note = new NoteContext(source, links, this::renderFragment);
+        try {
+            return render(source, note);
+        } catch (StackOverflowError e) {
+            // Flexmark's regular expressions use stack for each character of, say, a rule of a
+            // hundred thousand asterisks. The rendering keeps no state outside the note.
+            NoteContext other = new NoteContext(source, links, this::renderFragment);
+            other.report(
+                    Diagnostic.error(
+                            "markdown-nesting",
+                            other.at(source.bodyOffset()),
+                            "a line or paragraph of the note is too long or nested too deep"));
+            return new RenderedBody(
+                    "", "", "", List.of(), List.of(), 0, false, other.diagnostics());
+        }
+    }
+
+    private RenderedBody render(MarkdownSource source, NoteContext note) {
         BasedSequence text = BasedSequence.of(source.text().text());
         Document document = parse(text.subSequence(source.bodyOffset(), text.length()), note);
         int words = PlainText.countWords(PlainText.of(document));
@@ -63,6 +83,8 @@ public final class MarkdownRenderer {
     private Document parse(BasedSequence body, NoteContext note) {
         Document document = (note.source().math() ? withMath : withoutMath).parse(body);
         note.attachTo(document);
+        NestingLimit.apply(document, note);
+        bareUrls.linkIn(document);
         return document;
     }
 

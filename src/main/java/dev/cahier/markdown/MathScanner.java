@@ -1,56 +1,31 @@
 package dev.cahier.markdown;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds formulas in a line or paragraph of text, without looking at the Markdown around them.
+ * Finds formulas in a paragraph of text, without looking at the Markdown around them.
  *
  * <p>All indices are 0-based UTF-16 indices into the scanned text.
  */
 final class MathScanner {
 
-    /** The environments of LaTeX and AMS-LaTeX that are display math on their own. */
-    private static final Set<String> ENVIRONMENTS =
-            Set.of(
-                    "equation",
-                    "align",
-                    "alignat",
-                    "gather",
-                    "multline",
-                    "flalign",
-                    "eqnarray",
-                    "split",
-                    "aligned",
-                    "gathered",
-                    "alignedat",
-                    "cases",
-                    "array",
-                    "matrix",
-                    "pmatrix",
-                    "bmatrix",
-                    "Bmatrix",
-                    "vmatrix",
-                    "Vmatrix",
-                    "CD");
+    /**
+     * How long a formula in running text may be, in UTF-16 units. Without a limit, a text full of
+     * opening delimiters would be read to its end for each of them.
+     */
+    static final int REACH = 5_000;
 
-    private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)}");
+    /** How much of a text is searched for a sign that a formula was meant. */
+    private static final int GLANCE = 200;
 
-    /** What prose does not have: a command, a script, or an equality. */
-    private static final Pattern TEX_EVIDENCE =
-            Pattern.compile("\\\\[A-Za-z]+|[\\w)}\\]|]\\s*[_^]\\s*[\\w{\\\\]|[=<>]");
-
-    /** Amounts of money with words after them: {@code 40-50 to 90}. */
-    private static final Pattern MONEY =
-            Pattern.compile(
-                    "\\d[^\\\\^_={}]*(?:\\s[A-Za-z]{2,}|[\\u3000-\\u303F\\uFF00-\\uFFEF]).*",
-                    Pattern.DOTALL);
-
-    /** Short algebra that may stand between blanks: {@code x}, {@code n - 1}. */
-    private static final Pattern PADDED_ALGEBRA =
-            Pattern.compile("\\s*[A-Za-z0-9](?:\\s*[-+*/,]\\s*[A-Za-z0-9])*\\s*");
+    /** How a formula was written, where that is worth a word to its author. */
+    enum Spelling {
+        USUAL,
+        /** Blanks at both ends of the TeX, within single dollars. */
+        PADDED,
+        /** Delimiters with two backslashes, for a renderer that eats one of them. */
+        DOUBLED
+    }
 
     /**
      * One formula found in a text.
@@ -59,13 +34,12 @@ final class MathScanner {
      * @param texEnd where the TeX ends
      * @param end where the text goes on, behind the closing delimiter
      * @param display whether it is display math
-     * @param padded whether the TeX has blanks at both ends, within single dollars
      */
-    record Span(int texStart, int texEnd, int end, boolean display, boolean padded) {}
+    record Span(int texStart, int texEnd, int end, boolean display, Spelling spelling) {}
 
-    private final CharSequence text;
+    private final String text;
 
-    MathScanner(CharSequence text) {
+    MathScanner(String text) {
         this.text = text;
     }
 
@@ -79,19 +53,54 @@ final class MathScanner {
     }
 
     /**
+     * Returns how many dollars in a row stand at an index when they are too many to delimit
+     * anything, else 0.
+     */
+    int literalDollars(int index) {
+        int run = runOfDollars(index);
+        return run > 2 ? run : 0;
+    }
+
+    /**
      * Returns whether the delimiter at an index, which {@link #at} has not taken, looks like the
      * opening one of a formula that is never closed.
      */
     boolean looksUnclosed(int index) {
-        boolean opener =
-                charAt(index) == '$' && (index == 0 || charAt(index - 1) != '$')
-                        || charAt(index) == '\\' && BEGIN.matcher(from(index)).lookingAt();
-        int end = indexOf("$", index + 1);
-        CharSequence rest = lineFrom(index + 1, end < 0 ? text.length() : end);
-        return opener
-                && !Character.isWhitespace(charAt(index + 1))
-                && !Character.isDigit(charAt(index + 1))
-                && TEX_EVIDENCE.matcher(rest).find();
+        if (charAt(index) == '\\') {
+            return EnvironmentBounds.nameAt(text, index).isPresent();
+        }
+        int run = runOfDollars(index);
+        if (charAt(index) != '$' || run > 2) {
+            return false;
+        }
+        int lineEnd = indexOf("\n", index, index + GLANCE);
+        int stop = lineEnd < 0 ? Math.min(text.length(), index + GLANCE) : lineEnd;
+        String rest = text.substring(index + run, Math.max(index + run, stop));
+        if (run == 2 && rest.isBlank()) {
+            return true;
+        }
+        int next = rest.indexOf('$');
+        String meant = next < 0 ? rest : rest.substring(0, next);
+        return !meant.isEmpty()
+                && !Character.isWhitespace(meant.charAt(0))
+                && !Character.isDigit(meant.charAt(0))
+                && !isInAddress(index)
+                && TexEvidence.in(meant);
+    }
+
+    /**
+     * Returns whether a display formula opens at an index without being closed in this text, in a
+     * way that leaves the rest of the line to the formula.
+     */
+    boolean opensDisplay(int index) {
+        if (at(index).isPresent()) {
+            return false;
+        }
+        if (charAt(index) == '$' && runOfDollars(index) == 2 || text.startsWith("\\[", index)) {
+            int lineEnd = indexOf("\n", index, text.length());
+            return text.substring(index + 2, lineEnd < 0 ? text.length() : lineEnd).isBlank();
+        }
+        return charAt(index) == '\\' && EnvironmentBounds.nameAt(text, index).isPresent();
     }
 
     private Optional<Span> atDollar(int index) {
@@ -100,27 +109,29 @@ final class MathScanner {
             return Optional.empty();
         }
         if (run == 2) {
-            return closing("$$", index + 2).filter(s -> !isBlank(s)).map(s -> display(s, 2));
+            return delimited(index, "$$", "$$", true).filter(span -> !tex(span).isBlank());
         }
         if (charAt(index + 1) == '`') {
-            int close = indexOf("`$", index + 2);
+            int close = indexOf("`$", index + 2, index + REACH);
             return close < 0
                     ? Optional.empty()
-                    : Optional.of(new Span(index + 2, close, close + 2, false, false));
+                    : Optional.of(new Span(index + 2, close, close + 2, false, Spelling.USUAL));
         }
-        return atSingleDollar(index);
+        return isInAddress(index) ? Optional.empty() : atSingleDollar(index);
     }
 
+    /** Looks for the closing dollar, at best outside braces: {@code \text{if $x$}} holds some. */
     private Optional<Span> atSingleDollar(int index) {
         boolean padded = Character.isWhitespace(charAt(index + 1));
         int firstClose = -1;
         int depth = 0;
-        for (int i = index + 1; i < text.length(); i++) {
+        int stop = Math.min(text.length(), index + REACH);
+        for (int i = index + 1; i < stop; i++) {
             char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '`') {
+            if (c == '`') {
                 break;
+            } else if (c == '\\') {
+                i++;
             } else if (c == '{') {
                 depth++;
             } else if (c == '}') {
@@ -130,6 +141,8 @@ final class MathScanner {
                     return inline(index, i, padded);
                 }
                 firstClose = firstClose < 0 ? i : firstClose;
+            } else if (c == '$' && charAt(i + 1) == '$') {
+                i++; // Two dollars open display math and close nothing else.
             }
         }
         return firstClose < 0 ? Optional.empty() : inline(index, firstClose, padded);
@@ -143,91 +156,81 @@ final class MathScanner {
     }
 
     private Optional<Span> inline(int open, int close, boolean padded) {
-        CharSequence tex = text.subSequence(open + 1, close);
-        boolean prose =
-                MONEY.matcher(tex).matches()
-                        || padded
-                                && !TEX_EVIDENCE.matcher(tex).find()
-                                && !PADDED_ALGEBRA.matcher(tex).matches();
-        return prose || tex.toString().isBlank()
+        String tex = text.substring(open + 1, close);
+        boolean prose = TexEvidence.isMoney(tex) || padded && !TexEvidence.inOrAlgebra(tex);
+        Spelling spelling = padded ? Spelling.PADDED : Spelling.USUAL;
+        return prose || tex.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Span(open + 1, close, close + 1, false, padded));
+                : Optional.of(new Span(open + 1, close, close + 1, false, spelling));
     }
 
     private Optional<Span> atBackslash(int index) {
         return switch (charAt(index + 1)) {
-            case '(' ->
-                    closing("\\)", index + 2)
-                            .filter(s -> !isBlank(s))
-                            .map(s -> new Span(s.texStart, s.texEnd, s.texEnd + 2, false, false));
-            case '[' -> closing("\\]", index + 2).filter(this::isFormula).map(s -> display(s, 2));
+            case '(' -> delimited(index, "\\(", "\\)", false).filter(span -> !tex(span).isBlank());
+            case '[' -> delimited(index, "\\[", "\\]", true).filter(this::isFormula);
             case 'b' -> environmentAt(index);
+            case '\\' -> doubled(index);
             default -> Optional.empty();
         };
     }
 
+    /** In plain Markdown, two backslashes show one: only TeX between them makes a formula. */
+    private Optional<Span> doubled(int index) {
+        boolean display = charAt(index + 2) == '[';
+        if (!display && charAt(index + 2) != '(') {
+            return Optional.empty();
+        }
+        Optional<Span> span =
+                display
+                        ? delimited(index, "\\\\[", "\\\\]", true)
+                        : delimited(index, "\\\\(", "\\\\)", false);
+        return span.filter(found -> TexEvidence.inOrAlgebra(tex(found)))
+                .map(s -> new Span(s.texStart, s.texEnd, s.end, display, Spelling.DOUBLED));
+    }
+
     /** Tells a formula from an escaped bracket in prose, such as {@code \[WC2019\]}. */
     private boolean isFormula(Span span) {
-        CharSequence tex = text.subSequence(span.texStart, span.texEnd);
-        return tex.toString().contains("\n") || TEX_EVIDENCE.matcher(tex).find();
+        return tex(span).contains("\n") || TexEvidence.in(tex(span));
     }
 
     private Optional<Span> environmentAt(int index) {
-        Optional<String> name = environmentName(from(index));
+        Optional<String> name = EnvironmentBounds.nameAt(text, index);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        int length = new EnvironmentBounds(name.get()).endIn(from(index));
+        String reach = text.substring(index, Math.min(text.length(), index + REACH));
+        int length = new EnvironmentBounds(name.get()).endIn(reach);
         int end = index + length;
-        return length < 0 ? Optional.empty() : Optional.of(new Span(index, end, end, true, false));
+        return length < 0
+                ? Optional.empty()
+                : Optional.of(new Span(index, end, end, true, Spelling.USUAL));
     }
 
-    /** Returns the name, with its star, of the environment that a text begins with. */
-    static Optional<String> environmentName(CharSequence text) {
-        Matcher begin = BEGIN.matcher(text);
-        return begin.lookingAt() && ENVIRONMENTS.contains(begin.group(1))
-                ? Optional.of(begin.group(1) + begin.group(2))
-                : Optional.empty();
-    }
-
-    /**
-     * Finds a closing delimiter, preferring one outside braces, so that {@code \text{if $$}} does
-     * not end its formula.
-     */
-    private Optional<Span> closing(String delimiter, int from) {
-        int close = closingIndex(text, delimiter, from);
+    private Optional<Span> delimited(int index, String opener, String closer, boolean display) {
+        int from = index + opener.length();
+        int close = ClosingDelimiter.indexIn(text, closer, from);
         return close < 0
                 ? Optional.empty()
-                : Optional.of(new Span(from, close, close, false, false));
+                : Optional.of(
+                        new Span(from, close, close + closer.length(), display, Spelling.USUAL));
     }
 
-    /** Returns where a closing delimiter stands in a text, or -1 where it does not. */
-    static int closingIndex(CharSequence text, String delimiter, int from) {
-        int first = -1;
-        int depth = 0;
-        for (int i = from; i <= text.length() - delimiter.length(); i++) {
-            if (startsWith(text, delimiter, i)) {
-                if (depth <= 0) {
-                    return i;
-                }
-                first = first < 0 ? i : first;
-            }
-            switch (text.charAt(i)) {
-                case '\\' -> i++;
-                case '{' -> depth++;
-                case '}' -> depth--;
-                default -> {}
-            }
+    /** Returns whether the word that an index stands in is an address with a scheme. */
+    private boolean isInAddress(int index) {
+        int start = index;
+        int stop = Math.max(0, index - GLANCE);
+        while (start > stop && isInAddresses(charAt(start - 1))) {
+            start--;
         }
-        return first;
+        return text.substring(start, index).contains("://");
     }
 
-    private static Span display(Span span, int closerLength) {
-        return new Span(span.texStart, span.texEnd, span.texEnd + closerLength, true, false);
+    private static boolean isInAddresses(char c) {
+        return c > ' ' && c < 0x7F && "()[]<>{}\"'*|`".indexOf(c) < 0;
     }
 
-    private boolean isBlank(Span span) {
-        return text.subSequence(span.texStart, span.texEnd).toString().isBlank();
+    private String tex(Span span) {
+        return text.substring(span.texStart, span.texEnd);
     }
 
     private int runOfDollars(int index) {
@@ -238,32 +241,15 @@ final class MathScanner {
         return end - index;
     }
 
-    private CharSequence lineFrom(int start, int limit) {
-        int end = indexOf("\n", start);
-        int stop = end < 0 ? limit : Math.min(end, limit);
-        return text.subSequence(Math.min(start, stop), stop);
-    }
-
-    private CharSequence from(int index) {
-        return text.subSequence(index, text.length());
-    }
-
-    private int indexOf(String part, int from) {
-        for (int i = from; i <= text.length() - part.length(); i++) {
-            if (startsWith(text, part, i)) {
+    /** Returns where a part stands between two indices, or -1. */
+    private int indexOf(String part, int from, int limit) {
+        int last = Math.min(text.length(), limit) - part.length();
+        for (int i = from; i <= last; i++) {
+            if (text.startsWith(part, i)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean startsWith(CharSequence text, String part, int index) {
-        for (int i = 0; i < part.length(); i++) {
-            if (text.charAt(index + i) != part.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns a character, or NUL beyond the ends of the text. */

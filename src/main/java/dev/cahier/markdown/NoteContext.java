@@ -5,14 +5,18 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.chart.ChartDescription;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -21,13 +25,20 @@ final class NoteContext {
 
     private static final NullableDataKey<NoteContext> KEY = new NullableDataKey<>("CAHIER_NOTE");
 
+    private static final int DEEPEST_FRAGMENT = 20;
+
     private final MarkdownSource source;
+    private final NoteLines lines;
     private final SiteLinks links;
     private final BiFunction<BasedSequence, NoteContext, String> fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<HeadingEntry> headings = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<ChartSpec> charts = new LinkedHashSet<>();
+    private final Map<ChartSpec, String> descriptions = new HashMap<>();
+    private Optional<SourceLocation> placeOfAll = Optional.empty();
+    private int fragmentDepth;
     private boolean hasFormulas;
 
     /**
@@ -40,6 +51,7 @@ final class NoteContext {
             SiteLinks links,
             BiFunction<BasedSequence, NoteContext, String> fragments) {
         this.source = source;
+        this.lines = new NoteLines(source.text());
         this.links = links;
         this.fragments = fragments;
     }
@@ -62,6 +74,10 @@ final class NoteContext {
         return source;
     }
 
+    NoteLines lines() {
+        return lines;
+    }
+
     SiteLinks links() {
         return links;
     }
@@ -77,14 +93,23 @@ final class NoteContext {
     /** Returns an anchor that no other heading of the note has: a repeated one gets a number. */
     String uniqueAnchor(String wanted) {
         String anchor = wanted;
-        for (int i = 1; !anchors.add(anchor); i++) {
-            anchor = wanted + "-" + i;
+        int number = repeats.getOrDefault(wanted, 0);
+        while (!anchors.add(anchor)) {
+            number++;
+            anchor = wanted + "-" + number;
         }
+        repeats.put(wanted, number);
         return anchor;
     }
 
     Set<ChartSpec> charts() {
         return charts;
+    }
+
+    /** Returns a description of a chart in the note's language; making one takes milliseconds. */
+    String description(ChartSpec chart) {
+        return descriptions.computeIfAbsent(
+                chart, spec -> ChartDescription.of(spec, source.language()));
     }
 
     boolean hasFormulas() {
@@ -95,9 +120,32 @@ final class NoteContext {
         hasFormulas = true;
     }
 
-    /** Renders Markdown from within the note, without a paragraph around a single one. */
+    /**
+     * Renders Markdown from within the note, without a paragraph around a single one; what holds
+     * itself too many times over is an error and comes out empty.
+     */
     String renderFragment(BasedSequence text) {
-        return fragments.apply(text, this);
+        if (fragmentDepth == DEEPEST_FRAGMENT) {
+            report(
+                    Diagnostic.error(
+                            "markdown-nesting",
+                            at(text, 0),
+                            "more than " + DEEPEST_FRAGMENT + " shortcodes within each other"));
+            return "";
+        }
+        fragmentDepth++;
+        String html = fragments.apply(text, this);
+        fragmentDepth--;
+        return html;
+    }
+
+    /** Renders Markdown that is no part of the note's text, as if it all stood at one place. */
+    String renderFragment(String text, SourceLocation place) {
+        Optional<SourceLocation> before = placeOfAll;
+        placeOfAll = Optional.of(place);
+        String html = renderFragment(BasedSequence.of(text));
+        placeOfAll = before;
+        return html;
     }
 
     void report(Diagnostic diagnostic) {
@@ -110,8 +158,16 @@ final class NoteContext {
 
     /** Returns where in the file a character of a parsed piece of text stands. */
     SourceLocation at(BasedSequence chars, int index) {
+        if (placeOfAll.isPresent()) {
+            return placeOfAll.get();
+        }
         int place = Math.max(0, Math.min(index, chars.length()));
         int offset = chars.isEmpty() ? chars.getStartOffset() : chars.getIndexOffset(place);
-        return source.text().at(offset < 0 ? chars.getStartOffset() : offset);
+        return lines.at(offset < 0 ? chars.getStartOffset() : offset);
+    }
+
+    /** Returns where an offset of the note's file stands. */
+    SourceLocation at(int offset) {
+        return lines.at(offset);
     }
 }

@@ -1,8 +1,8 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
 import com.vladsch.flexmark.html.LinkResolver;
-import com.vladsch.flexmark.html.LinkResolverFactory;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
 import com.vladsch.flexmark.html.renderer.LinkType;
@@ -10,7 +10,6 @@ import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.diagnostic.SourceLocation;
-import java.util.Set;
 
 /** Turns the targets that an author wrote into addresses of the site. */
 final class NoteLinkResolver implements LinkResolver {
@@ -39,26 +38,11 @@ final class NoteLinkResolver implements LinkResolver {
     }
 
     /** Creates the only resolver: it keeps no state. */
-    static final class Factory implements LinkResolverFactory {
+    static final class Factory extends IndependentLinkResolverFactory {
 
         @Override
         public LinkResolver apply(LinkResolverBasicContext context) {
             return new NoteLinkResolver();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

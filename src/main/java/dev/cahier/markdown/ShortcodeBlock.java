@@ -8,6 +8,7 @@ final class ShortcodeBlock extends Block {
 
     private final ShortcodeTag tag;
     private String inner = "";
+    private boolean closed = true;
 
     ShortcodeBlock(ShortcodeTag tag) {
         this.tag = tag;
@@ -22,8 +23,14 @@ final class ShortcodeBlock extends Block {
         return inner;
     }
 
-    void setInner(String text) {
+    /** Returns whether the closing tag, if there is one, stands in the same list or quotation. */
+    boolean closed() {
+        return closed;
+    }
+
+    void setInner(String text, boolean isClosed) {
         inner = text;
+        closed = isClosed;
     }
 
     @Override

@@ -30,20 +30,27 @@ final class ShortcodeNodes implements NodeRenderer {
     }
 
     private void block(ShortcodeBlock node, NodeRendererContext context, HtmlWriter html) {
+        NoteContext note = NoteContext.of(context);
+        SourceLocation place = note.at(node);
+        if (!node.closed()) {
+            note.report(
+                    Diagnostic.error(
+                                    "shortcode-unclosed",
+                                    place,
+                                    "the closing tag of shortcode '"
+                                            + node.tag().name()
+                                            + "' stands outside the list or quotation that the"
+                                            + " opening one stands in")
+                            .withHint("indent or mark both tags alike"));
+            return;
+        }
         String inner = node.inner();
         if (node.hasChildren()) {
             NodeRendererContext children = context.getSubContext(false);
             children.renderChildren(node);
             inner = children.getHtmlWriter().toString(0, 0);
         }
-        html.line();
-        html.raw(
-                render(
-                        node.tag(),
-                        inner,
-                        NoteContext.of(context),
-                        NoteContext.of(context).at(node)));
-        html.line();
+        html.line().rawPre(render(node.tag(), inner, note, place)).line();
     }
 
     private void inline(ShortcodeInline node, NodeRendererContext context, HtmlWriter html) {
@@ -73,7 +80,7 @@ final class ShortcodeNodes implements NodeRenderer {
                 tag.style() == '%' && !node.inner().isEmpty()
                         ? note.renderFragment(node.inner())
                         : node.inner().toString();
-        html.raw(render(tag, inner, note, place));
+        html.rawPre(render(tag, inner, note, place));
     }
 
     private String render(ShortcodeTag tag, String inner, NoteContext note, SourceLocation place) {

@@ -29,8 +29,14 @@ record ShortcodeTag(
         int end) {
 
     private static final Pattern OPEN = Pattern.compile("\\{\\{([<%])\\s*(/?)\\s*([\\w/.-]+)");
+
+    /**
+     * Nothing of a note is longer; the limit keeps hostile text from being read again and again.
+     */
+    private static final String LITERAL_INNER = "((?:(?!\\*/[>%]}}).){0,2000}+)";
+
     private static final Pattern LITERAL =
-            Pattern.compile("\\{\\{([<%])/\\*(.*?)\\*/([>%])}}", Pattern.DOTALL);
+            Pattern.compile("\\{\\{([<%])/\\*" + LITERAL_INNER + "\\*/([>%])}}", Pattern.DOTALL);
     private static final String VALUE =
             "\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*+)`|([^\\s\"`=<>%/]*+(?:[%/](?![>%]?}})[^\\s\"`=<>%/]*+)*+)";
     private static final Pattern ARGUMENT =
@@ -101,13 +107,6 @@ record ShortcodeTag(
             return argument.group(2).replaceAll("\\\\(.)", "$1");
         }
         return argument.group(3) != null ? argument.group(3) : argument.group(4);
-    }
-
-    /** Matches the tag that closes a pair which this tag opens. */
-    Pattern closer() {
-        char last = style == '<' ? '>' : '%';
-        return Pattern.compile(
-                "\\{\\{" + style + "\\s*/\\s*" + Pattern.quote(name) + "\\s*" + last + "}}");
     }
 
     /**

@@ -5,8 +5,6 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 
 /** Leaves no blank where a line breaks between two characters of Chinese or Japanese text. */
@@ -18,26 +16,10 @@ final class SoftBreakNodes implements NodeRenderer {
     }
 
     private void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-        if (!(endsWithoutBlank(neighbour(node, false))
-                && startsWithoutBlank(neighbour(node, true)))) {
+        if (!(endsWithoutBlank(Neighbour.textBefore(node))
+                && startsWithoutBlank(Neighbour.textBehind(node)))) {
             html.raw("\n");
         }
-    }
-
-    /** Returns the leaf beside a node, going up and down through emphasis and links. */
-    private static String neighbour(Node node, boolean forward) {
-        Node at = node;
-        while (at != null && (forward ? at.getNext() : at.getPrevious()) == null) {
-            at = at.getParent();
-            if (at == null || at instanceof Block) {
-                return "";
-            }
-        }
-        Node leaf = at == null ? null : forward ? at.getNext() : at.getPrevious();
-        while (leaf != null && leaf.hasChildren()) {
-            leaf = forward ? leaf.getFirstChild() : leaf.getLastChild();
-        }
-        return leaf == null || leaf instanceof InlineMath ? "" : leaf.getChars().toString();
     }
 
     private static boolean endsWithoutBlank(String text) {

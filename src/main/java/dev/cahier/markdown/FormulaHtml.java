@@ -1,0 +1,100 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.math.Formula;
+import dev.cahier.math.MathRenderer;
+import dev.cahier.math.Typesetting;
+
+/** Makes the HTML of formulas, or reports why one has none. */
+final class FormulaHtml {
+
+    private final MathRenderer math;
+
+    FormulaHtml(MathRenderer math) {
+        this.math = math;
+    }
+
+    /** Returns the markup of a formula within a line of text; empty when it cannot be rendered. */
+    String inline(BasedSequence source, NoteContext note) {
+        return typeset(source, false, note);
+    }
+
+    /** Returns a display formula within an element that holds text. */
+    String displaySpan(BasedSequence source, NoteContext note) {
+        return "<span class=\"math-display\" tabindex=\"0\">"
+                + typeset(source, true, note)
+                + "</span>";
+    }
+
+    /** Returns a display formula that is a block of its own. */
+    String displayBlock(BasedSequence source, NoteContext note) {
+        return "<div class=\"math-display\" tabindex=\"0\">"
+                + typeset(source, true, note)
+                + "</div>";
+    }
+
+    /** Says how a formula was written, where that is worth a word. */
+    static void reportSpelling(
+            MathScanner.Spelling spelling,
+            BasedSequence chars,
+            BasedSequence tex,
+            NoteContext note) {
+        if (spelling == MathScanner.Spelling.PADDED) {
+            note.report(
+                    Diagnostic.warning(
+                                    "math-padded",
+                                    note.at(chars, 0),
+                                    "blanks inside the dollars: read as a formula")
+                            .withHint("write $" + tex.toString().strip() + "$"));
+        } else if (spelling == MathScanner.Spelling.DOUBLED) {
+            note.report(
+                    Diagnostic.note(
+                            "math-delimiters",
+                            note.at(chars, 0),
+                            "delimiters written for a renderer that eats a backslash: read as a"
+                                    + " formula"));
+        }
+    }
+
+    static void reportUnclosed(BasedSequence chars, NoteContext note) {
+        note.report(
+                Diagnostic.error(
+                                "math-unclosed",
+                                note.at(chars, 0),
+                                "the formula that opens here is never closed")
+                        .withHint("close it, or write \\$ for a dollar sign"));
+    }
+
+    private String typeset(BasedSequence written, boolean display, NoteContext note) {
+        TexSource source = new TexSource(written);
+        Typesetting outcome = math.render(new Formula(source.tex(), display));
+        if (outcome instanceof Typesetting.Typeset typeset) {
+            note.formulaRendered();
+            if (typeset.repaired()) {
+                note.report(
+                        Diagnostic.note(
+                                "math-repaired",
+                                note.at(written, source.writtenIndex(0)),
+                                "TeX written for a renderer that eats backslashes; read as: "
+                                        + oneLine(typeset.tex())));
+            }
+            return typeset.html();
+        }
+        if (outcome instanceof Typesetting.Failed failed) {
+            Diagnostic error =
+                    Diagnostic.error(
+                            "math-invalid",
+                            note.at(written, source.writtenIndex(failed.offset())),
+                            failed.message());
+            note.report(failed.hint().map(error::withHint).orElse(error));
+            return "";
+        }
+        throw new IllegalStateException("unknown outcome " + outcome);
+    }
+
+    private static String oneLine(String tex) {
+        String line = tex.replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+    }
+}

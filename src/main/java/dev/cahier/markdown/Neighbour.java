@@ -1,0 +1,48 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the text beside a node of running text, through emphasis and links. */
+final class Neighbour {
+
+    private Neighbour() {}
+
+    /** Returns the text before a node; empty where its block starts or no text stands there. */
+    static String textBefore(Node node) {
+        return text(leaf(node, false));
+    }
+
+    /** Returns the text behind a node; empty where its block ends or no text stands there. */
+    static String textBehind(Node node) {
+        return text(leaf(node, true));
+    }
+
+    private static String text(@Nullable Node leaf) {
+        boolean text =
+                leaf != null
+                        && !(leaf instanceof InlineMath
+                                || leaf instanceof ShortcodeInline
+                                || leaf instanceof HtmlInline);
+        return text ? leaf.getChars().toString() : "";
+    }
+
+    private static @Nullable Node leaf(Node node, boolean forward) {
+        Node at = node;
+        while ((forward ? at.getNext() : at.getPrevious()) == null) {
+            at = at.getParent();
+            if (at == null || at instanceof Block) {
+                return null;
+            }
+        }
+        Node leaf = forward ? at.getNext() : at.getPrevious();
+        while (leaf.hasChildren() && !(leaf instanceof Image || leaf instanceof ImageRef)) {
+            leaf = forward ? leaf.getFirstChild() : leaf.getLastChild();
+        }
+        return leaf;
+    }
+}

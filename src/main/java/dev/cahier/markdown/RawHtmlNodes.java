@@ -1,0 +1,120 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Renders blocks of HTML that an author wrote, with the formulas in their text.
+ *
+ * <p>Tags, comments and elements whose text is not prose are left as they are.
+ */
+final class RawHtmlNodes implements NodeRenderer {
+
+    /** An element that shows its text as it is, or does not show it. */
+    private static final Pattern VERBATIM =
+            Pattern.compile(
+                    "<(pre|code|script|style|textarea|math|svg|kbd|samp)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** A tag, or a declaration; quoted values may hold {@code >}. */
+    private static final Pattern TAG =
+            Pattern.compile("</?[A-Za-z!?](?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>");
+
+    /** A tag within what could be a formula: TeX has {@code a<b} too. */
+    private static final Pattern TAG_IN_FORMULA =
+            Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*+(?:\\s[^<>$\\\\]*+)?/?>");
+
+    private final FormulaHtml formulas;
+
+    RawHtmlNodes(FormulaHtml formulas) {
+        this.formulas = formulas;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(new NodeRenderingHandler<>(HtmlBlock.class, this::render));
+    }
+
+    private void render(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+        NoteContext note = NoteContext.of(context);
+        BasedSequence chars = node.getContentChars();
+        boolean candidate =
+                note.source().math() && chars.indexOfAny(c -> c == '$' || c == '\\') >= 0;
+        if (!candidate) {
+            context.delegateRender();
+            return;
+        }
+        html.line().rawPre(withFormulas(chars, note)).line();
+    }
+
+    private String withFormulas(BasedSequence chars, NoteContext note) {
+        String text = chars.toString();
+        MathScanner scanner = new MathScanner(text);
+        StringBuilder out = new StringBuilder();
+        int index = 0;
+        while (index < text.length()) {
+            int start = index;
+            Optional<MathScanner.Span> span =
+                    scanner.at(start).filter(found -> !holdsTag(text, found));
+            if (span.isPresent()) {
+                out.append(formula(chars, start, span.get(), note));
+                index = span.get().end();
+                continue;
+            }
+            if (scanner.looksUnclosed(start)) {
+                FormulaHtml.reportUnclosed(chars.subSequence(start, start + 1), note);
+            }
+            index = behindOther(text, start, scanner.literalDollars(start));
+            out.append(text, text.startsWith("\\$", start) ? start + 1 : start, index);
+        }
+        return out.toString();
+    }
+
+    /** Returns the index behind a tag, an escaped character, some dollars or just a character. */
+    private static int behindOther(String text, int index, int literalDollars) {
+        return switch (text.charAt(index)) {
+            case '<' -> behindMarkup(text, index);
+            case '\\' -> Math.min(index + 2, text.length());
+            default -> index + Math.max(1, literalDollars);
+        };
+    }
+
+    private String formula(
+            BasedSequence chars, int index, MathScanner.Span span, NoteContext note) {
+        BasedSequence tex = chars.subSequence(span.texStart(), span.texEnd());
+        FormulaHtml.reportSpelling(
+                span.spelling(), chars.subSequence(index, span.end()), tex, note);
+        return span.display() ? formulas.displaySpan(tex, note) : formulas.inline(tex, note);
+    }
+
+    private static boolean holdsTag(String text, MathScanner.Span span) {
+        return TAG_IN_FORMULA.matcher(text).region(span.texStart(), span.texEnd()).find();
+    }
+
+    private static int behindMarkup(String text, int index) {
+        if (text.startsWith("<!--", index)) {
+            int end = text.indexOf("-->", index);
+            return end < 0 ? text.length() : end + 3;
+        }
+        Matcher verbatim = VERBATIM.matcher(text).region(index, text.length());
+        if (verbatim.lookingAt()) {
+            return behindElement(text, verbatim.group(1), verbatim.end());
+        }
+        Matcher tag = TAG.matcher(text).region(index, text.length());
+        return tag.lookingAt() ? tag.end() : index + 1;
+    }
+
+    private static int behindElement(String text, String name, int from) {
+        Pattern closing = Pattern.compile("</" + name + "\\s*+>", Pattern.CASE_INSENSITIVE);
+        Matcher found = closing.matcher(text);
+        return found.find(from) ? found.end() : text.length();
+    }
+}
