@@ -39,7 +39,11 @@ public final class SiteAssembler {
         pages.addNotes(new NotePages(links, diagnostics).of(notes));
         pages.add(lists.of(new ListSubject.Home(texts.at("/")), "/", notes));
         for (Taxonomy taxonomy : Taxonomy.values()) {
-            new Terms(texts, lists).of(taxonomy, notes).forEach(pages::add);
+            List<RenderedNote> inOrder =
+                    taxonomy == Taxonomy.SERIES
+                            ? notes.stream().sorted(NoteOrder.IN_SERIES).toList()
+                            : notes;
+            new Terms(texts, lists).of(taxonomy, inOrder).forEach(pages::add);
         }
         // After the terms: content/tags/_index.md is a text for the page of all tags.
         new Sections(texts, lists).of(notes).forEach(pages::add);
