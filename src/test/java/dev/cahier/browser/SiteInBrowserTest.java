@@ -6,6 +6,7 @@ import dev.cahier.build.TrialSites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +174,11 @@ final class SiteInBrowserTest {
 
     @Test
     void noPageScrollsSidewaysOnANarrowPhone() {
-        List<String> pages = files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
+        List<String> pages =
+                files.keySet().stream()
+                        .filter(f -> f.endsWith(".html"))
+                        .filter(f -> !isRedirect(files.get(f)))
+                        .toList();
         assertThat(pages).hasSizeGreaterThan(20);
         for (String page : pages) {
             open("/own/" + page, 360, "light");
@@ -185,6 +190,11 @@ final class SiteInBrowserTest {
         }
         open(NOTE, 360, "light");
         assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    /** A page that leads elsewhere at once cannot be measured. */
+    private static boolean isRedirect(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8).contains("http-equiv=\"refresh\"");
     }
 
     /** Images are loaded when they come into view; a test does not scroll. */
