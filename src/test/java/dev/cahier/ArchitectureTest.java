@@ -81,6 +81,7 @@ final class ArchitectureTest {
                 Arguments.of("org.tomlj..", List.of("data")),
                 // cli writes its reports as JSON
                 Arguments.of("tools.jackson..", List.of("data", "cli")),
+                Arguments.of("org.apache.commons.numbers..", List.of("activation")),
                 Arguments.of("com.caoccao..", List.of("math")),
                 Arguments.of("org.knowm..", List.of("chart")),
                 Arguments.of("java.awt..", List.of("chart")),

@@ -92,6 +92,11 @@ public record ActivationDefinition(
 
     /** Returns this definition, shown from {@code -radius} to {@code radius}. */
     public ActivationDefinition shownWithin(double radius) {
+        return shownFrom(-radius, radius);
+    }
+
+    /** Returns this definition, shown from one place to another. */
+    public ActivationDefinition shownFrom(double lo, double hi) {
         return new ActivationDefinition(
                 name,
                 title,
@@ -100,6 +105,6 @@ public record ActivationDefinition(
                 formula,
                 derivativeFormula,
                 reference,
-                Interval.closed(-radius, radius));
+                Interval.closed(lo, hi));
     }
 }

@@ -2,8 +2,14 @@ package dev.cahier.activation;
 
 import java.util.Optional;
 
-/** The inverse tangent, a sigmoid whose tails are those of {@code 1/x}. */
+/**
+ * The inverse tangent, a sigmoid whose tails are those of {@code 1/x}; no one paper is known to
+ * have introduced it.
+ */
 record Arctan() implements Activation, RealFunction {
+
+    /** Beyond this size adding 1 to the square changes nothing, and the square may overflow. */
+    private static final double GREAT = 1e10;
 
     @Override
     public ActivationDefinition definition() {
@@ -20,11 +26,14 @@ record Arctan() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        return Math.atan(x);
+        return Math.atan(x) + 0.0;
     }
 
     @Override
     public double derivative(double x) {
+        if (Math.abs(x) > GREAT) {
+            return 1 / x / x;
+        }
         return 1 / (1 + x * x);
     }
 

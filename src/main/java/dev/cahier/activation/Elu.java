@@ -25,6 +25,6 @@ record Elu() implements Activation {
 
     @Override
     public RealFunction with(Arguments arguments) {
-        return new ExponentialLine(arguments.of(ALPHA), 1);
+        return new ExponentialLine(arguments.of(ALPHA), 1, 1);
     }
 }

@@ -4,30 +4,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The function that is {@code slope x} from zero on and {@code floor (e^x - 1)} before: the common
- * form of ELU and SELU.
+ * The function that is {@code slope x} from zero on and {@code floor (e^(x/width) - 1)} before: the
+ * common form of ELU, SELU and CELU.
  *
  * @param floor how far below zero it comes, not negative
+ * @param width how slowly it gets there, positive
  * @param slope the slope from zero on
  */
-record ExponentialLine(double floor, double slope) implements RealFunction {
+record ExponentialLine(double floor, double width, double slope) implements RealFunction {
+
+    /** Where {@code e^u - 1} is u, to double precision. */
+    private static final double LINEAR = -0x1p-60;
 
     @Override
     public double value(double x) {
-        return x < 0 ? below(x) : slope * x;
+        return (x < 0 ? below(x) : slope * x) + 0.0;
     }
 
     @Override
     public double derivative(double x) {
         if (Double.isNaN(x) || x == 0) {
-            return x == 0 && floor == slope ? slope : Double.NaN;
+            return x == 0 && leftSlope() == slope ? slope : Double.NaN;
         }
-        return x < 0 ? floor * Math.exp(x) : slope;
+        return x < 0 ? Exponential.times(leftSlope(), Exponential.quotient(x, width)) : slope;
     }
 
+    /** Returns the origin; where the slopes agree, the second derivative does not. */
     @Override
     public List<Breakpoint> breakpoints() {
-        return List.of(Breakpoint.continuous(0, 0, floor, slope));
+        return List.of(Breakpoint.continuous(0, 0, leftSlope(), slope));
     }
 
     @Override
@@ -41,7 +46,11 @@ record ExponentialLine(double floor, double slope) implements RealFunction {
     }
 
     private double below(double x) {
-        // Not -0.0 for a floor of zero.
-        return floor == 0 ? 0 : floor * Math.expm1(x);
+        double u = x / width;
+        return u > LINEAR ? leftSlope() * x : floor * Math.expm1(u);
+    }
+
+    private double leftSlope() {
+        return floor / width;
     }
 }

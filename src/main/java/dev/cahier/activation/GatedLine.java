@@ -1,6 +1,7 @@
 package dev.cahier.activation;
 
 import java.util.Optional;
+import org.apache.commons.numbers.core.DD;
 
 /**
  * The function {@code x σ(βx)} with the logistic σ: the common form of SiLU and Swish.
@@ -11,15 +12,13 @@ record GatedLine(double beta) implements RealFunction {
 
     @Override
     public double value(double x) {
-        double gate = Sigmoid.logistic(gateInput(x));
-        return gate == 0 ? 0 : x * gate;
+        return LogisticGate.value(x, gateInput(x));
     }
 
     @Override
     public double derivative(double x) {
-        double u = gateInput(x);
-        double gate = Sigmoid.logistic(u);
-        return Double.isInfinite(u) ? gate : gate + u * Sigmoid.logisticSlope(u);
+        DD input = gateInput(x);
+        return LogisticGate.slope(input.hi(), input);
     }
 
     @Override
@@ -32,8 +31,8 @@ record GatedLine(double beta) implements RealFunction {
         return Optional.of(beta == 0 ? Asymptote.joined(0.5, 0) : Asymptote.approached(1, 0));
     }
 
-    private double gateInput(double x) {
+    private DD gateInput(double x) {
         // Not 0 times infinity, which is NaN.
-        return beta == 0 && Double.isInfinite(x) ? 0 : beta * x;
+        return beta == 0 && Double.isInfinite(x) ? DD.ZERO : Exponential.product(beta, x);
     }
 }

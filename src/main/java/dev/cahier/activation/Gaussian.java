@@ -1,6 +1,7 @@
 package dev.cahier.activation;
 
 import java.util.Optional;
+import org.apache.commons.numbers.core.DD;
 
 /**
  * The Gaussian bell, a radial basis function, as in J. Moody and C. J. Darken, "Fast Learning in
@@ -24,13 +25,16 @@ record Gaussian() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        return Math.exp(-x * x);
+        return Exponential.times(1, exponent(x));
     }
 
     @Override
     public double derivative(double x) {
-        double value = value(x);
-        return value == 0 ? 0 : -2 * x * value;
+        return Exponential.times(-2 * x, exponent(x));
+    }
+
+    private static DD exponent(double x) {
+        return Exponential.product(x, -x);
     }
 
     @Override

@@ -28,14 +28,12 @@ record Gelu() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        double probability = NormalDistribution.cumulative(x);
-        return probability == 0 ? 0 : x * probability;
+        return NormalDistribution.gated(x);
     }
 
     @Override
     public double derivative(double x) {
-        double density = NormalDistribution.density(x);
-        return NormalDistribution.cumulative(x) + (density == 0 ? 0 : x * density);
+        return NormalDistribution.gatedSlope(x);
     }
 
     @Override

@@ -29,7 +29,8 @@ record HardSigmoid() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        return Math.max(0, Math.min(1, SLOPE * x + 0.5));
+        // The sum before the quotient, as near the left corner all digits of the sum count.
+        return Math.max(0, Math.min(1, (x + CORNER) / 5));
     }
 
     @Override

@@ -19,7 +19,7 @@ record Identity() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        return x;
+        return x + 0.0;
     }
 
     @Override

@@ -37,6 +37,11 @@ public record Interval(double lo, boolean loClosed, double hi, boolean hiClosed)
         return new Interval(lo, true, Double.POSITIVE_INFINITY, false);
     }
 
+    /** Returns the real numbers that are greater than a given one. */
+    public static Interval greaterThan(double lo) {
+        return new Interval(lo, false, Double.POSITIVE_INFINITY, false);
+    }
+
     /** Returns whether a number lies in it; NaN and the infinities never do. */
     public boolean contains(double x) {
         return (loClosed ? x >= lo : x > lo) && (hiClosed ? x <= hi : x < hi);

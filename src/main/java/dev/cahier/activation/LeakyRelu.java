@@ -24,6 +24,6 @@ record LeakyRelu() implements Activation {
 
     @Override
     public RealFunction with(Arguments arguments) {
-        return new KinkedLine(arguments.of(ALPHA));
+        return PiecewiseLine.bentAtOrigin(arguments.of(ALPHA), 1);
     }
 }

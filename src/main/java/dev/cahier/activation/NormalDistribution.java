@@ -1,58 +1,59 @@
 package dev.cahier.activation;
 
+import org.apache.commons.numbers.core.DD;
+import org.apache.commons.numbers.gamma.Erfcx;
+
 /**
  * The standard normal distribution.
  *
- * <p>Its cumulative function comes from the series of Abramowitz and Stegun, "Handbook of
- * Mathematical Functions", 26.2.11 near zero, whose terms are all of one sign, and from their
- * continued fraction 26.2.14 in the tails, so that small probabilities keep their precision.
+ * <p>Small probabilities come from the scaled complementary error function times an exponential
+ * whose exponent is not rounded, so that they keep their precision far into the tail.
  */
 final class NormalDistribution {
 
-    private static final double SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
+    /** The greatest density, {@code 1 / √(2π)}. */
+    static final double PEAK = 0.398942280401432677939946059934;
 
-    /** Where the continued fraction takes over; below, its convergence is slow. */
-    private static final double TAIL = 1.5;
-
-    /** Enough levels of the continued fraction for full precision from {@link #TAIL} on. */
-    private static final int LEVELS = 200;
+    private static final double SQRT_HALF = 0.707106781186547524400844362105;
 
     private NormalDistribution() {}
 
     /** Returns the density at a point. */
     static double density(double x) {
-        return Math.exp(-x * x / 2) / SQRT_TWO_PI;
+        return Exponential.times(PEAK, exponent(x));
     }
 
-    /** Returns the probability of a value not greater than the given one. */
+    /** Returns the probability Φ(x) of a value not greater than the given one. */
     static double cumulative(double x) {
-        if (Double.isNaN(x)) {
-            return x;
-        }
-        if (Math.abs(x) < TAIL) {
-            return 0.5 + density(x) * series(x);
-        }
-        double tail = density(x) == 0 ? 0 : density(x) / continuedFraction(Math.abs(x));
-        return x < 0 ? tail : 1 - tail;
+        return x < 0 ? tail(x, 1) : 1 - tail(-x, 1);
     }
 
-    /** Returns x + x³/3 + x⁵/(3·5) + ... */
-    private static double series(double x) {
-        double term = x;
-        double sum = x;
-        for (int n = 3; Math.abs(term) > Math.abs(sum) * 1e-17; n += 2) {
-            term *= x * x / n;
-            sum += term;
-        }
-        return sum;
+    /** Returns {@code x Φ(x)}. */
+    static double gated(double x) {
+        return x < 0 ? tail(x, x) : x * cumulative(x) + 0.0;
     }
 
-    /** Returns x + 1/(x + 2/(x + 3/(x + ...))), evaluated from the innermost level outwards. */
-    private static double continuedFraction(double x) {
-        double value = x;
-        for (int level = LEVELS; level > 0; level--) {
-            value = x + level / value;
+    /** Returns the derivative {@code Φ(x) + x φ(x)} of {@link #gated}. */
+    static double gatedSlope(double x) {
+        if (x < 0) {
+            return Exponential.times(tailRatio(x) + PEAK * x, exponent(x));
         }
-        return value;
+        double density = density(x);
+        // Not infinity times 0, which is NaN.
+        return cumulative(x) + (density == 0 ? 0 : x * density);
+    }
+
+    /** Returns a factor times Φ(x) for a negative x. */
+    private static double tail(double x, double factor) {
+        return Exponential.times(tailRatio(x) * factor, exponent(x));
+    }
+
+    /** Returns {@code Φ(x) e^(x²/2)}, which has neither great nor small values for a negative x. */
+    private static double tailRatio(double x) {
+        return Erfcx.value(-x * SQRT_HALF) / 2;
+    }
+
+    private static DD exponent(double x) {
+        return Exponential.product(x, -x / 2);
     }
 }

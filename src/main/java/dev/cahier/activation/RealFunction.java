@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * A function of one real variable with its derivative and what is exactly known of its shape.
  *
- * <p>Implementations are immutable and safe for use by several threads.
+ * <p>Implementations are immutable and safe for use by several threads. Those of Cahier are exact
+ * to a few units in the last place; what is too great for a double is infinite, what is too small
+ * is zero, and a zero is never negative, so that nobody reads {@code -0}.
  */
 public interface RealFunction {
 

@@ -20,6 +20,6 @@ record Relu() implements Activation {
 
     @Override
     public RealFunction with(Arguments arguments) {
-        return new KinkedLine(0);
+        return PiecewiseLine.bentAtOrigin(0, 1);
     }
 }

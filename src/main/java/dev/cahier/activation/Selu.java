@@ -7,7 +7,9 @@ package dev.cahier.activation;
 record Selu() implements Activation {
 
     private static final double LAMBDA = 1.0507009873554804934193349852946;
-    private static final double ALPHA = 1.6732632423543772848170429916717;
+
+    /** The product of λ and α, α being 1.6732632423543772848170429916717. */
+    private static final double DEPTH = 1.7580993408473768599402175208123;
 
     @Override
     public ActivationDefinition definition() {
@@ -25,6 +27,6 @@ record Selu() implements Activation {
 
     @Override
     public RealFunction with(Arguments arguments) {
-        return new ExponentialLine(LAMBDA * ALPHA, LAMBDA);
+        return new ExponentialLine(DEPTH, 1, LAMBDA);
     }
 }

@@ -11,7 +11,7 @@ record Sinusoid() implements Activation, RealFunction {
         return ActivationDefinition.of("sinusoid", "Sinusoid", "f(x) = \\sin x", "f'(x) = \\cos x")
                 .alsoCalled("sine", "sin")
                 .from("https://arxiv.org/abs/2006.09661")
-                .shownWithin(7);
+                .shownWithin(2 * Math.PI);
     }
 
     @Override
@@ -21,7 +21,7 @@ record Sinusoid() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        return Math.sin(x);
+        return Math.sin(x) + 0.0;
     }
 
     @Override

@@ -26,10 +26,9 @@ record Softplus() implements Activation, RealFunction {
         return this;
     }
 
-    /** Returns {@code ln(1 + e^x)} in a form that neither overflows nor loses small values. */
     @Override
     public double value(double x) {
-        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+        return smoothRamp(x);
     }
 
     @Override
@@ -45,5 +44,10 @@ record Softplus() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.approached(1, 0));
+    }
+
+    /** Returns {@code ln(1 + e^x)} in a form that neither overflows nor loses small values. */
+    static double smoothRamp(double x) {
+        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
     }
 }

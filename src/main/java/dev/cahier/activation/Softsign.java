@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The softsign, compared with other functions by X. Glorot and Y. Bengio, "Understanding the
- * difficulty of training deep feedforward neural networks" (2010).
+ * The softsign, introduced by D. L. Elliott, "A Better Activation Function for Artificial Neural
+ * Networks" (1993), and compared with other functions by X. Glorot and Y. Bengio, "Understanding
+ * the difficulty of training deep feedforward neural networks" (2010).
  */
 record Softsign() implements Activation, RealFunction {
 
@@ -16,7 +17,8 @@ record Softsign() implements Activation, RealFunction {
                         "Softsign",
                         "f(x) = \\frac{x}{1 + |x|}",
                         "f'(x) = \\frac{1}{(1 + |x|)^2}")
-                .from("https://proceedings.mlr.press/v9/glorot10a.html")
+                .alsoCalled("elliott", "elliot")
+                .from("https://drum.lib.umd.edu/handle/1903/5355")
                 .shownWithin(8);
     }
 
@@ -27,7 +29,7 @@ record Softsign() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        return Double.isInfinite(x) ? Math.signum(x) : x / (1 + Math.abs(x));
+        return Double.isInfinite(x) ? Math.signum(x) : x / (1 + Math.abs(x)) + 0.0;
     }
 
     @Override

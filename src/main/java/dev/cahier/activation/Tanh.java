@@ -27,7 +27,7 @@ record Tanh() implements Activation, RealFunction {
 
     @Override
     public double value(double x) {
-        return Math.tanh(x);
+        return Math.tanh(x) + 0.0;
     }
 
     /** Returns the derivative as that of a logistic function, as 1 - tanh² would cancel. */
