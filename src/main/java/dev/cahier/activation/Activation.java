@@ -4,8 +4,9 @@ package dev.cahier.activation;
  * An activation function of neural networks, or a family of them with parameters.
  *
  * <p>To add one, write a record that implements this interface and name it in {@link
- * Activations#standard()}. Implementations are immutable values: two instances of one class are
- * equal, which records give for nothing.
+ * Activations#standard()}, or hand it over by an {@link ActivationProvider} in a jar of its own.
+ * Implementations are immutable values: two instances of one class are equal, which records give
+ * for nothing.
  */
 public interface Activation {
 

@@ -1,6 +1,7 @@
 package dev.cahier.activation;
 
 import dev.cahier.diagnostic.DidYouMean;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,6 +98,23 @@ public final class Activations {
                         new Threshold()));
     }
 
+    /**
+     * Returns the functions that Cahier brings along and those of the providers that a class loader
+     * finds.
+     *
+     * @throws ActivationLoadingException if a provider fails, or one of its functions has a name
+     *     that is taken
+     */
+    public static Activations load(ClassLoader loader) {
+        Collection<Activation> functions = new ArrayList<>(standard().all());
+        functions.addAll(ProvidedActivations.from(loader));
+        try {
+            return new Activations(functions);
+        } catch (IllegalArgumentException e) {
+            throw new ActivationLoadingException(e.getMessage(), e);
+        }
+    }
+
     /** Returns all functions, ordered by name. */
     public List<Activation> all() {
         return all;
@@ -114,8 +132,15 @@ public final class Activations {
 
     private void register(String name, Activation activation) {
         names.add(name);
-        if (byKey.putIfAbsent(key(name), activation) != null) {
-            throw new IllegalArgumentException("Two activation functions are called " + name);
+        Activation other = byKey.putIfAbsent(key(name), activation);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "Two activation functions are called "
+                            + name
+                            + ": "
+                            + other.getClass().getName()
+                            + " and "
+                            + activation.getClass().getName());
         }
     }
 

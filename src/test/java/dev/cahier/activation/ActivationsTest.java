@@ -29,7 +29,16 @@ class ActivationsTest {
         "linear, identity",
         "hyperbolic tangent, tanh",
         "sin, sinusoid",
-        "atan, arctan"
+        "atan, arctan",
+        "sign, signum",
+        "ReLU-6, relu6",
+        "hardtanh, hard-tanh",
+        "Hard_Swish, hard-swish",
+        "logsigmoid, log-sigmoid",
+        "LogLog, log-log",
+        "Probit, normal-cdf",
+        "LeCun Tanh, lecun-tanh",
+        "thresholded ReLU, threshold"
     })
     void findsFunctionByNameOrAlias(String typed, String name) {
         assertThat(activations.find(typed)).map(Activation::name).contains(name);
@@ -55,7 +64,65 @@ class ActivationsTest {
                 .extracting(Activation::name)
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .contains("sigmoid", "tanh", "relu", "leaky-relu", "elu", "softplus", "step");
+                .containsExactlyInAnyOrder(
+                        ("step identity relu sigmoid tanh leaky-relu prelu rrelu elu selu srelu"
+                                        + " hard-sigmoid hard-tanh lecun-tanh arctan softsign"
+                                        + " softplus signum bent-identity symmetrical-sigmoid"
+                                        + " log-log gaussian absolute sinusoid cosine sinc"
+                                        + " gelu gelu-tanh silu swish mish hard-swish celu relu6"
+                                        + " log-sigmoid tanhshrink softshrink hardshrink"
+                                        + " threshold squared-relu elish hard-elish snake isru"
+                                        + " isrlu squareplus lisht normal-cdf")
+                                .split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leaky-relu, alpha=0.01",
+        "prelu, alpha=0.25",
+        "rrelu, alpha=0.22916666666666666",
+        "elu, alpha=1.0",
+        "celu, alpha=1.0",
+        "swish, beta=1.0",
+        "snake, a=1.0",
+        "softshrink, lambda=0.5",
+        "hardshrink, lambda=0.5",
+        "threshold, theta=1.0",
+        "squareplus, b=4.0",
+        "isru, alpha=1.0",
+        "isrlu, alpha=1.0",
+        "srelu, 'al=0.7, ar=0.4, tl=-1.0, tr=1.0'",
+        "selu, ''",
+        "relu, ''"
+    })
+    void hasTheUsualDefaults(String name, String arguments) {
+        Activation activation = activations.find(name).orElseThrow();
+        assertThat(AppliedActivation.of(activation, Map.of()).arguments().values())
+                .hasToString("{" + arguments + "}");
+    }
+
+    @Test
+    void hasAPlausibleDefinitionOfEach() {
+        for (Activation activation : activations.all()) {
+            ActivationDefinition definition = activation.definition();
+            assertThat(definition.name()).matches("[a-z]+[0-9]?(-[a-z0-9]+)*");
+            assertThat(definition.aliases()).allMatch(alias -> alias.matches("[a-z0-9-]+"));
+            assertThat(definition.formula()).startsWith("f(x) = ");
+            assertThat(definition.derivativeFormula()).startsWith("f'(x) = ");
+            assertThat(definition.view().contains(0)).isTrue();
+            for (Parameter parameter : definition.parameters()) {
+                assertThat(definition.formula()).as("formula").contains(texOf(parameter));
+            }
+        }
+    }
+
+    private static String texOf(Parameter parameter) {
+        return switch (parameter.name()) {
+            case "a", "b" -> parameter.name();
+            case "tl", "al", "tr", "ar" ->
+                    parameter.name().charAt(0) + "_" + parameter.name().charAt(1);
+            default -> "\\" + parameter.name();
+        };
     }
 
     @Test
