@@ -44,6 +44,21 @@ final class Mirror {
         return PropertyValue.proved(Symmetry.NONE, how + remark());
     }
 
+    /**
+     * Says why the function has not the symmetry of a name.
+     *
+     * @param actual the symmetry that it has
+     */
+    String against(String claimed, PropertyValue<Symmetry> actual) {
+        DoublePredicate differs =
+                claimed.equals("even")
+                        ? x -> f.value(-x) != f.value(x)
+                        : x -> f.value(-x) != -f.value(x);
+        return claimed.equals("none")
+                ? actual.evidence().how()
+                : places.first(differs).map(this::pair).orElseThrow();
+    }
+
     private String pair(double x) {
         return "f(%s) = %s, f(%s) = %s"
                 .formatted(

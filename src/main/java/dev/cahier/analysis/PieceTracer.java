@@ -2,7 +2,11 @@ package dev.cahier.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /** Finds where an analytic piece of a curve rises and falls. */
@@ -14,8 +18,8 @@ final class PieceTracer {
     /** A slope this much smaller than those around it has a sign made of rounding. */
     private static final double SLOPE_NOISE = 4e-16;
 
-    /** How many maxima, and how many minima, are refined: those sampled highest and lowest. */
-    private static final int REFINED = 6;
+    /** How many maxima and minima are refined, of those sampled best and of those near zero. */
+    private static final int REFINED = 4;
 
     private final Curve curve;
     private final double[] xs;
@@ -101,20 +105,28 @@ final class PieceTracer {
     }
 
     private List<Double> extremes(List<Turn> turns) {
-        Comparator<Turn> byHeight = Comparator.comparingDouble(turn -> turn.sampled(curve));
-        List<Turn> highest =
-                turns.stream()
-                        .filter(Turn::peak)
-                        .sorted(byHeight.reversed())
-                        .limit(REFINED)
-                        .toList();
-        List<Turn> lowest =
-                turns.stream().filter(t -> !t.peak()).sorted(byHeight).limit(REFINED).toList();
         List<Double> extremes = new ArrayList<>();
-        highest.forEach(turn -> extremes.add(turn.refined(curve)));
-        lowest.forEach(turn -> extremes.add(turn.refined(curve)));
+        for (boolean peak : new boolean[] {true, false}) {
+            promising(turns.stream().filter(turn -> turn.peak() == peak).toList())
+                    .forEach(turn -> turn.refined(curve).ifPresent(extremes::add));
+        }
         double largest = extremes.stream().mapToDouble(Math::abs).max().orElse(0);
         extremes.replaceAll(value -> Rounding.withoutNoise(value, largest));
         return extremes;
+    }
+
+    /**
+     * Returns the turns that may hold the highest maximum, or the lowest minimum: those sampled
+     * best, and those nearest to zero, since a curve that oscillates is best sampled there.
+     */
+    private Set<Turn> promising(List<Turn> turns) {
+        Map<Turn, Double> excess = new HashMap<>();
+        turns.forEach(turn -> excess.put(turn, turn.sampledExcess(curve)));
+        Comparator<Turn> best = Comparator.comparing(excess::get, Comparator.reverseOrder());
+        Comparator<Turn> nearest = Comparator.comparingDouble(Turn::distance);
+        Set<Turn> promising = new LinkedHashSet<>();
+        turns.stream().sorted(best).limit(REFINED).forEach(promising::add);
+        turns.stream().sorted(nearest).limit(REFINED).forEach(promising::add);
+        return promising;
     }
 }

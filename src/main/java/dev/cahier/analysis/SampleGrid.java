@@ -7,9 +7,9 @@ import java.util.stream.DoubleStream;
  * The points at which functions are sampled.
  *
  * <p>Around 0 and every breakpoint they stand at distances that grow by a twelfth from 2^-40 to
- * 2^40 and by doubling from there to 2^-900 and 2^900, so that a function whose parameter stretches
- * it by any factor is sampled as densely as before; between -16 and 16 they stand at every eighth
- * as well, for functions that oscillate.
+ * 2^40 and fourfold from there to 2^-900 and 2^900, so that a function whose parameter stretches it
+ * by any factor is sampled as densely as before; between -16 and 16 they stand at every eighth as
+ * well, for functions that oscillate.
  *
  * @param points the points, ascending, none of them twice
  */
@@ -39,7 +39,8 @@ record SampleGrid(double[] points) {
     private static double[] distances() {
         DoubleStream.Builder distances = DoubleStream.builder();
         for (int octave = -OCTAVES; octave <= OCTAVES; octave++) {
-            int steps = Math.abs(octave) <= DENSE_OCTAVES ? PER_OCTAVE : 1;
+            boolean dense = Math.abs(octave) <= DENSE_OCTAVES;
+            int steps = dense ? PER_OCTAVE : 1 - Math.abs(octave) % 2;
             for (int i = 0; i < steps; i++) {
                 distances.add(Math.scalb(Math.pow(2, (double) i / steps), octave));
             }

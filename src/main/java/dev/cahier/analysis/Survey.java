@@ -33,12 +33,18 @@ final class Survey {
                 new DerivativeProperties(
                         range("f'", slopeShape),
                         monotonic(new Ways("f'", f::derivative), slopeShape),
-                        new PropertyValue<>(
-                                continuity.value().isAtLeast(1), continuity.evidence())),
+                        continuousDerivative(continuity)),
                 new PropertyValue<>(tails.value().has(Tail.SOFT), tails.evidence()),
                 explodingGradient(),
                 tails,
                 new PropertyValue<>(tails.value().has(Tail.HARD), tails.evidence()));
+    }
+
+    private static PropertyValue<Boolean> continuousDerivative(
+            PropertyValue<Continuity> continuity) {
+        return continuity.value().isAtLeast(1)
+                ? PropertyValue.proved(true, "f has neither jumps nor kinks")
+                : new PropertyValue<>(false, continuity.evidence());
     }
 
     /** Whether every piece is an outer one that lies on its asymptote. */

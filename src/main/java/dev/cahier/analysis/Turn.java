@@ -1,6 +1,7 @@
 package dev.cahier.analysis;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -24,13 +25,20 @@ record Turn(double from, double to, boolean peak) {
     /** On each side, points so near to the extreme that only rounding tells the values apart. */
     private static final int NEIGHBOURS = 4;
 
+    /** By how much, relatively, a value may be worse than a sampled one through rounding. */
+    private static final double ROUNDING = 1e-13;
+
     private static final double NEIGHBOUR_DISTANCE = 1e-9;
 
-    /** Returns the better value of the two ends. */
-    double sampled(Curve curve) {
-        double left = curve.at(from);
-        double right = curve.at(to);
-        return peak ? Math.max(left, right) : Math.min(left, right);
+    /** Returns how far out the better of the two ends is, upwards for a peak. */
+    double sampledExcess(Curve curve) {
+        int sign = peak ? 1 : -1;
+        return Math.max(sign * curve.at(from), sign * curve.at(to));
+    }
+
+    /** Returns how far from zero its nearest point is, 0 if zero lies in it. */
+    double distance() {
+        return from <= 0 && to >= 0 ? 0 : Math.min(Math.abs(from), Math.abs(to));
     }
 
     /**
@@ -38,8 +46,11 @@ record Turn(double from, double to, boolean peak) {
      *
      * <p>Near an extreme a curve is flat, so that its place need not be known well; the median of
      * the values around it takes off the rounding of the single ones.
+     *
+     * @return empty if an end has a better value, which happens where the doubles are too far apart
+     *     to follow the curve
      */
-    double refined(Curve curve) {
+    Optional<Double> refined(Curve curve) {
         double x = curve.slopes().map(this::bySlope).orElseGet(() -> bySections(curve));
         double step = (to - from) * NEIGHBOUR_DISTANCE;
         double[] values =
@@ -48,7 +59,9 @@ record Turn(double from, double to, boolean peak) {
                         .map(curve::at)
                         .sorted()
                         .toArray();
-        return values[NEIGHBOURS];
+        double value = values[NEIGHBOURS];
+        double excess = (peak ? value : -value) - sampledExcess(curve);
+        return excess >= -ROUNDING * Math.abs(value) ? Optional.of(value) : Optional.empty();
     }
 
     private double bySlope(DoubleUnaryOperator slopes) {

@@ -14,18 +14,21 @@ record Ways(String name, DoubleUnaryOperator values) {
     /** Relative differences up to this are rounding. */
     private static final double NOISE = 1e-12;
 
-    /** Returns two round points between which the curve rises or falls, as an inequality. */
+    /** Returns the neighbouring round points between which the curve rises or falls most. */
     Optional<String> shown(boolean rising) {
         double[] xs = Places.ascending();
+        double most = 0;
+        Optional<String> shown = Optional.empty();
         for (int i = 0; i + 1 < xs.length; i++) {
             double left = values.applyAsDouble(xs[i]);
             double right = values.applyAsDouble(xs[i + 1]);
-            double difference = rising ? right - left : left - right;
-            if (difference > NOISE * Math.max(Math.abs(left), Math.abs(right))) {
-                return Optional.of(at(xs[i]) + (rising ? " < " : " > ") + at(xs[i + 1]));
+            double change = rising ? right - left : left - right;
+            if (change > most && change > NOISE * Math.max(Math.abs(left), Math.abs(right))) {
+                most = change;
+                shown = Optional.of(at(xs[i]) + (rising ? " < " : " > ") + at(xs[i + 1]));
             }
         }
-        return Optional.empty();
+        return shown;
     }
 
     /** Returns two round points at which the curve is equally high and between which it is flat. */
@@ -46,6 +49,19 @@ record Ways(String name, DoubleUnaryOperator values) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Says why the curve is not of one kind, given that it is of another. */
+    String against(Monotonicity claimed, Monotonicity actual) {
+        Optional<String> shown = Optional.empty();
+        if (actual.isFalling() && !claimed.isFalling()) {
+            shown = shown(false);
+        } else if (actual.isRising() && !claimed.isRising()) {
+            shown = shown(true);
+        } else if (claimed != Monotonicity.NOT_MONOTONIC) {
+            shown = flat();
+        }
+        return shown.orElse(name + " is " + actual.text());
     }
 
     private String at(double x) {

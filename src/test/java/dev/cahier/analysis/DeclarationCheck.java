@@ -1,0 +1,133 @@
+package dev.cahier.analysis;
+
+import dev.cahier.activation.Asymptote;
+import dev.cahier.activation.Breakpoint;
+import dev.cahier.activation.RealFunction;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+
+/** Compares what a function declares with its values. */
+final class DeclarationCheck {
+
+    private final RealFunction f;
+
+    /** The points between which jumps and kinks are looked for, ascending. */
+    private final double[] xs;
+
+    DeclarationCheck(RealFunction f, double[] xs) {
+        this.f = f;
+        this.xs = Arrays.stream(xs).filter(x -> Math.abs(x) <= 1e3).toArray();
+    }
+
+    Optional<String> contradiction() {
+        return undeclared("f", f::value, b -> b.isJump())
+                .or(() -> undeclared("f'", f::derivative, Breakpoint::isDerivativeAbsent))
+                .or(() -> undeclaredBend())
+                .or(this::wrongDerivative)
+                .or(this::wrongBreakpoint)
+                .or(() -> wrongLine(f.leftAsymptote(), -1))
+                .or(() -> wrongLine(f.rightAsymptote(), 1));
+    }
+
+    /** Halves every interval in which a curve changes, to see whether it is a jump. */
+    private Optional<String> undeclared(
+            String name,
+            DoubleUnaryOperator curve,
+            java.util.function.Predicate<Breakpoint> permitted) {
+        for (int i = 1; i < xs.length; i++) {
+            double left = xs[i - 1];
+            double right = xs[i];
+            for (int n = 0; n < 60 && change(curve, left, right) > 1e-7; n++) {
+                double middle = left / 2 + right / 2;
+                boolean inLeft = change(curve, left, middle) >= change(curve, middle, right);
+                left = inLeft ? left : middle;
+                right = inLeft ? middle : right;
+            }
+            double from = left;
+            double to = right;
+            boolean declared =
+                    f.breakpoints().stream()
+                            .filter(permitted)
+                            .anyMatch(b -> b.x() >= from && b.x() <= to);
+            double width = to - from;
+            if (!declared && change(curve, from, to) > 1e-7 + 1e5 * width) {
+                return Optional.of("%s jumps undeclared at x = %s".formatted(name, from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double change(DoubleUnaryOperator curve, double from, double to) {
+        double change = Math.abs(curve.applyAsDouble(to) - curve.applyAsDouble(from));
+        return Double.isNaN(change) ? 0 : change;
+    }
+
+    /** Compares the second derivatives on both sides of round points. */
+    private Optional<String> undeclaredBend() {
+        double h = 1e-5;
+        for (double x = -8; x <= 8; x += 0.125) {
+            double at = x;
+            if (f.breakpoints().stream().anyMatch(b -> Math.abs(b.x() - at) < 2 * h)) {
+                continue;
+            }
+            double right = (f.derivative(x + h) - f.derivative(x)) / h;
+            double left = (f.derivative(x) - f.derivative(x - h)) / h;
+            if (Math.abs(right - left) > 1e-2) {
+                return Optional.of("f'' jumps undeclared at x = " + x);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> wrongDerivative() {
+        for (double x : xs) {
+            double h = 1e-4 * Math.max(1e-3, Math.min(1, Math.abs(x)));
+            boolean smooth = f.breakpoints().stream().noneMatch(b -> Math.abs(b.x() - x) <= 3 * h);
+            double difference = (f.value(x + h) - f.value(x - h)) / (2 * h);
+            double slope = f.derivative(x);
+            double noise = 1e-15 * Math.abs(f.value(x)) / h;
+            if (smooth
+                    && !(Math.abs(difference - slope) <= 1e-6 + 1e-5 * Math.abs(slope) + noise)) {
+                return Optional.of(
+                        "f'(%s) = %s, but differences give %s".formatted(x, slope, difference));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> wrongBreakpoint() {
+        double h = 1e-9;
+        for (Breakpoint at : f.breakpoints()) {
+            double x = at.x();
+            boolean agrees =
+                    f.value(x) == at.value()
+                            && near(f.value(x - h), at.left())
+                            && near(f.value(x + h), at.right())
+                            && near(f.derivative(x - h), at.leftSlope())
+                            && near(f.derivative(x + h), at.rightSlope());
+            if (!agrees) {
+                return Optional.of("not as declared: " + at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean near(double actual, double declared) {
+        return Math.abs(actual - declared) <= 1e-7 * Math.max(1, Math.abs(declared));
+    }
+
+    private Optional<String> wrongLine(Optional<Asymptote> declared, int side) {
+        if (declared.isEmpty()) {
+            return Optional.empty();
+        }
+        Asymptote line = declared.get();
+        double far = side * 1e6;
+        boolean agrees =
+                Math.abs(f.value(far) - line.at(far))
+                                <= 1e-5 * Math.max(1, Math.abs(line.intercept()))
+                        && near(f.derivative(far), line.slope())
+                        && f.derivative(side * Double.POSITIVE_INFINITY) == line.slope();
+        return agrees ? Optional.empty() : Optional.of("not an asymptote: " + line);
+    }
+}
