@@ -33,16 +33,29 @@ record CurvePiece(
         return !rises && !falls;
     }
 
-    /** Returns the image of the piece. */
+    /**
+     * Returns the image of the piece.
+     *
+     * @throws IllegalStateException if it has neither limits nor extremes, or rises to negative
+     *     infinity, as the slopes are wrong
+     */
     RangePart image() {
         if (isConstant()) {
             return RangePart.single(constant);
         }
-        double lo = all().min().orElseThrow();
-        double hi = all().max().orElseThrow();
+        double lo = all().min().orElseThrow(CurvePiece::impossible);
+        double hi = all().max().orElseThrow(CurvePiece::impossible);
+        if (lo == hi && Double.isInfinite(lo)) {
+            throw impossible();
+        }
         boolean loClosed = extremes().stream().anyMatch(e -> snapped(e) == lo);
         boolean hiClosed = extremes().stream().anyMatch(e -> snapped(e) == hi);
         return lo == hi ? RangePart.single(lo) : new RangePart(lo, loClosed, hi, hiClosed);
+    }
+
+    private static IllegalStateException impossible() {
+        return new IllegalStateException(
+                "A curve whose limits, extremes and slopes contradict each other");
     }
 
     private DoubleStream all() {

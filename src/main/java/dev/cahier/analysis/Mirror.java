@@ -60,6 +60,9 @@ final class Mirror {
     }
 
     private String pair(double x) {
+        if (x == 0) {
+            return "f(0) = " + Decimals.value(f.value(0));
+        }
         return "f(%s) = %s, f(%s) = %s"
                 .formatted(
                         Decimals.value(-x),

@@ -11,6 +11,8 @@ final class Places {
         0.5, 1, 2, 0.25, 3, 4, 5, 1.5, 2.5, 6, 7, 8, 9, 10, 0.1, 0.75, 20, 50, 100, 0.01, 1000, 1e-3
     };
 
+    private static final double NEAR = 10;
+
     private final SampleGrid grid;
 
     Places(SampleGrid grid) {
@@ -30,8 +32,8 @@ final class Places {
                 DoubleStream.of(0), DoubleStream.of(SIZES).flatMap(s -> DoubleStream.of(s, -s)));
     }
 
-    /** Returns round numbers, ascending. */
+    /** Returns round numbers near zero, ascending. */
     static double[] ascending() {
-        return round().sorted().toArray();
+        return round().filter(x -> Math.abs(x) <= NEAR).sorted().toArray();
     }
 }

@@ -6,6 +6,7 @@ import dev.cahier.activation.RealFunction;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 
 /** Compares what a function declares with its values. */
 final class DeclarationCheck {
@@ -32,9 +33,7 @@ final class DeclarationCheck {
 
     /** Halves every interval in which a curve changes, to see whether it is a jump. */
     private Optional<String> undeclared(
-            String name,
-            DoubleUnaryOperator curve,
-            java.util.function.Predicate<Breakpoint> permitted) {
+            String name, DoubleUnaryOperator curve, Predicate<Breakpoint> permitted) {
         for (int i = 1; i < xs.length; i++) {
             double left = xs[i - 1];
             double right = xs[i];
@@ -126,7 +125,8 @@ final class DeclarationCheck {
         boolean agrees =
                 Math.abs(f.value(far) - line.at(far))
                                 <= 1e-5 * Math.max(1, Math.abs(line.intercept()))
-                        && near(f.derivative(far), line.slope())
+                        && Math.abs(f.derivative(far) - line.slope())
+                                <= 1e-5 * Math.max(1, Math.abs(line.slope()))
                         && f.derivative(side * Double.POSITIVE_INFINITY) == line.slope();
         return agrees ? Optional.empty() : Optional.of("not an asymptote: " + line);
     }
