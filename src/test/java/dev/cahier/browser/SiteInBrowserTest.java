@@ -6,7 +6,6 @@ import dev.cahier.build.TrialSites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -193,8 +192,12 @@ final class SiteInBrowserTest {
     }
 
     /** A page that leads elsewhere at once cannot be measured. */
-    private static boolean isRedirect(byte[] page) {
-        return new String(page, StandardCharsets.UTF_8).contains("http-equiv=\"refresh\"");
+    private static boolean isRedirect(Path page) {
+        try {
+            return Files.readString(page).contains("http-equiv=\"refresh\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + page, e);
+        }
     }
 
     /** Images are loaded when they come into view; a test does not scroll. */
