@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * Emphasis with {@code *} that also opens and closes between CJK punctuation and CJK letters.
@@ -41,6 +42,17 @@ final class CjkFriendlyEmphasis extends EmphasisDelimiterProcessor {
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
         return rightFlanking || !beforeIsWhitespace && (isCjk(before) || isCjk(after));
+    }
+
+    /** Follows CommonMark 0.31 §6.2, rules 9 and 10, whose last clause flexmark does not know. */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        boolean both = opener.canClose() || closer.canOpen();
+        boolean multiples = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+        if (both && !multiples && (opener.length() + closer.length()) % 3 == 0) {
+            return 0;
+        }
+        return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
     }
 
     private static boolean isCjk(String neighbour) {

@@ -11,7 +11,8 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 
 /**
  * Lets images load when they come into view; a remote one is asked for without telling its host
- * which page asks, since many image hosts refuse pages that they do not know.
+ * which page asks, since many image hosts refuse pages that they do not know. Its alternative text
+ * holds formulas as TeX, where flexmark leaves them out.
  */
 final class ImageAttributes implements AttributeProvider {
 
@@ -21,6 +22,7 @@ final class ImageAttributes implements AttributeProvider {
         if (!image || part != AttributablePart.LINK) {
             return;
         }
+        attributes.replaceValue("alt", PlainText.of(node.getChildren()));
         attributes.addValue("loading", "lazy");
         attributes.addValue("decoding", "async");
         if (attributes.getValue("src").matches("(?i)(?:https?:)?//.*")) {

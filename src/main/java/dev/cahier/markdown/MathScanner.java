@@ -16,7 +16,7 @@ final class MathScanner {
     static final int REACH = 5_000;
 
     /** How much of a text is searched for a sign that a formula was meant. */
-    private static final int GLANCE = 200;
+    static final int GLANCE = 200;
 
     /** How a formula was written, where that is worth a word to its author. */
     enum Spelling {
@@ -142,7 +142,7 @@ final class MathScanner {
                 }
                 firstClose = firstClose < 0 ? i : firstClose;
             } else if (c == '$' && charAt(i + 1) == '$') {
-                i++; // Two dollars open display math and close nothing else.
+                break; // Two dollars open display math, which no other formula holds.
             }
         }
         return firstClose < 0 ? Optional.empty() : inline(index, firstClose, padded);

@@ -69,13 +69,19 @@ final class RawHtmlNodes implements NodeRenderer {
                 index = span.get().end();
                 continue;
             }
-            if (scanner.looksUnclosed(start)) {
+            if (new MathScanner(textUntilTag(text, start)).looksUnclosed(0)) {
                 FormulaHtml.reportUnclosed(chars.subSequence(start, start + 1), note);
             }
             index = behindOther(text, start, scanner.literalDollars(start));
             out.append(text, text.startsWith("\\$", start) ? start + 1 : start, index);
         }
         return out.toString();
+    }
+
+    private static String textUntilTag(String text, int start) {
+        int limit = Math.min(text.length(), start + MathScanner.GLANCE);
+        Matcher tag = TAG_IN_FORMULA.matcher(text).region(start, limit);
+        return text.substring(start, tag.find() ? tag.start() : limit);
     }
 
     /** Returns the index behind a tag, an escaped character, some dollars or just a character. */

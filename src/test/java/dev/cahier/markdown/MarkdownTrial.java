@@ -1,86 +1,78 @@
 package dev.cahier.markdown;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cahier.activation.Activations;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
-import dev.cahier.math.KatexRenderer;
-import java.util.List;
+import dev.cahier.math.MathRenderer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Renders Markdown in memory, with real formulas and links that lead where they say. */
+/**
+ * Renders one note in memory and says what must come of it.
+ *
+ * <p>Formulas come out as their TeX; links lead where they say, but for the target {@code missing};
+ * of the shortcodes {@code show}, {@code wrap} and {@code figure}, each shows what it was given.
+ */
 final class MarkdownTrial {
 
-    private static final KatexRenderer MATH = new KatexRenderer();
+    private final RenderedBody body;
 
-    private static final SiteLinks LINKS =
-            new SiteLinks() {
-                @Override
-                public Target link(String target, SourceLocation from) {
-                    return new Target(target, Optional.empty());
-                }
-
-                @Override
-                public Target image(String target, SourceLocation from) {
-                    return new Target(target, Optional.empty());
-                }
-
-                @Override
-                public String generated(String path) {
-                    return "/" + path;
-                }
-            };
-
-    private static final Shortcodes SHORTCODES =
-            new Shortcodes() {
-                @Override
-                public Set<String> names() {
-                    return new TreeSet<>(Set.of("show", "wrap"));
-                }
-
-                @Override
-                public Outcome render(ShortcodeCall call) {
-                    String html =
-                            "<b>"
-                                    + call.name()
-                                    + call.positional()
-                                    + call.named()
-                                    + "</b>"
-                                    + call.inner();
-                    return new Outcome(html, Optional.empty());
-                }
-            };
-
-    private MarkdownTrial() {}
-
-    static RenderedBody render(String markdown) {
-        return render(markdown, true);
+    private MarkdownTrial(RenderedBody body) {
+        this.body = body;
     }
 
-    static RenderedBody render(String markdown, boolean math) {
+    static MarkdownTrial givenNote(String... lines) {
+        return new MarkdownTrial(render(String.join("\n", lines), true, "en", new PlainMath()));
+    }
+
+    static MarkdownTrial givenChineseNote(String... lines) {
+        return new MarkdownTrial(render(String.join("\n", lines), true, "zh-CN", new PlainMath()));
+    }
+
+    static MarkdownTrial givenNoteWithoutMath(String... lines) {
+        return new MarkdownTrial(render(String.join("\n", lines), false, "en", new PlainMath()));
+    }
+
+    static RenderedBody render(String markdown, boolean math, String language, MathRenderer tex) {
         SourceText text = new SourceText("content/a.md", markdown);
-        return new MarkdownRenderer(MATH, new ChartSpecParser(Activations.standard()), SHORTCODES)
-                .render(new MarkdownSource(text, 0, math, "en"), LINKS);
+        return new MarkdownRenderer(
+                        tex, new ChartSpecParser(Activations.standard()), new ShownShortcodes())
+                .render(new MarkdownSource(text, 0, math, language), new PlainLinks());
     }
 
-    /**
-     * Returns the HTML with each formula replaced by its TeX: {@code ⟦x⟧}, display {@code ⟦⟦x⟧⟧}.
-     */
-    static String html(String markdown) {
-        String html = render(markdown).html();
-        String marked =
-                html.replaceAll(
-                        "(?s)<span class=\"katex-display\">.*?<annotation[^>]*>(.*?)</annotation>.*?</span></span></span>(?=\\s*</(?:div|span)>)",
-                        "⟦⟦$1⟧⟧");
-        return marked;
+    RenderedBody body() {
+        return body;
     }
 
-    /** Returns the diagnostics in short: {@code line:column severity[code]}. */
-    static List<String> problems(String markdown) {
-        return render(markdown).diagnostics().stream().map(MarkdownTrial::brief).toList();
+    String html() {
+        return body.html().stripTrailing();
+    }
+
+    /** Asserts the whole HTML, and that nothing is wrong with the note. */
+    MarkdownTrial thenHtmlIs(String... lines) {
+        thenNothingIsReported();
+        assertThat(html()).isEqualTo(String.join("\n", lines));
+        return this;
+    }
+
+    /** Asserts that the note is one paragraph, and that nothing is wrong with it. */
+    MarkdownTrial thenParagraphIs(String html) {
+        return thenHtmlIs("<p>" + html + "</p>");
+    }
+
+    MarkdownTrial thenNothingIsReported() {
+        return thenReported();
+    }
+
+    /** Asserts what is reported, each as {@code line:column severity[code]}. */
+    MarkdownTrial thenReported(String... problems) {
+        assertThat(body.diagnostics().stream().map(MarkdownTrial::brief)).containsExactly(problems);
+        return this;
     }
 
     private static String brief(Diagnostic d) {
@@ -91,13 +83,40 @@ final class MarkdownTrial {
                 + "]";
     }
 
-    public static void main(String[] args) throws Exception {
-        String s = java.nio.file.Files.readString(java.nio.file.Path.of(args[0]));
-        RenderedBody b = render(s);
-        System.out.println(b.html());
-        b.diagnostics().forEach(System.out::println);
-        System.out.println(b.headings());
-        System.out.println(b.summaryHtml().length() + " " + b.wordCount());
-        MATH.close();
+    private static final class PlainLinks implements SiteLinks {
+
+        @Override
+        public Target link(String target, SourceLocation from) {
+            boolean missing = target.equals("missing");
+            return new Target(
+                    target,
+                    missing
+                            ? Optional.of(Diagnostic.error("link-broken", from, "no such page"))
+                            : Optional.empty());
+        }
+
+        @Override
+        public Target image(String target, SourceLocation from) {
+            return link(target, from);
+        }
+
+        @Override
+        public String generated(String path) {
+            return "/" + path;
+        }
+    }
+
+    private static final class ShownShortcodes implements Shortcodes {
+
+        @Override
+        public Set<String> names() {
+            return new TreeSet<>(Set.of("show", "wrap", "figure"));
+        }
+
+        @Override
+        public Outcome render(ShortcodeCall call) {
+            String head = call.name() + call.positional() + call.named();
+            return new Outcome("<b>" + head + "</b>" + call.inner(), Optional.empty());
+        }
     }
 }

@@ -1,0 +1,129 @@
+package dev.cahier.markdown;
+
+import static dev.cahier.markdown.MarkdownTrial.givenNote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ChartsInNotesTest {
+
+    @Test
+    void drawsAnImageWithTheAuthorsWords() {
+        MarkdownTrial note = givenNote("![My *words*](activation:sigmoid)");
+
+        assertThat(note.thenNothingIsReported().html())
+                .startsWith("<p><picture class=\"chart\">")
+                .contains("alt=\"My words\"");
+        assertThat(note.body().charts()).hasSize(1);
+    }
+
+    @Test
+    void describesAChartThatHasNoWords() {
+        assertThat(givenNote("![](activation:sigmoid)").html())
+                .contains("alt=\"")
+                .doesNotContain("alt=\"\"");
+    }
+
+    @Test
+    void drawsAFigureFromAFence() {
+        MarkdownTrial note =
+                givenNote(
+                        "> ```activation",
+                        "> function: [elu, relu]",
+                        "> domain: [-6, 6]",
+                        "> derivative: false",
+                        "> caption: The $x$ of **it**",
+                        "> ```");
+
+        assertThat(note.thenNothingIsReported().html())
+                .contains(
+                        "<figure class=\"chart\">",
+                        "<figcaption>The ⟦x⟧ of <strong>it</strong></figcaption>");
+    }
+
+    @Test
+    void drawsAFigureFromAShortcode() {
+        assertThat(
+                        givenNote(
+                                        "{{< activation \"elu\" alpha=\"0.5\" from=\"-2\" caption=\"a *b*\" >}}")
+                                .thenNothingIsReported()
+                                .html())
+                .contains("<figure class=\"chart\">", "<figcaption>a <em>b</em></figcaption>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "![](activation:sigmoyd) | 1:16 error[activation-unknown]",
+                "text ![](activation:elu?alhpa=1) | 1:25 error[activation-parameter]",
+                "> - ![](activation:elu?alpha=x) | 1:30 error[activation-parameter]"
+            })
+    void reportsWhatIsWrongWithAnImageWhereItStands(String markdown, String problem) {
+        givenNote(markdown).thenReported(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "functio: elu | 1 error[activation-syntax]",
+                "function: ely | 11 error[activation-unknown]",
+                "function: elu;parameters: {alhpa: 1} | 14 error[activation-parameter]",
+                "function: elu;parameters: {alpha: x} | 21 error[activation-syntax]",
+                "function: elu;domain: [1] | 9 error[activation-syntax]",
+                "function: elu;domain: [2, 1] | 9 error[activation-domain]",
+                "function: elu;derivative: maybe | 13 error[activation-syntax]",
+                "function: elu;caption: [a] | 10 error[activation-syntax]",
+                "function: elu;caption: a $\\bad$ | 10 error[math-invalid]",
+                "function: elu;properties: true | 1 warning[activation-unsupported]",
+                "function: elu;function: elu | 1 error[activation-syntax]",
+                "function: [elu | 11 error[activation-syntax]"
+            })
+    void reportsWhatIsWrongWithAFenceWhereItStands(String lines, String problem) {
+        String[] yaml = lines.split(";");
+        String[] parts = problem.split(" ", 2);
+        int column = Integer.parseInt(parts[0]);
+        thenLastReportIs(fence("", yaml), column, parts[1]);
+        thenLastReportIs(fence("> - ", yaml), column + 4, parts[1]);
+    }
+
+    private static void thenLastReportIs(MarkdownTrial note, int column, String problem) {
+        assertThat(note.body().diagnostics())
+                .last()
+                .satisfies(
+                        d -> {
+                            assertThat(d.severity().word() + "[" + d.code() + "]")
+                                    .isEqualTo(problem);
+                            assertThat(d.location().orElseThrow().column()).isEqualTo(column);
+                        });
+    }
+
+    private static MarkdownTrial fence(String marks, String... yaml) {
+        String later = marks.replace('-', ' ');
+        StringBuilder note = new StringBuilder(marks + "```activation\n");
+        for (String line : yaml) {
+            note.append(later).append(line).append('\n');
+        }
+        return givenNote(note + later + "```");
+    }
+
+    @Test
+    void reportsAnEmptyFence() {
+        givenNote("text", "", "```activation", "```").thenReported("3:1 error[activation-syntax]");
+    }
+
+    @Test
+    void reportsWhatIsWrongWithAShortcode() {
+        givenNote("a {{< activation \"elu\" alpha=\"x\" >}}")
+                .thenReported("1:3 error[activation-syntax]");
+        givenNote("{{< activation \"nope\" >}}").thenReported("1:1 error[activation-unknown]");
+    }
+
+    @Test
+    void showsAPlotFenceAsCodeForNow() {
+        givenNote("```plot", "f(x) = x", "```").thenReported("1:1 warning[plot-unsupported]");
+    }
+}

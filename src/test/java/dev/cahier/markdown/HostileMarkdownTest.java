@@ -1,0 +1,121 @@
+package dev.cahier.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Text that would take quadratic time or endless stack: it must come out, with errors or not. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+final class HostileMarkdownTest {
+
+    private static final int LENGTH = 100_000;
+
+    static Stream<Arguments> repeated() {
+        return Stream.of(
+                        "$",
+                        "$a ",
+                        "${a$ ",
+                        "$5 aa ",
+                        "$$\n",
+                        "a$$\n",
+                        "$$a ",
+                        "$`",
+                        "\\(",
+                        "\\[aa ",
+                        "\\\\(a",
+                        "\\begin{align}",
+                        "\\begin{align}\n",
+                        "\\",
+                        "[",
+                        "]",
+                        "[a](",
+                        "![",
+                        "[a](b) ",
+                        "*",
+                        "*a ",
+                        "a**b",
+                        "~~a ",
+                        "`",
+                        ">",
+                        "> a\n",
+                        "- ",
+                        "1) ",
+                        "{{<",
+                        "{{< a ",
+                        "{{< show >}} ",
+                        "{{< show >}}\n",
+                        "{{</*",
+                        "{{< x \"",
+                        "{{% wrap %}}\n",
+                        "# a\n\n",
+                        "http://a.b ",
+                        "@",
+                        ":",
+                        "[^a]",
+                        "|$x$|y|\n",
+                        "<a ",
+                        "<!--",
+                        "<div>$",
+                        "&amp;",
+                        "中\n",
+                        "中$x$",
+                        "- $$\n",
+                        "> [!NOTE]\n",
+                        "<div>$x\n",
+                        "x\n\n")
+                .map(piece -> Arguments.of(piece, piece.repeat(LENGTH / piece.length())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("repeated")
+    void rendersTextRepeatedOverAndOver(String piece, String markdown) {
+        assertThat(MarkdownTrial.givenNote(markdown).body().html()).isNotNull();
+    }
+
+    static Stream<Arguments> nested() {
+        return Stream.of(
+                Arguments.of("quotations", ">".repeat(2_000) + " a"),
+                Arguments.of("lists", "1) ".repeat(2_000) + " a"),
+                Arguments.of("images", "![".repeat(2_000) + "a" + "](u)".repeat(2_000)),
+                Arguments.of("emphasis", "*a _b ".repeat(2_000) + "c" + "_ d*".repeat(2_000)),
+                Arguments.of("runs", "*".repeat(4_000) + "a" + "*".repeat(4_000)),
+                Arguments.of(
+                        "shortcodes",
+                        "{{% wrap %}}\n".repeat(2_000) + "{{% /wrap %}}\n".repeat(2_000)),
+                Arguments.of(
+                        "shortcodes in text",
+                        "a {{% wrap %}}".repeat(500) + " {{% /wrap %}}".repeat(500)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nested")
+    void reportsWhatIsNestedTooDeep(String what, String markdown) {
+        assertThat(MarkdownTrial.givenNote(markdown).body().diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("markdown-nesting");
+    }
+
+    @Test
+    void namesThePlaceThatIsNestedTooDeep() {
+        MarkdownTrial.givenNote("text", "", ">".repeat(150) + " a")
+                .thenReported("3:100 error[markdown-nesting]");
+    }
+
+    @Test
+    void allowsWhatPeopleWrite() {
+        String list = "- a\n".indent(0).repeat(1);
+        StringBuilder nested = new StringBuilder();
+        for (int depth = 0; depth < 30; depth++) {
+            nested.append("  ".repeat(depth)).append(list);
+        }
+        MarkdownTrial.givenNote(nested.toString()).thenNothingIsReported();
+        MarkdownTrial.givenNote(">".repeat(50) + " $x$").thenNothingIsReported();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.cahier.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MathScannerTest {
+
+    /** Returns the formulas of a text, each as its TeX; display math is marked. */
+    private static List<String> formulas(String text) {
+        MathScanner scanner = new MathScanner(text);
+        List<String> found = new ArrayList<>();
+        int index = 0;
+        while (index < text.length()) {
+            Optional<MathScanner.Span> span = scanner.at(index);
+            span.ifPresent(
+                    s ->
+                            found.add(
+                                    (s.display() ? "display " : "")
+                                            + text.substring(s.texStart(), s.texEnd())));
+            int other = text.charAt(index) == '\\' ? 2 : Math.max(1, scanner.literalDollars(index));
+            index = span.map(MathScanner.Span::end).orElse(index + other);
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$5 and $10",
+                "$40-50",
+                "90-100$ for 500",
+                "90-100$ for 500$ a year",
+                "$125K -> $108K",
+                "from $5 to $10, or $20 at most$",
+                "\\$x\\$",
+                "costs $5，再加 $",
+                "从$5元到$10元",
+                "$ 5 apples and $ 6 pears $",
+                "\\[WC2019\\]",
+                "\\[see the note\\]",
+                "$$",
+                "$$ $$",
+                "$$$x$$$",
+                "$$$$",
+                "$ $",
+                "$x",
+                "x$",
+                "$x $y",
+                "\\(x",
+                "http://a.b/?q=$x$y",
+                "\\\\(see below\\\\)"
+            })
+    void takesNoMoneyOrProseForFormulas(String text) {
+        assertThat(formulas(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a $x$ b | x",
+                "函数$f(x)$的值 | f(x)",
+                "（$x$） | x",
+                "$x$、 | x",
+                "ここで$x$は | x",
+                "$3x + 5$ | 3x + 5",
+                "$3 = x$ | 3 = x",
+                "$-5$ | -5",
+                "$50\\%$ | 50\\%",
+                "$a\\$b$ | a\\$b",
+                "$\\text{if $x$}$ | \\text{if $x$}",
+                "$\\{x\\}$ | \\{x\\}",
+                "$\\text{速度} = v$ | \\text{速度} = v",
+                "$`x^2`$ | x^2",
+                "\\(x\\) | x",
+                "$$x$$ | display x",
+                "$$\\text{if $$}$$ | display \\text{if $$}",
+                "\\[x^2\\] | display x^2",
+                "\\\\(x_1\\\\) | x_1",
+                "\\\\[a = b\\\\] | display a = b",
+                "\\begin{align*}x\\end{align*} | display \\begin{align*}x\\end{align*}",
+                "$x $$y$$ | display y",
+                "用 http://a.b，$x$ | x",
+                "[a](http://a.b)$x$ | x"
+            })
+    void findsTheFormula(String text, String formula) {
+        assertThat(formulas(text)).containsExactly(formula);
+    }
+
+    @Test
+    void findsFormulasThatTouchEachOther() {
+        assertThat(formulas("$a$$b$")).containsExactly("a", "b");
+        assertThat(formulas("$a$,$b$")).containsExactly("a", "b");
+    }
+
+    @Test
+    void readsAFormulaOverSeveralLines() {
+        assertThat(formulas("$a\n= b$")).containsExactly("a\n= b");
+        assertThat(formulas("$$a\n= b$$")).containsExactly("display a\n= b");
+    }
+
+    @Test
+    void readsNoCodeIntoAFormula() {
+        assertThat(formulas("costs $x `code $y` z$")).doesNotContain("x `code $y` z");
+    }
+
+    @Test
+    void endsAnEnvironmentAtItsOwnEnd() {
+        String nested = "\\begin{cases}\\begin{cases}a\\end{cases}\\end{cases}";
+
+        assertThat(formulas(nested + "\\end{cases}")).containsExactly("display " + nested);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$ x $", "$ n - 1 $", "$ \\alpha $", "$ a = b $"})
+    void readsPaddedTexAsAFormula(String text) {
+        assertThat(new MathScanner(text).at(0).orElseThrow().spelling())
+                .isEqualTo(MathScanner.Spelling.PADDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$x^2 + y", "$\\alpha", "$$", "$$  \n", "$$x = y", "\\begin{align} x"})
+    void noticesAFormulaThatIsNeverClosed(String text) {
+        assertThat(new MathScanner(text).looksUnclosed(0)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$5 = five", "$HOME", "$ x", "$$ x", "$", "\\begin{verse}", "$$$x^2"})
+    void takesNoOtherTextForAnUnclosedFormula(String text) {
+        assertThat(new MathScanner(text).looksUnclosed(0)).isFalse();
+    }
+
+    @Test
+    void countsDollarsThatDelimitNothing() {
+        MathScanner scanner = new MathScanner("$$$ $$");
+
+        assertThat(scanner.literalDollars(0)).isEqualTo(3);
+        assertThat(scanner.literalDollars(4)).isZero();
+    }
+
+    @Test
+    void looksNoFurtherThanItsReach() {
+        assertThat(formulas("$" + "x".repeat(MathScanner.REACH) + "$")).isEmpty();
+        assertThat(formulas("$" + "x".repeat(MathScanner.REACH - 2) + "$")).hasSize(1);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cahier.markdown;
+
+import static dev.cahier.markdown.MarkdownTrial.givenNote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SummaryTest {
+
+    @Test
+    void isThePartBeforeTheMark() {
+        RenderedBody body =
+                givenNote("# a", "", "b $x$", "", "c", "", "<!--more-->", "", "d").body();
+
+        assertThat(body.summaryHtml()).startsWith("<h1").endsWith("<p>b ⟦x⟧</p>\n<p>c</p>");
+        assertThat(body.summaryText()).isEqualTo("b x");
+    }
+
+    @Test
+    void isElseTheFirstParagraphWithWords() {
+        RenderedBody body =
+                givenNote("# a", "", "![i](j.png)", "", "设$x$，即 **b**。", "", "c").body();
+
+        assertThat(body.summaryHtml())
+                .isEqualTo(
+                        "<p>设<span class=\"nobr math-cjk-before\">⟦x⟧，</span>即 <strong>b</strong>。</p>");
+        assertThat(body.summaryText()).isEqualTo("设x，即 b。");
+    }
+
+    @Test
+    void isEmptyWithoutParagraph() {
+        assertThat(givenNote("# a").body().summaryHtml()).isEmpty();
+        assertThat(givenNote("").body().summaryText()).isEmpty();
+    }
+
+    @Test
+    void reportsNothingTwice() {
+        givenNote("a $ x $").thenReported("1:3 warning[math-padded]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"one two,2", "中文字,3", "中文 and $x$,4", "カナ漢字,4", "한국어 말,2", "`code` it's,3"})
+    void countsWords(String markdown, int words) {
+        assertThat(givenNote(markdown).body().wordCount()).isEqualTo(words);
+    }
+}
