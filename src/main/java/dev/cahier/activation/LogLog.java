@@ -24,7 +24,7 @@ record LogLog() implements Activation, RealFunction {
                         "f'(x) = e^x e^{-e^x} = e^{x - e^x}")
                 .alsoCalled("cloglog", "complementary-log-log")
                 .from("https://doi.org/10.21528/LNLM-vol6-no2-art4")
-                .shownWithin(5);
+                .shownFrom(-5, 3);
     }
 
     @Override

@@ -14,6 +14,9 @@ record RisingWave(double a) implements RealFunction {
 
     private static final double GREAT = 0x1p40;
 
+    /** Below this sin(2ax) and 1 cancel. */
+    private static final double CANCELLING = -0.5;
+
     /** π/4 in two parts. */
     private static final DD EIGHTH_TURN = DD.ofSum(Math.PI / 4, 3.061616997868383e-17);
 
@@ -27,22 +30,28 @@ record RisingWave(double a) implements RealFunction {
         return x + sine * (sine / a) + 0.0;
     }
 
-    /**
-     * Returns 1 + sin(2ax) as 2 sin²(ax + π/4), which does not cancel near its zeros; for a great
-     * ax, to which a double cannot add π/4, as the square of sin(ax) + cos(ax).
-     */
     @Override
     public double derivative(double x) {
         double phase = a * x;
         if (Double.isInfinite(phase)) {
             return Double.NaN;
         }
+        double rest = rest(x);
+        double doubleSine = 2 * sine(phase, rest) * cosine(phase, rest);
+        return doubleSine < CANCELLING ? nearItsZeros(phase, rest) : 1 + doubleSine;
+    }
+
+    /**
+     * Returns 1 + sin(2ax) as 2 sin²(ax + π/4), which does not cancel near its zeros; for a great
+     * ax, to which a double cannot add π/4, as the square of sin(ax) + cos(ax).
+     */
+    private static double nearItsZeros(double phase, double rest) {
         if (Math.abs(phase) < GREAT) {
-            DD turned = DD.ofSum(phase, rest(x)).add(EIGHTH_TURN);
+            DD turned = DD.ofSum(phase, rest).add(EIGHTH_TURN);
             double sine = sine(turned.hi(), turned.lo());
             return 2 * sine * sine;
         }
-        double sum = sine(phase, rest(x)) + cosine(phase, rest(x));
+        double sum = sine(phase, rest) + cosine(phase, rest);
         return sum * sum;
     }
 

@@ -17,7 +17,8 @@ record Selu() implements Activation {
                         "selu",
                         "SELU",
                         "f(x) = \\lambda \\begin{cases} \\alpha (e^x - 1) & x < 0"
-                                + " \\\\ x & x \\ge 0 \\end{cases}",
+                                + " \\\\ x & x \\ge 0 \\end{cases}"
+                                + " \\quad \\lambda \\approx 1.0507, \\; \\alpha \\approx 1.6733",
                         "f'(x) = \\lambda \\begin{cases} \\alpha e^x & x < 0"
                                 + " \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("scaled-elu", "scaled-exponential-linear-unit")

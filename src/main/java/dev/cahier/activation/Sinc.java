@@ -24,7 +24,7 @@ record Sinc() implements Activation, RealFunction {
                         "f'(x) = \\begin{cases} \\dfrac{\\cos x}{x} - \\dfrac{\\sin x}{x^2} & x \\ne 0 \\\\ 0 & x = 0 \\end{cases}")
                 .alsoCalled("cardinal-sine")
                 .from("https://doi.org/10.1117/12.235959")
-                .shownWithin(4 * Math.PI);
+                .shownWithin(12.6);
     }
 
     @Override

@@ -18,7 +18,7 @@ record Snake() implements Activation {
                         "f'(x) = 1 + \\sin(2 a x)")
                 .withParameters(A)
                 .from("https://arxiv.org/abs/2006.08195")
-                .shownWithin(2 * Math.PI);
+                .shownWithin(6.3);
     }
 
     @Override

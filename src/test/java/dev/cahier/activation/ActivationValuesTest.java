@@ -92,6 +92,49 @@ class ActivationValuesTest {
         assertThat(usual(name).derivative(x)).isNaN();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sinc, 0",
+        "softsign, 1",
+        "lisht, 0",
+        "snake, 1",
+        "elu, 1",
+        "celu, 1",
+        "isrlu, 1",
+        "elish, 0.5",
+        "hard-elish, 0.5",
+        "squared-relu, 0",
+        "tanhshrink, 0"
+    })
+    void hasDerivativeWhereAFormulaHasNone(String name, double expected) {
+        assertThat(usual(name).derivative(0)).isEqualTo(expected);
+        assertThat(usual(name).derivative(-0.0)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sinusoid, NaN, NaN, NaN, NaN",
+        "cosine, NaN, NaN, NaN, NaN",
+        "sinc, 0, 0, 0, 0",
+        "snake, -Infinity, Infinity, NaN, NaN",
+        "squared-relu, 0, Infinity, 0, Infinity",
+        "log-sigmoid, -Infinity, 0, 1, 0",
+        "lisht, Infinity, Infinity, -1, 1",
+        "mish, 0, Infinity, 0, 1",
+        "gelu-tanh, 0, Infinity, 0, 1",
+        "squareplus, 0, Infinity, 0, 1",
+        "bent-identity, -Infinity, Infinity, 0.5, 1.5"
+    })
+    void hasItsLimitsAtInfinity(
+            String name, double left, double right, double leftSlope, double rightSlope) {
+        RealFunction f = usual(name);
+        double infinity = Double.POSITIVE_INFINITY;
+        assertThat(Double.valueOf(f.value(-infinity))).isEqualTo(Double.valueOf(left));
+        assertThat(Double.valueOf(f.value(infinity))).isEqualTo(Double.valueOf(right));
+        assertThat(Double.valueOf(f.derivative(-infinity))).isEqualTo(Double.valueOf(leftSlope));
+        assertThat(Double.valueOf(f.derivative(infinity))).isEqualTo(Double.valueOf(rightSlope));
+    }
+
     @Test
     void parameterDecidesWhetherThereIsAKink() {
         assertThat(elu(0.5).derivative(0)).isNaN();
