@@ -33,7 +33,8 @@ final class InlineMathParser implements InlineParserExtension {
             return true;
         }
         if (scanner.looksUnclosed(index)) {
-            append(parser, new UnclosedMath(input.subSequence(index, index + 1)), index + 1);
+            int end = index + scanner.openerLength(index);
+            append(parser, new UnclosedMath(input.subSequence(index, end)), end);
             return true;
         }
         return false;

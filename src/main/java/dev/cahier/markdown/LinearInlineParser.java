@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Flexmark's parser of running text, without the copy of the whole paragraph that it makes at every
- * link, entity and code span, which takes minutes on a paragraph of 100 KB.
+ * link, entity and code span, which takes minutes on a paragraph of 100 KB, and without endless
+ * parentheses in the targets of links.
  */
 final class LinearInlineParser extends InlineParserImpl {
+
+    /** CommonMark 0.31 §6.3 asks for three levels of parentheses at least; cmark has 32, too. */
+    private static final int DEEPEST_DESTINATION = 32;
 
     static final InlineParserFactory FACTORY = LinearInlineParser::new;
 
@@ -49,5 +53,21 @@ final class LinearInlineParser extends InlineParserImpl {
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        int depth = 0;
+        for (int i = index; i < input.length() && input.charAt(i) > ' '; i++) {
+            char c = input.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > DEEPEST_DESTINATION) {
+                return null;
+            }
+            if (depth < 0) {
+                break;
+            }
+        }
+        return super.parseLinkDestination();
     }
 }

@@ -61,6 +61,11 @@ final class MathScanner {
         return run > 2 ? run : 0;
     }
 
+    /** Returns the length of the delimiter at an index that {@link #looksUnclosed} is true of. */
+    int openerLength(int index) {
+        return Math.max(1, runOfDollars(index));
+    }
+
     /**
      * Returns whether the delimiter at an index, which {@link #at} has not taken, looks like the
      * opening one of a formula that is never closed.
@@ -136,13 +141,12 @@ final class MathScanner {
                 depth++;
             } else if (c == '}') {
                 depth--;
-            } else if (c == '$' && closesSingle(index, i, padded)) {
+            } else if (c == '$') {
+                boolean closes = closesSingle(index, i, padded);
                 if (depth <= 0) {
-                    return inline(index, i, padded);
+                    return closes ? inline(index, i, padded) : Optional.empty();
                 }
-                firstClose = firstClose < 0 ? i : firstClose;
-            } else if (c == '$' && charAt(i + 1) == '$') {
-                break; // Two dollars open display math, which no other formula holds.
+                firstClose = closes && firstClose < 0 ? i : firstClose;
             }
         }
         return firstClose < 0 ? Optional.empty() : inline(index, firstClose, padded);

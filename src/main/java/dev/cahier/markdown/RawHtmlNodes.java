@@ -69,10 +69,12 @@ final class RawHtmlNodes implements NodeRenderer {
                 index = span.get().end();
                 continue;
             }
+            int literal = scanner.literalDollars(start);
             if (new MathScanner(textUntilTag(text, start)).looksUnclosed(0)) {
-                FormulaHtml.reportUnclosed(chars.subSequence(start, start + 1), note);
+                literal = scanner.openerLength(start);
+                FormulaHtml.reportUnclosed(chars.subSequence(start, start + literal), note);
             }
-            index = behindOther(text, start, scanner.literalDollars(start));
+            index = behindOther(text, start, literal);
             out.append(text, text.startsWith("\\$", start) ? start + 1 : start, index);
         }
         return out.toString();

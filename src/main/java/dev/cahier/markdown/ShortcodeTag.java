@@ -30,13 +30,9 @@ record ShortcodeTag(
 
     private static final Pattern OPEN = Pattern.compile("\\{\\{([<%])\\s*(/?)\\s*([\\w/.-]+)");
 
-    /**
-     * Nothing of a note is longer; the limit keeps hostile text from being read again and again.
-     */
-    private static final String LITERAL_INNER = "((?:(?!\\*/[>%]}}).){0,2000}+)";
+    /** How long a tag written to be shown may be; text full of them is read but once so. */
+    private static final int LONGEST_LITERAL = 2_000;
 
-    private static final Pattern LITERAL =
-            Pattern.compile("\\{\\{([<%])/\\*" + LITERAL_INNER + "\\*/([>%])}}", Pattern.DOTALL);
     private static final String VALUE =
             "\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*+)`|([^\\s\"`=<>%/]*+(?:[%/](?![>%]?}})[^\\s\"`=<>%/]*+)*+)";
     private static final Pattern ARGUMENT =
@@ -114,12 +110,34 @@ record ShortcodeTag(
      * they show.
      */
     static String showLiterals(String text) {
-        return LITERAL.matcher(text).replaceAll("{{$1$2$3}}");
+        StringBuilder shown = new StringBuilder();
+        int index = 0;
+        while (index < text.length()) {
+            int length = literalLength(text, index);
+            if (length > 0) {
+                shown.append(text, index, index + 3)
+                        .append(text, index + 5, index + length - 5)
+                        .append(text, index + length - 3, index + length);
+            } else {
+                length = 1;
+                shown.append(text.charAt(index));
+            }
+            index += length;
+        }
+        return shown.toString();
     }
 
     /** Returns the length of a tag written to be shown, if one begins at an index, else 0. */
-    static int literalLength(CharSequence text, int index) {
-        Matcher literal = LITERAL.matcher(text).region(index, text.length());
-        return literal.lookingAt() ? literal.end() - index : 0;
+    static int literalLength(String text, int index) {
+        if (!begins(text, index) || !text.startsWith("/*", index + 3)) {
+            return 0;
+        }
+        int stop = Math.min(text.length(), index + LONGEST_LITERAL);
+        for (int end = index + 10; end <= stop; end++) {
+            if (text.startsWith("*/>}}", end - 5) || text.startsWith("*/%}}", end - 5)) {
+                return end - index;
+            }
+        }
+        return 0;
     }
 }

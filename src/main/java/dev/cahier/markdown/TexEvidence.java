@@ -22,6 +22,10 @@ final class TexEvidence {
     private static final Pattern CHINESE_MONEY =
             Pattern.compile("\\d[\\d,.]*+\\s*+[亿万千百元块美刀港到至和与或][^\\\\^_={}]*+");
 
+    /** Thousands, millions and billions before a stop: {@code 108K; 90}. */
+    private static final Pattern ROUND_MONEY =
+            Pattern.compile("\\d[\\d.]*+[KkMmBb][;,.:]\\s[^\\\\^_={}]*+");
+
     /** Short algebra: {@code x}, {@code n - 1}. */
     private static final Pattern ALGEBRA =
             Pattern.compile("\\s*+[A-Za-z0-9](?:\\s*+[-+*/,]\\s*+[A-Za-z0-9])*+\\s*+");
@@ -40,6 +44,8 @@ final class TexEvidence {
 
     /** Returns whether the text begins with an amount of money and goes on with words. */
     static boolean isMoney(CharSequence text) {
-        return MONEY.matcher(text).lookingAt() || CHINESE_MONEY.matcher(text).matches();
+        return MONEY.matcher(text).lookingAt()
+                || CHINESE_MONEY.matcher(text).matches()
+                || ROUND_MONEY.matcher(text).matches();
     }
 }

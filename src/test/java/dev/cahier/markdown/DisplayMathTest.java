@@ -165,7 +165,9 @@ final class DisplayMathTest {
         "1. > \\[,1:6",
         "\\begin{align},1:1",
         "text $$,1:6",
-        "text $x_1,1:6"
+        "text $x_1,1:6",
+        "text $$x_1,1:6",
+        "<p>$$x_1</p>,1:4"
     })
     void reportsAFormulaThatIsNeverClosedAtItsOpening(String opener, String place) {
         givenNote(opener, "", "x").thenReported(place + " error[math-unclosed]");

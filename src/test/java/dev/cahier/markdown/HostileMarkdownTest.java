@@ -3,6 +3,7 @@ package dev.cahier.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.diagnostic.Diagnostic;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostileMarkdownTest {
 
-    private static final int LENGTH = 100_000;
+    private static final int LENGTH = 50_000;
 
     static Stream<Arguments> repeated() {
         return Stream.of(
@@ -77,6 +78,24 @@ final class HostileMarkdownTest {
     @MethodSource("repeated")
     void rendersTextRepeatedOverAndOver(String piece, String markdown) {
         assertThat(MarkdownTrial.givenNote(markdown).body().html()).isNotNull();
+    }
+
+    @Test
+    void readsLongLines() {
+        String word = "x".repeat(LENGTH);
+        for (String line :
+                List.of(
+                        "{{< show \"" + word + "\" >}}",
+                        "{{< show " + word + " >}}",
+                        "{{< show" + " ".repeat(LENGTH) + ">}}",
+                        "![a](data:image/png;base64," + word + ")",
+                        "$ a" + " + a".repeat(1_000) + " $",
+                        "$5 " + word + "$",
+                        "`" + word + "`",
+                        "<p title=\"" + word + "\">$x$",
+                        "中".repeat(LENGTH))) {
+            assertThat(MarkdownTrial.givenNote(line).body().html()).isNotEmpty();
+        }
     }
 
     static Stream<Arguments> nested() {

@@ -38,6 +38,7 @@ final class MathScannerTest {
                 "90-100$ for 500",
                 "90-100$ for 500$ a year",
                 "$125K -> $108K",
+                "$125K -> $108K; 90-100$ for 500",
                 "from $5 to $10, or $20 at most$",
                 "\\$x\\$",
                 "costs $5，再加 $",
@@ -87,6 +88,7 @@ final class MathScannerTest {
                 "\\\\[a = b\\\\] | display a = b",
                 "\\begin{align*}x\\end{align*} | display \\begin{align*}x\\end{align*}",
                 "$x $$y$$ | display y",
+                "$5 or $x$ | x",
                 "用 http://a.b，$x$ | x",
                 "[a](http://a.b)$x$ | x"
             })
