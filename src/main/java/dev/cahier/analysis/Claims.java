@@ -75,12 +75,12 @@ public final class Claims {
         List<String> names = Arrays.stream(ClaimKey.values()).map(ClaimKey::text).toList();
         String hint =
                 DidYouMean.among(names, ClaimKey.kebab(typed).toLowerCase(Locale.ROOT))
-                        .map(name -> "did you mean `" + name + "`?")
+                        .map(name -> "did you mean '" + name + "'?")
                         .orElse("known properties: " + String.join(", ", names));
         return new ClaimProblem(
                 typed,
                 ClaimProblem.Kind.UNKNOWN_KEY,
-                "`" + typed + "` is not a property that can be claimed",
+                "'" + typed + "' is not a property that can be claimed",
                 Optional.of(hint));
     }
 }

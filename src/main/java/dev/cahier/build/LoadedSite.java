@@ -16,6 +16,7 @@ import dev.cahier.note.NoteLoader;
 import dev.cahier.note.Publication;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.template.NoteShortcodes;
+import dev.cahier.template.PropertyCards;
 import dev.cahier.template.SiteContext;
 import dev.cahier.template.SiteView;
 import dev.cahier.template.SiteViews;
@@ -88,7 +89,8 @@ record LoadedSite(
                 new MarkdownRenderer(
                         math,
                         new ChartSpecParser(Activations.standard()),
-                        new NoteShortcodes(context, view, notes));
+                        new NoteShortcodes(context, view, notes),
+                        new PropertyCards(context, view));
         return new NoteStage(markdown, context);
     }
 }

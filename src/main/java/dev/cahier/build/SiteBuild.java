@@ -83,11 +83,18 @@ public final class SiteBuild {
                         charts.size(),
                         cache.drawn(),
                         loaded.publication().unpublished());
-        return finish(report(outcome, math.statistics()), files);
+        return finish(report(outcome, formulas(math, notes)), files);
     }
 
     private Publication publication(List<Note> notes) {
         return Publication.decide(notes, request.now(), request.drafts(), request.future());
+    }
+
+    /** Counts the formulas of the notes: the renderer is asked for those in summaries again. */
+    private static MathStatistics formulas(KatexRenderer math, List<RenderedNote> notes) {
+        MathStatistics work = math.statistics();
+        int total = notes.stream().mapToInt(note -> note.body().formulas()).sum();
+        return new MathStatistics(total, work.distinct(), work.rendered(), work.failed());
     }
 
     private static List<ChartSpec> charts(List<RenderedNote> notes) {

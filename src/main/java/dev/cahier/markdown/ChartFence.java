@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads the keys of an {@code activation} fence into a wish for a chart. */
@@ -39,6 +40,8 @@ final class ChartFence {
     private OptionalDouble from = OptionalDouble.empty();
     private OptionalDouble to = OptionalDouble.empty();
     private boolean derivative = true;
+    private boolean properties = true;
+    private Optional<DataMap> claims = Optional.empty();
     private String caption = "";
 
     ChartFence(DataMap map) {
@@ -47,7 +50,7 @@ final class ChartFence {
         if (map.entry("function").isEmpty()) {
             problems.add(
                     Diagnostic.error("activation-syntax", start, "the fence names no function")
-                            .withHint("add a line such as `function: sigmoid`"));
+                            .withHint("add a line such as 'function: sigmoid'"));
         }
     }
 
@@ -58,6 +61,16 @@ final class ChartFence {
 
     ChartRequest request() {
         return new ChartRequest(functions, parameters, from, to, derivative);
+    }
+
+    /** Returns whether the properties of the functions are shown below the chart. */
+    boolean properties() {
+        return properties;
+    }
+
+    /** Returns what the author claims of the functions. */
+    Optional<DataMap> claims() {
+        return claims;
     }
 
     /** Returns the caption as Markdown, or the empty string. */
@@ -91,7 +104,8 @@ final class ChartFence {
             case "domain" -> readDomain(value);
             case "derivative" -> derivative = readBoolean(value, true);
             case "caption" -> readCaption(value);
-            case "properties", "claims" -> unsupported(entry);
+            case "properties" -> properties = readBoolean(value, true);
+            case "claims" -> readClaims(value);
             default -> unknown(entry);
         }
     }
@@ -164,15 +178,11 @@ final class ChartFence {
                         "expected " + what + ", found " + found.description()));
     }
 
-    private void unsupported(DataEntry entry) {
-        boolean wanted =
-                !(entry.value() instanceof DataScalar scalar) || !scalar.text().equals("false");
-        if (wanted) {
-            problems.add(
-                    Diagnostic.warning(
-                            "activation-unsupported",
-                            entry.keyLocation(),
-                            "this version of Cahier leaves out '" + entry.key() + "'"));
+    private void readClaims(DataNode value) {
+        if (value instanceof DataMap map) {
+            claims = Optional.of(map);
+        } else {
+            expected("claims such as {range: \"(0, 1)\"}", value);
         }
     }
 

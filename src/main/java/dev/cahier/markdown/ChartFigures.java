@@ -29,9 +29,11 @@ final class ChartFigures {
     private static final DataReader READER = new DataReader("activation-syntax");
 
     private final ChartSpecParser parser;
+    private final FunctionFacts facts;
 
-    ChartFigures(ChartSpecParser parser) {
+    ChartFigures(ChartSpecParser parser, FunctionFacts facts) {
         this.parser = parser;
+        this.facts = facts;
     }
 
     /**
@@ -51,7 +53,7 @@ final class ChartFigures {
         if (fence.getContentLines().isEmpty()) {
             note.report(
                     Diagnostic.error("activation-syntax", note.at(fence), "the fence is empty")
-                            .withHint("add a line such as `function: sigmoid`"));
+                            .withHint("add a line such as 'function: sigmoid'"));
             return "";
         }
         FenceText text = FenceText.of(fence, note);
@@ -70,8 +72,21 @@ final class ChartFigures {
                         parser.parse(keys.request()),
                         problem -> text.inNote(keys.placeOf(problem), note),
                         note)
-                .map(spec -> figure(spec, caption(keys, text, note), note))
+                .map(spec -> figure(spec, keys, text, note))
                 .orElse("");
+    }
+
+    private String figure(ChartSpec spec, ChartFence keys, FenceText text, NoteContext note) {
+        keys.claims()
+                .ifPresent(
+                        claims ->
+                                FunctionFacts.check(
+                                        claims,
+                                        spec.curves(),
+                                        place -> text.inNote(place, note),
+                                        note));
+        String card = keys.properties() ? facts.html(spec.curves(), note) : "";
+        return figure(spec, caption(keys, text, note), card, note);
     }
 
     private static String caption(ChartFence keys, FenceText text, NoteContext note) {
@@ -114,7 +129,7 @@ final class ChartFigures {
         ChartRequest request =
                 new ChartRequest(call.positional(), parameters, from, to, derivative);
         return understood(parser.parse(request), problem -> call.location(), note)
-                .map(spec -> figure(spec, note.renderFragment(caption, call.location()), note))
+                .map(spec -> figure(spec, note.renderFragment(caption, call.location()), "", note))
                 .orElse("");
     }
 
@@ -132,10 +147,15 @@ final class ChartFigures {
         return Optional.empty();
     }
 
-    /** Returns a figure whose caption is HTML already, or empty. */
-    private static String figure(ChartSpec spec, String caption, NoteContext note) {
+    /** Returns a figure whose caption and card are HTML already, or empty. */
+    private static String figure(ChartSpec spec, String caption, String card, NoteContext note) {
         String words = caption.isBlank() ? "" : "<figcaption>" + caption + "</figcaption>\n";
-        return "<figure class=\"chart\">\n" + picture(spec, "", note) + "\n" + words + "</figure>";
+        return "<figure class=\"chart\">\n"
+                + picture(spec, "", note)
+                + "\n"
+                + words
+                + "</figure>\n"
+                + card;
     }
 
     private static String picture(ChartSpec spec, String alt, NoteContext note) {

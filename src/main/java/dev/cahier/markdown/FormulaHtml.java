@@ -68,9 +68,9 @@ final class FormulaHtml {
 
     private String typeset(BasedSequence written, boolean display, NoteContext note) {
         TexSource source = new TexSource(written);
+        note.countFormula();
         Typesetting outcome = math.render(new Formula(source.tex(), display));
         if (outcome instanceof Typesetting.Typeset typeset) {
-            note.formulaRendered();
             if (typeset.repaired()) {
                 note.report(
                         Diagnostic.note(

@@ -28,8 +28,9 @@ public final class MarkdownRenderer {
     private final BareUrls bareUrls = new BareUrls();
     private final HtmlRenderer renderer;
 
-    public MarkdownRenderer(MathRenderer math, ChartSpecParser charts, Shortcodes shortcodes) {
-        ChartFigures figures = new ChartFigures(charts);
+    public MarkdownRenderer(
+            MathRenderer math, ChartSpecParser charts, Shortcodes shortcodes, FunctionCards cards) {
+        ChartFigures figures = new ChartFigures(charts, new FunctionFacts(math, cards));
         FormulaHtml formulas = new FormulaHtml(math);
         renderer =
                 Dialect.renderer(
@@ -58,8 +59,7 @@ public final class MarkdownRenderer {
                             "markdown-nesting",
                             other.at(source.bodyOffset()),
                             "a line or paragraph of the note is too long or nested too deep"));
-            return new RenderedBody(
-                    "", "", "", List.of(), List.of(), 0, false, other.diagnostics());
+            return new RenderedBody("", "", "", List.of(), List.of(), 0, 0, other.diagnostics());
         }
     }
 
@@ -76,7 +76,7 @@ public final class MarkdownRenderer {
                 note.headings(),
                 List.copyOf(note.charts()),
                 words,
-                note.hasFormulas(),
+                note.formulas(),
                 note.diagnostics());
     }
 

@@ -39,7 +39,7 @@ final class NoteContext {
     private final Map<ChartSpec, String> descriptions = new HashMap<>();
     private Optional<SourceLocation> placeOfAll = Optional.empty();
     private int fragmentDepth;
-    private boolean hasFormulas;
+    private int formulas;
 
     /**
      * Creates the context of a note.
@@ -112,12 +112,12 @@ final class NoteContext {
                 chart, spec -> ChartDescription.of(spec, source.language()));
     }
 
-    boolean hasFormulas() {
-        return hasFormulas;
+    int formulas() {
+        return formulas;
     }
 
-    void formulaRendered() {
-        hasFormulas = true;
+    void countFormula() {
+        formulas++;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
  * @param headings the headings in the order of the text
  * @param charts the charts that the HTML refers to, each once, in the order of the text
  * @param wordCount words, every CJK character counting as one
- * @param hasFormulas whether the HTML needs the formulas' style sheet
+ * @param formulas how many formulas were found, those that cannot be rendered included
  * @param diagnostics what was found wrong, in the order of the text
  */
 public record RenderedBody(
@@ -23,12 +23,17 @@ public record RenderedBody(
         List<HeadingEntry> headings,
         List<ChartSpec> charts,
         int wordCount,
-        boolean hasFormulas,
+        int formulas,
         List<Diagnostic> diagnostics) {
 
     public RenderedBody {
         headings = List.copyOf(headings);
         charts = List.copyOf(charts);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns whether the HTML needs the formulas' style sheet. */
+    public boolean hasFormulas() {
+        return formulas > 0;
     }
 }

@@ -141,10 +141,10 @@ class ClaimsTest {
                         new ClaimProblem(
                                 "rnage",
                                 ClaimProblem.Kind.UNKNOWN_KEY,
-                                "`rnage` is not a property that can be claimed",
-                                Optional.of("did you mean `range`?")));
+                                "'rnage' is not a property that can be claimed",
+                                Optional.of("did you mean 'range'?")));
         assertThat(check("elu", "identityAtOrgin: true").get(0).hint())
-                .contains("did you mean `identity-at-origin`?");
+                .contains("did you mean 'identity-at-origin'?");
         assertThat(check("elu", "colour: blue").get(0).hint().orElseThrow())
                 .startsWith("known properties: range, monotonic, continuity");
     }

@@ -78,7 +78,11 @@ final class ChartsInNotesTest {
                 "function: elu;derivative: maybe | 13 error[activation-syntax]",
                 "function: elu;caption: [a] | 10 error[activation-syntax]",
                 "function: elu;caption: a $\\bad$ | 10 error[math-invalid]",
-                "function: elu;properties: true | 1 warning[activation-unsupported]",
+                "function: elu;properties: maybe | 13 error[activation-syntax]",
+                "function: elu;claims: all | 9 error[activation-syntax]",
+                "function: elu;claims: {range: (0 1)} | 10 error[claim-syntax]",
+                "function: elu;claims: {rang: R} | 10 error[claim-syntax]",
+                "function: elu;claims: {monotonic: false} | 10 error[claim-false]",
                 "function: elu;function: elu | 1 error[activation-syntax]",
                 "function: [elu | 11 error[activation-syntax]"
             })
@@ -120,6 +124,39 @@ final class ChartsInNotesTest {
         givenNote("a {{< activation \"elu\" alpha=\"x\" >}}")
                 .thenReported("1:3 error[activation-syntax]");
         givenNote("{{< activation \"nope\" >}}").thenReported("1:1 error[activation-unknown]");
+    }
+
+    @Test
+    void testsWhatAnAuthorClaimsOfAFunction() {
+        MarkdownTrial note =
+                givenNote(
+                        "```activation",
+                        "function: elu",
+                        "claims:",
+                        "  range: \"(0, 1)\"",
+                        "  dead-neurons: false",
+                        "```");
+
+        assertThat(note.body().diagnostics())
+                .singleElement()
+                .satisfies(
+                        error -> {
+                            assertThat(error.code()).isEqualTo("claim-false");
+                            assertThat(error.location().orElseThrow().line()).isEqualTo(4);
+                            assertThat(error.message())
+                                    .startsWith("claim 'range: (0, 1)' is false: f(");
+                        });
+    }
+
+    @Test
+    void showsPropertiesBelowAFenceUnlessToldNotTo() {
+        assertThat(givenNote("```activation", "function: [relu, elu]", "```").body().html())
+                .contains("<table>elu relu in en</table>");
+        assertThat(
+                        givenNote("```activation", "function: elu", "properties: false", "```")
+                                .body()
+                                .html())
+                .doesNotContain("<table>");
     }
 
     @Test

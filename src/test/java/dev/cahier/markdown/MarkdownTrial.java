@@ -3,14 +3,17 @@ package dev.cahier.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.activation.AppliedActivation;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.MathRenderer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Renders one note in memory and says what must come of it.
@@ -41,8 +44,18 @@ final class MarkdownTrial {
     static RenderedBody render(String markdown, boolean math, String language, MathRenderer tex) {
         SourceText text = new SourceText("content/a.md", markdown);
         return new MarkdownRenderer(
-                        tex, new ChartSpecParser(Activations.standard()), new ShownShortcodes())
+                        tex,
+                        new ChartSpecParser(Activations.standard()),
+                        new ShownShortcodes(),
+                        MarkdownTrial::card)
                 .render(new MarkdownSource(text, 0, math, language), new PlainLinks());
+    }
+
+    /** Shows which functions a card is of, and in which language. */
+    private static FunctionCards.Outcome card(List<AppliedActivation> functions, String language) {
+        String names =
+                functions.stream().map(f -> f.activation().name()).collect(Collectors.joining(" "));
+        return FunctionCards.Outcome.of("<table>" + names + " in " + language + "</table>");
     }
 
     RenderedBody body() {

@@ -1,0 +1,74 @@
+package dev.cahier.markdown;
+
+import dev.cahier.activation.AppliedActivation;
+import dev.cahier.analysis.ClaimProblem;
+import dev.cahier.analysis.Claims;
+import dev.cahier.data.DataEntry;
+import dev.cahier.data.DataMap;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.math.Formula;
+import dev.cahier.math.MathRenderer;
+import dev.cahier.math.Typesetting;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Says below a chart what is true of its functions, and tests what the author says of them. */
+final class FunctionFacts {
+
+    private final MathRenderer math;
+    private final FunctionCards cards;
+
+    FunctionFacts(MathRenderer math, FunctionCards cards) {
+        this.math = math;
+        this.cards = cards;
+    }
+
+    /** Returns the equations of a single function, and the card of properties of them all. */
+    String html(List<AppliedActivation> functions, NoteContext note) {
+        FunctionCards.Outcome card = cards.render(functions, note.source().language());
+        card.problem().ifPresent(note::report);
+        String equations = functions.size() == 1 ? equations(functions.get(0), note) : "";
+        return "<div class=\"function-facts\">\n" + equations + card.html() + "\n</div>\n";
+    }
+
+    private String equations(AppliedActivation function, NoteContext note) {
+        var definition = function.activation().definition();
+        return equation(definition.formula(), note)
+                + equation(definition.derivativeFormula(), note);
+    }
+
+    private String equation(String tex, NoteContext note) {
+        if (math.render(new Formula(tex, true)) instanceof Typesetting.Typeset typeset) {
+            note.countFormula();
+            return "<div class=\"math-display\" tabindex=\"0\">" + typeset.html() + "</div>\n";
+        }
+        throw new IllegalStateException("a function's own formula cannot be typeset: " + tex);
+    }
+
+    /**
+     * Reports the claims that do not hold of every function.
+     *
+     * @param place turns a place in the fence into one in the note
+     */
+    static void check(
+            DataMap claims,
+            List<AppliedActivation> functions,
+            UnaryOperator<SourceLocation> place,
+            NoteContext note) {
+        for (AppliedActivation function : functions) {
+            for (ClaimProblem problem : Claims.check(function, claims)) {
+                SourceLocation at =
+                        claims.entry(problem.key())
+                                .map(DataEntry::keyLocation)
+                                .orElse(claims.location());
+                String code =
+                        problem.kind() == ClaimProblem.Kind.FALSE ? "claim-false" : "claim-syntax";
+                String whose = functions.size() == 1 ? "" : function.activation().name() + ": ";
+                Diagnostic error =
+                        Diagnostic.error(code, place.apply(at), whose + problem.message());
+                note.report(problem.hint().map(error::withHint).orElse(error));
+            }
+        }
+    }
+}
