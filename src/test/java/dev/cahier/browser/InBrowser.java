@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Gives tests a {@link Browser}, one for all of them.
@@ -19,13 +19,17 @@ import org.opentest4j.TestAbortedException;
  * CAHIER_CHROMEDRIVER} in the environment, else the first on the {@code PATH}. Where there are
  * none, tests are skipped, or fail when {@code CAHIER_REQUIRE_BROWSER} is {@code true}.
  */
-public final class InBrowser implements BeforeAllCallback, ParameterResolver {
+public final class InBrowser implements ExecutionCondition, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        browser(context);
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        boolean required = "true".equals(System.getenv("CAHIER_REQUIRE_BROWSER"));
+        return required || chromium().isPresent() && driver().isPresent()
+                ? ConditionEvaluationResult.enabled("there is a browser")
+                : ConditionEvaluationResult.disabled(
+                        "Chromium or its driver was not found on the PATH");
     }
 
     @Override
@@ -35,10 +39,6 @@ public final class InBrowser implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return browser(context);
-    }
-
-    private static Browser browser(ExtensionContext context) {
         // The store of the root closes what is in it when all tests are done.
         return context.getRoot()
                 .getStore(NAMESPACE)
@@ -46,17 +46,17 @@ public final class InBrowser implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Browser start() {
-        Optional<Path> chromium =
-                executable("CAHIER_CHROMIUM", "chromium", "chromium-browser", "google-chrome");
-        Optional<Path> driver = executable("CAHIER_CHROMEDRIVER", "chromedriver");
-        if (chromium.isEmpty() || driver.isEmpty()) {
-            String message = "Chromium or its driver was not found on the PATH";
-            if ("true".equals(System.getenv("CAHIER_REQUIRE_BROWSER"))) {
-                throw new IllegalStateException(message);
-            }
-            throw new TestAbortedException(message + ": browser tests are skipped");
-        }
-        return new Browser(chromium.get(), driver.get());
+        return new Browser(
+                chromium().orElseThrow(() -> new IllegalStateException("Chromium was not found")),
+                driver().orElseThrow(() -> new IllegalStateException("no driver was found")));
+    }
+
+    private static Optional<Path> chromium() {
+        return executable("CAHIER_CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+    }
+
+    private static Optional<Path> driver() {
+        return executable("CAHIER_CHROMEDRIVER", "chromedriver");
     }
 
     private static Optional<Path> executable(String variable, String... names) {
