@@ -78,6 +78,6 @@ final class Trial {
     }
 
     static RenderedBody body(List<HeadingEntry> headings) {
-        return new RenderedBody("<p>x</p>", "", "", headings, List.of(), 1, false, List.of());
+        return new RenderedBody("<p>x</p>", "", "", headings, List.of(), 1, 0, List.of());
     }
 }
