@@ -38,7 +38,7 @@ final class HeadingNodes implements NodeRenderer {
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(heading);
         String text = inner.getHtmlWriter().toString(0, 0).strip();
-        String plain = LINK.matcher(FOOTNOTE.matcher(text).replaceAll("")).replaceAll("");
+        String plain = LINK.matcher(withoutFootnotes(text)).replaceAll("");
         note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain));
 
         String tag = "h" + heading.getLevel();
@@ -50,6 +50,11 @@ final class HeadingNodes implements NodeRenderer {
                         + Escaping.escapeHtml(percentEncode(id), true)
                         + "\"");
         html.raw(" aria-hidden=\"true\" tabindex=\"-1\">#</a></" + tag + ">").line();
+    }
+
+    /** Returns HTML without the marks of footnotes, for places where the notes do not stand. */
+    static String withoutFootnotes(String html) {
+        return FOOTNOTE.matcher(html).replaceAll("");
     }
 
     private static Optional<String> takeOwnAnchor(Heading heading) {

@@ -100,12 +100,12 @@ public final class MarkdownRenderer {
         for (Node node : document.getChildren()) {
             if (node instanceof HtmlCommentBlock && isMore(node)) {
                 int end = html.indexOf(node.getChars().toString().strip());
-                return html.substring(0, Math.max(0, end)).strip();
+                return HeadingNodes.withoutFootnotes(html.substring(0, Math.max(0, end)).strip());
             }
         }
         // What is wrong was said when the whole was rendered: this rendering reports to nobody.
         new NoteContext(note.source(), note.links(), this::renderFragment).attachTo(document);
-        return first.map(renderer::render).orElse("").strip();
+        return HeadingNodes.withoutFootnotes(first.map(renderer::render).orElse("").strip());
     }
 
     /** Returns the first paragraph with words in it, so none that is but an image. */

@@ -212,7 +212,8 @@ final class MathScanner {
 
     private Optional<Span> delimited(int index, String opener, String closer, boolean display) {
         int from = index + opener.length();
-        int close = ClosingDelimiter.indexIn(text, closer, from);
+        boolean hopeless = text.indexOf(closer, from) < 0;
+        int close = hopeless ? -1 : ClosingDelimiter.indexIn(text, closer, from);
         return close < 0
                 ? Optional.empty()
                 : Optional.of(

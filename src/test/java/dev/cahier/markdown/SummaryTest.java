@@ -30,6 +30,12 @@ final class SummaryTest {
     }
 
     @Test
+    void leavesOutTheMarksOfFootnotes() {
+        assertThat(givenNote("a[^n] b", "", "[^n]: c").body().summaryHtml())
+                .isEqualTo("<p>a b</p>");
+    }
+
+    @Test
     void isEmptyWithoutParagraph() {
         assertThat(givenNote("# a").body().summaryHtml()).isEmpty();
         assertThat(givenNote("").body().summaryText()).isEmpty();
