@@ -112,17 +112,7 @@ final class ChartFigures {
         String caption = words.getOrDefault("caption", "");
         boolean derivative = !words.getOrDefault("derivative", "true").equals("false");
         words.keySet().removeAll(List.of("caption", "derivative"));
-        words.forEach(
-                (key, value) ->
-                        note.report(
-                                Diagnostic.error(
-                                        "activation-syntax",
-                                        call.location(),
-                                        "the value of '"
-                                                + key
-                                                + "' is no number: '"
-                                                + value
-                                                + "'")));
+        words.forEach((key, value) -> note.report(noNumber(key, value, call)));
         if (!words.isEmpty()) {
             return "";
         }
@@ -176,6 +166,13 @@ final class ChartFigures {
 
     private static String url(ChartSpec spec, ChartTheme theme, NoteContext note) {
         return note.links().generated(ChartFiles.path(spec, theme));
+    }
+
+    private static Diagnostic noNumber(String key, String value, ShortcodeCall call) {
+        return Diagnostic.error(
+                "activation-syntax",
+                call.location(),
+                "the value of '" + key + "' is no number: '" + value + "'");
     }
 
     private static Optional<Double> number(String text) {
