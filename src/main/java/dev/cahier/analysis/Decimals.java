@@ -11,6 +11,7 @@ final class Decimals {
     private static final int EXACT_DIGITS = 6;
 
     private static final int ROUNDED_DIGITS = 3;
+    private static final int DECIMALS = 2;
     private static final double LARGE = 1e6;
     private static final double SMALL = 1e-4;
 
@@ -18,7 +19,8 @@ final class Decimals {
 
     /**
      * Returns the end of an interval: a number of at most six significant digits in full, another
-     * one rounded to three, or to more if three would make it look like a number of one digit.
+     * one rounded to three, to two decimals if those are more, and to more yet if it would look
+     * like a number of one digit. Zeros at the end then show that it is rounded.
      */
     static String bound(double value) {
         if (!Double.isFinite(value)) {
@@ -28,14 +30,16 @@ final class Decimals {
         if (exact.precision() <= EXACT_DIGITS) {
             return written(exact, exact);
         }
-        BigDecimal rounded = exact;
-        for (int digits = ROUNDED_DIGITS; digits < exact.precision(); digits++) {
-            rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int integerDigits = isScientific(exact) ? 1 : exact.precision() - exact.scale();
+        for (int digits = Math.max(ROUNDED_DIGITS, integerDigits + DECIMALS);
+                digits < exact.precision();
+                digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (rounded.stripTrailingZeros().precision() > 1) {
-                break;
+                return written(rounded, exact);
             }
         }
-        return written(rounded, exact);
+        return written(exact, exact);
     }
 
     /** Returns a value in a message, rounded to six significant digits. */
@@ -53,11 +57,15 @@ final class Decimals {
     }
 
     private static String written(BigDecimal value, BigDecimal size) {
-        double magnitude = Math.abs(size.doubleValue());
-        if (magnitude != 0 && (magnitude >= LARGE || magnitude < SMALL)) {
+        if (isScientific(size)) {
             int exponent = value.precision() - value.scale() - 1;
             return value.movePointLeft(exponent).toPlainString() + "e" + exponent;
         }
         return value.toPlainString();
+    }
+
+    private static boolean isScientific(BigDecimal value) {
+        double size = Math.abs(value.doubleValue());
+        return size != 0 && (size >= LARGE || size < SMALL);
     }
 }

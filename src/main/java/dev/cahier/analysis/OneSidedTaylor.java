@@ -8,10 +8,10 @@ import java.util.stream.DoubleStream;
  * written in powers of the distance as a share of the interval.
  *
  * @param coefficients those of the powers from 0 on
- * @param error how far the function is from the polynomial elsewhere, at most
+ * @param fits whether the function is as good as that polynomial on the whole interval
  * @param size the largest change of the function over the interval
  */
-record OneSidedTaylor(double[] coefficients, double error, double size) {
+record OneSidedTaylor(double[] coefficients, boolean fits, double size) {
 
     static final int DEGREE = 9;
 
@@ -36,12 +36,16 @@ record OneSidedTaylor(double[] coefficients, double error, double size) {
             high = Math.max(high, y[i]);
         }
         double[] coefficients = interpolated(t, y);
-        double error = 0;
-        for (double share : checkpoints()) {
-            double missed = g.applyAsDouble(x + reach * share) - at(coefficients, share);
-            error = Math.max(error, Math.abs(missed));
-        }
-        return new OneSidedTaylor(coefficients, error, high - low);
+        double size = high - low;
+        boolean fits =
+                checkpoints()
+                        .allMatch(
+                                share -> {
+                                    double meant = g.applyAsDouble(x + reach * share);
+                                    double missed = meant - at(coefficients, share);
+                                    return Math.abs(missed) <= FIT * size;
+                                });
+        return new OneSidedTaylor(coefficients, fits, size);
     }
 
     /** Returns a Chebyshev point of the interval from 0 to 1, both included, ascending. */
@@ -50,14 +54,13 @@ record OneSidedTaylor(double[] coefficients, double error, double size) {
     }
 
     /**
-     * Returns points between the Chebyshev points, and some that near the start of the interval.
+     * Returns points between the Chebyshev points, and some ever nearer to the start of the
+     * interval, as the function may do all it does there.
      */
-    private static double[] checkpoints() {
+    private static DoubleStream checkpoints() {
         return DoubleStream.concat(
-                        DoubleStream.iterate(0.5, i -> i < DEGREE, i -> i + 1)
-                                .map(OneSidedTaylor::node),
-                        DoubleStream.iterate(0.5, t -> t > 0x1p-60, t -> t / 2))
-                .toArray();
+                DoubleStream.iterate(0.5, i -> i < DEGREE, i -> i + 1).map(OneSidedTaylor::node),
+                DoubleStream.iterate(0x1p-4, t -> t > 0, t -> t / 16));
     }
 
     /** Newton's divided differences, expanded into powers from the innermost bracket on. */
@@ -84,11 +87,6 @@ record OneSidedTaylor(double[] coefficients, double error, double size) {
             value = value * t + coefficients[j];
         }
         return value;
-    }
-
-    /** Returns whether the function is as good as a polynomial on the interval. */
-    boolean fits() {
-        return error <= FIT * size;
     }
 
     double coefficient(int power) {

@@ -75,17 +75,21 @@ final class PieceTracer {
 
     private List<Stretch> stretchesByDifference() {
         List<Stretch> stretches = new ArrayList<>();
-        if (xs.length == 0) {
-            return stretches;
-        }
-        int anchor = 0;
-        double start = curve.at(xs[0]);
-        for (int i = 1; i < xs.length; i++) {
-            double end = curve.at(xs[i]);
+        double from = Double.NaN;
+        double start = Double.NaN;
+        for (double to : xs) {
+            double end = curve.at(to);
+            // Far out a function may be too large or too fine for doubles.
+            if (!Double.isFinite(end)) {
+                continue;
+            }
             double noise = VALUE_NOISE * Math.max(Math.abs(start), Math.abs(end));
-            if (Math.abs(end - start) > noise) {
-                stretches.add(new Stretch(xs[anchor], xs[i], end > start));
-                anchor = i;
+            boolean first = Double.isNaN(start);
+            if (first || Math.abs(end - start) > noise) {
+                if (!first) {
+                    stretches.add(new Stretch(from, to, end > start));
+                }
+                from = to;
                 start = end;
             }
         }

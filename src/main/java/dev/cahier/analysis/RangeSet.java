@@ -60,8 +60,9 @@ public record RangeSet(List<RangePart> parts) {
     /**
      * Returns it as text, such as {@code (0, 1)}, {@code {0} ∪ {1}} or {@code [-0.278, inf)}.
      *
-     * <p>Numbers of more than six significant digits are rounded to three, and the zeros at the end
-     * of a rounded number are kept; the exact bounds are in the {@link #parts}.
+     * <p>Numbers of more than six significant digits are rounded to three, with at least two
+     * decimals, and the zeros at the end of a rounded number are kept; the exact bounds are in the
+     * {@link #parts}.
      */
     public String text() {
         return parts.stream().map(RangePart::text).collect(Collectors.joining(" ∪ "));

@@ -7,9 +7,9 @@ import java.util.stream.DoubleStream;
  * The points at which functions are sampled.
  *
  * <p>Around 0 and every breakpoint they stand at distances that grow by a twelfth from 2^-40 to
- * 2^40 and fourfold from there to 2^-900 and 2^900, so that a function whose parameter stretches it
- * by any factor is sampled as densely as before; between -16 and 16 they stand at every eighth as
- * well, for functions that oscillate.
+ * 2^40 and fourfold from there to 2^-900 and 2^1020, so that a function whose parameter stretches
+ * it by any factor is sampled as densely as before; between -16 and 16 they stand at every eighth
+ * as well, for functions that oscillate.
  *
  * @param points the points, ascending, none of them twice
  */
@@ -19,7 +19,7 @@ record SampleGrid(double[] points) {
     private static final int PER_OCTAVE = 8;
 
     private static final int DENSE_OCTAVES = 40;
-    private static final int OCTAVES = 900;
+    private static final int OCTAVES = 1020;
     private static final int EVEN_REACH = 16;
 
     /** Returns the points for a function. */
@@ -76,6 +76,6 @@ record SampleGrid(double[] points) {
 
     /** Returns how many points there are and where, in words. */
     String description() {
-        return size() + " points from -2^900 to 2^900, dense around 0 and the breakpoints";
+        return size() + " points from -2^1020 to 2^1020, dense around 0 and the breakpoints";
     }
 }

@@ -20,6 +20,9 @@ final class Smoothness {
     /** Up to this power the coefficients are precise enough to be compared. */
     private static final int COMPARED = 4;
 
+    /** A distance that no scale of a function exceeds. */
+    private static final double FAR = 0x1p1020;
+
     private final RealFunction f;
 
     Smoothness(RealFunction f) {
@@ -74,7 +77,7 @@ final class Smoothness {
         OneSidedTaylor left = OneSidedTaylor.of(f::derivative, at.x(), -reach);
         OneSidedTaylor right = OneSidedTaylor.of(f::derivative, at.x(), reach);
         while (!(left.fits() && right.fits())) {
-            reach /= 2;
+            reach /= 8;
             if (reach < Double.MIN_NORMAL) {
                 throw new IllegalStateException("No Taylor polynomial of f' at " + at.x());
             }
@@ -97,6 +100,6 @@ final class Smoothness {
         return f.breakpoints().stream()
                 .mapToDouble(other -> Math.abs(other.x() - at.x()) / 4)
                 .filter(distance -> distance > 0)
-                .reduce(0x1p40, Math::min);
+                .reduce(FAR, Math::min);
     }
 }

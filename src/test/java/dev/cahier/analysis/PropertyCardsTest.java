@@ -32,10 +32,7 @@ class PropertyCardsTest {
             String slopesRise,
             String left,
             String right) {
-        Optional<Activation> activation = Activations.standard().find(function);
-        assumeThat(activation).isPresent();
-        FunctionProperties card =
-                Properties.of(AppliedActivation.of(activation.orElseThrow(), Map.of()));
+        FunctionProperties card = card(function, Map.of());
 
         assertRange(card.range().value(), range);
         assertThat(card.monotonic().value().text()).isEqualTo(rises);
@@ -69,6 +66,25 @@ class PropertyCardsTest {
                         + " | . . cont van exp .",
                 "swish | beta | 1e-200 | [-2.784645427610738e199, inf) | not monotonic | C^inf"
                         + " | . . cont van exp .",
+                "swish | beta | 1e-300 | [-2.784645427610738e299, inf) | not monotonic | C^inf"
+                        + " | . . cont van exp .",
+                "celu | alpha | 1e-100 | (-1e-100, inf) | strictly increasing | C^1"
+                        + " | id . cont van . .",
+                "celu | alpha | 1e100 | (-1e100, inf) | strictly increasing | C^1"
+                        + " | id . cont van . .",
+                "snake | a | 1e9 | R | strictly increasing | C^inf | id . cont . exp .",
+                "hardshrink | lambda | 0 | R | strictly increasing | C^inf | id odd cont . . .",
+                "hardshrink | lambda | 2 | (-inf, -2) ∪ {0} ∪ (2, inf) | non-decreasing | C^-1"
+                        + " | . odd . . . .",
+                "threshold | theta | -1 | (-1, inf) | not monotonic | C^-1 | id . . . . dead",
+                "threshold | theta | 1 | {0} ∪ (1, inf) | non-decreasing | C^-1 | . . . . . dead",
+                "isrlu | alpha | 1e-20 | (-1e10, inf) | strictly increasing | C^2"
+                        + " | id . cont van . .",
+                "isru | alpha | 4 | (-1/2, 1/2) | strictly increasing | C^inf"
+                        + " | id odd cont van . .",
+                "squareplus | b | 0 | [0, inf) | non-decreasing | C^0 | . . . . . dead",
+                "srelu | al | 0 | [-1, inf) | non-decreasing | C^0 | id . . . . dead",
+                "srelu | ar | -1 | (-inf, 1] | not monotonic | C^0 | id . . . . .",
             })
     void parameterDecides(
             String function,
@@ -78,14 +94,18 @@ class PropertyCardsTest {
             String rises,
             String continuity,
             String marks) {
-        Activation activation = Activations.standard().find(function).orElseThrow();
-        FunctionProperties card =
-                Properties.of(AppliedActivation.of(activation, Map.of(parameter, value)));
+        FunctionProperties card = card(function, Map.of(parameter, value));
 
         assertRange(card.range().value(), range);
         assertThat(card.monotonic().value().text()).isEqualTo(rises);
         assertThat(card.continuity().value().text()).isEqualTo(continuity);
         assertThat(marks(card)).isEqualTo(marks);
+    }
+
+    private static FunctionProperties card(String function, Map<String, Double> arguments) {
+        Optional<Activation> activation = Activations.standard().find(function);
+        assumeThat(activation).isPresent();
+        return Properties.of(AppliedActivation.of(activation.orElseThrow(), arguments));
     }
 
     /** Returns the properties that are true or false, as far as true, and the symmetry. */
