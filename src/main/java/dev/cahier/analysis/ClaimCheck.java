@@ -27,7 +27,8 @@ record ClaimCheck(RealFunction f, FunctionProperties truth) {
 
     private static final Pattern CLASS =
             Pattern.compile(
-                    "c ?\\^? ?[{(]? ?(-?\\d{1,3}|\u2212\\d|\\\\?inf|\\\\?infty|infinity|∞) ?[)}]?");
+                    "c ?\\^? ?[{(]? ?"
+                            + "(-?\\d{1,3}|\u2212\\d|\\\\?inf|\\\\?infty|infinity|∞) ?[)}]?");
 
     private static final String RANGE_FORMS =
             "write an interval such as (0, 1], [-1/4, inf) or R, a set such as {0, 1},"

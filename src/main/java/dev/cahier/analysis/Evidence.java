@@ -33,9 +33,4 @@ public record Evidence(Kind kind, String how) {
     static Evidence sampled(String how) {
         return new Evidence(Kind.SAMPLED, how);
     }
-
-    /** Returns the reason that holds by declaration if so, and by samples otherwise. */
-    static Evidence of(boolean proved, String how) {
-        return proved ? proved(how) : sampled(how);
-    }
 }

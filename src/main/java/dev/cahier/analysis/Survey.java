@@ -1,5 +1,6 @@
 package dev.cahier.analysis;
 
+import dev.cahier.activation.Asymptote;
 import dev.cahier.activation.Breakpoint;
 import dev.cahier.activation.RealFunction;
 import java.util.Optional;
@@ -9,6 +10,8 @@ final class Survey {
 
     /** By how much a slope of 1 may come out wrong; parameters that matter make kinks instead. */
     private static final double SLOPE_ROUNDING = 4 * Math.ulp(1.0);
+
+    private static final String LINES = "f lies on its asymptotes";
 
     private final RealFunction f;
     private final SampleGrid grid;
@@ -53,23 +56,24 @@ final class Survey {
     /** Whether every piece is an outer one that lies on its asymptote. */
     private boolean isMadeOfLines() {
         return f.breakpoints().size() <= 1
-                && f.leftAsymptote().filter(line -> line.joined()).isPresent()
-                && f.rightAsymptote().filter(line -> line.joined()).isPresent();
+                && f.leftAsymptote().filter(Asymptote::joined).isPresent()
+                && f.rightAsymptote().filter(Asymptote::joined).isPresent();
     }
 
     private PropertyValue<RangeSet> range(String name, CurveShape curve) {
-        String how =
-                isMadeOfLines()
-                        ? "f lies on its asymptotes"
-                        : "from the limits of %s and its extremes, found among %s"
-                                .formatted(name, grid.description());
-        return new PropertyValue<>(curve.range(), Evidence.of(isMadeOfLines(), how));
+        if (isMadeOfLines()) {
+            return PropertyValue.proved(curve.range(), LINES);
+        }
+        return PropertyValue.sampled(
+                curve.range(),
+                "from the limits of %s and its extremes, found among %s"
+                        .formatted(name, grid.description()));
     }
 
     private PropertyValue<Monotonicity> monotonic(Ways ways, CurveShape curve) {
         Monotonicity kind = curve.monotonicity();
         if (isMadeOfLines()) {
-            return PropertyValue.proved(kind, "f lies on its asymptotes");
+            return PropertyValue.proved(kind, LINES);
         }
         Optional<String> up = ways.shown(true);
         Optional<String> down = ways.shown(false);
@@ -95,27 +99,20 @@ final class Survey {
 
     private PropertyValue<Boolean> explodingGradient() {
         RangeSet slopes = slopeShape.range();
+        String how = "the range of f' is " + slopes.text();
         if (slopes.lowest() >= -1 && slopes.highest() <= 1) {
-            return new PropertyValue<>(
-                    false,
-                    Evidence.of(
-                            isMadeOfLines(),
-                            "the range of f' is "
-                                    + slopes.text()
-                                    + (isMadeOfLines()
-                                            ? ""
-                                            : ", found among " + grid.description())));
+            return isMadeOfLines()
+                    ? PropertyValue.proved(false, how)
+                    : PropertyValue.sampled(false, how + ", found among " + grid.description());
         }
-        return places.first(x -> Math.abs(f.derivative(x)) > 1 && slopes.contains(f.derivative(x)))
-                .map(
-                        x ->
-                                PropertyValue.proved(
-                                        true,
-                                        "f'(%s) = %s"
-                                                .formatted(
-                                                        Decimals.value(x),
-                                                        Decimals.value(f.derivative(x)))))
-                .orElseGet(
-                        () -> PropertyValue.sampled(true, "the range of f' is " + slopes.text()));
+        return places.first(x -> explodes(f.derivative(x), slopes))
+                .map(x -> "f'(" + Decimals.value(x) + ") = " + Decimals.value(f.derivative(x)))
+                .map(shown -> PropertyValue.proved(true, shown))
+                .orElseGet(() -> PropertyValue.sampled(true, how));
+    }
+
+    /** Whether a slope exceeds 1 in size, and not through rounding only. */
+    private static boolean explodes(double slope, RangeSet slopes) {
+        return Math.abs(slope) > 1 && slopes.contains(slope);
     }
 }

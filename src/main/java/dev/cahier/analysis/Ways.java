@@ -1,5 +1,6 @@
 package dev.cahier.analysis;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -16,7 +17,7 @@ record Ways(String name, DoubleUnaryOperator values) {
 
     /** Returns the neighbouring round points between which the curve rises or falls most. */
     Optional<String> shown(boolean rising) {
-        double[] xs = Places.ascending();
+        double[] xs = domain();
         double most = 0;
         Optional<String> shown = Optional.empty();
         for (int i = 0; i + 1 < xs.length; i++) {
@@ -33,7 +34,7 @@ record Ways(String name, DoubleUnaryOperator values) {
 
     /** Returns two round points at which the curve is equally high and between which it is flat. */
     Optional<String> flat() {
-        double[] xs = Places.ascending();
+        double[] xs = domain();
         for (int i = 0; i + 1 < xs.length; i++) {
             double middle = values.applyAsDouble((xs[i] + xs[i + 1]) / 2);
             if (values.applyAsDouble(xs[i]) == middle
@@ -62,6 +63,13 @@ record Ways(String name, DoubleUnaryOperator values) {
             shown = flat();
         }
         return shown.orElse(name + " is " + actual.text());
+    }
+
+    /** Returns the round points at which the curve has a value. */
+    private double[] domain() {
+        return Arrays.stream(Places.ascending())
+                .filter(x -> !Double.isNaN(values.applyAsDouble(x)))
+                .toArray();
     }
 
     private String at(double x) {

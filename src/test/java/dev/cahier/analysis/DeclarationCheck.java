@@ -22,10 +22,10 @@ final class DeclarationCheck {
     }
 
     Optional<String> contradiction() {
-        return undeclared("f", f::value, b -> b.isJump())
+        return wrongDerivative()
+                .or(() -> undeclared("f", f::value, Breakpoint::isJump))
                 .or(() -> undeclared("f'", f::derivative, Breakpoint::isDerivativeAbsent))
-                .or(() -> undeclaredBend())
-                .or(this::wrongDerivative)
+                .or(this::undeclaredBend)
                 .or(this::wrongBreakpoint)
                 .or(() -> wrongLine(f.leftAsymptote(), -1))
                 .or(() -> wrongLine(f.rightAsymptote(), 1));

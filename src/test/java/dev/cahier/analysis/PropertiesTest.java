@@ -48,6 +48,9 @@ class PropertiesTest {
                         Evidence.proved(
                                 "f(3) = 2.85772 < f(4) = 3.92806,"
                                         + " but f(-4) = -0.0719448 > f(-3) = -0.142278"));
+        assertThat(of("hard-sigmoid").derivative().monotonic().evidence())
+                .isEqualTo(
+                        Evidence.proved("f'(-3) = 0 < f'(-2) = 0.2, but f'(2) = 0.2 > f'(3) = 0"));
         assertThat(of("silu").explodingGradient().evidence())
                 .isEqualTo(Evidence.proved("f'(2) = 1.09078"));
         assertThat(of("silu").symmetry().evidence())
