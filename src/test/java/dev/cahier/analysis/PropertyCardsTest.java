@@ -2,14 +2,12 @@ package dev.cahier.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,9 +101,8 @@ class PropertyCardsTest {
     }
 
     private static FunctionProperties card(String function, Map<String, Double> arguments) {
-        Optional<Activation> activation = Activations.standard().find(function);
-        assumeThat(activation).isPresent();
-        return Properties.of(AppliedActivation.of(activation.orElseThrow(), arguments));
+        Activation activation = Activations.standard().find(function).orElseThrow();
+        return Properties.of(AppliedActivation.of(activation, arguments));
     }
 
     /** Returns the properties that are true or false, as far as true, and the symmetry. */
