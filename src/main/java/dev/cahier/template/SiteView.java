@@ -14,7 +14,6 @@ import java.util.Map;
  * @param language its language as a BCP 47 tag, such as {@code zh-CN}
  * @param address where it is published
  * @param menu the links of the header, in order
- * @param feeds its feeds, in order
  * @param mathStyleSheetUrl the style sheet of formulas, loaded by pages that have some; may be
  *     empty
  * @param copyright a plain line for the footer, may be empty
@@ -29,7 +28,6 @@ public record SiteView(
         String language,
         Address address,
         List<LinkView> menu,
-        List<FeedView> feeds,
         String mathStyleSheetUrl,
         String copyright,
         String generator,
@@ -37,7 +35,6 @@ public record SiteView(
 
     public SiteView {
         menu = List.copyOf(menu);
-        feeds = List.copyOf(feeds);
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 

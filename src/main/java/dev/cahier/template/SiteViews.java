@@ -29,7 +29,6 @@ public final class SiteViews {
                 new SiteView.Address(
                         origin.isEmpty() ? "" : origin + config.basePath(), config.basePath()),
                 menu,
-                List.of(),
                 mathStyleSheetUrl,
                 config.copyright().orElse(""),
                 generator,

@@ -75,7 +75,6 @@ class PageRendererTest {
                 SAMPLE.list(ListPageView.Kind.SERIES, page),
                 SAMPLE.archive(),
                 SAMPLE.terms(),
-                new TextPageView(page, "<p>x</p>"),
                 new NotFoundView(page),
                 new RedirectView(page, "/posts/new/"));
     }

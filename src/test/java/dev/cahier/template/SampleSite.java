@@ -28,7 +28,6 @@ final class SampleSite {
                         new LinkView("归档", "/archive/"),
                         new LinkView("激活函数", "/activations/"),
                         new LinkView("关于", "/about/")),
-                List.of(new FeedView("Atom", "/atom.xml", "application/atom+xml")),
                 "/katex/katex.min.css",
                 "© 2024 林一舟",
                 "Cahier 0.1.0",

@@ -43,9 +43,6 @@ final class ThemePreview {
         pages.put("tags.html", sample.terms());
         pages.put("archive.html", sample.archive());
         pages.put("404.html", new NotFoundView(sample.page("找不到页面", "/404.html")));
-        pages.put(
-                "text.html",
-                new TextPageView(sample.page("关于", "/about/"), "<p>这是<strong>说明</strong>。</p>"));
         return pages;
     }
 

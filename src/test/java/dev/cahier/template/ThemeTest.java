@@ -54,7 +54,6 @@ class ThemeTest {
                         root.language(),
                         new SiteView.Address("https://h/repo/", "/repo/"),
                         root.menu(),
-                        root.feeds(),
                         root.mathStyleSheetUrl(),
                         root.copyright(),
                         root.generator(),
