@@ -1,0 +1,25 @@
+package dev.cahier.expression;
+
+/** The absolute value. */
+record AbsoluteValue() implements UnaryFunction {
+
+    @Override
+    public double value(double u) {
+        return Math.abs(u);
+    }
+
+    @Override
+    public double limit(double u, int side) {
+        return Math.abs(u);
+    }
+
+    @Override
+    public double slope(double u, int side) {
+        return u == 0 ? side : Math.signum(u);
+    }
+
+    @Override
+    public boolean isFlat(double u, int side) {
+        return false;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.cahier.expression;
+
+import dev.cahier.activation.Activations;
+import dev.cahier.expression.Entry.Kind;
+import dev.cahier.expression.Expression.Value;
+import dev.cahier.expression.Expression.Variable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The functions and parameters of a plot, each read after those that it uses; for one use by one
+ * thread.
+ */
+final class Definitions {
+
+    private static final Value NOTHING = new Value(Double.NaN);
+
+    private final String text;
+    private final BuiltInFunctions builtIns = new BuiltInFunctions();
+    private final Activations activations;
+    private final Problems problems;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Token>> tokens = new HashMap<>();
+    private final Map<String, Expression> parameters = new HashMap<>();
+    private final Map<String, Scope.Callable> functions = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
+    private final Set<String> finished = new HashSet<>();
+
+    Definitions(String text, Activations activations, Problems problems) {
+        this.text = text;
+        this.activations = activations;
+        this.problems = problems;
+    }
+
+    /** Reads all definitions among some entries. */
+    void readAll(List<Entry> all) {
+        all.stream().filter(entry -> entry.kind() != Kind.SETTING).forEach(this::declare);
+        List.copyOf(entries.values()).forEach(this::read);
+    }
+
+    /** Returns the functions in the author's order. */
+    List<ExpressionFunction> functions() {
+        List<ExpressionFunction> result = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            if (isFunction(entry)) {
+                String label =
+                        entry.variable().isEmpty()
+                                ? entry.name()
+                                : entry.name() + "(" + entry.variable() + ")";
+                Expression body = functions.get(entry.name()).body();
+                result.add(new ExpressionFunction(entry.name(), label, body));
+            }
+        }
+        return result;
+    }
+
+    /** Reads an expression that uses the parameters, such as an end of a domain. */
+    ExpressionParser parser(TokenCursor cursor) {
+        return parser(cursor, Optional.empty());
+    }
+
+    private ExpressionParser parser(TokenCursor cursor, Optional<String> variable) {
+        Scope scope = new Known(variable);
+        return new ExpressionParser(
+                cursor, new NameResolver(scope, builtIns, activations, problems));
+    }
+
+    private void declare(Entry entry) {
+        boolean reserved =
+                ExpressionParser.WORDS.contains(entry.name())
+                        || entry.kind() == Kind.PARAMETER && entry.name().equals("x");
+        if (reserved) {
+            problems.syntax(
+                    "'" + entry.name() + "' cannot be defined",
+                    entry.name().equals("x") ? "x is the variable" : "choose another name",
+                    entry.offset());
+        } else if (entries.size() == Limits.DEFINITIONS) {
+            problems.limit("More than " + Limits.DEFINITIONS + " definitions", entry.offset());
+        } else if (entries.putIfAbsent(entry.name(), entry) != null) {
+            problems.syntax("'" + entry.name() + "' is defined twice", entry.offset());
+        } else {
+            tokens.put(entry.name(), Tokenizer.tokens(text, entry.body(), problems));
+        }
+    }
+
+    private void read(Entry entry) {
+        if (finished.contains(entry.name())) {
+            return;
+        }
+        if (!begun.add(entry.name())) {
+            problems.syntax("'" + entry.name() + "' is defined by itself", entry.offset());
+            finish(entry, NOTHING);
+            return;
+        }
+        for (Token token : tokens.get(entry.name())) {
+            Entry used = entries.get(token.text());
+            boolean hidden = token.text().equals(variable(entry));
+            if (token.kind() == Token.Kind.NAME && used != null && !hidden) {
+                read(used);
+            }
+        }
+        if (!finished.contains(entry.name())) {
+            finish(entry, parsed(entry));
+        }
+    }
+
+    private Expression parsed(Entry entry) {
+        TokenCursor cursor = new TokenCursor(tokens.get(entry.name()), problems);
+        Optional<Token> misplaced =
+                isFunction(entry) ? Optional.empty() : firstVariable(entry.name());
+        if (misplaced.isPresent()) {
+            problems.syntax(
+                    "The parameter '" + entry.name() + "' cannot depend on x",
+                    "write " + entry.name() + "(x) = ... to define a function",
+                    misplaced.get().start());
+            return NOTHING;
+        }
+        Expression body =
+                parser(cursor, Optional.of(variable(entry)).filter(v -> !v.isEmpty())).parseAll();
+        if (body.cost() > Limits.COST) {
+            problems.limit(
+                    "'" + entry.name() + "' takes more than " + Limits.COST + " steps",
+                    entry.offset());
+            return NOTHING;
+        }
+        return body;
+    }
+
+    private Optional<Token> firstVariable(String name) {
+        return entries.containsKey("x")
+                ? Optional.empty()
+                : tokens.get(name).stream().filter(t -> t.isWord("x")).findFirst();
+    }
+
+    private void finish(Entry entry, Expression body) {
+        finished.add(entry.name());
+        if (isFunction(entry)) {
+            functions.put(entry.name(), new Scope.Callable(body, body.cost()));
+        } else {
+            parameters.put(entry.name(), body);
+        }
+    }
+
+    /** Returns whether an entry defines a function; {@code y = ...} does, of x. */
+    private static boolean isFunction(Entry entry) {
+        return entry.kind() == Kind.FUNCTION || entry.name().equals("y");
+    }
+
+    private static String variable(Entry entry) {
+        return isFunction(entry) && entry.variable().isEmpty() ? "x" : entry.variable();
+    }
+
+    /**
+     * The names that a definition can use.
+     *
+     * @param variable the variable of the function that is defined
+     */
+    private final class Known implements Scope {
+
+        private final Optional<String> variable;
+
+        private Known(Optional<String> variable) {
+            this.variable = variable;
+        }
+
+        @Override
+        public Optional<Expression> value(String name) {
+            return variable.filter(name::equals).isPresent()
+                    ? Optional.of(new Variable())
+                    : Optional.ofNullable(parameters.get(name));
+        }
+
+        @Override
+        public Optional<Callable> function(String name) {
+            return Optional.ofNullable(functions.get(name));
+        }
+
+        @Override
+        public Collection<String> values() {
+            Set<String> names = new HashSet<>(parameters.keySet());
+            variable.ifPresent(names::add);
+            return names;
+        }
+
+        @Override
+        public Collection<String> functions() {
+            return functions.keySet();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.cahier.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The tree of an expression, with all names resolved. Immutable.
+ *
+ * <p>Subexpressions without the variable are numbers already: {@link #folded} sees to that.
+ */
+sealed interface Expression {
+
+    /** Returns what the expression does where the variable does something. */
+    Germ at(Germ x);
+
+    /** Returns its direct parts. */
+    List<Expression> parts();
+
+    /** Returns a text that is equal for expressions that are equal only. */
+    String canonicalText();
+
+    /** Returns how many steps one evaluation takes, called functions included. */
+    default long cost() {
+        long cost = 1;
+        // No stream: long sums are deep trees, and streams take much of the stack.
+        for (Expression part : parts()) {
+            cost += part.cost();
+        }
+        return cost;
+    }
+
+    /** Returns the expression, as a number if all its parts are numbers. */
+    static Expression folded(Expression expression) {
+        boolean fixed = expression.parts().stream().allMatch(p -> p instanceof Value);
+        return fixed ? new Value(expression.at(Germ.constant(Double.NaN)).value()) : expression;
+    }
+
+    private static String listed(String head, List<Expression> parts) {
+        StringBuilder text = new StringBuilder("(").append(head);
+        for (Expression part : parts) {
+            text.append(' ').append(part.canonicalText());
+        }
+        return text.append(')').toString();
+    }
+
+    /** A number. */
+    record Value(double number) implements Expression {
+
+        @Override
+        public Germ at(Germ x) {
+            return Germ.constant(number);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
+        public String canonicalText() {
+            // Adding +0.0 turns -0.0 into 0.0.
+            return Double.toHexString(number + 0.0);
+        }
+    }
+
+    /** The variable. */
+    record Variable() implements Expression {
+
+        @Override
+        public Germ at(Germ x) {
+            return x;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
+        public String canonicalText() {
+            return "x";
+        }
+    }
+
+    /** Two expressions joined by an operator. */
+    record Operation(Operator operator, Expression left, Expression right) implements Expression {
+
+        @Override
+        public Germ at(Germ x) {
+            return operator.apply(left.at(x), right.at(x));
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
+        public String canonicalText() {
+            return listed(operator.word(), parts());
+        }
+    }
+
+    /**
+     * A known function of an expression.
+     *
+     * @param name tells it from all other known functions, its fixed arguments included
+     */
+    record Application(String name, UnaryFunction function, Expression argument)
+            implements Expression {
+
+        @Override
+        public Germ at(Germ x) {
+            return argument.at(x).through(function);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(argument);
+        }
+
+        @Override
+        public String canonicalText() {
+            return listed(name, parts());
+        }
+    }
+
+    /**
+     * A function that the author defined, of an expression.
+     *
+     * @param body what the function does with its own variable
+     * @param bodyCost the cost of the body, known beforehand as bodies call bodies
+     */
+    record Call(Expression body, long bodyCost, Expression argument) implements Expression {
+
+        @Override
+        public Germ at(Germ x) {
+            return body.at(argument.at(x));
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(argument);
+        }
+
+        @Override
+        public long cost() {
+            return 1 + bodyCost + argument.cost();
+        }
+
+        @Override
+        public String canonicalText() {
+            return "(call " + body.canonicalText() + " " + argument.canonicalText() + ")";
+        }
+    }
+
+    /**
+     * The first of several expressions whose condition holds.
+     *
+     * @param otherwise the expression if none does
+     */
+    record Choice(List<Case> cases, Expression otherwise) implements Expression {
+
+        /** An expression and when it is chosen. */
+        record Case(Condition condition, Expression result) {}
+
+        public Choice {
+            cases = List.copyOf(cases);
+        }
+
+        @Override
+        public Germ at(Germ x) {
+            boolean certain = true;
+            for (Case each : cases) {
+                Verdict verdict = each.condition().judge(x);
+                if (!verdict.defined()) {
+                    return Germ.unknown();
+                }
+                certain &= verdict.certain();
+                if (verdict.holds()) {
+                    return settled(each.result().at(x), certain);
+                }
+            }
+            return settled(otherwise.at(x), certain);
+        }
+
+        private static Germ settled(Germ result, boolean certain) {
+            return certain ? result : result.withUnknownSlope();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            List<Expression> parts = new ArrayList<>();
+            for (Case each : cases) {
+                parts.addAll(each.condition().parts());
+                parts.add(each.result());
+            }
+            parts.add(otherwise);
+            return parts;
+        }
+
+        @Override
+        public String canonicalText() {
+            return cases.stream()
+                    .map(
+                            c ->
+                                    c.condition().canonicalText()
+                                            + " "
+                                            + c.result().canonicalText()
+                                            + " ")
+                    .collect(Collectors.joining("", "(choose ", otherwise.canonicalText() + ")"));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cahier.expression;
+
+import dev.cahier.activation.RealFunction;
+
+/**
+ * A function that an author defined by an expression. Immutable.
+ *
+ * <p>Its derivative comes from automatic differentiation, separately from the left and from the
+ * right, so that it is right at kinks and jumps too. It declares neither breakpoints nor
+ * asymptotes, as they are not known exactly; {@link BreakpointSearch} finds the former within an
+ * interval. An evaluation takes at most {@link Limits#COST} steps and never throws.
+ */
+public final class ExpressionFunction implements RealFunction {
+
+    /** One-sided limits and slopes that differ by no more are taken for the same. */
+    private static final double RELATIVE = 1e-9;
+
+    private static final double ABSOLUTE = 1e-12;
+
+    private final String name;
+    private final String label;
+    private final Expression body;
+
+    ExpressionFunction(String name, String label, Expression body) {
+        this.name = name;
+        this.label = label;
+        this.body = body;
+    }
+
+    /** Returns its name, such as {@code f}. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns how it is called in a chart, such as {@code f(x)}. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns a text that is equal for functions that do the same steps only; it has no name. */
+    public String canonicalText() {
+        return body.canonicalText();
+    }
+
+    /** Returns the value at a point; NaN where the function is not defined. */
+    @Override
+    public double value(double x) {
+        return body.at(Germ.constant(x)).value();
+    }
+
+    /**
+     * Returns the derivative at a point; NaN where it does not exist, and in rare cases where that
+     * cannot be told from first derivatives, such as in {@code cbrt(x^3)} at 0.
+     */
+    @Override
+    public double derivative(double x) {
+        if (!Double.isFinite(x)) {
+            return Double.NaN;
+        }
+        Germ left = beside(x, -1);
+        Germ right = beside(x, 1);
+        double value = value(x);
+        boolean continuous = isSame(left.value(), value) && isSame(value, right.value());
+        double slope = right.slope();
+        return continuous && Double.isFinite(slope) && isSame(-left.slope(), slope)
+                ? slope
+                : Double.NaN;
+    }
+
+    /** Returns the limit from one side, possibly infinite; NaN where none is known. */
+    double limit(double x, int side) {
+        return beside(x, side).value();
+    }
+
+    /** Returns the limit of the derivative from one side; NaN where none is known. */
+    double slope(double x, int side) {
+        return side * beside(x, side).slope();
+    }
+
+    static boolean isSame(double a, double b) {
+        return a == b
+                || Math.abs(a - b) <= ABSOLUTE + RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    private Germ beside(double x, int side) {
+        return body.at(Germ.beside(x, side));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cahier.expression;
+
+import dev.cahier.activation.Interval;
+import dev.cahier.expression.Expression.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the intervals among the settings, such as {@code [-2pi, 2pi]}. */
+final class IntervalReader {
+
+    private static final double FARTHEST = 1e9;
+    private static final double NARROWEST = 1e-6;
+
+    private final String text;
+    private final Definitions definitions;
+    private final Problems problems;
+
+    IntervalReader(String text, Definitions definitions, Problems problems) {
+        this.text = text;
+        this.definitions = definitions;
+        this.problems = problems;
+    }
+
+    /** Returns the interval of a setting; empty if there is none, which is a problem. */
+    Optional<Interval> read(Entry setting) {
+        List<Token> tokens = Tokenizer.tokens(text, setting.body(), problems);
+        TokenCursor cursor = new TokenCursor(tokens, problems);
+        Token opening = cursor.peek();
+        if (!cursor.take("[")) {
+            cursor.fail("Expected an interval", "write " + setting.name() + ": [-4, 4]", opening);
+            return Optional.empty();
+        }
+        int problemsBefore = problems.count();
+        ExpressionParser parser = definitions.parser(cursor);
+        Expression from = parser.parse();
+        if (!cursor.take(",")) {
+            cursor.fail(
+                    "Expected ',' instead of " + cursor.peek().quoted(),
+                    "write " + setting.name() + ": [-4, 4]",
+                    cursor.peek());
+        }
+        Expression to = parser.parse();
+        cursor.close(opening, "]");
+        if (cursor.peek().kind() != Token.Kind.END) {
+            cursor.fail("Did not expect " + cursor.peek().quoted() + " here", "", cursor.peek());
+        }
+        return problems.count() > problemsBefore
+                ? Optional.empty()
+                : interval(from, to, opening.start());
+    }
+
+    private Optional<Interval> interval(Expression from, Expression to, int offset) {
+        if (!(from instanceof Value lo) || !(to instanceof Value hi)) {
+            throw new IllegalStateException("An interval with a variable");
+        }
+        Optional<String> flaw = flaw(lo.number(), hi.number());
+        flaw.ifPresent(
+                message ->
+                        problems.add(
+                                "plot-domain",
+                                message,
+                                Optional.of("the first number must be the smaller one"),
+                                offset));
+        return flaw.isPresent()
+                ? Optional.empty()
+                : Optional.of(Interval.closed(lo.number() + 0.0, hi.number() + 0.0));
+    }
+
+    private static Optional<String> flaw(double lo, double hi) {
+        if (!Double.isFinite(lo) || !Double.isFinite(hi)) {
+            return Optional.of("The interval must have two finite ends");
+        }
+        if (lo >= hi) {
+            return Optional.of("The interval is " + (lo == hi ? "empty" : "reversed"));
+        }
+        double farthest = Math.max(Math.abs(lo), Math.abs(hi));
+        if (farthest > FARTHEST) {
+            return Optional.of("The interval reaches beyond ±1e9");
+        }
+        return hi - lo < NARROWEST * Math.max(1, farthest)
+                ? Optional.of("The interval is too narrow to be drawn")
+                : Optional.empty();
+    }
+}

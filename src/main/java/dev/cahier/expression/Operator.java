@@ -1,0 +1,79 @@
+package dev.cahier.expression;
+
+/** What joins two expressions. */
+enum Operator {
+    PLUS("+") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return left.plus(right);
+        }
+    },
+    MINUS("-") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return left.minus(right);
+        }
+    },
+    TIMES("*") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return left.times(right);
+        }
+    },
+    DIVIDED_BY("/") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return left.dividedBy(right);
+        }
+    },
+    TO_THE("^") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return Powers.of(left, right);
+        }
+    },
+    MAX("max") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return left.max(right);
+        }
+    },
+    MIN("min") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return left.negated().max(right.negated()).negated();
+        }
+    },
+    /** The angle of the point whose height is the left and whose abscissa the right operand. */
+    ANGLE("atan2") {
+        @Override
+        Germ apply(Germ left, Germ right) {
+            return angle(left, right);
+        }
+    };
+
+    private final String word;
+
+    Operator(String word) {
+        this.word = word;
+    }
+
+    abstract Germ apply(Germ left, Germ right);
+
+    /** Returns how authors write it. */
+    String word() {
+        return word;
+    }
+
+    private static Germ angle(Germ y, Germ x) {
+        double square = x.value() * x.value() + y.value() * y.value();
+        if (square == 0) {
+            return Germ.unknown();
+        }
+        // Adding +0.0 turns -0.0 into 0.0, whose angle is π rather than -π.
+        double angle = Math.atan2(y.value() + 0.0, x.value());
+        boolean below = y.value() == 0 && x.value() < 0 && y.movement() < 0;
+        double slope = (x.value() * y.slope() - y.value() * x.slope()) / square;
+        return new Germ(below ? -angle : angle, slope, x.constant() && y.constant());
+    }
+}

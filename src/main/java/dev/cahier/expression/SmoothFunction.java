@@ -1,0 +1,43 @@
+package dev.cahier.expression;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A function that is differentiable inside its domain.
+ *
+ * @param formula its values; an infinity at an end that does not belong to the domain
+ * @param derivative its derivative
+ * @param lo the lower end of its domain
+ * @param hi the upper end of its domain
+ */
+record SmoothFunction(
+        DoubleUnaryOperator formula, DoubleUnaryOperator derivative, double lo, double hi)
+        implements UnaryFunction {
+
+    @Override
+    public double value(double u) {
+        double value = formula.applyAsDouble(u);
+        return Double.isInfinite(value) && (u == lo || u == hi) && Double.isFinite(u)
+                ? Double.NaN
+                : value;
+    }
+
+    @Override
+    public double limit(double u, int side) {
+        return isOutside(u, side) ? Double.NaN : formula.applyAsDouble(u);
+    }
+
+    @Override
+    public double slope(double u, int side) {
+        return isOutside(u, side) ? Double.NaN : derivative.applyAsDouble(u);
+    }
+
+    @Override
+    public boolean isFlat(double u, int side) {
+        return false;
+    }
+
+    private boolean isOutside(double u, int side) {
+        return side < 0 ? !(u > lo) : !(u < hi);
+    }
+}

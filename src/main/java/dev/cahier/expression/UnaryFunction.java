@@ -1,0 +1,34 @@
+package dev.cahier.expression;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** A known function of one number, with what happens on either side of each number. */
+interface UnaryFunction {
+
+    /** Returns the value at a number; NaN where the function is not defined. */
+    double value(double u);
+
+    /**
+     * Returns the limit at a number; NaN where there is none.
+     *
+     * @param side -1 for the limit from the left, 1 for that from the right
+     */
+    double limit(double u, int side);
+
+    /** Returns the limit of the derivative from one side. */
+    double slope(double u, int side);
+
+    /** Returns whether the function is constant beside a number. */
+    boolean isFlat(double u, int side);
+
+    /** Returns a function that is differentiable everywhere. */
+    static UnaryFunction smooth(DoubleUnaryOperator value, DoubleUnaryOperator slope) {
+        return new SmoothFunction(value, slope, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** Returns a function that is differentiable between two ends of its domain. */
+    static UnaryFunction between(
+            double lo, double hi, DoubleUnaryOperator value, DoubleUnaryOperator slope) {
+        return new SmoothFunction(value, slope, lo, hi);
+    }
+}
