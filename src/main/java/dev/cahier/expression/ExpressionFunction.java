@@ -1,14 +1,17 @@
 package dev.cahier.expression;
 
+import dev.cahier.activation.Interval;
 import dev.cahier.activation.RealFunction;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function that an author defined by an expression. Immutable.
  *
  * <p>Its derivative comes from automatic differentiation, separately from the left and from the
  * right, so that it is right at kinks and jumps too. It declares neither breakpoints nor
- * asymptotes, as they are not known exactly; {@link BreakpointSearch} finds the former within an
- * interval. An evaluation takes at most {@link Limits#COST} steps and never throws.
+ * asymptotes, as they are not known exactly; {@link #within} finds the former. An evaluation takes
+ * at most {@link Limits#COST} steps and never throws.
  */
 public final class ExpressionFunction implements RealFunction {
 
@@ -20,11 +23,13 @@ public final class ExpressionFunction implements RealFunction {
     private final String name;
     private final String label;
     private final Expression body;
+    private final String canonicalText;
 
     ExpressionFunction(String name, String label, Expression body) {
         this.name = name;
         this.label = label;
         this.body = body;
+        this.canonicalText = body.canonicalText();
     }
 
     /** Returns its name, such as {@code f}. */
@@ -39,7 +44,16 @@ public final class ExpressionFunction implements RealFunction {
 
     /** Returns a text that is equal for functions that do the same steps only; it has no name. */
     public String canonicalText() {
-        return body.canonicalText();
+        return canonicalText;
+    }
+
+    /**
+     * Returns this function together with the jumps, poles and kinks that are found within an
+     * interval, at the price of some 20,000 evaluations; small or close ones may be missed. At a
+     * pole the limits are infinite.
+     */
+    public RealFunction within(Interval interval) {
+        return new ObservedFunction(this, BreakpointSearch.breakpoints(this, interval));
     }
 
     /** Returns the value at a point; NaN where the function is not defined. */
@@ -80,6 +94,25 @@ public final class ExpressionFunction implements RealFunction {
     static boolean isSame(double a, double b) {
         return a == b
                 || Math.abs(a - b) <= ABSOLUTE + RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    /** Returns whether another object is a function with the same name and the same steps. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExpressionFunction function
+                && name.equals(function.name)
+                && label.equals(function.label)
+                && canonicalText.equals(function.canonicalText);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, label, canonicalText);
+    }
+
+    @Override
+    public String toString() {
+        return label + " = " + canonicalText;
     }
 
     private Germ beside(double x, int side) {

@@ -1,0 +1,104 @@
+package dev.cahier.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.cahier.activation.Breakpoint;
+import dev.cahier.activation.Interval;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BreakpointSearchTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "if(x < 1, x, 3); 1; 1; 3; 3",
+                "if(x <= 1/3, 0, 1); 0.3333333333333333; 0; 0; 1",
+                "sign(x - 0.1); 0.1; -1; 0; 1",
+                "|x|/x; 0; -1; NaN; 1",
+                "x + step(x - 0.7); 0.7; 0.7; 1.7; 1.7",
+                "20x + step(x - 0.7); 0.7; 14; 15; 15",
+                "1/x; 0; -Infinity; NaN; Infinity",
+                "1/x^2; 0; Infinity; NaN; Infinity",
+                "1/(x - 0.12345678)^2; 0.12345678; Infinity; NaN; Infinity",
+                "tan(x); 1.5707963267948966; Infinity; NaN; -Infinity",
+            })
+    void findsJumpsAndPoles(String expression, double x, double l, double value, double r) {
+        Breakpoint found = only(expression, -1.17, 2);
+        assertThat(found.x()).isCloseTo(x, within(1e-9));
+        assertThat(close(found.left(), l)).as("left of %s", found).isTrue();
+        assertThat(close(found.right(), r)).as("right of %s", found).isTrue();
+        assertThat(Double.isInfinite(l) || close(found.value(), value)).as("%s", found).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "|x|; 0; -1; 1",
+                "max(x, 0.3); 0.3; 0; 1",
+                "if(x^2 < 2, x^2, 2x^2 - 2); 1.4142135623730951; 2.83; 5.66",
+                "relu(3x - 1); 0.3333333333333333; 0; 3",
+                "sin(|x|) + x; 0; 0; 2"
+            })
+    void findsKinks(String expression, double x, double left, double right) {
+        Breakpoint found =
+                breaks(expression, -1.17, 2).stream()
+                        .filter(b -> Math.abs(b.x() - x) < 1e-9)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(found.isJump()).isFalse();
+        assertThat(found.leftSlope()).isCloseTo(left, within(0.01));
+        assertThat(found.rightSlope()).isCloseTo(right, within(0.01));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x", "5", "sin(x)", "sin(40x)", "tanh(1000x)", "exp(-1000x^2)", "sin(x)/x",
+                "x^2/x", "1/(x^2 + 0.001)", "cbrt(x)", "sqrt(x)", "ln(x)", "x ln(x)", "0/0 + x",
+                "if(x < 1, x^2, 2x - 1)", "exp(9x)", "asin(x)"
+            })
+    void findsNothingWhereNothingBreaks(String expression) {
+        assertThat(breaks(expression, -2, 2)).isEmpty();
+        assertThat(breaks(expression, -1.17, 2)).isEmpty();
+    }
+
+    @Test
+    void findsAllStepsOfAStaircase() {
+        assertThat(breaks("floor(x)", -4.2, 4.3))
+                .extracting(Breakpoint::x)
+                .containsExactly(-4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sin(1/x)", "floor(1000x)", "tan(500x)", "1/sin(1/x)", "sign(sin(1/x))",
+                "sin(1e9 x)", "|sin(300x)|", "exp(exp(exp(x)))", "floor(1/x)", "x^x^x"
+            })
+    void wildFunctionsTakeBoundedWork(String expression) {
+        List<Breakpoint> found = breaks(expression, -2, 2);
+        assertThat(found).hasSizeLessThan(1100);
+        assertThat(found).extracting(Breakpoint::x).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static Breakpoint only(String expression, double lo, double hi) {
+        List<Breakpoint> found = breaks(expression, lo, hi);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<Breakpoint> breaks(String expression, double lo, double hi) {
+        return Plots.function(expression).within(Interval.closed(lo, hi)).breakpoints();
+    }
+
+    private static boolean close(double a, double b) {
+        return Double.compare(a, b) == 0 || Math.abs(a - b) < 1e-9;
+    }
+}
