@@ -1,6 +1,5 @@
 package dev.cahier.chart;
 
-import dev.cahier.activation.AppliedActivation;
 import dev.cahier.activation.RealFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +19,21 @@ public final class ChartDescription {
     public static String of(ChartSpec spec, String languageTag) {
         boolean isChinese = Locale.forLanguageTag(languageTag).getLanguage().equals("zh");
         Phrases phrases = isChinese ? new ChinesePhrases() : new EnglishPhrases();
-        List<String> titles = spec.curves().stream().map(CurveTitle::of).toList();
+        List<String> titles = spec.curves().stream().map(Curve::title).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.opening(titles, spec.derivative(), spec.domain()));
-        for (AppliedActivation curve : spec.curves()) {
-            String title = spec.curves().size() == 1 ? "" : CurveTitle.of(curve);
-            RealFunction function = curve.function();
-            sentences.add(phrases.function(title, CurveFacts.ofFunction(function, spec.domain())));
+        sentences.add(phrases.opening(titles, spec));
+        for (Curve curve : spec.curves()) {
+            String title = spec.curves().size() == 1 ? "" : curve.title();
+            boolean declared = curve instanceof Curve.OfActivation;
+            RealFunction function = curve.function(spec.domain());
+            sentences.add(
+                    phrases.function(
+                            title, CurveFacts.ofFunction(function, spec.domain(), declared)));
             // With several functions their derivatives would make the text too long to listen to.
             if (spec.derivative() && title.isEmpty()) {
-                sentences.add(phrases.derivative(CurveFacts.ofDerivative(function, spec.domain())));
+                sentences.add(
+                        phrases.derivative(
+                                CurveFacts.ofDerivative(function, spec.domain(), declared)));
             }
         }
         return String.join(phrases.separator(), sentences);

@@ -13,11 +13,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 record ChartLayout(int left, int top, int widthPx, int heightPx) {
 
-    static final double TICK_TEXT_PX = 16;
-    static final double LABEL_GAP_PX = 9;
     private static final int EDGE_PX = 4;
     private static final int RIGHT_PX = 16;
-    private static final int BOTTOM_PX = 28;
     private static final int LEGEND_GAP_PX = 12;
 
     /**
@@ -27,10 +24,12 @@ record ChartLayout(int left, int top, int widthPx, int heightPx) {
      */
     static ChartLayout of(
             ChartSize size, Scene scene, DoubleUnaryOperator legendHeight, GlyphOutlines glyphs) {
-        int left = leftMargin(scene.yTicks(), glyphs);
+        int left = leftMargin(size, scene.yTicks(), glyphs);
         int width = size.widthPx() - left - RIGHT_PX;
         int top = EDGE_PX + (int) Math.ceil(legendHeight.applyAsDouble(width)) + LEGEND_GAP_PX;
-        return new ChartLayout(left, top, width, size.heightPx() - top - BOTTOM_PX);
+        // Room for the labels of the x-axis.
+        int bottom = (int) (size.tickTextPx() + size.labelGapPx() + 3);
+        return new ChartLayout(left, top, width, size.heightPx() - top - bottom);
     }
 
     /** Returns the baseline of the first row of the legend, downwards from the top of the plot. */
@@ -38,13 +37,15 @@ record ChartLayout(int left, int top, int widthPx, int heightPx) {
         return EDGE_PX + Legend.TEXT_PX - top;
     }
 
-    private static int leftMargin(List<Double> ticks, GlyphOutlines glyphs) {
+    private static int leftMargin(ChartSize size, List<Double> ticks, GlyphOutlines glyphs) {
         double widest =
                 ticks.stream()
                         .mapToDouble(
-                                t -> glyphs.width(Label.text(Numbers.printed(t), TICK_TEXT_PX)))
+                                t ->
+                                        glyphs.width(
+                                                Label.text(Numbers.printed(t), size.tickTextPx())))
                         .max()
                         .orElse(0);
-        return EDGE_PX + (int) Math.ceil(widest + LABEL_GAP_PX);
+        return EDGE_PX + (int) Math.ceil(widest + size.labelGapPx());
     }
 }

@@ -20,7 +20,7 @@ public final class ChartRenderer {
 
     /** Returns the size of a chart without drawing it. */
     public ChartSize size(ChartSpec spec) {
-        return ChartSize.STANDARD;
+        return spec.size();
     }
 
     /**

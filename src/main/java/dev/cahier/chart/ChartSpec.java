@@ -2,22 +2,30 @@ package dev.cahier.chart;
 
 import dev.cahier.activation.AppliedActivation;
 import dev.cahier.activation.Interval;
+import dev.cahier.expression.PlotProgram;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a chart shows. A value: charts that show the same are equal, whatever order their author
- * named the functions in.
+ * What a chart shows. A value: charts that show the same are equal, and those of activation
+ * functions whatever order their author named the functions in.
  *
- * @param curves the functions, at least one and at most {@link #MOST_CURVES}; sorted by name, then
- *     by arguments, each once
+ * @param curves the functions, at least one and at most {@link #MOST_CURVES}, each once
  * @param domain the part of the x-axis that is shown
+ * @param range the part of the y-axis that is shown, absent if it follows from the curves
  * @param derivative whether the derivatives are drawn too
+ * @param size how large it is
  */
-public record ChartSpec(List<AppliedActivation> curves, ChartDomain domain, boolean derivative) {
+public record ChartSpec(
+        List<Curve> curves,
+        ChartDomain domain,
+        Optional<Interval> range,
+        boolean derivative,
+        ChartSize size) {
 
     /** More curves than this cannot be told apart by their colours. */
     public static final int MOST_CURVES = 6;
@@ -27,16 +35,43 @@ public record ChartSpec(List<AppliedActivation> curves, ChartDomain domain, bool
                     .thenComparing(curve -> curve.arguments().values().values().toString());
 
     public ChartSpec {
-        curves = curves.stream().distinct().sorted(ORDER).toList();
+        curves = curves.stream().distinct().toList();
         Objects.requireNonNull(domain, "domain");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(size, "size");
         if (curves.isEmpty() || curves.size() > MOST_CURVES) {
             throw new IllegalArgumentException(curves.size() + " curves in one chart");
         }
     }
 
+    /** Makes the chart of activation functions, which are sorted by name, then by arguments. */
+    public ChartSpec(List<AppliedActivation> functions, ChartDomain domain, boolean derivative) {
+        this(
+                functions.stream().sorted(ORDER).<Curve>map(Curve.OfActivation::new).toList(),
+                domain,
+                Optional.empty(),
+                derivative,
+                ChartSize.STANDARD);
+    }
+
     /** Returns the chart of functions on the smallest domain that shows what marks each of them. */
     public static ChartSpec of(List<AppliedActivation> curves, boolean derivative) {
         return new ChartSpec(curves, usualDomain(curves), derivative);
+    }
+
+    /** Returns the chart of functions that an author defined, in the author's order. */
+    public static ChartSpec of(PlotProgram program) {
+        return new ChartSpec(
+                program.functions().stream().<Curve>map(Curve.OfExpression::new).toList(),
+                new ChartDomain(program.domain().lo(), program.domain().hi()),
+                program.range(),
+                program.derivative(),
+                ChartSize.STANDARD);
+    }
+
+    /** Returns the same chart in another size. */
+    public ChartSpec sized(ChartSize other) {
+        return new ChartSpec(curves, domain, range, derivative, other);
     }
 
     static ChartDomain usualDomain(Collection<AppliedActivation> curves) {
@@ -55,24 +90,34 @@ public record ChartSpec(List<AppliedActivation> curves, ChartDomain domain, bool
     public String key() {
         String names =
                 curves.stream()
-                        .map(curve -> curve.activation().name())
+                        .map(Curve::word)
                         .distinct()
                         .limit(3)
                         .collect(Collectors.joining("-"));
         return names + "-" + ContentHash.of(canonicalText());
     }
 
+    /** Returns how the x-axis is marked. */
+    XScale xScale() {
+        return XScale.of(domain, curves.stream().allMatch(Curve::isCircular));
+    }
+
     /** Describes everything the drawing depends on; hexadecimal numbers, as they are exact. */
     private String canonicalText() {
         StringBuilder text = new StringBuilder("drawing " + ChartRenderer.DRAWING_VERSION);
-        for (AppliedActivation curve : curves) {
-            text.append('\n').append(curve.activation().name());
-            curve.arguments()
-                    .values()
-                    .forEach((n, v) -> text.append(' ').append(n).append(Double.toHexString(v)));
+        for (Curve curve : curves) {
+            text.append('\n').append(curve.canonicalText());
         }
         text.append("\nfrom ").append(Double.toHexString(domain.from()));
         text.append(" to ").append(Double.toHexString(domain.to()));
-        return text.append(derivative ? " with derivative" : "").toString();
+        text.append(derivative ? " with derivative" : "");
+        range.ifPresent(
+                r ->
+                        text.append("\nheights ")
+                                .append(Double.toHexString(r.lo()))
+                                .append(' ')
+                                .append(Double.toHexString(r.hi())));
+        text.append(xScale() == XScale.PI ? "\nin pi" : "");
+        return text.append(size == ChartSize.STANDARD ? "" : "\nas " + size).toString();
     }
 }

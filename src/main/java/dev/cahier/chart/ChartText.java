@@ -50,10 +50,11 @@ final class ChartText extends Annotation {
     }
 
     private void paintTicks(Graphics2D g) {
-        double size = ChartLayout.TICK_TEXT_PX;
-        double below = layout.heightPx() + ChartLayout.LABEL_GAP_PX + size * 2 * MIDDLE;
+        double size = scene.size().tickTextPx();
+        double gap = scene.size().labelGapPx();
+        double below = layout.heightPx() + gap + size * 2 * MIDDLE;
         for (double tick : scene.xTicks()) {
-            Label label = Label.text(Numbers.printed(tick), size);
+            Label label = Label.text(scene.xScale().label(tick), size);
             // The minus sign hangs, so that the digits stand centred under their line.
             double sign = tick < 0 ? glyphs.width(Label.text("\u2212", size)) : 0;
             double x = xPx(tick) - (glyphs.width(label) + sign) / 2;
@@ -62,7 +63,7 @@ final class ChartText extends Annotation {
         for (double tick : scene.yTicks()) {
             Label label = Label.text(Numbers.printed(tick), size);
             double y = yPx(tick) + size * MIDDLE;
-            paint(g, label, -ChartLayout.LABEL_GAP_PX - glyphs.width(label), y, palette.text());
+            paint(g, label, -gap - glyphs.width(label), y, palette.text());
         }
     }
 
@@ -107,8 +108,7 @@ final class ChartText extends Annotation {
                         line -> {
                             double y = baseline - Legend.TEXT_PX * MIDDLE;
                             g.setColor(line.colour());
-                            g.setStroke(
-                                    line.dashed() ? SceneChart.DERIVATIVE : SceneChart.FUNCTION);
+                            g.setStroke(SceneChart.stroke(scene.size(), line.dashed()));
                             g.draw(
                                     new Line2D.Double(
                                             placed.x(), y, placed.x() + Legend.SAMPLE_PX, y));

@@ -5,7 +5,10 @@ import dev.cahier.chart.CurveFact.Constant;
 import dev.cahier.chart.CurveFact.Falls;
 import dev.cahier.chart.CurveFact.Jumps;
 import dev.cahier.chart.CurveFact.Lacks;
+import dev.cahier.chart.CurveFact.Many;
+import dev.cahier.chart.CurveFact.Pole;
 import dev.cahier.chart.CurveFact.Rises;
+import dev.cahier.chart.CurveFact.Undefined;
 import dev.cahier.chart.CurveFact.Varies;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,12 +18,13 @@ import java.util.stream.Collectors;
 record ChinesePhrases() implements Phrases {
 
     @Override
-    public String opening(List<String> titles, boolean derivative, ChartDomain domain) {
+    public String opening(List<String> titles, ChartSpec spec) {
+        boolean derivative = spec.derivative();
         String range =
                 "的图像，x 从 "
-                        + Numbers.printed(domain.from())
+                        + spec.xScale().label(spec.domain().from())
                         + " 到 "
-                        + Numbers.printed(domain.to())
+                        + spec.xScale().label(spec.domain().to())
                         + "。";
         if (titles.size() == 1) {
             return titles.get(0) + " 函数（蓝色）" + (derivative ? "及其导数（橙色虚线）" : "") + range;
@@ -80,6 +84,20 @@ record ChinesePhrases() implements Phrases {
         }
         if (fact instanceof Lacks lacks) {
             return "在 x = " + number(lacks.x()) + " 处不存在";
+        }
+        if (fact instanceof Pole pole) {
+            return "在 x = " + number(pole.x()) + " 处有极点";
+        }
+        if (fact instanceof Many many) {
+            return switch (many.kind()) {
+                case JUMPS -> "有 " + many.count() + " 个跳跃间断点";
+                case KINKS -> "有 " + many.count() + " 个不可导点";
+                case POLES -> "有 " + many.count() + " 个极点";
+                case GAPS -> "在 " + many.count() + " 个点处不存在";
+            };
+        }
+        if (fact instanceof Undefined) {
+            return "处处没有定义";
         }
         throw new IllegalStateException("Unknown fact " + fact);
     }

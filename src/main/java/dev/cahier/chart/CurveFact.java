@@ -29,6 +29,24 @@ sealed interface CurveFact {
     /** Its slope jumps at a point. */
     record Bends(double x) implements CurveFact {}
 
+    /** It goes to an infinity at a point. */
+    record Pole(double x) implements CurveFact {}
+
+    /** It does the same at so many points that they are not listed. */
+    record Many(Kind kind, int count) implements CurveFact {
+
+        /** What a curve may do at many points. */
+        enum Kind {
+            JUMPS,
+            KINKS,
+            POLES,
+            GAPS
+        }
+    }
+
+    /** It has no value anywhere. */
+    record Undefined() implements CurveFact {}
+
     /** It has no value at a point, but the same limit on both sides. */
     record Lacks(double x) implements CurveFact {}
 }

@@ -7,8 +7,13 @@ import dev.cahier.chart.CurveFact.Constant;
 import dev.cahier.chart.CurveFact.Falls;
 import dev.cahier.chart.CurveFact.Jumps;
 import dev.cahier.chart.CurveFact.Lacks;
+import dev.cahier.chart.CurveFact.Many;
+import dev.cahier.chart.CurveFact.Many.Kind;
+import dev.cahier.chart.CurveFact.Pole;
 import dev.cahier.chart.CurveFact.Rises;
+import dev.cahier.chart.CurveFact.Undefined;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -19,62 +24,104 @@ final class CurveFacts {
     /** Steps smaller than this share of a curve's height are taken for rounding. */
     private static final double NOISE = 1e-12;
 
+    /** More breaks than this are counted, not listed. */
+    private static final int MOST_LISTED = 4;
+
     private CurveFacts() {}
 
     /** Returns facts about a function. */
-    static List<CurveFact> ofFunction(RealFunction function, ChartDomain domain) {
-        List<CurveFact> facts = new ArrayList<>();
-        Trace trace = Tracer.function(function, domain);
-        course(trace, function::value).ifPresent(facts::add);
+    static List<CurveFact> ofFunction(RealFunction function, ChartDomain domain, boolean declared) {
+        Trace trace = Tracer.function(function, domain, declared);
+        List<CurveFact> breaks = new ArrayList<>();
         for (Breakpoint at : inside(function, domain)) {
-            if (at.isJump()) {
-                facts.add(new Jumps(at.x(), at.left(), at.right()));
+            if (Double.isInfinite(at.left()) || Double.isInfinite(at.right())) {
+                breaks.add(new Pole(at.x()));
+            } else if (at.isJump()) {
+                breaks.add(new Jumps(at.x(), at.left(), at.right()));
             } else if (at.isKink()) {
-                facts.add(new Bends(at.x()));
+                breaks.add(new Bends(at.x()));
             }
         }
-        return facts;
+        return facts(trace, function::value, breaks);
     }
 
     /** Returns facts about the derivative of a function. */
-    static List<CurveFact> ofDerivative(RealFunction function, ChartDomain domain) {
-        List<CurveFact> facts = new ArrayList<>();
-        Trace trace = Tracer.derivative(function, domain);
-        course(trace, function::derivative).ifPresent(facts::add);
+    static List<CurveFact> ofDerivative(
+            RealFunction function, ChartDomain domain, boolean declared) {
+        Trace trace = Tracer.derivative(function, domain, declared);
+        List<CurveFact> breaks = new ArrayList<>();
         for (Breakpoint at : inside(function, domain)) {
-            if (at.leftSlope() != at.rightSlope()) {
-                facts.add(new Jumps(at.x(), at.leftSlope(), at.rightSlope()));
+            if (!Double.isFinite(at.leftSlope()) || !Double.isFinite(at.rightSlope())) {
+                breaks.add(new Pole(at.x()));
+            } else if (at.leftSlope() != at.rightSlope()) {
+                breaks.add(new Jumps(at.x(), at.leftSlope(), at.rightSlope()));
             } else if (at.isJump()) {
-                facts.add(new Lacks(at.x()));
+                breaks.add(new Lacks(at.x()));
             }
+        }
+        return facts(trace, function::derivative, breaks);
+    }
+
+    private static List<Breakpoint> inside(RealFunction function, ChartDomain domain) {
+        double near = domain.width() * Tracer.NEAR;
+        return function.breakpoints().stream()
+                .filter(b -> domain.from() + near < b.x() && b.x() < domain.to() - near)
+                .toList();
+    }
+
+    private static List<CurveFact> facts(
+            Trace trace, DoubleUnaryOperator curve, List<CurveFact> breaks) {
+        boolean hasPoles = breaks.stream().anyMatch(Pole.class::isInstance);
+        List<CurveFact> facts = new ArrayList<>();
+        if (!hasPoles) {
+            course(trace, curve).ifPresent(facts::add);
+        }
+        if (breaks.size() <= MOST_LISTED) {
+            facts.addAll(breaks);
+        } else {
+            addCount(facts, breaks, Jumps.class, Kind.JUMPS);
+            addCount(facts, breaks, Bends.class, Kind.KINKS);
+            addCount(facts, breaks, Pole.class, Kind.POLES);
+            addCount(facts, breaks, Lacks.class, Kind.GAPS);
         }
         return facts;
     }
 
-    private static List<Breakpoint> inside(RealFunction function, ChartDomain domain) {
-        return function.breakpoints().stream()
-                .filter(b -> domain.from() < b.x() && b.x() < domain.to())
-                .toList();
+    private static void addCount(
+            List<CurveFact> facts,
+            List<CurveFact> breaks,
+            Class<? extends CurveFact> type,
+            Kind kind) {
+        int count = (int) breaks.stream().filter(type::isInstance).count();
+        if (count > 0) {
+            facts.add(new Many(kind, count));
+        }
     }
 
     /** Returns how a curve runs, empty if it does nothing but jump. */
     private static Optional<CurveFact> course(Trace trace, DoubleUnaryOperator curve) {
         double[] ys = trace.ys();
-        double noise = NOISE * height(ys);
+        double[] known = Arrays.stream(ys).filter(y -> !Double.isNaN(y)).toArray();
+        if (known.length == 0) {
+            return Optional.of(new Undefined());
+        }
+        double noise = NOISE * height(known);
         boolean rises = false;
         boolean falls = false;
         boolean moves = false;
-        double previous = ys[0];
-        for (int i = 1; i < ys.length; i++) {
+        double previous = known[0];
+        for (int i = 0; i < ys.length; i++) {
             if (!Double.isNaN(ys[i])) {
                 rises |= ys[i] > previous + noise;
                 falls |= ys[i] < previous - noise;
-                moves |= Math.abs(ys[i] - ys[i - 1]) > noise;
+                moves |= i > 0 && Math.abs(ys[i] - ys[i - 1]) > noise;
                 previous = ys[i];
             }
         }
+        double first = known[0];
+        double last = known[known.length - 1];
         if (!rises && !falls) {
-            return Optional.of(new Constant(ys[0]));
+            return Optional.of(new Constant(first));
         }
         if (!moves) {
             return Optional.empty();
@@ -82,19 +129,14 @@ final class CurveFacts {
         if (rises && falls) {
             return Optional.of(Extremes.of(trace, curve));
         }
-        double last = ys[ys.length - 1];
-        return Optional.of(rises ? new Rises(ys[0], last) : new Falls(ys[0], last));
+        return Optional.of(rises ? new Rises(first, last) : new Falls(first, last));
     }
 
     private static double height(double[] ys) {
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double y : ys) {
-            if (Double.isFinite(y)) {
-                least = Math.min(least, y);
-                greatest = Math.max(greatest, y);
-            }
-        }
-        return greatest < least ? 0 : greatest - least;
+        double[] finite = Arrays.stream(ys).filter(Double::isFinite).toArray();
+        return finite.length == 0
+                ? 0
+                : Arrays.stream(finite).max().orElseThrow()
+                        - Arrays.stream(finite).min().orElseThrow();
     }
 }

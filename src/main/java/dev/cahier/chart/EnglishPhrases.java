@@ -5,7 +5,10 @@ import dev.cahier.chart.CurveFact.Constant;
 import dev.cahier.chart.CurveFact.Falls;
 import dev.cahier.chart.CurveFact.Jumps;
 import dev.cahier.chart.CurveFact.Lacks;
+import dev.cahier.chart.CurveFact.Many;
+import dev.cahier.chart.CurveFact.Pole;
 import dev.cahier.chart.CurveFact.Rises;
+import dev.cahier.chart.CurveFact.Undefined;
 import dev.cahier.chart.CurveFact.Varies;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,12 +18,13 @@ import java.util.stream.Collectors;
 record EnglishPhrases() implements Phrases {
 
     @Override
-    public String opening(List<String> titles, boolean derivative, ChartDomain domain) {
+    public String opening(List<String> titles, ChartSpec spec) {
+        boolean derivative = spec.derivative();
         String range =
                 " for x from "
-                        + Numbers.printed(domain.from())
+                        + spec.xScale().label(spec.domain().from())
                         + " to "
-                        + Numbers.printed(domain.to())
+                        + spec.xScale().label(spec.domain().to())
                         + ".";
         if (titles.size() == 1) {
             return "Graph of "
@@ -90,6 +94,20 @@ record EnglishPhrases() implements Phrases {
         }
         if (fact instanceof Lacks lacks) {
             return "does not exist at x = " + number(lacks.x());
+        }
+        if (fact instanceof Pole pole) {
+            return "has a pole at x = " + number(pole.x());
+        }
+        if (fact instanceof Many many) {
+            return switch (many.kind()) {
+                case JUMPS -> "jumps at " + many.count() + " points";
+                case KINKS -> "has " + many.count() + (many.count() == 1 ? " kink" : " kinks");
+                case POLES -> "has " + many.count() + (many.count() == 1 ? " pole" : " poles");
+                case GAPS -> "does not exist at " + many.count() + " points";
+            };
+        }
+        if (fact instanceof Undefined) {
+            return "has no value anywhere";
         }
         throw new IllegalStateException("Unknown fact " + fact);
     }

@@ -39,7 +39,7 @@ final class Extremes {
     private static Peak greatest(Trace trace, DoubleUnaryOperator curve, int sign) {
         double[] xs = trace.xs();
         double[] ys = trace.ys();
-        double best = Math.max(sign * ys[0], sign * ys[ys.length - 1]);
+        double best = greater(sign * ys[0], sign * ys[ys.length - 1]);
         List<Point> peaks = new ArrayList<>();
         for (int i = 1; i + 1 < ys.length; i++) {
             if (!Double.isNaN(ys[i])) {
@@ -48,7 +48,7 @@ final class Extremes {
             // False beside a gap, where a neighbour is NaN.
             if (sign * ys[i] > sign * ys[i - 1] && sign * ys[i] >= sign * ys[i + 1]) {
                 Point peak = refine(xs[i - 1], xs[i + 1], x -> sign * curve.applyAsDouble(x));
-                peaks.add(peak.y() > sign * ys[i] ? peak : new Point(xs[i], sign * ys[i]));
+                peaks.add(peak.y() > sign * ys[i] ? peak : new Point(snapped(xs[i]), sign * ys[i]));
             }
         }
         for (Point peak : peaks) {
@@ -59,6 +59,10 @@ final class Extremes {
         boolean single = highest.size() == 1;
         return new Peak(
                 best, single ? OptionalDouble.of(highest.get(0).x()) : OptionalDouble.empty());
+    }
+
+    private static double greater(double a, double b) {
+        return Double.isNaN(a) || a < b ? (Double.isNaN(b) ? Double.NEGATIVE_INFINITY : b) : a;
     }
 
     /** Narrows a stretch with one peak by golden-section search. */
@@ -76,8 +80,13 @@ final class Extremes {
         }
         double x = (low + high) / 2;
         // The search cannot tell apart places whose values round to the same.
-        double snapped = Math.round(x * 1e6) / 1e6;
-        double place = Math.abs(x - snapped) < 1e-7 ? snapped : x;
-        return new Point(place, curve.applyAsDouble(place));
+        double place = snapped(x);
+        double there = curve.applyAsDouble(place);
+        return new Point(place, Double.isNaN(there) ? curve.applyAsDouble(x) : there);
+    }
+
+    private static double snapped(double x) {
+        double snapped = Math.round(x * 1e6) / 1e6 + 0.0;
+        return Math.abs(x - snapped) < 1e-7 ? snapped : x;
     }
 }

@@ -17,6 +17,14 @@ record HeightRange(double low, double high) {
     /** A function that grows faster than this times the width of the domain leaves the chart. */
     private static final double STEEPEST = 10;
 
+    private static final int EVEN_SAMPLES = 1000;
+
+    /** A curve this many times higher than most of it has a peak that leaves the chart. */
+    private static final double PEAK = 30;
+
+    /** How much of a pole is shown, as a share of the height of most of the curve. */
+    private static final double BEYOND = 0.8;
+
     /**
      * Returns a range with some space around everything that is to be seen, the x-axis included
      * unless it is far away.
@@ -34,6 +42,31 @@ record HeightRange(double low, double high) {
             }
         }
         return low > high ? new HeightRange(-1, 1) : withAxis(low, high).padded();
+    }
+
+    /**
+     * Returns a range for curves that may have poles and peaks: all of them with some space around,
+     * unless they rise far above most of what they are.
+     */
+    static HeightRange robust(List<Trace> traces, ChartDomain domain) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Trace trace : traces) {
+            double[] ys = trace.evenly(domain, EVEN_SAMPLES);
+            Quantiles spread = Quantiles.of(ys);
+            double whole = spread.greatest() - spread.least();
+            boolean cut = trace.hasInfinity() || whole > PEAK * spread.height();
+            double beyond = cut ? BEYOND * spread.height() : whole;
+            low = Math.min(low, Math.max(spread.least(), spread.low() - beyond));
+            high = Math.max(high, Math.min(spread.greatest(), spread.high() + beyond));
+            for (Dot dot : trace.dots()) {
+                if (Math.abs(dot.y()) <= Quantiles.GREATEST) {
+                    low = Math.min(low, dot.y());
+                    high = Math.max(high, dot.y());
+                }
+            }
+        }
+        return withAxis(low, high).padded();
     }
 
     private static DoubleStream heights(List<Trace> traces, List<Double> lines) {

@@ -5,8 +5,7 @@ package dev.cahier.chart;
  *
  * @param text the text
  * @param sizePx the size of its letters in CSS pixels
- * @param formula whether the letters f, x and y and Greek letters in it are variables, which are
- *     slanted
+ * @param formula whether its Latin letters are variables, which are slanted
  */
 record Label(String text, double sizePx, boolean formula) {
 
@@ -19,6 +18,7 @@ record Label(String text, double sizePx, boolean formula) {
     }
 
     boolean isVariable(int codePoint) {
-        return formula && (codePoint == 'f' || codePoint == 'x' || codePoint == 'y');
+        return formula
+                && (codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z');
     }
 }

@@ -48,7 +48,9 @@ record Legend(List<Row> rows) {
             row.add(placed);
             x = placed.textX() + glyphs.width(entry.label()) + ENTRY_GAP_PX;
         }
-        rows.add(new Row(List.copyOf(row)));
+        if (!row.isEmpty()) {
+            rows.add(new Row(List.copyOf(row)));
+        }
         return new Legend(List.copyOf(rows));
     }
 
@@ -60,9 +62,15 @@ record Legend(List<Row> rows) {
         Label function = Label.formula("f(x)", TEXT_PX);
         Label derivative = Label.formula("f′(x)", TEXT_PX);
         List<LegendEntry> entries = new ArrayList<>();
+        if (!spec.size().isExplained()) {
+            return entries;
+        }
         if (spec.curves().size() == 1) {
-            entries.add(
-                    LegendEntry.title(Label.text(CurveTitle.of(spec.curves().get(0)), TEXT_PX)));
+            Curve single = spec.curves().get(0);
+            if (single instanceof Curve.OfExpression) {
+                return expressionEntries(spec, single, palette);
+            }
+            entries.add(LegendEntry.title(label(single)));
             entries.add(LegendEntry.line(palette.curves().get(0), false, function));
             if (spec.derivative()) {
                 entries.add(LegendEntry.line(palette.derivative(), true, derivative));
@@ -70,7 +78,7 @@ record Legend(List<Row> rows) {
             return entries;
         }
         for (int i = 0; i < spec.curves().size(); i++) {
-            Label title = Label.text(CurveTitle.of(spec.curves().get(i)), TEXT_PX);
+            Label title = label(spec.curves().get(i));
             entries.add(LegendEntry.line(palette.curves().get(i), false, title));
         }
         if (spec.derivative()) {
@@ -78,5 +86,30 @@ record Legend(List<Row> rows) {
             entries.add(LegendEntry.line(palette.text(), true, derivative));
         }
         return entries;
+    }
+
+    /** Names an author's function and its derivative by the author's own names. */
+    private static List<LegendEntry> expressionEntries(
+            ChartSpec spec, Curve curve, Palette palette) {
+        List<LegendEntry> entries = new ArrayList<>();
+        entries.add(LegendEntry.line(palette.curves().get(0), false, label(curve)));
+        if (spec.derivative()) {
+            int name = curve.title().indexOf('(') < 0 ? 1 : curve.title().indexOf('(');
+            String derivative = new StringBuilder(curve.title()).insert(name, '\u2032').toString();
+            entries.add(LegendEntry.line(palette.derivative(), true, formula(derivative)));
+        }
+        return entries;
+    }
+
+    private static Label label(Curve curve) {
+        return curve instanceof Curve.OfExpression
+                ? formula(curve.title())
+                : Label.text(curve.title(), TEXT_PX);
+    }
+
+    /** Slants variables, unless a name of several letters would be taken for a product of them. */
+    private static Label formula(String text) {
+        boolean word = text.matches(".*[A-Za-z]{2}.*");
+        return word ? Label.text(text, TEXT_PX) : Label.formula(text, TEXT_PX);
     }
 }

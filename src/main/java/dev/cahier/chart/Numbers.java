@@ -36,6 +36,9 @@ final class Numbers {
      * nearer to 0 or 1 keep the digits that tell them apart from it.
      */
     static String rounded(double value) {
+        if (Double.isInfinite(value)) {
+            return value < 0 ? MINUS + "\u221e" : "\u221e";
+        }
         BigDecimal exact = new BigDecimal(value);
         BigDecimal shortened = exact.round(new MathContext(3, RoundingMode.HALF_EVEN));
         double distance = Math.abs(Math.abs(value) - 1);

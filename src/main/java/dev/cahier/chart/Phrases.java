@@ -6,7 +6,7 @@ import java.util.List;
 interface Phrases {
 
     /** Says what the chart shows. */
-    String opening(List<String> titles, boolean derivative, ChartDomain domain);
+    String opening(List<String> titles, ChartSpec spec);
 
     /**
      * Says the facts about a function.

@@ -10,50 +10,82 @@ import java.util.stream.Stream;
 /**
  * What is to be seen in a chart, in the coordinates of the functions.
  *
- * @param domain the part of the x-axis that is shown
+ * @param spec what the chart shows
  * @param range the part of the y-axis that is shown
  * @param functions the traces of the functions, in the order of the specification
  * @param derivatives the traces of their derivatives in the same order, or none
  * @param guides the asymptotes that are drawn
  */
 record Scene(
-        ChartDomain domain,
+        ChartSpec spec,
         HeightRange range,
         List<Trace> functions,
         List<Trace> derivatives,
         List<Guide> guides) {
-
-    private static final int MOST_X_TICKS = 9;
-    private static final int MOST_Y_TICKS = 7;
 
     /** How near a curve must come to an asymptote, as a share of the height of the curves. */
     private static final double NEAR = 0.35;
 
     static Scene of(ChartSpec spec) {
         ChartDomain domain = spec.domain();
-        List<RealFunction> curves = spec.curves().stream().map(c -> c.function()).toList();
-        List<Trace> functions = curves.stream().map(f -> Tracer.function(f, domain)).toList();
-        List<Trace> derivatives =
-                spec.derivative()
-                        ? curves.stream().map(f -> Tracer.derivative(f, domain)).toList()
-                        : List.of();
-        List<Trace> all = Stream.concat(functions.stream(), derivatives.stream()).toList();
-        double height = HeightRange.around(all, List.of(), domain).height();
+        List<RealFunction> curves =
+                spec.curves().stream().map(curve -> curve.function(domain)).toList();
+        List<Trace> functions = new ArrayList<>();
+        List<Trace> derivatives = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            boolean declared = spec.curves().get(i) instanceof Curve.OfActivation;
+            functions.add(Tracer.function(curves.get(i), domain, declared));
+            if (spec.derivative()) {
+                derivatives.add(Tracer.derivative(curves.get(i), domain, declared));
+            }
+        }
         // Several functions with their asymptotes would be a thicket.
         List<Guide> guides =
-                curves.size() == 1 ? guides(curves.get(0), domain, height * NEAR) : List.of();
-        List<Double> lines =
-                guides.stream().filter(Guide::isHorizontal).map(g -> g.line().at(0)).toList();
-        HeightRange range = HeightRange.around(all, lines, domain);
-        return new Scene(domain, range, functions, derivatives, guides);
+                curves.size() == 1 && spec.size().isExplained()
+                        ? guides(curves.get(0), domain, nearness(functions, derivatives, domain))
+                        : List.of();
+        HeightRange range = range(spec, functions, derivatives, guides);
+        return new Scene(spec, range, List.copyOf(functions), List.copyOf(derivatives), guides);
+    }
+
+    ChartDomain domain() {
+        return spec.domain();
+    }
+
+    ChartSize size() {
+        return spec.size();
+    }
+
+    XScale xScale() {
+        return spec.xScale();
     }
 
     List<Double> xTicks() {
-        return Ticks.within(domain.from(), domain.to(), MOST_X_TICKS);
+        return xScale().ticks(domain(), size().mostXTicks());
     }
 
     List<Double> yTicks() {
-        return Ticks.within(range.low(), range.high(), MOST_Y_TICKS);
+        return Ticks.within(range.low(), range.high(), size().mostYTicks());
+    }
+
+    private static double nearness(
+            List<Trace> functions, List<Trace> derivatives, ChartDomain domain) {
+        List<Trace> all = Stream.concat(functions.stream(), derivatives.stream()).toList();
+        return HeightRange.around(all, List.of(), domain).height() * NEAR;
+    }
+
+    private static HeightRange range(
+            ChartSpec spec, List<Trace> functions, List<Trace> derivatives, List<Guide> guides) {
+        if (spec.range().isPresent()) {
+            return new HeightRange(spec.range().get().lo(), spec.range().get().hi());
+        }
+        List<Trace> all = Stream.concat(functions.stream(), derivatives.stream()).toList();
+        if (spec.curves().get(0) instanceof Curve.OfExpression) {
+            return HeightRange.robust(all, spec.domain());
+        }
+        List<Double> lines =
+                guides.stream().filter(Guide::isHorizontal).map(g -> g.line().at(0)).toList();
+        return HeightRange.around(all, lines, spec.domain());
     }
 
     private static List<Guide> guides(RealFunction function, ChartDomain domain, double near) {

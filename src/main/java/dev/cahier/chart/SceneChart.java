@@ -22,10 +22,6 @@ final class SceneChart {
     private static final BasicStroke THIN = new BasicStroke(1f);
     private static final BasicStroke AXIS = new BasicStroke(1.4f);
     private static final BasicStroke GUIDE = stroke(1.3f, BasicStroke.CAP_BUTT, 4f, 4f);
-    static final BasicStroke FUNCTION =
-            new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    static final BasicStroke DERIVATIVE = stroke(2.6f, BasicStroke.CAP_BUTT, 9f, 4.5f);
-    private static final double DOT_PX = 4.2;
     private static final int NO_TICKS = Integer.MAX_VALUE;
 
     private final Scene scene;
@@ -48,6 +44,14 @@ final class SceneChart {
         scene.guides().forEach(builder::addGuide);
         builder.addCurves();
         return builder.chart;
+    }
+
+    /** Returns how the line of a function, or of a derivative, is drawn. */
+    static BasicStroke stroke(ChartSize size, boolean derivative) {
+        float width = size.curvePx();
+        return derivative
+                ? stroke(width, BasicStroke.CAP_BUTT, width * 9 / 2.6f, width * 4.5f / 2.6f)
+                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     private static BasicStroke stroke(float width, int cap, float... dash) {
@@ -106,11 +110,12 @@ final class SceneChart {
     private void addCurves() {
         boolean single = scene.functions().size() == 1;
         for (int i = 0; i < scene.functions().size(); i++) {
-            addTrace(scene.functions().get(i), palette.curves().get(i), FUNCTION);
+            addTrace(
+                    scene.functions().get(i), palette.curves().get(i), stroke(scene.size(), false));
         }
         for (int i = 0; i < scene.derivatives().size(); i++) {
             Color colour = single ? palette.derivative() : palette.curves().get(i);
-            addTrace(scene.derivatives().get(i), colour, DERIVATIVE);
+            addTrace(scene.derivatives().get(i), colour, stroke(scene.size(), true));
         }
         for (int i = 0; i < scene.derivatives().size(); i++) {
             Color colour = single ? palette.derivative() : palette.curves().get(i);
@@ -135,7 +140,7 @@ final class SceneChart {
         for (Dot dot : dots) {
             Color inside = dot.filled() ? colour : palette.background();
             addSeries(new double[] {dot.x()}, new double[] {dot.y()}, colour)
-                    .setMarker(new DotMarker(DOT_PX, inside))
+                    .setMarker(new DotMarker(scene.size().dotPx(), inside))
                     .setLineStyle(SeriesLines.NONE);
         }
     }

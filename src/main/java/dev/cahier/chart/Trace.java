@@ -16,6 +16,20 @@ record Trace(double[] xs, double[] ys, List<Dot> dots) {
         dots = List.copyOf(dots);
     }
 
+    /** Returns whether the curve goes to an infinity. */
+    boolean hasInfinity() {
+        return Arrays.stream(ys).anyMatch(y -> Math.abs(y) > Quantiles.GREATEST);
+    }
+
+    /** Returns the heights at places as far from each other. */
+    double[] evenly(ChartDomain domain, int steps) {
+        double[] heights = new double[steps + 1];
+        for (int i = 0; i <= steps; i++) {
+            heights[i] = at(domain.from() + domain.width() * i / steps);
+        }
+        return heights;
+    }
+
     /** Returns the height at the first sample that is not left of a place. */
     double at(double x) {
         int found = Arrays.binarySearch(xs, x);

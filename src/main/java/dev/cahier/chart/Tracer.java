@@ -5,8 +5,10 @@ import dev.cahier.activation.RealFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Samples a function or its derivative, exactly at the points where one of them breaks; for one use
@@ -16,39 +18,78 @@ final class Tracer {
 
     private static final int STEPS = 1000;
 
+    /** Places are the same if they are closer than this share of the width of the domain. */
+    static final double NEAR = 1e-9;
+
+    /** More marked points than this hide the curve. */
+    private static final int MOST_DOTS = 48;
+
     private final List<Double> xs = new ArrayList<>();
     private final List<Double> ys = new ArrayList<>();
     private final List<Dot> dots = new ArrayList<>();
 
-    private Tracer() {}
+    private final double from;
+    private final double to;
 
-    /** Traces the function itself. */
-    static Trace function(RealFunction function, ChartDomain domain) {
-        Tracer tracer = new Tracer();
+    /**
+     * Makes a tracer.
+     *
+     * @param from where the curve begins; what happens on the left of it is not shown
+     * @param to where the curve ends; what happens on the right of it is not shown
+     */
+    private Tracer(double from, double to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    private static Tracer within(ChartDomain domain, boolean declared) {
+        // Points of declared breakpoints at an end of the domain are shown as a whole.
+        return declared
+                ? new Tracer(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                : new Tracer(domain.from(), domain.to());
+    }
+
+    /**
+     * Traces the function itself.
+     *
+     * @param declared whether the function is known to be smooth between its breakpoints, so that
+     *     even samples suffice
+     */
+    static Trace function(RealFunction function, ChartDomain domain, boolean declared) {
+        Tracer tracer = within(domain, declared);
         Map<Double, Breakpoint> breakpoints = breakpoints(function);
-        for (double x : stops(breakpoints, domain)) {
-            Breakpoint breakpoint = breakpoints.get(x);
-            if (breakpoint != null && breakpoint.isJump()) {
-                tracer.jump(breakpoint);
-            } else {
-                tracer.point(x, function.value(x));
-            }
-        }
+        samples(breakpoints, domain, function::value, declared)
+                .forEach(
+                        (x, y) -> {
+                            Breakpoint breakpoint = breakpoints.get(x);
+                            if (breakpoint != null && breakpoint.isJump()) {
+                                tracer.jump(breakpoint);
+                            } else {
+                                tracer.point(x, y);
+                            }
+                        });
         return tracer.trace();
     }
 
-    /** Traces the derivative. */
-    static Trace derivative(RealFunction function, ChartDomain domain) {
-        Tracer tracer = new Tracer();
+    /**
+     * Traces the derivative.
+     *
+     * @param declared whether the function is known to be smooth between its breakpoints, so that
+     *     even samples suffice
+     */
+    static Trace derivative(RealFunction function, ChartDomain domain, boolean declared) {
+        Tracer tracer = within(domain, declared);
         Map<Double, Breakpoint> breakpoints = breakpoints(function);
-        for (double x : stops(breakpoints, domain)) {
-            Breakpoint breakpoint = breakpoints.get(x);
-            if (breakpoint != null && breakpoint.isDerivativeAbsent()) {
-                tracer.gap(x, breakpoint.leftSlope(), breakpoint.rightSlope());
-            } else {
-                tracer.point(x, function.derivative(x));
-            }
-        }
+        samples(breakpoints, domain, function::derivative, declared)
+                .forEach(
+                        (x, y) -> {
+                            Breakpoint breakpoint = breakpoints.get(x);
+                            if (breakpoint != null && breakpoint.isDerivativeAbsent()) {
+                                tracer.gap(x, breakpoint.leftSlope(), breakpoint.rightSlope());
+                            } else {
+                                tracer.point(x, y);
+                            }
+                        });
         return tracer.trace();
     }
 
@@ -58,16 +99,32 @@ final class Tracer {
         return byPlace;
     }
 
-    private static TreeSet<Double> stops(Map<Double, Breakpoint> breakpoints, ChartDomain domain) {
+    private static SortedMap<Double, Double> samples(
+            Map<Double, Breakpoint> breakpoints,
+            ChartDomain domain,
+            DoubleUnaryOperator curve,
+            boolean declared) {
         TreeSet<Double> stops = new TreeSet<>();
         for (int i = 0; i <= STEPS; i++) {
             // Adding +0.0 makes the zero of the grid and that of a breakpoint one key.
             stops.add(domain.from() + domain.width() * i / STEPS + 0.0);
         }
+        double near = domain.width() * NEAR;
+        for (Breakpoint b : breakpoints.values()) {
+            // So near a pole, rounding decides which branch a sample is on.
+            if (Double.isInfinite(b.left()) || Double.isInfinite(b.right())) {
+                stops.subSet(b.x() - near, b.x() + near).clear();
+            }
+        }
         breakpoints.keySet().stream()
                 .filter(x -> domain.from() <= x && x <= domain.to())
                 .forEach(stops::add);
-        return stops;
+        if (!declared) {
+            return StopRefinement.of(stops, breakpoints.keySet(), curve);
+        }
+        SortedMap<Double, Double> samples = new TreeMap<>();
+        stops.forEach(x -> samples.put(x, curve.applyAsDouble(x)));
+        return samples;
     }
 
     private void point(double x, double y) {
@@ -76,30 +133,45 @@ final class Tracer {
     }
 
     private void jump(Breakpoint at) {
-        point(at.x(), at.left());
-        point(at.x(), Double.NaN);
-        point(at.x(), at.right());
-        for (double side : new double[] {at.left(), at.right()}) {
-            if (side != at.value()) {
-                dots.add(new Dot(at.x(), side, false));
-            }
+        sides(at.x(), at.left(), at.right());
+        if (at.left() != at.value() && at.x() > from) {
+            dot(at.x(), at.left(), false);
         }
-        dots.add(new Dot(at.x(), at.value(), true));
+        if (at.right() != at.value() && at.x() < to) {
+            dot(at.x(), at.right(), false);
+        }
+        dot(at.x(), at.value(), true);
     }
 
     private void gap(double x, double left, double right) {
-        point(x, left);
+        sides(x, left, right);
+        if (x > from) {
+            dot(x, left, false);
+        }
+        if (left != right && x < to) {
+            dot(x, right, false);
+        }
+    }
+
+    private void sides(double x, double left, double right) {
+        if (x > from) {
+            point(x, left);
+        }
         point(x, Double.NaN);
-        point(x, right);
-        dots.add(new Dot(x, left, false));
-        if (left != right) {
-            dots.add(new Dot(x, right, false));
+        if (x < to) {
+            point(x, right);
+        }
+    }
+
+    private void dot(double x, double y, boolean filled) {
+        if (Double.isFinite(y)) {
+            dots.add(new Dot(x, y, filled));
         }
     }
 
     private Trace trace() {
         double[] places = xs.stream().mapToDouble(x -> x).toArray();
         double[] heights = ys.stream().mapToDouble(y -> y).toArray();
-        return new Trace(places, heights, dots);
+        return new Trace(places, heights, dots.size() > MOST_DOTS ? List.of() : dots);
     }
 }

@@ -12,6 +12,9 @@ final class BreakpointProbe {
     private static final int APPROACHES = 40;
     private static final double POLE_MARGIN = 10;
 
+    /** Where the sign beside a pole is looked for, as a share of the step. */
+    private static final double ASIDE = 1e-5;
+
     private final ExpressionFunction function;
     private final double step;
     private final double high;
@@ -55,15 +58,16 @@ final class BreakpointProbe {
     private Optional<Breakpoint> between(double from, double to) {
         double left = function.value(from);
         double right = function.value(to);
-        boolean isPole = Math.abs(left) > high || Math.abs(right) > high;
-        return breakpoint(
-                new Breakpoint(
-                        to,
-                        isPole ? left * Double.POSITIVE_INFINITY : left,
-                        isPole ? Double.NaN : right,
-                        isPole ? right * Double.POSITIVE_INFINITY : right,
-                        function.slope(from, -1),
-                        function.slope(to, 1)));
+        double leftSlope = function.slope(from, -1);
+        double rightSlope = function.slope(to, 1);
+        if (Math.abs(left) > high || Math.abs(right) > high) {
+            // The nearest numbers may all be on one side of the pole.
+            double distance = step * ASIDE;
+            left = function.value(from - distance) * Double.POSITIVE_INFINITY;
+            right = function.value(to + distance) * Double.POSITIVE_INFINITY;
+            return breakpoint(new Breakpoint(to, left, Double.NaN, right, leftSlope, rightSlope));
+        }
+        return breakpoint(new Breakpoint(to, left, right, right, leftSlope, rightSlope));
     }
 
     /** Returns a breakpoint free of differences that come from rounding; empty if none remains. */

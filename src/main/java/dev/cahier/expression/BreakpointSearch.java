@@ -30,6 +30,9 @@ final class BreakpointSearch {
 
     private static final double PEAK = 20;
 
+    /** Breaks that are closer than this are one, found twice. */
+    private static final double SAME = 1e-9;
+
     private final ExpressionFunction function;
     private final BreakpointProbe probe;
     private final EvaluationBudget budget = new EvaluationBudget(EVALUATIONS);
@@ -149,11 +152,18 @@ final class BreakpointSearch {
     }
 
     private void note(double x) {
-        probe.at(x).ifPresent(b -> found.putIfAbsent(b.x(), b));
+        probe.at(x).ifPresent(this::add);
     }
 
     private void note(Stretch stretch) {
-        probe.within(stretch.from(), stretch.to()).ifPresent(b -> found.putIfAbsent(b.x(), b));
+        probe.within(stretch.from(), stretch.to()).ifPresent(this::add);
+    }
+
+    private void add(Breakpoint breakpoint) {
+        double near = SAME * Math.max(1, Math.abs(breakpoint.x()));
+        if (!hasBreak(breakpoint.x() - near, breakpoint.x() + near)) {
+            found.put(breakpoint.x(), breakpoint);
+        }
     }
 
     private boolean hasBreak(double from, double to) {

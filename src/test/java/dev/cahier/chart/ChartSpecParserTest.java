@@ -3,6 +3,7 @@ package dev.cahier.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.activation.AppliedActivation;
 import dev.cahier.chart.ChartProblem.Piece;
 import dev.cahier.chart.ChartReading.Refused;
 import dev.cahier.chart.ChartReading.Understood;
@@ -18,10 +19,14 @@ class ChartSpecParserTest {
 
     private final ChartSpecParser parser = new ChartSpecParser(Activations.standard());
 
+    private static List<AppliedActivation> applied(ChartSpec spec) {
+        return spec.curves().stream().map(c -> ((Curve.OfActivation) c).activation()).toList();
+    }
+
     @Test
     void readsFunctionWithItsUsualDomain() {
         ChartSpec spec = understood("activation:sigmoid");
-        assertThat(spec.curves()).extracting(c -> c.activation().name()).containsExactly("sigmoid");
+        assertThat(spec.curves()).extracting(Curve::word).containsExactly("sigmoid");
         assertThat(spec.domain()).isEqualTo(new ChartDomain(-6, 6));
         assertThat(spec.derivative()).isTrue();
     }
@@ -30,7 +35,7 @@ class ChartSpecParserTest {
     void readsOptions() {
         ChartSpec spec =
                 understood("activation:leaky-relu?alpha=0.1&from=-3&to=4&derivative=false");
-        assertThat(spec.curves().get(0).arguments().values()).isEqualTo(Map.of("alpha", 0.1));
+        assertThat(applied(spec).get(0).arguments().values()).isEqualTo(Map.of("alpha", 0.1));
         assertThat(spec.domain()).isEqualTo(new ChartDomain(-3, 4));
         assertThat(spec.derivative()).isFalse();
     }
@@ -53,7 +58,7 @@ class ChartSpecParserTest {
     @Test
     void givesAParameterToEveryFunctionThatHasIt() {
         ChartSpec spec = understood("activation:relu,elu,leaky-relu?alpha=0.5");
-        assertThat(spec.curves())
+        assertThat(applied(spec))
                 .extracting(c -> c.activation().name() + c.arguments().values())
                 .containsExactly("elu{alpha=0.5}", "leaky-relu{alpha=0.5}", "relu{}");
     }

@@ -1,6 +1,8 @@
 package dev.cahier.chart;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.expression.PlotParser;
+import dev.cahier.expression.PlotReading;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,8 +21,24 @@ record DrawnChart(BufferedImage image, Scene scene, ChartLayout layout) {
     }
 
     static DrawnChart of(String uri, ChartTheme theme) {
+        return of(spec(uri), theme);
+    }
+
+    /** Draws the text of a plot. */
+    static DrawnChart ofPlot(String text, ChartTheme theme) {
+        return of(plot(text), theme);
+    }
+
+    static ChartSpec plot(String text) {
+        PlotReading reading = new PlotParser(Activations.standard()).parse(text);
+        if (reading instanceof PlotReading.Understood understood) {
+            return ChartSpec.of(understood.program());
+        }
+        throw new AssertionError(reading);
+    }
+
+    static DrawnChart of(ChartSpec spec, ChartTheme theme) {
         ChartRenderer renderer = new ChartRenderer();
-        ChartSpec spec = spec(uri);
         Scene scene = Scene.of(spec);
         byte[] png = renderer.render(spec, theme);
         try {

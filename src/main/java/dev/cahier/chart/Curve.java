@@ -1,0 +1,99 @@
+package dev.cahier.chart;
+
+import dev.cahier.activation.AppliedActivation;
+import dev.cahier.activation.Interval;
+import dev.cahier.activation.RealFunction;
+import dev.cahier.expression.ExpressionFunction;
+import java.util.Set;
+
+/** A function that a chart shows. A value: curves that look the same and are called the same. */
+public sealed interface Curve {
+
+    /** Returns what it is called in a chart, such as {@code ELU (α = 1)} or {@code g(x)}. */
+    String title();
+
+    /** Returns a word for it in file names, such as {@code elu}. */
+    String word();
+
+    /** Returns the function, with its breakpoints within a domain. */
+    RealFunction function(ChartDomain domain);
+
+    /** Returns whether the x-axis is best marked in multiples of π. */
+    boolean isCircular();
+
+    /** Returns a text that is equal for equal curves only. */
+    String canonicalText();
+
+    /**
+     * An activation function.
+     *
+     * @param activation the function with its parameters fixed
+     */
+    record OfActivation(AppliedActivation activation) implements Curve {
+
+        private static final Set<String> CIRCULAR = Set.of("sinusoid", "cosine", "sinc", "snake");
+
+        @Override
+        public String title() {
+            return CurveTitle.of(activation);
+        }
+
+        @Override
+        public String word() {
+            return activation.activation().name();
+        }
+
+        @Override
+        public RealFunction function(ChartDomain domain) {
+            return activation.function();
+        }
+
+        @Override
+        public boolean isCircular() {
+            return CIRCULAR.contains(word());
+        }
+
+        @Override
+        public String canonicalText() {
+            StringBuilder text = new StringBuilder(word());
+            activation
+                    .arguments()
+                    .values()
+                    .forEach((n, v) -> text.append(' ').append(n).append(Double.toHexString(v)));
+            return text.toString();
+        }
+    }
+
+    /**
+     * A function that the author defined.
+     *
+     * @param expression the function
+     */
+    record OfExpression(ExpressionFunction expression) implements Curve {
+
+        @Override
+        public String title() {
+            return expression.label();
+        }
+
+        @Override
+        public String word() {
+            return "plot";
+        }
+
+        @Override
+        public RealFunction function(ChartDomain domain) {
+            return expression.within(Interval.closed(domain.from(), domain.to()));
+        }
+
+        @Override
+        public boolean isCircular() {
+            return false;
+        }
+
+        @Override
+        public String canonicalText() {
+            return expression.label() + " = " + expression.canonicalText();
+        }
+    }
+}

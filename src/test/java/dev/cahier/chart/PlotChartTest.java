@@ -1,0 +1,238 @@
+package dev.cahier.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.activation.Activation;
+import dev.cahier.activation.Activations;
+import dev.cahier.activation.AppliedActivation;
+import dev.cahier.activation.Interval;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PlotChartTest {
+
+    private static final int BLUE = 0x0b62c4;
+    private static final int ORANGE = 0xd9660a;
+
+    private final ChartRenderer renderer = new ChartRenderer();
+
+    @Test
+    void curvePassesThroughItsPoints() {
+        DrawnChart chart = drawn("f(x) = x * exp(-x^2 / 2)\ndomain: [-4, 4]");
+        assertThat(chart.colourAt(0, 0)).isEqualTo(BLUE);
+        assertThat(chart.colourAt(1, Math.exp(-0.5))).isEqualTo(BLUE);
+        assertThat(chart.colourAt(-1, -Math.exp(-0.5))).isEqualTo(BLUE);
+        assertThat(chart.colourAt(1, 0.3)).isNotEqualTo(BLUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "tan(x); -2pi, 2pi; 1.5707963267948966",
+                "tan(x); -2pi, 2pi; -4.71238898038469",
+                "tan(x); -6, 7; 1.5707963267948966",
+                "1/x; -4, 4; 0",
+                "1/x; -4, 3.7; 0",
+                "1/(x - 1)^3; -4, 4; 1",
+                "x/(x^2 - 2); -4, 4; 1.4142135623730951",
+                "cot(x); -1, 1; 0",
+            })
+    void poleIsNotJoined(String expression, String domain, double pole) {
+        DrawnChart chart = drawn("f(x) = " + expression + "\ndomain: [" + domain + "]");
+        double high = chart.scene().range().high();
+        assertThat(chart.scene().range().low()).isNegative();
+        double middle = high * 0.1;
+        double near = chart.scene().domain().width() * 0.01;
+        assertThat(chart.pixels(BLUE, pole - near, pole + near, -middle, middle)).isZero();
+    }
+
+    @Test
+    void poleAtAnEndOfTheDomainDrawsNoLineThere() {
+        DrawnChart chart = drawn("f(x) = sec(x)\ndomain: [-3pi/2, 3pi/2]");
+        double end = -1.5 * Math.PI;
+        assertThat(chart.pixels(BLUE, end, end + 0.05, 0.5, 5)).isZero();
+    }
+
+    @Test
+    void jumpsAreNotJoined() {
+        DrawnChart chart = drawn("f(x) = floor(x)\ndomain: [-2.5, 2.5]");
+        for (int step = -2; step <= 2; step++) {
+            assertThat(chart.pixels(BLUE, step - 0.1, step + 0.1, step - 0.8, step - 0.2)).isZero();
+            assertThat(chart.colourAt(step, step)).isEqualTo(BLUE);
+            assertThat(chart.colourAt(step, step - 1)).isEqualTo(0xffffff);
+        }
+    }
+
+    @Test
+    void jumpAtTheEndOfTheDomainShowsItsInsideOnly() {
+        DrawnChart chart = drawn("f(x) = sign(x)\ndomain: [0, 2]");
+        assertThat(chart.scene().functions().get(0).dots())
+                .containsExactlyInAnyOrder(new Dot(0, 1, false), new Dot(0, 0, true));
+    }
+
+    @Test
+    void missingPointIsPassedOver() {
+        DrawnChart chart = drawn("f(x) = sin(x)/x\ndomain: [-4, 4]");
+        assertThat(chart.colourAt(0, 1)).isEqualTo(BLUE);
+    }
+
+    @Test
+    void derivativeBreaksAtAKink() {
+        DrawnChart chart = drawn("f(x) = |x|\ndomain: [-3, 2]\nderivative: true");
+        assertThat(chart.pixels(ORANGE, -0.2, 0.2, -0.7, 0.7)).isZero();
+        assertThat(chart.colourAt(0, 1)).isEqualTo(0xffffff);
+        assertThat(chart.colourAt(0, -1)).isEqualTo(0xffffff);
+        assertThat(chart.pixels(ORANGE, 0.5, 1.5, 0.9, 1.1)).isPositive();
+    }
+
+    @Test
+    void curveEndsWhereItsDomainEnds() {
+        Trace trace = drawn("f(x) = sqrt(x - 1/3)\ndomain: [-1, 3]").scene().functions().get(0);
+        double first = Double.NaN;
+        for (int i = trace.xs().length - 1; i >= 0 && !Double.isNaN(trace.ys()[i]); i--) {
+            first = trace.xs()[i];
+        }
+        assertThat(first).isBetween(1.0 / 3, 1.0 / 3 + 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"1/x; -20; 20", "tan(x); -30; 30", "1/x^2; -1; 40", "ln(x); -12; 3"})
+    void polesDoNotFlattenTheRest(String expression, double lowest, double highest) {
+        HeightRange range = drawn("f(x) = " + expression).scene().range();
+        assertThat(range.low()).isGreaterThan(lowest);
+        assertThat(range.high()).isLessThan(highest);
+    }
+
+    @Test
+    void rangeOfTheAuthorIsKept() {
+        HeightRange range = drawn("f(x) = x^3\nrange: [-2, 3]").scene().range();
+        assertThat(range).isEqualTo(new HeightRange(-2, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sin(1/x)", "tan(500x)", "floor(1000x)", "sin(1e9 x)", "0/0 + x", "1e308 x^9",
+                "exp(exp(exp(x)))", "5", "1e-300 x", "x^x^x", "1e12 + x", "sign(sin(1/x))",
+                "sqrt(-1 - x^2)", "{ x = 1: 5 }"
+            })
+    void drawsWhatIsHardToDraw(String expression) {
+        ChartSpec spec = DrawnChart.plot("f(x) = " + expression + "\nderivative: true");
+        for (ChartSize size : ChartSize.values()) {
+            byte[] png = renderer.render(spec.sized(size), ChartTheme.LIGHT);
+            assertThat(png).hasSizeLessThan(40_000).startsWith(0x89, 'P', 'N', 'G');
+        }
+        assertThat(ChartDescription.of(spec, "en")).doesNotContain("NaN");
+        assertThat(ChartDescription.of(spec, "zh")).doesNotContain("NaN");
+    }
+
+    @Test
+    void samplesAreBounded() {
+        Trace trace = drawn("f(x) = sin(1/x)").scene().functions().get(0);
+        assertThat(trace.xs().length).isLessThan(12_000);
+    }
+
+    @Test
+    void equalPlotsHaveEqualBytes() {
+        String text = "f(x) = tan(x)\ng(x) = sin(x)/x\ndomain: [-2pi, 2pi]";
+        assertThat(renderer.render(DrawnChart.plot(text), ChartTheme.DARK))
+                .isEqualTo(renderer.render(DrawnChart.plot(text), ChartTheme.DARK));
+        assertThat(DrawnChart.plot(text)).isEqualTo(DrawnChart.plot(text));
+        assertThat(DrawnChart.plot(text)).hasSameHashCodeAs(DrawnChart.plot(text));
+    }
+
+    @Test
+    void keyDependsOnWhatIsDrawnOnly() {
+        String plain = key("f(x) = 2x + 1");
+        assertThat(key("# note\na = 2\nf(x) = a*x + 1  # line\ncaption: Hello")).isEqualTo(plain);
+        assertThat(key("f(x) = 2x + 1\ndomain: [-5, 5]")).isEqualTo(plain);
+        assertThat(plain).matches("plot-[0-9a-f]{10}");
+        assertThat(
+                        List.of(
+                                plain,
+                                key("g(x) = 2x + 1"),
+                                key("f(t) = 2t + 1"),
+                                key("f(x) = 2x + 2"),
+                                key("f(x) = 2x + 1\nderivative: true"),
+                                key("f(x) = 2x + 1\nrange: [0, 1]"),
+                                key("f(x) = 2x + 1\nrange: [0, 2]"),
+                                key("f(x) = 2x + 1\ndomain: [-5, 6]"),
+                                key("f(x) = 2x + 1\ng(x) = x"),
+                                key("g(x) = x\nf(x) = 2x + 1"),
+                                DrawnChart.plot("f(x) = 2x + 1").sized(ChartSize.THUMBNAIL).key()))
+                .doesNotHaveDuplicates();
+    }
+
+    /** A changed key breaks links to charts: raise the drawing version only with the drawing. */
+    @Test
+    void keyStaysTheSameBetweenReleases() {
+        assertThat(key("f(x) = x * exp(-x^2 / 2)\ndomain: [-4, 4]")).isEqualTo("plot-611c9584c1");
+    }
+
+    static Stream<Activation> activations() {
+        return Activations.standard().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("activations")
+    void thumbnailsAreSmallFilesOfAllFunctions(Activation activation) {
+        ChartSpec spec =
+                ChartSpec.of(List.of(AppliedActivation.of(activation, Map.of())), true)
+                        .sized(ChartSize.THUMBNAIL);
+        DrawnChart chart = DrawnChart.of(spec, ChartTheme.LIGHT);
+        assertThat(renderer.render(spec, ChartTheme.LIGHT)).hasSizeLessThan(16_000);
+        assertThat(chart.image().getWidth()).isEqualTo(560);
+        assertThat(chart.image().getHeight()).isEqualTo(360);
+        assertThat(chart.scene().xTicks()).hasSizeGreaterThan(1);
+        assertThat(chart.scene().yTicks()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void describesComputedFacts() {
+        assertThat(english("f(x) = 1/x")).contains("f(x) (blue)", "has a pole at x = 0");
+        assertThat(english("f(x) = floor(x)")).contains("jumps at 9 points");
+        assertThat(english("f(x) = ln(x)")).contains("rises from −∞ to 1.61");
+        assertThat(english("f(x) = sqrt(-1-x^2)")).contains("has no value anywhere");
+        assertThat(english("f(x) = sin(x)\ndomain: [-2pi, 2pi]")).contains("from −2π to 2π");
+        assertThat(english("f(x) = x^x\ndomain: [-1, 3]")).contains("between 0.692");
+        assertThat(english("f(x) = |x - 1|")).contains("has a kink at x = 1");
+        assertThat(ChartDescription.of(DrawnChart.plot("f(x) = tan(x)\ndomain: [-9, 9]"), "zh"))
+                .contains("有 6 个极点");
+    }
+
+    @Test
+    void activationFunctionsMayHaveARange() {
+        ChartSpec usual = DrawnChart.spec("activation:relu");
+        ChartSpec spec =
+                new ChartSpec(
+                        usual.curves(),
+                        usual.domain(),
+                        Optional.of(Interval.closed(-1, 2)),
+                        false,
+                        ChartSize.STANDARD);
+        assertThat(Scene.of(spec).range()).isEqualTo(new HeightRange(-1, 2));
+        assertThat(spec.key()).isNotEqualTo(usual.key());
+    }
+
+    private static DrawnChart drawn(String text) {
+        return DrawnChart.ofPlot(text, ChartTheme.LIGHT);
+    }
+
+    private static String key(String text) {
+        return DrawnChart.plot(text).key();
+    }
+
+    private static String english(String text) {
+        return ChartDescription.of(DrawnChart.plot(text), "en");
+    }
+}
