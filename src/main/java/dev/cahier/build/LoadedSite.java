@@ -1,7 +1,6 @@
 package dev.cahier.build;
 
 import dev.cahier.activation.Activations;
-import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.config.BaseUrl;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfig;
@@ -88,7 +87,7 @@ record LoadedSite(
         MarkdownRenderer markdown =
                 new MarkdownRenderer(
                         math,
-                        new ChartSpecParser(Activations.standard()),
+                        Activations.standard(),
                         new NoteShortcodes(context, view, notes),
                         new PropertyCards(context, view));
         return new NoteStage(markdown, context);

@@ -120,4 +120,12 @@ public record ChartSpec(
         text.append(xScale() == XScale.PI ? "\nin pi" : "");
         return text.append(size == ChartSize.STANDARD ? "" : "\nas " + size).toString();
     }
+
+    /** Returns those of the curves that are activation functions, in the order of the curves. */
+    public List<AppliedActivation> activations() {
+        return curves.stream()
+                .filter(Curve.OfActivation.class::isInstance)
+                .map(curve -> ((Curve.OfActivation) curve).activation())
+                .toList();
+    }
 }

@@ -2,15 +2,12 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.cahier.chart.ChartFiles;
+import dev.cahier.activation.AppliedActivation;
 import dev.cahier.chart.ChartProblem;
 import dev.cahier.chart.ChartReading;
 import dev.cahier.chart.ChartRequest;
-import dev.cahier.chart.ChartSize;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartSpecParser;
-import dev.cahier.chart.ChartTheme;
 import dev.cahier.data.DataFormat;
 import dev.cahier.data.DataRead;
 import dev.cahier.data.DataReader;
@@ -44,7 +41,7 @@ final class ChartFigures {
     String fromUri(BasedSequence uri, String alt, NoteContext note) {
         ChartReading reading = parser.parseUri(uri.toString());
         return understood(reading, problem -> note.at(uri, problem.offset()), note)
-                .map(spec -> picture(spec, alt, note))
+                .map(spec -> ChartHtml.picture(spec, alt, note))
                 .orElse("");
     }
 
@@ -77,16 +74,17 @@ final class ChartFigures {
     }
 
     private String figure(ChartSpec spec, ChartFence keys, FenceText text, NoteContext note) {
+        List<AppliedActivation> functions = spec.activations();
         keys.claims()
                 .ifPresent(
                         claims ->
                                 FunctionFacts.check(
                                         claims,
-                                        spec.curves(),
+                                        functions,
                                         place -> text.inNote(place, note),
                                         note));
-        String card = keys.properties() ? facts.html(spec.curves(), note) : "";
-        return figure(spec, caption(keys, text, note), card, note);
+        String card = keys.properties() ? facts.html(functions, note) : "";
+        return ChartHtml.figure(spec, caption(keys, text, note), card, note);
     }
 
     private static String caption(ChartFence keys, FenceText text, NoteContext note) {
@@ -119,7 +117,13 @@ final class ChartFigures {
         ChartRequest request =
                 new ChartRequest(call.positional(), parameters, from, to, derivative);
         return understood(parser.parse(request), problem -> call.location(), note)
-                .map(spec -> figure(spec, note.renderFragment(caption, call.location()), "", note))
+                .map(
+                        spec ->
+                                ChartHtml.figure(
+                                        spec,
+                                        note.renderFragment(caption, call.location()),
+                                        "",
+                                        note))
                 .orElse("");
     }
 
@@ -135,37 +139,6 @@ final class ChartFigures {
             note.report(problem.hint().map(error::withHint).orElse(error));
         }
         return Optional.empty();
-    }
-
-    /** Returns a figure whose caption and card are HTML already, or empty. */
-    private static String figure(ChartSpec spec, String caption, String card, NoteContext note) {
-        String words = caption.isBlank() ? "" : "<figcaption>" + caption + "</figcaption>\n";
-        return "<figure class=\"chart\">\n"
-                + picture(spec, "", note)
-                + "\n"
-                + words
-                + "</figure>\n"
-                + card;
-    }
-
-    private static String picture(ChartSpec spec, String alt, NoteContext note) {
-        String text = alt.isBlank() ? note.description(spec) : alt;
-        ChartSize size = ChartSize.STANDARD;
-        return "<picture class=\"chart\"><source media=\"screen and (prefers-color-scheme: dark)\" srcset=\""
-                + url(spec, ChartTheme.DARK, note)
-                + "\"><img src=\""
-                + url(spec, ChartTheme.LIGHT, note)
-                + "\" width=\""
-                + size.widthPx()
-                + "\" height=\""
-                + size.heightPx()
-                + "\" alt=\""
-                + Escaping.escapeHtml(text, false)
-                + "\" loading=\"lazy\" decoding=\"async\"></picture>";
-    }
-
-    private static String url(ChartSpec spec, ChartTheme theme, NoteContext note) {
-        return note.links().generated(ChartFiles.path(spec, theme));
     }
 
     private static Diagnostic noNumber(String key, String value, ShortcodeCall call) {

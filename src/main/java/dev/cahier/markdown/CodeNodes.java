@@ -7,7 +7,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.cahier.diagnostic.Diagnostic;
 import java.util.Set;
 
 /** Renders code, and the fences that hold something else: formulas and charts. */
@@ -15,10 +14,12 @@ final class CodeNodes implements NodeRenderer {
 
     private final FormulaHtml formulas;
     private final ChartFigures figures;
+    private final PlotFigures plots;
 
-    CodeNodes(FormulaHtml formulas, ChartFigures figures) {
+    CodeNodes(FormulaHtml formulas, ChartFigures figures, PlotFigures plots) {
         this.formulas = formulas;
         this.figures = figures;
+        this.plots = plots;
     }
 
     @Override
@@ -40,11 +41,8 @@ final class CodeNodes implements NodeRenderer {
             return;
         }
         if (language.equals("plot")) {
-            note.report(
-                    Diagnostic.warning(
-                            "plot-unsupported",
-                            note.at(node),
-                            "this version of Cahier does not draw plot fences: shown as code"));
+            html.line().rawPre(plots.fromFence(node, note)).line();
+            return;
         }
         html.line();
         html.raw("<pre><code");

@@ -48,4 +48,9 @@ record FenceText(SourceText text, int start) {
     SourceLocation inNote(SourceLocation own, NoteContext note) {
         return note.at(start + text.offsetOfLine(own.line()) + own.column() - 1);
     }
+
+    /** Returns where in the note a character of this text stands. */
+    SourceLocation inNote(int offset, NoteContext note) {
+        return note.at(start + offset);
+    }
 }

@@ -7,8 +7,10 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.activation.Activations;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +31,20 @@ public final class MarkdownRenderer {
     private final HtmlRenderer renderer;
 
     public MarkdownRenderer(
-            MathRenderer math, ChartSpecParser charts, Shortcodes shortcodes, FunctionCards cards) {
-        ChartFigures figures = new ChartFigures(charts, new FunctionFacts(math, cards));
+            MathRenderer math,
+            Activations activations,
+            Shortcodes shortcodes,
+            FunctionCards cards) {
+        ChartFigures figures =
+                new ChartFigures(new ChartSpecParser(activations), new FunctionFacts(math, cards));
+        PlotFigures plots = new PlotFigures(new PlotParser(activations));
         FormulaHtml formulas = new FormulaHtml(math);
         renderer =
                 Dialect.renderer(
                         List.of(
                                 new MathNodes(formulas),
                                 new RawHtmlNodes(formulas),
-                                new CodeNodes(formulas, figures),
+                                new CodeNodes(formulas, figures, plots),
                                 new ChartImageNodes(figures),
                                 new ShortcodeNodes(shortcodes, figures),
                                 new HeadingNodes(),

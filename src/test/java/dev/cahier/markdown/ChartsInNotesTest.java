@@ -160,7 +160,31 @@ final class ChartsInNotesTest {
     }
 
     @Test
-    void showsAPlotFenceAsCodeForNow() {
-        givenNote("```plot", "f(x) = x", "```").thenReported("1:1 warning[plot-unsupported]");
+    void drawsFunctionsThatTheAuthorDefines() {
+        MarkdownTrial note =
+                givenNote(
+                        "```plot",
+                        "f(x) = x * exp(-x^2 / 2)",
+                        "domain: [-4, 4]",
+                        "caption: A *wave* $x$",
+                        "```");
+
+        assertThat(note.body().diagnostics()).isEmpty();
+        assertThat(note.body().charts()).hasSize(1);
+        assertThat(note.body().html())
+                .startsWith("<figure class=\"chart\">")
+                .contains("<em>wave</em>")
+                .contains("alt=\"");
+    }
+
+    @Test
+    void reportsWhatIsWrongWithAPlotWhereItStands() {
+        givenNote("```plot", "f(x) = x * (", "```").thenReported("2:13 error[plot-syntax]");
+        givenNote("> ```plot", "> f(x) = sni(x)", "> ```").thenReported("2:10 error[plot-unknown]");
+        givenNote("```plot", "f(x) = x", "domain: [4, -4]", "```")
+                .thenReported("3:9 error[plot-domain]");
+        givenNote("```plot", "```").thenReported("1:1 error[plot-syntax]");
+        givenNote("```plot", "f(x) = x", "claims: {range: R}", "```")
+                .thenReported("3:9 warning[claim-unsupported]");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
-import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
@@ -44,10 +43,7 @@ final class MarkdownTrial {
     static RenderedBody render(String markdown, boolean math, String language, MathRenderer tex) {
         SourceText text = new SourceText("content/a.md", markdown);
         return new MarkdownRenderer(
-                        tex,
-                        new ChartSpecParser(Activations.standard()),
-                        new ShownShortcodes(),
-                        MarkdownTrial::card)
+                        tex, Activations.standard(), new ShownShortcodes(), MarkdownTrial::card)
                 .render(new MarkdownSource(text, 0, math, language), new PlainLinks());
     }
 
