@@ -17,13 +17,14 @@ record Guide(Asymptote line, boolean onRight) {
     /** Returns its equation as printed beside it, such as {@code y = −1}. */
     String equation() {
         if (!isHorizontal()) {
-            String slope = line.slope() == 1 ? "" : Numbers.printed(line.slope());
+            String slope = Math.abs(line.slope()) == 1 ? "" : Numbers.printed(line.slope());
+            String sign = line.slope() == -1 ? "−" : "";
             String intercept =
                     line.intercept() == 0
                             ? ""
                             : (line.intercept() < 0 ? " − " : " + ")
                                     + Numbers.printed(Math.abs(line.intercept()));
-            return "y = " + slope + "x" + intercept;
+            return "y = " + sign + slope + "x" + intercept;
         }
         double height = line.intercept();
         if (Math.abs(height) == Math.PI / 2) {

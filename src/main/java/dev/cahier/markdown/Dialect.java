@@ -42,6 +42,8 @@ final class Dialect {
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TaskListExtension.ITEM_DONE_MARKER, taskBox("checked "))
+                    .set(TaskListExtension.ITEM_NOT_DONE_MARKER, taskBox(""))
                     .set(TaskListExtension.TIGHT_ITEM_CLASS, "task-list-item")
                     .set(TaskListExtension.LOOSE_ITEM_CLASS, "task-list-item")
                     .set(HtmlRenderer.GENERATE_HEADER_ID, false)
@@ -50,6 +52,13 @@ final class Dialect {
                     .toImmutable();
 
     private Dialect() {}
+
+    /** Returns the box before an item; flexmark's own has an attribute that HTML does not know. */
+    private static String taskBox(String state) {
+        return "<input type=\"checkbox\" class=\"task-list-item-checkbox\" "
+                + state
+                + "disabled>&nbsp;";
+    }
 
     /**
      * Returns a parser, safe for use by several threads.
