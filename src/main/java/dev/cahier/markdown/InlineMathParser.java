@@ -1,7 +1,6 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -9,7 +8,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
 /** Takes formulas out of running text before any other inline rule can touch their TeX. */
-final class InlineMathParser implements InlineParserExtension {
+final class InlineMathParser extends InlineRule {
 
     private BasedSequence scanned = BasedSequence.NULL;
     private MathScanner scanner = new MathScanner("");
@@ -24,18 +23,15 @@ final class InlineMathParser implements InlineParserExtension {
         int index = parser.getIndex();
         int literal = scanner.literalDollars(index);
         if (literal > 0) {
-            append(parser, new Text(input.subSequence(index, index + literal)), index + literal);
-            return true;
+            return take(parser, new Text(input.subSequence(index, index + literal)), index + literal);
         }
         Optional<MathScanner.Span> found = scanner.at(index);
         if (found.isPresent()) {
-            append(parser, formula(input, index, found.get()), found.get().end());
-            return true;
+            return take(parser, formula(input, index, found.get()), found.get().end());
         }
         if (scanner.looksUnclosed(index)) {
             int end = index + scanner.openerLength(index);
-            append(parser, new UnclosedMath(input.subSequence(index, end)), end);
-            return true;
+            return take(parser, new UnclosedMath(input.subSequence(index, end)), end);
         }
         return false;
     }
@@ -47,18 +43,6 @@ final class InlineMathParser implements InlineParserExtension {
                 span.display(),
                 span.spelling());
     }
-
-    private static void append(LightInlineParser parser, Node node, int nextIndex) {
-        parser.flushTextNode();
-        parser.getBlock().appendChild(node);
-        parser.setIndex(nextIndex);
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser inlineParser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser inlineParser) {}
 
     /** Creates one parser for each document. */
     static final class Factory extends InlineRuleFactory {

@@ -1,7 +1,6 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -10,7 +9,7 @@ import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.Optional;
 
 /** Takes shortcodes, single or paired, out of running text. */
-final class InlineShortcodeParser implements InlineParserExtension {
+final class InlineShortcodeParser extends InlineRule {
 
     private BasedSequence read = BasedSequence.NULL;
     private String text = "";
@@ -30,12 +29,12 @@ final class InlineShortcodeParser implements InlineParserExtension {
         }
         int literal = ShortcodeTag.literalLength(text, index);
         if (literal > 0) {
-            return append(parser, shown(input, index, literal), index + literal);
+            return take(parser, shown(input, index, literal), index + literal);
         }
         Optional<ShortcodeTag> tag = ShortcodeTag.at(text, index);
         if (tag.isEmpty()) {
             BasedSequence opener = input.subSequence(index, index + 3);
-            return append(parser, new ShortcodeInline(opener, tag, BasedSequence.NULL), index + 3);
+            return take(parser, new ShortcodeInline(opener, tag, BasedSequence.NULL), index + 3);
         }
         int innerStart = tag.get().end();
         Optional<ShortcodePairs.Closer> closer =
@@ -45,7 +44,7 @@ final class InlineShortcodeParser implements InlineParserExtension {
         int innerEnd = closer.map(ShortcodePairs.Closer::start).orElse(innerStart);
         int end = closer.map(ShortcodePairs.Closer::end).orElse(innerStart);
         BasedSequence inner = input.subSequence(innerStart, innerEnd);
-        return append(parser, new ShortcodeInline(input.subSequence(index, end), tag, inner), end);
+        return take(parser, new ShortcodeInline(input.subSequence(index, end), tag, inner), end);
     }
 
     /** A tag written to be shown loses its comment marks: two pieces of the text stay. */
@@ -55,19 +54,6 @@ final class InlineShortcodeParser implements InlineParserExtension {
         BasedSequence closer = input.subSequence(index + length - 3, index + length);
         return new Text(SegmentedSequence.create(opener, body, closer));
     }
-
-    private static boolean append(LightInlineParser parser, Node node, int nextIndex) {
-        parser.flushTextNode();
-        parser.getBlock().appendChild(node);
-        parser.setIndex(nextIndex);
-        return true;
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser inlineParser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser inlineParser) {}
 
     /** Creates one parser for each document. */
     static final class Factory extends InlineRuleFactory {
