@@ -23,7 +23,8 @@ final class InlineMathParser extends InlineRule {
         int index = parser.getIndex();
         int literal = scanner.literalDollars(index);
         if (literal > 0) {
-            return take(parser, new Text(input.subSequence(index, index + literal)), index + literal);
+            return take(
+                    parser, new Text(input.subSequence(index, index + literal)), index + literal);
         }
         Optional<MathScanner.Span> found = scanner.at(index);
         if (found.isPresent()) {

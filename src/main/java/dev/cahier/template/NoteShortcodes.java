@@ -1,6 +1,7 @@
 package dev.cahier.template;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.markdown.ShortcodeCall;
 import dev.cahier.markdown.Shortcodes;
 import dev.cahier.note.Note;
 import java.util.Collection;
@@ -34,28 +35,19 @@ public final class NoteShortcodes implements Shortcodes {
     }
 
     @Override
-    public Outcome render(dev.cahier.markdown.ShortcodeCall call) {
+    public Outcome render(ShortcodeCall call) {
         ShortcodePage page = pages.get(call.location().path());
         if (page == null) {
             throw new IllegalStateException("a shortcode in no known note: " + call);
         }
-        ShortcodeRendering rendering =
-                templates.render(
-                        new ShortcodeCall(
-                                call.name(),
-                                call.positional(),
-                                call.named(),
-                                call.inner(),
-                                call.inner()),
-                        page);
+        ShortcodeRendering rendering = templates.render(call, page);
         if (rendering instanceof ShortcodeRendering.Rendered rendered) {
             return new Outcome(rendered.html(), Optional.empty());
         }
         return new Outcome("", Optional.of(problem(call, rendering)));
     }
 
-    private static Diagnostic problem(
-            dev.cahier.markdown.ShortcodeCall call, ShortcodeRendering rendering) {
+    private static Diagnostic problem(ShortcodeCall call, ShortcodeRendering rendering) {
         if (rendering instanceof ShortcodeRendering.Refused refused) {
             return Diagnostic.error("shortcode-refused", call.location(), refused.message());
         }

@@ -3,7 +3,7 @@ package dev.cahier.template;
 import dev.cahier.diagnostic.Diagnostic;
 import java.util.Optional;
 
-/** The outcome of rendering one {@link ShortcodeCall}. */
+/** The outcome of rendering one {@link dev.cahier.markdown.ShortcodeCall}. */
 public sealed interface ShortcodeRendering {
 
     /**

@@ -1,6 +1,7 @@
 package dev.cahier.template;
 
 import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.markdown.ShortcodeCall;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.HashMap;
@@ -63,20 +64,20 @@ public final class ShortcodeTemplates {
         data.putAll(TemplateFunctions.of(theme, site, page.language()));
         data.put("site", site);
         data.put("page", page);
-        data.put("args", call.arguments());
-        data.put("params", call.parameters());
+        data.put("args", call.positional());
+        data.put("params", call.named());
         data.put("param", (TemplateMethodModelEx) args -> param(call, args));
         data.put("inner", call.inner());
-        data.put("innerHtml", call.innerHtml());
+        data.put("innerHtml", call.inner());
         return data;
     }
 
     private static String param(ShortcodeCall call, List<?> args) throws TemplateModelException {
         String key = TemplateFunctions.text("param", args, 0);
         if (!key.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return call.parameters().getOrDefault(key, "");
+            return call.named().getOrDefault(key, "");
         }
         int index = key.length() < 4 ? Integer.parseInt(key) : Integer.MAX_VALUE;
-        return index < call.arguments().size() ? call.arguments().get(index) : "";
+        return index < call.positional().size() ? call.positional().get(index) : "";
     }
 }

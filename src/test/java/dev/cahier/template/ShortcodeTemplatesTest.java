@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.markdown.ShortcodeCall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShortcodeTemplatesTest {
+
+    private static final SourceLocation PLACE = SourceLocation.startOf("content/a.md");
 
     private static final ShortcodePage PAGE = new ShortcodePage("题目", "/posts/a/", "zh-CN");
 
@@ -35,7 +38,7 @@ class ShortcodeTemplatesTest {
                                         "width", "300",
                                         "class", "wide"),
                                 "",
-                                ""));
+                                PLACE));
 
         assertThat(figure)
                 .isEqualTo(
@@ -99,10 +102,10 @@ class ShortcodeTemplatesTest {
                                         List.of("<0>", "1"),
                                         Map.of("k", "v&w"),
                                         "<em>i</em>",
-                                        "*i*")))
+                                        PLACE)))
                 .isEqualTo(
                         new ShortcodeRendering.Rendered(
-                                "<b>&lt;0&gt; 1 v&amp;w 题目 *i* <em>i</em> 标签</b>"));
+                                "<b>&lt;0&gt; 1 v&amp;w 题目 &lt;em&gt;i&lt;/em&gt; <em>i</em> 标签</b>"));
     }
 
     @Test
@@ -141,10 +144,10 @@ class ShortcodeTemplatesTest {
     }
 
     private static ShortcodeCall call(String name, String... arguments) {
-        return new ShortcodeCall(name, List.of(arguments), Map.of(), "", "");
+        return new ShortcodeCall(name, List.of(arguments), Map.of(), "", PLACE);
     }
 
     private static ShortcodeCall figure(Map<String, String> parameters) {
-        return new ShortcodeCall("figure", List.of(), parameters, "", "");
+        return new ShortcodeCall("figure", List.of(), parameters, "", PLACE);
     }
 }
