@@ -29,6 +29,7 @@ final class KatexEngine implements AutoCloseable {
     private final EngineLimits limits;
     private Optional<KatexNames> names = Optional.empty();
     private boolean outOfMemory;
+    private boolean spent;
 
     private KatexEngine(
             V8Runtime runtime, V8ValueObject bridge, MathOutput output, EngineLimits limits) {
@@ -102,6 +103,8 @@ final class KatexEngine implements AutoCloseable {
     }
 
     private Refusal stopped() {
+        // Whatever stopped it, what the formula has filled the memory with may still be there.
+        spent = true;
         if (outOfMemory) {
             return Refusal.ofWhole("The formula takes too much memory");
         }
@@ -111,9 +114,9 @@ final class KatexEngine implements AutoCloseable {
                         + " seconds");
     }
 
-    /** Tells whether a formula took so much memory that a fresh engine should do the next one. */
+    /** Tells whether a formula had to be stopped, so that a fresh engine should do the next one. */
     boolean isSpent() {
-        return outOfMemory;
+        return spent;
     }
 
     /** Returns the names that KaTeX knows. */
