@@ -29,7 +29,6 @@ final class ChartCache {
 
     private final Path folder;
     private final boolean ignoreOld;
-    private final ChartRenderer renderer = new ChartRenderer();
     private final AtomicInteger drawn = new AtomicInteger();
 
     /**
@@ -53,6 +52,12 @@ final class ChartCache {
         return (drawn.get() + 1) / ChartTheme.values().length;
     }
 
+    /** Made when the first chart has to be drawn: most builds find them all here. */
+    private static final class Drawing {
+
+        static final ChartRenderer RENDERER = new ChartRenderer();
+    }
+
     private OutputFile image(ChartSpec spec, ChartTheme theme) {
         String path = ChartFiles.path(spec, theme);
         Path file = folder.resolve(path);
@@ -63,7 +68,7 @@ final class ChartCache {
     }
 
     private byte[] draw(ChartSpec spec, ChartTheme theme, Path file) {
-        byte[] png = renderer.render(spec, theme);
+        byte[] png = Drawing.RENDERER.render(spec, theme);
         drawn.incrementAndGet();
         try {
             Files.createDirectories(file.getParent());

@@ -18,19 +18,6 @@ public final class ChartRenderer {
 
     private final GlyphOutlines glyphs = GlyphOutlines.load();
 
-    /** Returns the size of a chart without drawing it. */
-    public ChartSize size(ChartSpec spec) {
-        return spec.size();
-    }
-
-    /**
-     * Returns the name of a chart's file, such as {@code sigmoid-3fa9c2e1b0-dark.png}; different
-     * images have different names.
-     */
-    public String fileName(ChartSpec spec, ChartTheme theme) {
-        return spec.key() + "-" + theme.word() + ".png";
-    }
-
     /** Draws a chart and returns it as a PNG image. */
     public byte[] render(ChartSpec spec, ChartTheme theme) {
         return PngEncoder.encode(draw(spec, theme));
@@ -39,14 +26,14 @@ public final class ChartRenderer {
     /** Returns where the parts of a chart stand. */
     ChartLayout layout(ChartSpec spec, Scene scene, Palette palette) {
         return ChartLayout.of(
-                size(spec),
+                spec.size(),
                 scene,
                 width -> Legend.of(spec, palette, glyphs, width).heightPx(),
                 glyphs);
     }
 
     private BufferedImage draw(ChartSpec spec, ChartTheme theme) {
-        ChartSize size = size(spec);
+        ChartSize size = spec.size();
         Palette palette = Palette.of(theme);
         Scene scene = Scene.of(spec);
         ChartLayout layout = layout(spec, scene, palette);

@@ -30,6 +30,6 @@ final class DataSyntaxException extends RuntimeException {
 
     Diagnostic toDiagnostic(String syntaxCode) {
         Diagnostic plain = Diagnostic.error(code.orElse(syntaxCode), location, getMessage());
-        return hint.map(plain::withHint).orElse(plain);
+        return plain.withHint(hint);
     }
 }

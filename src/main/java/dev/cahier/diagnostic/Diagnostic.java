@@ -62,6 +62,11 @@ public record Diagnostic(
         return new Diagnostic(severity, code, location, message, Optional.of(text));
     }
 
+    /** Returns this diagnostic with a hint if there is one. */
+    public Diagnostic withHint(Optional<String> text) {
+        return text.map(this::withHint).orElse(this);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

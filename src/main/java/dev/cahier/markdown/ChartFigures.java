@@ -136,7 +136,7 @@ final class ChartFigures {
         for (ChartProblem problem : ((ChartReading.Refused) reading).problems()) {
             Diagnostic error =
                     Diagnostic.error(problem.code(), place.apply(problem), problem.message());
-            note.report(problem.hint().map(error::withHint).orElse(error));
+            note.report(error.withHint(problem.hint()));
         }
         return Optional.empty();
     }

@@ -29,9 +29,20 @@ final class FormulaHtml {
 
     /** Returns a display formula that is a block of its own. */
     String displayBlock(BasedSequence source, NoteContext note) {
-        return "<div class=\"math-display\" tabindex=\"0\">"
-                + typeset(source, true, note)
-                + "</div>";
+        return block(typeset(source, true, note));
+    }
+
+    /** Returns a display formula of Cahier's own, which has no place in the note. */
+    String displayBlock(String tex, NoteContext note) {
+        if (math.render(new Formula(tex, true)) instanceof Typesetting.Typeset typeset) {
+            note.countFormula();
+            return block(typeset.html());
+        }
+        throw new IllegalStateException("Cahier's own formula cannot be typeset: " + tex);
+    }
+
+    private static String block(String html) {
+        return "<div class=\"math-display\" tabindex=\"0\">" + html + "</div>";
     }
 
     /** Says how a formula was written, where that is worth a word. */
@@ -87,7 +98,7 @@ final class FormulaHtml {
                             "math-invalid",
                             note.at(written, source.writtenIndex(failed.offset())),
                             failed.message());
-            note.report(failed.hint().map(error::withHint).orElse(error));
+            note.report(error.withHint(failed.hint()));
             return "";
         }
         throw new IllegalStateException("unknown outcome " + outcome);

@@ -7,20 +7,17 @@ import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataMap;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
-import dev.cahier.math.Formula;
-import dev.cahier.math.MathRenderer;
-import dev.cahier.math.Typesetting;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Says below a chart what is true of its functions, and tests what the author says of them. */
 final class FunctionFacts {
 
-    private final MathRenderer math;
+    private final FormulaHtml formulas;
     private final FunctionCards cards;
 
-    FunctionFacts(MathRenderer math, FunctionCards cards) {
-        this.math = math;
+    FunctionFacts(FormulaHtml formulas, FunctionCards cards) {
+        this.formulas = formulas;
         this.cards = cards;
     }
 
@@ -34,16 +31,10 @@ final class FunctionFacts {
 
     private String equations(AppliedActivation function, NoteContext note) {
         var definition = function.activation().definition();
-        return equation(definition.formula(), note)
-                + equation(definition.derivativeFormula(), note);
-    }
-
-    private String equation(String tex, NoteContext note) {
-        if (math.render(new Formula(tex, true)) instanceof Typesetting.Typeset typeset) {
-            note.countFormula();
-            return "<div class=\"math-display\" tabindex=\"0\">" + typeset.html() + "</div>\n";
-        }
-        throw new IllegalStateException("a function's own formula cannot be typeset: " + tex);
+        return formulas.displayBlock(definition.formula(), note)
+                + "\n"
+                + formulas.displayBlock(definition.derivativeFormula(), note)
+                + "\n";
     }
 
     /**
@@ -67,7 +58,7 @@ final class FunctionFacts {
                 String whose = functions.size() == 1 ? "" : function.activation().name() + ": ";
                 Diagnostic error =
                         Diagnostic.error(code, place.apply(at), whose + problem.message());
-                note.report(problem.hint().map(error::withHint).orElse(error));
+                note.report(error.withHint(problem.hint()));
             }
         }
     }

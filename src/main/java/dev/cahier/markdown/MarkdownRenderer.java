@@ -35,10 +35,11 @@ public final class MarkdownRenderer {
             Activations activations,
             Shortcodes shortcodes,
             FunctionCards cards) {
-        ChartFigures figures =
-                new ChartFigures(new ChartSpecParser(activations), new FunctionFacts(math, cards));
-        PlotFigures plots = new PlotFigures(new PlotParser(activations));
         FormulaHtml formulas = new FormulaHtml(math);
+        ChartFigures figures =
+                new ChartFigures(
+                        new ChartSpecParser(activations), new FunctionFacts(formulas, cards));
+        PlotFigures plots = new PlotFigures(new PlotParser(activations));
         renderer =
                 Dialect.renderer(
                         List.of(

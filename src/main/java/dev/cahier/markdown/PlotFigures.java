@@ -34,7 +34,7 @@ final class PlotFigures {
             Diagnostic error =
                     Diagnostic.error(
                             problem.code(), text.inNote(problem.offset(), note), problem.message());
-            note.report(problem.hint().map(error::withHint).orElse(error));
+            note.report(error.withHint(problem.hint()));
         }
         return "";
     }

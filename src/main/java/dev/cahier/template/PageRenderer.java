@@ -22,7 +22,7 @@ public final class PageRenderer {
     public PageRenderer(Theme theme, SiteView site) {
         this.theme = theme;
         this.site = site;
-        this.engine = new TemplateEngine(theme);
+        this.engine = theme.engine();
     }
 
     /** Renders one page. */

@@ -27,7 +27,7 @@ public final class PropertyCards implements FunctionCards {
     public PropertyCards(SiteContext context, SiteView site) {
         this.context = context;
         this.site = site;
-        this.engine = new TemplateEngine(context.theme());
+        this.engine = context.theme().engine();
     }
 
     @Override

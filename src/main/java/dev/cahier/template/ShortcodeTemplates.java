@@ -29,7 +29,7 @@ public final class ShortcodeTemplates {
     public ShortcodeTemplates(Theme theme, SiteView site) {
         this.theme = theme;
         this.site = site;
-        this.engine = new TemplateEngine(theme);
+        this.engine = theme.engine();
         this.names =
                 theme.templateNames().stream()
                         .filter(path -> path.startsWith(FOLDER))

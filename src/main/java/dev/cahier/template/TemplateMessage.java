@@ -61,7 +61,7 @@ record TemplateMessage(String summary, Optional<String> hint) {
 
     Diagnostic diagnostic(SourceLocation location) {
         Diagnostic error = Diagnostic.error(TemplateErrors.CODE, location, summary);
-        return hint.map(error::withHint).orElse(error);
+        return error.withHint(hint);
     }
 
     private static String oneLine(String text) {

@@ -30,6 +30,7 @@ public final class Theme {
     private final ThemeAssets assets;
     private final LabelFiles labelFiles;
     private final List<Diagnostic> diagnostics;
+    private final TemplateEngine engine;
 
     private Theme(SortedMap<String, byte[]> builtIn, SortedMap<String, byte[]> own) {
         SortedMap<String, byte[]> files = new TreeMap<>(builtIn);
@@ -39,6 +40,7 @@ public final class Theme {
         this.assets = ThemeAssets.of(files);
         this.labelFiles = LabelFiles.of(decode(builtIn, new ArrayList<>()), texts, problems);
         this.diagnostics = List.copyOf(problems);
+        this.engine = new TemplateEngine(this);
     }
 
     /** Returns the theme of a site without templates of its own. */
@@ -75,6 +77,11 @@ public final class Theme {
     /** Returns what is wrong with files of the theme that have been read but not rendered yet. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** Returns the engine of this theme's templates, which keeps those that it has parsed. */
+    TemplateEngine engine() {
+        return engine;
     }
 
     /** Returns the paths of all templates, partials and shortcodes. */

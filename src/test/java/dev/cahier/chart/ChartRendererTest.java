@@ -39,7 +39,7 @@ class ChartRendererTest {
     @EnumSource
     void imageIsTwiceAsDenseAsItsSize(ChartTheme theme) {
         ChartSpec spec = DrawnChart.spec("activation:relu");
-        ChartSize size = renderer.size(spec);
+        ChartSize size = spec.size();
         DrawnChart chart = DrawnChart.of("activation:relu", theme);
         assertThat(chart.image().getWidth()).isEqualTo(2 * size.widthPx());
         assertThat(chart.image().getHeight()).isEqualTo(2 * size.heightPx());
@@ -56,8 +56,10 @@ class ChartRendererTest {
     @Test
     void namesTellChartsAndThemesApart() {
         ChartSpec spec = DrawnChart.spec("activation:relu");
-        assertThat(renderer.fileName(spec, ChartTheme.LIGHT)).endsWith("-light.png");
-        assertThat(renderer.fileName(spec, ChartTheme.DARK)).endsWith("-dark.png");
+        assertThat(ChartFiles.path(spec, ChartTheme.LIGHT))
+                .isEqualTo("charts/" + spec.key() + ".png");
+        assertThat(ChartFiles.path(spec, ChartTheme.DARK))
+                .isEqualTo("charts/" + spec.key() + "-dark.png");
     }
 
     @Test
