@@ -163,15 +163,41 @@ class KatexRendererTest {
                 "x\uD800y");
     }
 
+    /** Leaves nothing behind, or the memory would be full before the time is over. */
+    private static final String LONG_WORK =
+            "\\def\\b#1{}\\def\\c#1{\\b{"
+                    + "#1".repeat(25)
+                    + "}}\\def\\a{\\c{"
+                    + "x".repeat(4000)
+                    + "}}"
+                    + "\\a".repeat(330);
+
+    @Test
+    void givesUpAnEngineInWhichAFormulaTookTooLong() {
+        EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofMillis(500));
+        try (EnginePool pool =
+                new EnginePool(() -> KatexEngine.start(MathOutput.MATHML, limits), 1)) {
+            assertThat(pool.submit(KatexEngine::isSpent).join()).isFalse();
+            assertThat(
+                            pool.submit(
+                                            engine -> {
+                                                engine.typeset(LONG_WORK, true);
+                                                return engine.isSpent();
+                                            })
+                                    .join())
+                    .isTrue();
+            assertThat(pool.submit(KatexEngine::isSpent).join()).isFalse();
+        }
+    }
+
     @Test
     void stopsAFormulaThatTakesTooLong() {
-        EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofMillis(1500));
+        EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofMillis(500));
         try (KatexRenderer impatient = new KatexRenderer(MathOutput.MATHML, limits)) {
-            String tex = "\\def\\a{" + "x".repeat(40_000) + "}" + "\\a".repeat(900);
-            assertThat(impatient.render(new Formula(tex, true)))
+            assertThat(impatient.render(new Formula(LONG_WORK, true)))
                     .isEqualTo(
                             new Failed(
-                                    "The formula takes longer than 1.5 seconds",
+                                    "The formula takes longer than 0.5 seconds",
                                     0,
                                     Optional.empty()));
             assertThat(impatient.render(new Formula("x", true))).isInstanceOf(Typeset.class);
