@@ -32,6 +32,7 @@ final class ArchitectureTest {
                     "expression",
                     "math",
                     "chart",
+                    "gallery",
                     "markdown",
                     "site",
                     "template",

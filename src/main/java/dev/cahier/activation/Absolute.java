@@ -15,7 +15,8 @@ record Absolute() implements Activation {
                         "f'(x) = \\begin{cases} -1 & x < 0 \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("abs", "absolute-value")
                 .from("https://doi.org/10.1109/ICCV.2009.5459469")
-                .shownWithin(4);
+                .shownWithin(4)
+                .withEverydayName();
     }
 
     @Override

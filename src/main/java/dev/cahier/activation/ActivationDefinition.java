@@ -17,6 +17,8 @@ import java.util.Optional;
  *     not exist
  * @param reference the paper that introduced the function or made it common
  * @param view the part of the x-axis that shows what is characteristic of it
+ * @param everydayName whether its name is also an ordinary word, so that a text with that word need
+ *     not speak of the function
  */
 public record ActivationDefinition(
         String name,
@@ -26,7 +28,8 @@ public record ActivationDefinition(
         String formula,
         String derivativeFormula,
         Optional<URI> reference,
-        Interval view) {
+        Interval view,
+        boolean everydayName) {
 
     public ActivationDefinition {
         Objects.requireNonNull(name, "name");
@@ -55,7 +58,8 @@ public record ActivationDefinition(
                 formula,
                 derivativeFormula,
                 Optional.empty(),
-                Interval.closed(-5, 5));
+                Interval.closed(-5, 5),
+                false);
     }
 
     /** Returns this definition with other names for the function. */
@@ -68,13 +72,22 @@ public record ActivationDefinition(
                 formula,
                 derivativeFormula,
                 reference,
-                view);
+                view,
+                everydayName);
     }
 
     /** Returns this definition with parameters. */
     public ActivationDefinition withParameters(Parameter... all) {
         return new ActivationDefinition(
-                name, title, aliases, List.of(all), formula, derivativeFormula, reference, view);
+                name,
+                title,
+                aliases,
+                List.of(all),
+                formula,
+                derivativeFormula,
+                reference,
+                view,
+                everydayName);
     }
 
     /** Returns this definition with the address of the paper it comes from. */
@@ -87,7 +100,8 @@ public record ActivationDefinition(
                 formula,
                 derivativeFormula,
                 Optional.of(URI.create(url)),
-                view);
+                view,
+                everydayName);
     }
 
     /** Returns this definition, shown from {@code -radius} to {@code radius}. */
@@ -105,6 +119,21 @@ public record ActivationDefinition(
                 formula,
                 derivativeFormula,
                 reference,
-                Interval.closed(lo, hi));
+                Interval.closed(lo, hi),
+                everydayName);
+    }
+
+    /** Returns this definition of a function whose name is also an ordinary word. */
+    public ActivationDefinition withEverydayName() {
+        return new ActivationDefinition(
+                name,
+                title,
+                aliases,
+                parameters,
+                formula,
+                derivativeFormula,
+                reference,
+                view,
+                true);
     }
 }

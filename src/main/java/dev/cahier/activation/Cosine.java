@@ -12,7 +12,8 @@ record Cosine() implements Activation, RealFunction {
                 .alsoCalled("cos")
                 .from(
                         "https://proceedings.neurips.cc/paper/2007/hash/013a006f03dbc5392effeb8f18fda755-Abstract.html")
-                .shownWithin(6.3);
+                .shownWithin(6.3)
+                .withEverydayName();
     }
 
     @Override

@@ -15,7 +15,8 @@ record Gaussian() implements Activation, RealFunction {
                         "gaussian", "Gaussian", "f(x) = e^{-x^2}", "f'(x) = -2x e^{-x^2}")
                 .alsoCalled("gauss", "bell")
                 .from("https://doi.org/10.1162/neco.1989.1.2.281")
-                .shownWithin(3);
+                .shownWithin(3)
+                .withEverydayName();
     }
 
     @Override

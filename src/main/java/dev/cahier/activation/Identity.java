@@ -9,7 +9,8 @@ record Identity() implements Activation, RealFunction {
     public ActivationDefinition definition() {
         return ActivationDefinition.of("identity", "Identity", "f(x) = x", "f'(x) = 1")
                 .alsoCalled("linear")
-                .shownWithin(4);
+                .shownWithin(4)
+                .withEverydayName();
     }
 
     @Override

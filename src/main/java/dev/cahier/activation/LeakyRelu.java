@@ -7,7 +7,8 @@ package dev.cahier.activation;
 record LeakyRelu() implements Activation {
 
     private static final Parameter ALPHA =
-            new Parameter("alpha", "α", 0.01, Interval.atLeast(0), "slope for negative x");
+            new Parameter("alpha", "α", 0.01, Interval.atLeast(0), "slope for negative x")
+                    .shownAt(0.1, 0.3, 0.5);
 
     @Override
     public ActivationDefinition definition() {

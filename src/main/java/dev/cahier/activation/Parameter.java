@@ -1,6 +1,9 @@
 package dev.cahier.activation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 /**
  * A parameter of an activation function.
@@ -10,17 +13,64 @@ import java.util.Objects;
  * @param defaultValue its value unless the author gives one
  * @param permitted the values it may take
  * @param meaning what it does, a short English phrase
+ * @param examples permitted values that show what it does, ascending and each once, the default
+ *     among them
  */
 public record Parameter(
-        String name, String symbol, double defaultValue, Interval permitted, String meaning) {
+        String name,
+        String symbol,
+        double defaultValue,
+        Interval permitted,
+        String meaning,
+        List<Double> examples) {
 
     public Parameter {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(symbol, "symbol");
         Objects.requireNonNull(permitted, "permitted");
         Objects.requireNonNull(meaning, "meaning");
-        if (!permitted.contains(defaultValue)) {
-            throw new IllegalArgumentException(name + " must not be " + defaultValue);
+        examples =
+                DoubleStream.concat(
+                                DoubleStream.of(defaultValue),
+                                examples.stream().mapToDouble(Double::doubleValue))
+                        .map(value -> value + 0.0) // no negative zero
+                        .distinct()
+                        .sorted()
+                        .boxed()
+                        .toList();
+        for (double value : examples) {
+            if (!permitted.contains(value)) {
+                throw new IllegalArgumentException(name + " must not be " + value);
+            }
         }
+    }
+
+    /** Creates a parameter whose examples are around its default. */
+    public Parameter(
+            String name, String symbol, double defaultValue, Interval permitted, String meaning) {
+        this(
+                name,
+                symbol,
+                defaultValue,
+                permitted,
+                meaning,
+                around(defaultValue).filter(permitted::contains).boxed().toList());
+    }
+
+    /** Returns this parameter with other examples; its default remains one of them. */
+    public Parameter shownAt(double... values) {
+        return new Parameter(
+                name,
+                symbol,
+                defaultValue,
+                permitted,
+                meaning,
+                Arrays.stream(values).boxed().toList());
+    }
+
+    private static DoubleStream around(double value) {
+        return value == 0
+                ? DoubleStream.of(-1, 1, 2)
+                : DoubleStream.of(value / 2, value * 2, value * 4);
     }
 }

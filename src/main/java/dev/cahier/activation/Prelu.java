@@ -7,7 +7,8 @@ package dev.cahier.activation;
 record Prelu() implements Activation {
 
     private static final Parameter ALPHA =
-            new Parameter("alpha", "α", 0.25, Interval.reals(), "learned slope for negative x");
+            new Parameter("alpha", "α", 0.25, Interval.reals(), "learned slope for negative x")
+                    .shownAt(-0.5, 0, 0.75);
 
     @Override
     public ActivationDefinition definition() {

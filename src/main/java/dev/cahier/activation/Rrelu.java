@@ -10,11 +10,12 @@ record Rrelu() implements Activation {
 
     private static final Parameter ALPHA =
             new Parameter(
-                    "alpha",
-                    "α",
-                    (1 / 8.0 + 1 / 3.0) / 2,
-                    Interval.atLeast(0),
-                    "mean slope for negative x");
+                            "alpha",
+                            "α",
+                            (1 / 8.0 + 1 / 3.0) / 2,
+                            Interval.atLeast(0),
+                            "mean slope for negative x")
+                    .shownAt(1 / 8.0, 1 / 3.0);
 
     @Override
     public ActivationDefinition definition() {

@@ -11,7 +11,8 @@ record Sinusoid() implements Activation, RealFunction {
         return ActivationDefinition.of("sinusoid", "Sinusoid", "f(x) = \\sin x", "f'(x) = \\cos x")
                 .alsoCalled("sine", "sin")
                 .from("https://arxiv.org/abs/2006.09661")
-                .shownWithin(6.3);
+                .shownWithin(6.3)
+                .withEverydayName();
     }
 
     @Override

@@ -18,7 +18,8 @@ record Snake() implements Activation {
                         "f'(x) = 1 + \\sin(2 a x)")
                 .withParameters(A)
                 .from("https://arxiv.org/abs/2006.08195")
-                .shownWithin(6.3);
+                .shownWithin(6.3)
+                .withEverydayName();
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.cahier.activation;
 record Squareplus() implements Activation {
 
     private static final Parameter B =
-            new Parameter("b", "b", 4, Interval.atLeast(0), "size of the bend");
+            new Parameter("b", "b", 4, Interval.atLeast(0), "size of the bend").shownAt(0, 1, 16);
 
     @Override
     public ActivationDefinition definition() {

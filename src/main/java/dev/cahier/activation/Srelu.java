@@ -11,13 +11,17 @@ record Srelu() implements Activation {
             new Interval(Double.NEGATIVE_INFINITY, false, 0, true);
 
     private static final Parameter TL =
-            new Parameter("tl", "tl", -1, NOT_POSITIVE, "where the middle part begins");
+            new Parameter("tl", "tl", -1, NOT_POSITIVE, "where the middle part begins")
+                    .shownAt(-3, -2, -0.5);
     private static final Parameter AL =
-            new Parameter("al", "al", 0.7, Interval.reals(), "slope before it");
+            new Parameter("al", "al", 0.7, Interval.reals(), "slope before it")
+                    .shownAt(-0.3, 0, 1.5);
     private static final Parameter TR =
-            new Parameter("tr", "tr", 1, Interval.atLeast(0), "where the middle part ends");
+            new Parameter("tr", "tr", 1, Interval.atLeast(0), "where the middle part ends")
+                    .shownAt(0.5, 2, 3);
     private static final Parameter AR =
-            new Parameter("ar", "ar", 0.4, Interval.reals(), "slope after it");
+            new Parameter("ar", "ar", 0.4, Interval.reals(), "slope after it")
+                    .shownAt(-0.3, 0, 1.5);
 
     @Override
     public ActivationDefinition definition() {

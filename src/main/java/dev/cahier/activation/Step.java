@@ -18,7 +18,8 @@ record Step() implements Activation, RealFunction {
                         "f'(x) = 0 \\quad (x \\ne 0)")
                 .alsoCalled("binary-step", "unit-step", "heaviside", "heaviside-step")
                 .from("https://doi.org/10.1007/BF02478259")
-                .shownWithin(4);
+                .shownWithin(4)
+                .withEverydayName();
     }
 
     @Override

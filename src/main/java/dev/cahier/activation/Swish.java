@@ -6,7 +6,8 @@ package dev.cahier.activation;
 record Swish() implements Activation {
 
     private static final Parameter BETA =
-            new Parameter("beta", "β", 1, Interval.atLeast(0), "sharpness of the gate");
+            new Parameter("beta", "β", 1, Interval.atLeast(0), "sharpness of the gate")
+                    .shownAt(0, 0.5, 4);
 
     @Override
     public ActivationDefinition definition() {

@@ -7,7 +7,8 @@ package dev.cahier.activation;
 record Threshold() implements Activation {
 
     private static final Parameter THETA =
-            new Parameter("theta", "θ", 1, Interval.reals(), "where the line begins");
+            new Parameter("theta", "θ", 1, Interval.reals(), "where the line begins")
+                    .shownAt(-1, 0, 2);
 
     @Override
     public ActivationDefinition definition() {
@@ -19,7 +20,8 @@ record Threshold() implements Activation {
                 .alsoCalled("thresholded-relu", "trelu", "trec")
                 .withParameters(THETA)
                 .from("https://arxiv.org/abs/1402.3337")
-                .shownWithin(4);
+                .shownWithin(4)
+                .withEverydayName();
     }
 
     @Override

@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
  * @param attachments the files beside the notes that are published with them
  * @param statics the files that are copied as they are, by their path in the site
  * @param context what views are made with: the links and the theme
+ * @param activations the functions that notes can chart
  * @param view what every template sees of the site
  * @param diagnostics what was found wrong
  */
@@ -47,6 +48,7 @@ record LoadedSite(
         List<ContentFile> attachments,
         SortedMap<String, Path> statics,
         SiteContext context,
+        Activations activations,
         SiteView view,
         List<Diagnostic> diagnostics) {
 
@@ -79,7 +81,14 @@ record LoadedSite(
         diagnostics.addAll(publication.diagnostics());
         diagnostics.addAll(theme.diagnostics());
         return new LoadedSite(
-                config, publication, attachments, statics, context, view, diagnostics);
+                config,
+                publication,
+                attachments,
+                statics,
+                context,
+                Activations.standard(),
+                view,
+                diagnostics);
     }
 
     /** Returns the renderer of notes' bodies. */
@@ -87,7 +96,7 @@ record LoadedSite(
         MarkdownRenderer markdown =
                 new MarkdownRenderer(
                         math,
-                        Activations.standard(),
+                        activations,
                         new NoteShortcodes(context, view, notes),
                         new PropertyCards(context, view));
         return new NoteStage(markdown, context);

@@ -3,7 +3,6 @@ package dev.cahier.build;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.math.KatexAssets;
 import dev.cahier.output.OutputFile;
-import dev.cahier.site.RenderedNote;
 import java.util.List;
 
 /** The style sheet and fonts that pages with formulas need. */
@@ -18,9 +17,9 @@ final class MathFiles {
         return links.generated(FOLDER + KatexAssets.STYLE_SHEET);
     }
 
-    /** Returns the files, none when no note has a formula. */
-    static List<OutputFile> neededBy(List<RenderedNote> notes) {
-        return notes.stream().noneMatch(note -> note.body().hasFormulas())
+    /** Returns the files for a number of formulas, none for none. */
+    static List<OutputFile> neededFor(int formulas) {
+        return formulas == 0
                 ? List.of()
                 : KatexAssets.all().stream()
                         .map(asset -> OutputFile.bytes(FOLDER + asset.name(), asset.bytes()))

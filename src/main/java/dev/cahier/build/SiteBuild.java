@@ -1,8 +1,11 @@
 package dev.cahier.build;
 
+import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
+import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.gallery.GalleryMaker;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
@@ -17,6 +20,7 @@ import dev.cahier.site.SiteAssembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Builds a site: notes in, files out.
@@ -62,18 +66,21 @@ public final class SiteBuild {
         NoteStage noteStage = loaded.noteStage(published, math);
         List<RenderedNote> notes = watch.time("notes", () -> noteStage.render(published, parallel));
         notes.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
+        List<FunctionEntry> functions =
+                watch.time("functions", () -> functions(loaded, math, parallel));
         ChartCache cache = new ChartCache(request.source().resolve(".cahier"), request.clean());
-        List<ChartSpec> charts = charts(notes);
+        List<ChartSpec> charts = charts(notes, functions);
         List<OutputFile> images =
                 watch.time("charts", () -> parallel.flatMap("charts", charts, cache::images));
-        Site site = watch.time("assemble", () -> assemble(loaded, notes));
+        Site site = watch.time("assemble", () -> assemble(loaded, notes, functions));
         diagnostics.addAll(site.diagnostics());
         RenderedPages pages =
                 watch.time("pages", () -> new PageStage(loaded).render(site, parallel));
         diagnostics.addAll(pages.diagnostics());
         List<OutputFile> made = new ArrayList<>(pages.files());
         made.addAll(images);
-        made.addAll(MathFiles.neededBy(notes));
+        int formulas = formulas(notes, functions);
+        made.addAll(MathFiles.neededFor(formulas));
         OutputFiles files = collect(loaded, made);
         diagnostics.addAll(files.conflicts());
         Outcome outcome =
@@ -83,27 +90,39 @@ public final class SiteBuild {
                         charts.size(),
                         cache.drawn(),
                         loaded.publication().unpublished());
-        return finish(report(outcome, formulas(math, notes)), files);
+        return finish(report(outcome, math.statistics().withTotal(formulas)), files);
     }
 
     private Publication publication(List<Note> notes) {
         return Publication.decide(notes, request.now(), request.drafts(), request.future());
     }
 
-    /** Counts the formulas of the notes: the renderer is asked for those in summaries again. */
-    private static MathStatistics formulas(KatexRenderer math, List<RenderedNote> notes) {
-        MathStatistics work = math.statistics();
-        int total = notes.stream().mapToInt(note -> note.body().formulas()).sum();
-        return new MathStatistics(total, work.distinct(), work.rendered(), work.failed());
+    /** Makes the gallery of functions, if the site has one. */
+    private static List<FunctionEntry> functions(
+            LoadedSite loaded, KatexRenderer math, ParallelSteps parallel) {
+        List<Activation> all =
+                loaded.config().activations() ? loaded.activations().all() : List.of();
+        return parallel.map("functions", all, new GalleryMaker(math)::entry);
     }
 
-    private static List<ChartSpec> charts(List<RenderedNote> notes) {
-        return notes.stream().flatMap(note -> note.body().charts().stream()).distinct().toList();
+    /** Counts the formulas that are shown: the renderer is asked for those in summaries again. */
+    private static int formulas(List<RenderedNote> notes, List<FunctionEntry> functions) {
+        return notes.stream().mapToInt(note -> note.body().formulas()).sum()
+                + FunctionEntry.FORMULAS * functions.size();
     }
 
-    private static Site assemble(LoadedSite loaded, List<RenderedNote> notes) {
+    private static List<ChartSpec> charts(List<RenderedNote> notes, List<FunctionEntry> functions) {
+        return Stream.concat(
+                        notes.stream().flatMap(note -> note.body().charts().stream()),
+                        functions.stream().flatMap(FunctionEntry::charts))
+                .distinct()
+                .toList();
+    }
+
+    private static Site assemble(
+            LoadedSite loaded, List<RenderedNote> notes, List<FunctionEntry> functions) {
         return new SiteAssembler(loaded.context().links(), loaded.config().paginate())
-                .assemble(notes);
+                .assemble(notes, functions);
     }
 
     private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made) {

@@ -23,6 +23,8 @@ import java.util.Optional;
  *     #MAX_PAGINATE}, default {@value #DEFAULT_PAGINATE}
  * @param menu {@code menu}: links shown on every page, a list of {@code {name, url}}
  * @param math {@code math}: how formulas are treated
+ * @param activations {@code activations}: whether the site has a gallery of activation functions,
+ *     {@code /activations/}, default {@code false}
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -36,6 +38,7 @@ public record SiteConfig(
         int paginate,
         List<MenuEntry> menu,
         MathConfig math,
+        boolean activations,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -74,6 +77,7 @@ public record SiteConfig(
                 paginate,
                 menu,
                 math,
+                activations,
                 copyright,
                 params);
     }

@@ -18,6 +18,7 @@ final class SiteConfigBuilder {
     int paginate = SiteConfig.DEFAULT_PAGINATE;
     List<MenuEntry> menu = List.of();
     boolean mathByDefault = true;
+    boolean activations;
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
 
@@ -32,6 +33,7 @@ final class SiteConfigBuilder {
                 paginate,
                 menu,
                 new MathConfig(mathByDefault),
+                activations,
                 copyright,
                 params);
     }

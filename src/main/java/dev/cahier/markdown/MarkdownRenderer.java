@@ -14,6 +14,8 @@ import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Renders the Markdown of notes to HTML, formulas and charts included.
@@ -28,6 +30,7 @@ public final class MarkdownRenderer {
     private final Parser withMath = Dialect.parser(true);
     private final Parser withoutMath = Dialect.parser(false);
     private final BareUrls bareUrls = new BareUrls();
+    private final FunctionMentions mentions;
     private final HtmlRenderer renderer;
 
     public MarkdownRenderer(
@@ -35,6 +38,7 @@ public final class MarkdownRenderer {
             Activations activations,
             Shortcodes shortcodes,
             FunctionCards cards) {
+        mentions = new FunctionMentions(activations);
         FormulaHtml formulas = new FormulaHtml(math);
         ChartFigures figures =
                 new ChartFigures(
@@ -67,15 +71,20 @@ public final class MarkdownRenderer {
                             "markdown-nesting",
                             other.at(source.bodyOffset()),
                             "a line or paragraph of the note is too long or nested too deep"));
-            return new RenderedBody("", "", "", List.of(), List.of(), 0, 0, other.diagnostics());
+            return new RenderedBody(
+                    "", "", "", List.of(), List.of(), new TreeSet<>(), 0, 0, other.diagnostics());
         }
     }
 
     private RenderedBody render(MarkdownSource source, NoteContext note) {
         BasedSequence text = BasedSequence.of(source.text().text());
         Document document = parse(text.subSequence(source.bodyOffset(), text.length()), note);
-        int words = PlainText.countWords(PlainText.of(document));
+        String plain = PlainText.of(document);
+        SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
         String html = renderer.render(document);
+        note.charts().stream()
+                .flatMap(chart -> chart.activations().stream())
+                .forEach(applied -> functions.add(applied.activation().name()));
         Optional<Paragraph> first = firstParagraph(document);
         return new RenderedBody(
                 html,
@@ -83,7 +92,8 @@ public final class MarkdownRenderer {
                 first.map(PlainText::of).orElse(""),
                 note.headings(),
                 List.copyOf(note.charts()),
-                words,
+                functions,
+                PlainText.countWords(plain),
                 note.formulas(),
                 note.diagnostics());
     }

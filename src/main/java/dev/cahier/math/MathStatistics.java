@@ -8,4 +8,10 @@ package dev.cahier.math;
  * @param rendered formulas that an engine typeset, rather than a cache
  * @param failed different formulas that could not be typeset
  */
-public record MathStatistics(int total, int distinct, int rendered, int failed) {}
+public record MathStatistics(int total, int distinct, int rendered, int failed) {
+
+    /** Returns the same work for another number of formulas asked for. */
+    public MathStatistics withTotal(int other) {
+        return new MathStatistics(other, distinct, rendered, failed);
+    }
+}

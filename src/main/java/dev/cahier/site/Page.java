@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.note.Located;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,57 @@ public sealed interface Page {
         @Override
         public String address() {
             return "/archive/";
+        }
+    }
+
+    /**
+     * The gallery of activation functions.
+     *
+     * @param entries the functions, sorted by name
+     * @param text the {@code _index.md} whose address is the page's
+     */
+    record GalleryPage(List<FunctionEntry> entries, Optional<RenderedNote> text) implements Page {
+
+        /** The address of the gallery; those of its functions begin with it. */
+        public static final String ADDRESS = "/activations/";
+
+        public GalleryPage {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String address() {
+            return ADDRESS;
+        }
+    }
+
+    /**
+     * The page of one activation function.
+     *
+     * @param entry what is shown of it
+     * @param mentions the notes that chart or name it, in the order of lists
+     * @param previous the function before it in the gallery
+     * @param next the function after it in the gallery
+     */
+    record FunctionPage(
+            FunctionEntry entry,
+            List<RenderedNote> mentions,
+            Optional<FunctionEntry> previous,
+            Optional<FunctionEntry> next)
+            implements Page {
+
+        public FunctionPage {
+            mentions = List.copyOf(mentions);
+        }
+
+        @Override
+        public String address() {
+            return addressOf(entry);
+        }
+
+        /** Returns the address of the page of a function. */
+        public static String addressOf(FunctionEntry entry) {
+            return GalleryPage.ADDRESS + entry.definition().name() + "/";
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.note.NoteKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,8 +27,13 @@ public final class SiteAssembler {
         this.lists = new ListPages(notesPerPage);
     }
 
-    /** Assembles a site of published notes; their order does not matter. */
-    public Site assemble(Collection<RenderedNote> rendered) {
+    /**
+     * Assembles a site.
+     *
+     * @param rendered the published notes; their order does not matter
+     * @param functions the gallery of activation functions, sorted by name; empty for none
+     */
+    public Site assemble(Collection<RenderedNote> rendered, List<FunctionEntry> functions) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<RenderedNote> notes =
                 rendered.stream()
@@ -45,7 +51,10 @@ public final class SiteAssembler {
                             : notes;
             new Terms(texts, lists).of(taxonomy, inOrder).forEach(pages::add);
         }
-        // After the terms: content/tags/_index.md is a text for the page of all tags.
+        new FunctionPages(texts, diagnostics)
+                .of(functions, notes)
+                .forEach(page -> pages.add(List.of(page)));
+        // After those: content/tags/_index.md is a text for the page of all tags.
         new Sections(texts, lists).of(notes).forEach(pages::add);
         pages.add(List.of(Archive.of(notes)));
         pages.add(List.of(new Page.NotFoundPage()));

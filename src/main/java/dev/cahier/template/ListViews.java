@@ -12,9 +12,11 @@ import java.util.Optional;
 final class ListViews {
 
     private final SiteContext site;
+    private final NoteCards cards;
 
     ListViews(SiteContext site) {
         this.site = site;
+        this.cards = new NoteCards(site);
     }
 
     ListPageView of(Page.ListPage page) {
@@ -27,7 +29,7 @@ final class ListViews {
                 head(page, title(page.subject()), text, math),
                 kind(page.subject()),
                 intro.map(t -> t.body().html()).orElse(""),
-                page.notes().stream().map(this::card).toList(),
+                page.notes().stream().map(cards::of).toList(),
                 new PaginationView(
                         page.number(),
                         page.pages(),
@@ -62,7 +64,7 @@ final class ListViews {
                                 year ->
                                         new ArchiveView.Year(
                                                 year.year().map(String::valueOf).orElse(""),
-                                                year.notes().stream().map(this::card).toList()))
+                                                year.notes().stream().map(cards::of).toList()))
                         .toList();
         return new ArchiveView(site.page(page, words().text("archive")), years);
     }
@@ -112,17 +114,6 @@ final class ListViews {
     /** Only the summary of a note is shown in a list. */
     private boolean showsFormulas(RenderedNote note) {
         return note.body().hasFormulas() && site.summaryHtml(note).contains("class=\"katex");
-    }
-
-    private NoteCardView card(RenderedNote note) {
-        return new NoteCardView(
-                note.title(),
-                SiteContext.escape(note.title()),
-                site.links().url(note.note().address()),
-                SiteContext.date(note.note().frontMatter().date(), words()),
-                site.summaryHtml(note),
-                site.terms(Taxonomy.TAGS, note.note().frontMatter().tags()),
-                ImageView.NONE);
     }
 
     private Labels words() {

@@ -7,7 +7,14 @@ package dev.cahier.template;
  * named {@code ...Html} are markup that stands in the page as it is; all other text is escaped.
  */
 public sealed interface PageModel
-        permits NoteView, ListPageView, ArchiveView, TermsPageView, NotFoundView, RedirectView {
+        permits NoteView,
+                ListPageView,
+                ArchiveView,
+                TermsPageView,
+                GalleryView,
+                FunctionView,
+                NotFoundView,
+                RedirectView {
 
     /** Returns what all pages have. */
     PageView page();

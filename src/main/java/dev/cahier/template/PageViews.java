@@ -8,11 +8,13 @@ public final class PageViews {
     private final SiteContext site;
     private final NoteViews notes;
     private final ListViews lists;
+    private final FunctionViews functions;
 
     public PageViews(SiteContext site) {
         this.site = site;
         this.notes = new NoteViews(site);
         this.lists = new ListViews(site);
+        this.functions = new FunctionViews(site);
     }
 
     /** Returns the view of a page. */
@@ -28,6 +30,12 @@ public final class PageViews {
         }
         if (page instanceof Page.ArchivePage archive) {
             return lists.of(archive);
+        }
+        if (page instanceof Page.GalleryPage gallery) {
+            return functions.of(gallery);
+        }
+        if (page instanceof Page.FunctionPage function) {
+            return functions.of(function);
         }
         if (page instanceof Page.RedirectPage redirect) {
             return redirect(redirect);

@@ -1,19 +1,13 @@
 package dev.cahier.template;
 
 import dev.cahier.activation.AppliedActivation;
-import dev.cahier.analysis.Continuity;
-import dev.cahier.analysis.Evidence;
 import dev.cahier.analysis.FunctionProperties;
 import dev.cahier.analysis.Properties;
-import dev.cahier.analysis.PropertyValue;
-import dev.cahier.analysis.RangeSet;
-import dev.cahier.analysis.Saturation;
 import dev.cahier.markdown.FunctionCards;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Renders what is true of functions through {@code partials/properties.ftlh}. */
 public final class PropertyCards implements FunctionCards {
@@ -46,87 +40,30 @@ public final class PropertyCards implements FunctionCards {
         return Outcome.failed(((TemplateOutcome.Broken) outcome).diagnostic());
     }
 
-    /** Returns what the template sees. */
-    static PropertyCardView view(List<AppliedActivation> functions, Labels labels) {
-        List<FunctionProperties> all = functions.stream().map(Properties::of).toList();
-        Rows rows = new Rows(all, labels);
+    private static PropertyCardView view(List<AppliedActivation> functions, Labels labels) {
         return new PropertyCardView(
                 functions.stream().map(f -> f.activation().definition().title()).toList(),
-                List.of(
-                        new PropertyCardView.Group(labels.text("of-function"), rows.ofFunction()),
-                        new PropertyCardView.Group(
-                                labels.text("of-derivative"), rows.ofDerivative())));
+                groups(functions.stream().map(Properties::of).toList(), labels));
     }
 
-    /** Makes the rows of a card. */
-    private record Rows(List<FunctionProperties> all, Labels labels) {
+    /** Returns the properties of functions side by side. */
+    static List<PropertyCardView.Group> groups(List<FunctionProperties> all, Labels labels) {
+        return List.of(group(false, all, labels), group(true, all, labels));
+    }
 
-        List<PropertyCardView.Row> ofFunction() {
-            return List.of(
-                    row("range", FunctionProperties::range, Rows::range),
-                    row(
-                            "monotonic",
-                            FunctionProperties::monotonic,
-                            m -> word("monotonic", m.text())),
-                    row("continuity", FunctionProperties::continuity, Rows::continuity),
-                    row("identity-at-origin", FunctionProperties::identityAtOrigin, this::yesNo),
-                    row("symmetry", FunctionProperties::symmetry, s -> word("symmetry", s.text())));
-        }
-
-        List<PropertyCardView.Row> ofDerivative() {
-            return List.of(
-                    row("range", p -> p.derivative().range(), Rows::range),
-                    row(
-                            "monotonic",
-                            p -> p.derivative().monotonic(),
-                            m -> word("monotonic", m.text())),
-                    row("continuous", p -> p.derivative().continuous(), this::yesNo),
-                    row("vanishing-gradient", FunctionProperties::vanishingGradient, this::yesNo),
-                    row("exploding-gradient", FunctionProperties::explodingGradient, this::yesNo),
-                    row("saturation", FunctionProperties::saturation, this::saturation),
-                    row("dead-neurons", FunctionProperties::deadNeurons, this::yesNo));
-        }
-
-        private <T> PropertyCardView.Row row(
-                String key,
-                Function<FunctionProperties, PropertyValue<T>> property,
-                Function<T, String> html) {
-            List<PropertyCardView.Cell> cells = new ArrayList<>();
-            for (FunctionProperties properties : all) {
-                PropertyValue<T> value = property.apply(properties);
-                Evidence evidence = value.evidence();
-                cells.add(
-                        new PropertyCardView.Cell(
-                                html.apply(value.value()),
-                                evidence.kind() == Evidence.Kind.PROVED,
-                                evidence.how()));
+    private static PropertyCardView.Group group(
+            boolean ofDerivative, List<FunctionProperties> all, Labels labels) {
+        List<PropertyCardView.Row> rows = new ArrayList<>();
+        for (PropertyColumn<?> column : PropertyColumn.ALL) {
+            if (column.ofDerivative() == ofDerivative) {
+                rows.add(
+                        new PropertyCardView.Row(
+                                column.label(labels),
+                                column.explanation(labels),
+                                all.stream().map(p -> column.cell(p, labels)).toList()));
             }
-            String label = labels.text("property." + key);
-            return new PropertyCardView.Row(label, labels.text("explain." + key), cells);
         }
-
-        private static String range(RangeSet range) {
-            return range.text().replace("inf", "∞").replace('-', '−');
-        }
-
-        private static String continuity(Continuity continuity) {
-            String order = continuity.text().substring(2);
-            return "C<sup>" + order.replace("inf", "∞").replace('-', '−') + "</sup>";
-        }
-
-        private String saturation(Saturation saturation) {
-            return labels.text(
-                    "tails",
-                    word("tail", saturation.left().text()),
-                    word("tail", saturation.right().text()));
-        }
-
-        private String yesNo(boolean value) {
-            return labels.text(value ? "yes" : "no");
-        }
-
-        private String word(String kind, String text) {
-            return labels.text(kind + "." + text.replace(' ', '-'));
-        }
+        return new PropertyCardView.Group(
+                labels.text(ofDerivative ? "of-derivative" : "of-function"), rows);
     }
 }

@@ -80,6 +80,16 @@ public final class Browser implements AutoCloseable {
         return (List<?>) value(expression);
     }
 
+    /** Returns the values of a JavaScript expression that is an array of strings. */
+    public List<String> texts(String expression) {
+        return list(expression).stream().map(String.class::cast).toList();
+    }
+
+    /** Runs statements in the page. */
+    public void run(String script) {
+        driver.executeScript(script);
+    }
+
     private Object value(String expression) {
         return driver.executeScript("return " + expression);
     }

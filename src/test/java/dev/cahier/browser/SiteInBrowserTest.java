@@ -25,6 +25,7 @@ final class SiteInBrowserTest {
 
     private static final String NOTE = "/reading/posts/activation-functions/";
     private static final String CHARTS = "/own/posts/relu-family/";
+    private static final String GALLERY = "/own/activations/";
 
     @TempDir private static Path folder;
     private static SortedMap<String, Path> files;
@@ -189,6 +190,55 @@ final class SiteInBrowserTest {
         }
         open(NOTE, 360, "light");
         assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    @Test
+    void filtersTheGalleryByWhatIsTypedAndChosen() {
+        open(GALLERY, 1280, "light");
+        String shown =
+                "[...document.querySelectorAll('tbody tr')].filter(r => r.offsetHeight > 0)"
+                        + ".map(r => r.firstElementChild.textContent)";
+
+        browser.run("document.querySelector('[value=bounded]').click()");
+        browser.run("document.querySelector('[value=smooth]').click()");
+        assertThat(browser.texts(shown)).contains("Sigmoid", "Tanh").doesNotContain("ReLU", "Step");
+        browser.run("document.querySelector('[value=bounded]').click()");
+        browser.run("document.querySelector('[value=smooth]').click()");
+        type("bent ident");
+        assertThat(browser.texts(shown)).containsExactly("Bent identity");
+        type("nothing like that");
+        assertThat(browser.texts(shown)).isEmpty();
+        assertThat(browser.number("document.querySelector('.no-match').offsetHeight")).isPositive();
+    }
+
+    private void type(String text) {
+        browser.run(
+                """
+                const input = document.querySelector('input[type=search]');
+                input.value = '%s';
+                input.dispatchEvent(new Event('input', {bubbles: true}));
+                """
+                        .formatted(text));
+    }
+
+    @Test
+    void sortsTheTableOfFunctionsWithoutAScript() {
+        open(GALLERY, 1280, "light");
+        // A click that no script hears: only the style sheet sees what is chosen.
+        browser.run(
+                """
+                const table = document.querySelector('.gallery');
+                table.addEventListener('change', e => e.stopImmediatePropagation(), true);
+                document.querySelector('[name=sort][value="1"]').click();
+                """);
+
+        assertThat(
+                        browser.texts(
+                                "[...document.querySelectorAll('tbody tr')]"
+                                        + ".sort((a, b) => a.offsetTop - b.offsetTop)"
+                                        + ".map(r => r.children[1].textContent.replace('*', ''))"))
+                .startsWith("(−∞, 0)", "(−∞, ∞)")
+                .endsWith("(0, ∞)", "{0} ∪ (1, ∞)");
     }
 
     /** A page that leads elsewhere at once cannot be measured. */

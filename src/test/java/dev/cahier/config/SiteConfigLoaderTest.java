@@ -35,6 +35,7 @@ class SiteConfigLoaderTest {
                           - {name: Archive, url: /archive/}
                         math:
                           default: false
+                        activations: true
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
                         """);
@@ -51,6 +52,7 @@ class SiteConfigLoaderTest {
                                 25,
                                 List.of(new MenuEntry("Archive", "/archive/")),
                                 new MathConfig(false),
+                                true,
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A site held in memory: notes by path and front matter, files by address. */
 final class Trial {
@@ -70,7 +71,7 @@ final class Trial {
                 publication().published().stream()
                         .map(note -> new RenderedNote(note, body(List.of())))
                         .toList();
-        return new SiteAssembler(links(), notesPerPage).assemble(rendered);
+        return new SiteAssembler(links(), notesPerPage).assemble(rendered, List.of());
     }
 
     private Publication publication() {
@@ -78,6 +79,7 @@ final class Trial {
     }
 
     static RenderedBody body(List<HeadingEntry> headings) {
-        return new RenderedBody("<p>x</p>", "", "", headings, List.of(), 1, 0, List.of());
+        return new RenderedBody(
+                "<p>x</p>", "", "", headings, List.of(), new TreeSet<>(), 1, 0, List.of());
     }
 }

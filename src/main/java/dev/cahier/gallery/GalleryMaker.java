@@ -1,0 +1,75 @@
+package dev.cahier.gallery;
+
+import dev.cahier.activation.Activation;
+import dev.cahier.activation.ActivationDefinition;
+import dev.cahier.activation.AppliedActivation;
+import dev.cahier.activation.Parameter;
+import dev.cahier.analysis.Properties;
+import dev.cahier.chart.ChartSize;
+import dev.cahier.chart.ChartSpec;
+import dev.cahier.chart.SmallMultiples;
+import dev.cahier.math.Formula;
+import dev.cahier.math.MathRenderer;
+import dev.cahier.math.Typesetting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the entries of the gallery. Safe for use by several threads; an entry depends on nothing
+ * but the function.
+ */
+public final class GalleryMaker {
+
+    private final MathRenderer math;
+
+    public GalleryMaker(MathRenderer math) {
+        this.math = math;
+    }
+
+    /** Makes the entry of one function. */
+    public FunctionEntry entry(Activation activation) {
+        AppliedActivation function = AppliedActivation.of(activation, Map.of());
+        ActivationDefinition definition = activation.definition();
+        ChartSpec chart = ChartSpec.of(List.of(function), true);
+        return new FunctionEntry(
+                function,
+                Properties.of(function),
+                new FunctionEntry.Equations(
+                        typeset(definition.formula()), typeset(definition.derivativeFormula())),
+                chart,
+                chart.sized(ChartSize.THUMBNAIL),
+                definition.parameters().stream().map(p -> variation(activation, p)).toList());
+    }
+
+    private static Variation variation(Activation activation, Parameter parameter) {
+        List<AppliedActivation> functions =
+                parameter.examples().stream()
+                        .limit(ChartSpec.MOST_CURVES)
+                        .map(value -> applied(activation, parameter, value))
+                        .toList();
+        List<ChartSpec> charts = SmallMultiples.of(functions);
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < charts.size(); i++) {
+            AppliedActivation function = functions.get(i);
+            examples.add(
+                    new Example(
+                            function.arguments().of(parameter),
+                            Properties.of(function),
+                            charts.get(i)));
+        }
+        return new Variation(parameter, examples);
+    }
+
+    private static AppliedActivation applied(
+            Activation activation, Parameter parameter, double value) {
+        return AppliedActivation.of(activation, Map.of(parameter.name(), value));
+    }
+
+    private String typeset(String tex) {
+        if (math.render(new Formula(tex, true)) instanceof Typesetting.Typeset typeset) {
+            return typeset.html();
+        }
+        throw new IllegalStateException("the formula of a function cannot be typeset: " + tex);
+    }
+}

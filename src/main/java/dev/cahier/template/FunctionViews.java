@@ -1,0 +1,177 @@
+package dev.cahier.template;
+
+import dev.cahier.activation.ActivationDefinition;
+import dev.cahier.analysis.FunctionProperties;
+import dev.cahier.chart.ChartDescription;
+import dev.cahier.chart.ChartFiles;
+import dev.cahier.chart.ChartSpec;
+import dev.cahier.chart.ChartTheme;
+import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.site.Page;
+import dev.cahier.site.RenderedNote;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes the views of the gallery of activation functions and of its pages. */
+final class FunctionViews {
+
+    private final SiteContext site;
+    private final NoteCards cards;
+
+    FunctionViews(SiteContext site) {
+        this.site = site;
+        this.cards = new NoteCards(site);
+    }
+
+    GalleryView of(Page.GalleryPage page) {
+        Labels labels = labels();
+        Optional<RenderedNote> text = page.text();
+        String title = text.map(RenderedNote::title).orElseGet(() -> labels.text("activations"));
+        List<FunctionEntry> entries = page.entries();
+        List<List<Integer>> ranks = ranks(entries);
+        return new GalleryView(
+                new PageView(
+                        title,
+                        SiteContext.escape(title),
+                        text.map(site::description)
+                                .orElseGet(
+                                        () ->
+                                                labels.text(
+                                                        "activations-description", entries.size())),
+                        text.map(site::language).orElse(site.config().language()),
+                        site.links().url(page.address()),
+                        site.canonical(page.address()),
+                        "",
+                        text.stream().anyMatch(t -> t.body().hasFormulas())),
+                text.map(t -> t.body().html()).orElse(""),
+                PropertyColumn.ALL.stream().map(c -> column(c, labels)).toList(),
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> item(entries.get(i), ranks.get(i)))
+                        .toList(),
+                Arrays.stream(FunctionTrait.values()).map(t -> trait(t, entries)).toList());
+    }
+
+    private static GalleryView.Column column(PropertyColumn<?> column, Labels labels) {
+        return new GalleryView.Column(
+                column.label(labels), column.explanation(labels), column.ofDerivative());
+    }
+
+    private GalleryView.Item item(FunctionEntry entry, List<Integer> ranks) {
+        ActivationDefinition definition = entry.definition();
+        List<String> words = new ArrayList<>(definition.aliases());
+        words.add(definition.name());
+        words.add(definition.title());
+        words.add(title(definition));
+        return new GalleryView.Item(
+                definition.name(),
+                title(definition),
+                String.join(" ", words).toLowerCase(Locale.ROOT),
+                url(entry),
+                picture(entry.thumbnail(), ""),
+                Arrays.stream(FunctionTrait.values())
+                        .filter(trait -> trait.isOf(entry.properties()))
+                        .map(FunctionTrait::key)
+                        .toList(),
+                PropertyColumn.ALL.stream()
+                        .map(column -> column.cell(entry.properties(), labels()))
+                        .toList(),
+                ranks);
+    }
+
+    private GalleryView.Trait trait(FunctionTrait trait, List<FunctionEntry> entries) {
+        return new GalleryView.Trait(
+                trait.key(),
+                labels().text("trait." + trait.key()),
+                (int) entries.stream().filter(e -> trait.isOf(e.properties())).count());
+    }
+
+    /** Returns the places of each function, one for each column. */
+    private static List<List<Integer>> ranks(List<FunctionEntry> entries) {
+        List<List<Integer>> ranks = new ArrayList<>();
+        entries.forEach(entry -> ranks.add(new ArrayList<>()));
+        for (PropertyColumn<?> column : PropertyColumn.ALL) {
+            Comparator<FunctionProperties> order = column.comparator();
+            // Stable, so that functions that are alike stay in the order of their names.
+            List<Integer> sorted =
+                    IntStream.range(0, entries.size())
+                            .boxed()
+                            .sorted(Comparator.comparing(i -> entries.get(i).properties(), order))
+                            .toList();
+            for (int rank = 1; rank <= sorted.size(); rank++) {
+                ranks.get(sorted.get(rank - 1)).add(rank);
+            }
+        }
+        return ranks;
+    }
+
+    FunctionView of(Page.FunctionPage page) {
+        FunctionEntry entry = page.entry();
+        ActivationDefinition definition = entry.definition();
+        Labels labels = labels();
+        String language = site.config().language();
+        PictureView chart = picture(entry.chart(), ChartDescription.of(entry.chart(), language));
+        String title = title(definition);
+        return new FunctionView(
+                new PageView(
+                        title,
+                        SiteContext.escape(title),
+                        labels.text("activation-description", title),
+                        language,
+                        site.links().url(page.address()),
+                        site.canonical(page.address()),
+                        site.social(Optional.of(chart.lightUrl())),
+                        true),
+                site.links().url(Page.GalleryPage.ADDRESS),
+                definition.name(),
+                definition.aliases(),
+                chart,
+                List.of(entry.equations().function(), entry.equations().derivative()),
+                new ParameterViews(labels, this::picture).of(entry),
+                PropertyCards.groups(List.of(entry.properties()), labels),
+                definition.reference().map(FunctionViews::reference).orElse(LinkView.NONE),
+                page.mentions().stream().map(cards::of).toList(),
+                page.previous().map(this::link).orElse(LinkView.NONE),
+                page.next().map(this::link).orElse(LinkView.NONE));
+    }
+
+    private static LinkView reference(URI uri) {
+        String address = uri.toString();
+        String text =
+                address.replaceFirst("^https?://(www\\.)?", "")
+                        .replaceFirst("^arxiv\\.org/abs/", "arXiv:")
+                        .replaceFirst("^doi\\.org/", "doi:");
+        return new LinkView(text, address);
+    }
+
+    private LinkView link(FunctionEntry entry) {
+        return new LinkView(title(entry.definition()), url(entry));
+    }
+
+    private String url(FunctionEntry entry) {
+        return site.links().url(Page.FunctionPage.addressOf(entry));
+    }
+
+    /** Returns a function's title in the site's language, where it is usual to translate it. */
+    private String title(ActivationDefinition definition) {
+        return labels().find("function." + definition.name()).orElse(definition.title());
+    }
+
+    private PictureView picture(ChartSpec chart, String alt) {
+        return new PictureView(
+                site.links().generated(ChartFiles.path(chart, ChartTheme.LIGHT)),
+                site.links().generated(ChartFiles.path(chart, ChartTheme.DARK)),
+                alt,
+                chart.size().widthPx(),
+                chart.size().heightPx());
+    }
+
+    private Labels labels() {
+        return site.labels(site.config().language());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cahier.template;
+
+import java.util.List;
+
+/**
+ * The gallery of activation functions, for {@code activations.ftlh} as {@code gallery}.
+ *
+ * @param introHtml the author's words above the gallery as markup, may be empty
+ * @param columns the properties that the table compares
+ * @param functions the functions, sorted by name
+ * @param traits what functions can be filtered by
+ */
+public record GalleryView(
+        PageView page,
+        String introHtml,
+        List<Column> columns,
+        List<Item> functions,
+        List<Trait> traits)
+        implements PageModel {
+
+    public GalleryView {
+        columns = List.copyOf(columns);
+        functions = List.copyOf(functions);
+        traits = List.copyOf(traits);
+    }
+
+    @Override
+    public String template() {
+        return "activations.ftlh";
+    }
+
+    @Override
+    public String variable() {
+        return "gallery";
+    }
+
+    /**
+     * A property.
+     *
+     * @param label its name
+     * @param explanation what it means, one plain sentence
+     * @param ofDerivative whether it is said of the derivative
+     */
+    public record Column(String label, String explanation, boolean ofDerivative) {}
+
+    /**
+     * A function.
+     *
+     * @param name its name, as notes write it
+     * @param title its title
+     * @param words what a search for it may type: its names in all languages, in lower case
+     * @param url its page
+     * @param thumbnail its chart
+     * @param traits the keys of the traits that it has
+     * @param cells its properties, one for each column
+     * @param ranks its place among all functions when they are sorted by each column, from 1;
+     *     functions that are alike are sorted by name
+     */
+    public record Item(
+            String name,
+            String title,
+            String words,
+            String url,
+            PictureView thumbnail,
+            List<String> traits,
+            List<PropertyCardView.Cell> cells,
+            List<Integer> ranks) {
+
+        public Item {
+            traits = List.copyOf(traits);
+            cells = List.copyOf(cells);
+            ranks = List.copyOf(ranks);
+        }
+    }
+
+    /**
+     * Something that is true of some functions.
+     *
+     * @param key its name in the markup
+     * @param label its name
+     * @param count how many functions have it
+     */
+    public record Trait(String key, String label, int count) {}
+}

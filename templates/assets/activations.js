@@ -1,0 +1,46 @@
+// Filters the gallery of activation functions by what is typed, and puts the rows of the table into
+// the order that they are shown in, for those who hear them. The rest is done by the style sheet.
+"use strict";
+(() => {
+  const gallery = document.querySelector(".gallery");
+  const field = gallery.querySelector(".filter-name");
+  const input = field.querySelector("input");
+  const items = [...gallery.querySelectorAll("[data-words]")];
+  const rows = [...gallery.querySelectorAll("tbody tr")];
+  const status = gallery.querySelector(".filter-count");
+
+  function filter() {
+    const typed = input.value.toLowerCase().split(/[\s_-]+/).filter(Boolean);
+    for (const item of items) {
+      const words = item.dataset.words;
+      const squeezed = words.replaceAll("-", "");
+      item.hidden = !typed.every((word) => words.includes(word) || squeezed.includes(word));
+    }
+    count();
+  }
+
+  function count() {
+    const shown = rows.filter((row) => getComputedStyle(row).display !== "none").length;
+    gallery.querySelector(".no-match").hidden = shown > 0;
+    status.textContent = shown === rows.length ? "" : `${shown} / ${rows.length}`;
+  }
+
+  function sort(column) {
+    const rank = (row) => Number(row.style.getPropertyValue(`--r${column}`));
+    rows.sort((a, b) => rank(a) - rank(b)).forEach((row) => row.parentNode.append(row));
+  }
+
+  field.hidden = false;
+  input.addEventListener("input", filter);
+  gallery.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+  gallery.addEventListener("change", (event) => {
+    if (event.target.name === "sort") {
+      sort(event.target.value);
+    } else {
+      count();
+    }
+  });
+  // A browser keeps what was chosen when a page is loaded again.
+  sort(gallery.querySelector("[name=sort]:checked").value);
+  filter();
+})();
