@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.note.Located;
 import java.util.List;
@@ -161,12 +162,12 @@ public sealed interface Page {
 
         @Override
         public String address() {
-            return addressOf(entry);
+            return addressOf(entry.definition());
         }
 
         /** Returns the address of the page of a function. */
-        public static String addressOf(FunctionEntry entry) {
-            return GalleryPage.ADDRESS + entry.definition().name() + "/";
+        public static String addressOf(ActivationDefinition function) {
+            return GalleryPage.ADDRESS + function.name() + "/";
         }
     }
 

@@ -154,7 +154,7 @@ final class FunctionViews {
     }
 
     private String url(FunctionEntry entry) {
-        return site.links().url(Page.FunctionPage.addressOf(entry));
+        return site.links().url(Page.FunctionPage.addressOf(entry.definition()));
     }
 
     /** Returns a function's title in the site's language, where it is usual to translate it. */

@@ -6,10 +6,11 @@ import java.util.List;
  * What is true of functions, for {@code partials/properties.ftlh} as {@code card}: a table with a
  * row for each property and a column for each function.
  *
- * @param functions the plain names of the functions
+ * @param functions the functions, each with its page in the gallery; without address where the site
+ *     has no gallery
  * @param groups the properties of the functions, then those of their derivatives
  */
-public record PropertyCardView(List<String> functions, List<Group> groups) {
+public record PropertyCardView(List<LinkView> functions, List<Group> groups) {
 
     public PropertyCardView {
         functions = List.copyOf(functions);

@@ -1,9 +1,11 @@
 package dev.cahier.template;
 
+import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.activation.AppliedActivation;
 import dev.cahier.analysis.FunctionProperties;
 import dev.cahier.analysis.Properties;
 import dev.cahier.markdown.FunctionCards;
+import dev.cahier.site.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +42,18 @@ public final class PropertyCards implements FunctionCards {
         return Outcome.failed(((TemplateOutcome.Broken) outcome).diagnostic());
     }
 
-    private static PropertyCardView view(List<AppliedActivation> functions, Labels labels) {
+    private PropertyCardView view(List<AppliedActivation> functions, Labels labels) {
         return new PropertyCardView(
-                functions.stream().map(f -> f.activation().definition().title()).toList(),
+                functions.stream().map(f -> link(f.activation().definition())).toList(),
                 groups(functions.stream().map(Properties::of).toList(), labels));
+    }
+
+    private LinkView link(ActivationDefinition definition) {
+        String url =
+                context.config().activations()
+                        ? context.links().url(Page.FunctionPage.addressOf(definition))
+                        : "";
+        return new LinkView(definition.title(), url);
     }
 
     /** Returns the properties of functions side by side. */
