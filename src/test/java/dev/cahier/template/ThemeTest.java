@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,12 +30,15 @@ class ThemeTest {
     void replacesABuiltInAssetAndKeepsTheOthers() throws IOException {
         write("assets/cahier.css", "mine");
 
-        List<ThemeAsset> assets = Theme.load(templates).assets().all();
+        ThemeAssets assets = Theme.load(templates).assets();
 
-        assertThat(assets)
-                .extracting(ThemeAsset::name)
-                .containsExactly("cahier.css", "favicon.svg");
-        assertThat(new String(assets.get(0).bytes(), StandardCharsets.UTF_8)).isEqualTo("mine");
+        assertThat(assets.names())
+                .containsExactlyElementsOf(Theme.builtIn().assets().names())
+                .contains("favicon.svg");
+        assertThat(assets.find("cahier.css").orElseThrow().bytes())
+                .isEqualTo("mine".getBytes(StandardCharsets.UTF_8));
+        assertThat(assets.find("favicon.svg").orElseThrow().bytes())
+                .isEqualTo(Theme.builtIn().assets().find("favicon.svg").orElseThrow().bytes());
     }
 
     @Test
