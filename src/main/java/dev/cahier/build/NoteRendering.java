@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.math.KatexRenderer;
@@ -44,9 +45,15 @@ public final class NoteRendering implements AutoCloseable {
 
     /** Returns what is wrong with the site's configuration and templates, not with its notes. */
     public List<Diagnostic> diagnostics() {
-        return site.diagnostics().stream()
+        List<Diagnostic> problems = new ArrayList<>(MacroCheck.ofSite(siteMacros(), math));
+        site.diagnostics().stream()
                 .filter(d -> d.location().stream().noneMatch(at -> at.path().startsWith("content")))
-                .toList();
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private List<MathMacro> siteMacros() {
+        return site.config().math().macros();
     }
 
     /**
@@ -59,6 +66,8 @@ public final class NoteRendering implements AutoCloseable {
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Optional<RenderedBody> body =
                 parsed.note().map(note -> site.noteStage(List.of(note), math).render(note).body());
+        parsed.note()
+                .ifPresent(note -> diagnostics.addAll(MacroCheck.ofNote(note, siteMacros(), math)));
         body.ifPresent(rendered -> diagnostics.addAll(rendered.diagnostics()));
         return new RenderedFile(path, body.map(RenderedBody::html).orElse(""), diagnostics);
     }

@@ -2,11 +2,13 @@ package dev.cahier.build;
 
 import dev.cahier.markdown.MarkdownRenderer;
 import dev.cahier.markdown.MarkdownSource;
+import dev.cahier.math.Macro;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Note;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.template.SiteContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Renders the bodies of notes. */
 final class NoteStage {
@@ -30,7 +32,11 @@ final class NoteStage {
                         note.source(),
                         note.bodyOffset(),
                         frontMatter.math().orElse(context.config().math().byDefault()),
-                        note.language(context.config().language()));
+                        note.language(context.config().language()),
+                        Stream.of(context.config().math().macros(), frontMatter.macros())
+                                .flatMap(List::stream)
+                                .map(Macro::of)
+                                .toList());
         return new RenderedNote(note, markdown.render(source, context.links()));
     }
 }

@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
+import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.gallery.FunctionEntry;
@@ -68,6 +69,7 @@ public final class SiteBuild {
         notes.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
         List<FunctionEntry> functions =
                 watch.time("functions", () -> functions(loaded, math, parallel));
+        checkMacros(loaded.config().math().macros(), published, math);
         ChartCache cache = new ChartCache(request.source().resolve(".cahier"), request.clean());
         List<ChartSpec> charts = charts(notes, functions);
         List<OutputFile> images =
@@ -91,6 +93,11 @@ public final class SiteBuild {
                         cache.drawn(),
                         loaded.publication().unpublished());
         return finish(report(outcome, math.statistics().withTotal(formulas)), files);
+    }
+
+    private void checkMacros(List<MathMacro> ofSite, List<Note> notes, KatexRenderer math) {
+        diagnostics.addAll(MacroCheck.ofSite(ofSite, math));
+        notes.forEach(note -> diagnostics.addAll(MacroCheck.ofNote(note, ofSite, math)));
     }
 
     private Publication publication(List<Note> notes) {

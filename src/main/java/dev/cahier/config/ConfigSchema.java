@@ -39,7 +39,8 @@ final class ConfigSchema {
 
     private static final KeyTable<SiteConfigBuilder> MATH =
             KeyTable.<SiteConfigBuilder>empty()
-                    .with("default", (b, e, v) -> v.flag(e).ifPresent(on -> b.mathByDefault = on));
+                    .with("default", (b, e, v) -> v.flag(e).ifPresent(on -> b.mathByDefault = on))
+                    .with("macros", (b, e, v) -> b.macros = MacroReader.read(e, v));
 
     private static final KeyTable<MenuEntryBuilder> MENU_ENTRY =
             KeyTable.<MenuEntryBuilder>empty()

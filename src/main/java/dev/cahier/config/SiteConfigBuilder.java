@@ -19,6 +19,7 @@ final class SiteConfigBuilder {
     List<MenuEntry> menu = List.of();
     boolean mathByDefault = true;
     boolean activations;
+    List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
 
@@ -32,7 +33,7 @@ final class SiteConfigBuilder {
                 authors,
                 paginate,
                 menu,
-                new MathConfig(mathByDefault),
+                new MathConfig(mathByDefault, macros),
                 activations,
                 copyright,
                 params);

@@ -22,9 +22,10 @@ final class FormulaHtml {
 
     /** Returns a display formula within an element that holds text. */
     String displaySpan(BasedSequence source, NoteContext note) {
-        return "<span class=\"math-display\" tabindex=\"0\">"
-                + typeset(source, true, note)
-                + "</span>";
+        String html = typeset(source, true, note);
+        return html.isEmpty()
+                ? ""
+                : "<span class=\"math-display\" tabindex=\"0\">" + html + "</span>";
     }
 
     /** Returns a display formula that is a block of its own. */
@@ -42,7 +43,9 @@ final class FormulaHtml {
     }
 
     private static String block(String html) {
-        return "<div class=\"math-display\" tabindex=\"0\">" + html + "</div>";
+        return html.isEmpty()
+                ? ""
+                : "<div class=\"math-display\" tabindex=\"0\">" + html + "</div>";
     }
 
     /** Says how a formula was written, where that is worth a word. */
@@ -80,7 +83,12 @@ final class FormulaHtml {
     private String typeset(BasedSequence written, boolean display, NoteContext note) {
         TexSource source = new TexSource(written);
         note.countFormula();
-        Typesetting outcome = math.render(new Formula(source.tex(), display));
+        long order = note.order(written);
+        Typesetting outcome =
+                math.render(
+                        new Formula(
+                                source.tex(), display, note.macros().usedBy(source.tex(), order)));
+        note.macros().define(outcome.definitions(), order);
         if (outcome instanceof Typesetting.Typeset typeset) {
             if (typeset.repaired()) {
                 note.report(

@@ -122,7 +122,7 @@ public final class MarkdownRenderer {
             }
         }
         // What is wrong was said when the whole was rendered: this rendering reports to nobody.
-        new NoteContext(note.source(), note.links(), this::renderFragment).attachTo(document);
+        note.onceMore().attachTo(document);
         return HeadingNodes.withoutFootnotes(first.map(renderer::render).orElse("").strip());
     }
 

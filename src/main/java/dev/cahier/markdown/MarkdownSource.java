@@ -1,6 +1,8 @@
 package dev.cahier.markdown;
 
 import dev.cahier.diagnostic.SourceText;
+import dev.cahier.math.Macro;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,12 +12,21 @@ import java.util.Objects;
  * @param bodyOffset index in the text at which the Markdown starts, behind the front matter
  * @param math whether dollars and the like delimit formulas
  * @param language the note's language as a BCP 47 tag, used for generated text
+ * @param macros what the formulas may use: the macros of the site, then those of the note's front
+ *     matter
  */
-public record MarkdownSource(SourceText text, int bodyOffset, boolean math, String language) {
+public record MarkdownSource(
+        SourceText text, int bodyOffset, boolean math, String language, List<Macro> macros) {
+
+    /** Creates the source of a note that has no macros. */
+    public MarkdownSource(SourceText text, int bodyOffset, boolean math, String language) {
+        this(text, bodyOffset, math, language, List.of());
+    }
 
     public MarkdownSource {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(language, "language");
+        macros = List.copyOf(macros);
         Objects.checkIndex(bodyOffset, text.text().length() + 1);
     }
 }

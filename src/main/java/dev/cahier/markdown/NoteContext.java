@@ -9,6 +9,7 @@ import dev.cahier.chart.ChartDescription;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.math.MacroScope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +28,13 @@ final class NoteContext {
 
     private static final int DEEPEST_FRAGMENT = 20;
 
+    /** A power of two: how many formulas without a place fit between two characters. */
+    private static final int PLACES_BETWEEN = 24;
+
     private final MarkdownSource source;
     private final NoteLines lines;
     private final SiteLinks links;
+    private final MacroScope macros;
     private final BiFunction<BasedSequence, NoteContext, String> fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<HeadingEntry> headings = new ArrayList<>();
@@ -40,6 +45,7 @@ final class NoteContext {
     private Optional<SourceLocation> placeOfAll = Optional.empty();
     private int fragmentDepth;
     private int formulas;
+    private long lastOrder;
 
     /**
      * Creates the context of a note.
@@ -53,7 +59,21 @@ final class NoteContext {
         this.source = source;
         this.lines = new NoteLines(source.text());
         this.links = links;
+        this.macros = new MacroScope(source.macros());
         this.fragments = fragments;
+    }
+
+    /** Creates the context for rendering a part of a note once more, of which nothing is kept. */
+    private NoteContext(NoteContext whole) {
+        source = whole.source;
+        lines = whole.lines;
+        links = whole.links;
+        macros = whole.macros;
+        fragments = whole.fragments;
+    }
+
+    NoteContext onceMore() {
+        return new NoteContext(this);
     }
 
     /** Returns the context of the note that is being rendered. */
@@ -110,6 +130,20 @@ final class NoteContext {
     String description(ChartSpec chart) {
         return descriptions.computeIfAbsent(
                 chart, spec -> ChartDescription.of(spec, source.language()));
+    }
+
+    MacroScope macros() {
+        return macros;
+    }
+
+    /**
+     * Returns where a formula stands among those of the note. What stands in no place of the note
+     * comes right after what was asked for before.
+     */
+    long order(BasedSequence chars) {
+        long order = (long) chars.getStartOffset() << PLACES_BETWEEN;
+        lastOrder = placeOfAll.isPresent() ? lastOrder + 1 : order;
+        return lastOrder;
     }
 
     int formulas() {

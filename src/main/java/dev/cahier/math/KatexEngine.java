@@ -9,9 +9,11 @@ import com.caoccao.javet.values.reference.V8ValueObject;
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * KaTeX in a V8 of its own.
@@ -49,8 +51,9 @@ final class KatexEngine implements AutoCloseable {
         try {
             V8Runtime runtime = V8Library.load().createV8Runtime(new V8RuntimeOptions());
             runtime.setLogger(new SilentLogger());
-            runtime.getExecutor(katex.text("dist/katex.min.js")).executeVoid();
-            runtime.getExecutor(katex.text("dist/contrib/mhchem.min.js")).executeVoid();
+            for (String script : katex.scripts()) {
+                runtime.getExecutor(script).executeVoid();
+            }
             runtime.getExecutor(bridgeScript()).executeVoid();
             V8ValueObject bridge = runtime.getExecutor("cahier").execute();
             KatexEngine engine = new KatexEngine(runtime, bridge, output, limits);
@@ -66,7 +69,7 @@ final class KatexEngine implements AutoCloseable {
     }
 
     /** Typesets some TeX, or says what is wrong with it. The engine is usable again afterwards. */
-    KatexAnswer typeset(String tex, boolean display) {
+    KatexAnswer typeset(String tex, boolean display, Collection<Macro> macros) {
         if (tex.length() > limits.formulaLength()) {
             return Refusal.ofWhole(
                     "The formula is too long: "
@@ -76,7 +79,9 @@ final class KatexEngine implements AutoCloseable {
         }
         V8Guard guard = runtime.getGuard(limits.formulaTime().toMillis());
         try {
-            return answer(bridge.invokeObject("typeset", tex, display, output.katexName()));
+            return answer(
+                    bridge.invokeObject(
+                            "typeset", tex, display, output.katexName(), joined(macros)));
         } catch (JavetTerminatedException e) {
             return stopped();
         } catch (JavetException e) {
@@ -86,13 +91,33 @@ final class KatexEngine implements AutoCloseable {
         }
     }
 
+    private static String joined(Collection<Macro> macros) {
+        return macros.stream()
+                .map(macro -> macro.name() + "\0" + macro.meaning())
+                .collect(Collectors.joining("\0"));
+    }
+
     private static KatexAnswer answer(Object result) {
         if (result instanceof String html) {
-            return new Html(html);
+            return new Html(html, List.of());
         }
-        List<?> refusal = (List<?>) result;
-        return new Refusal(
-                (String) refusal.get(0), (Integer) refusal.get(1), (Integer) refusal.get(2));
+        List<?> parts = (List<?>) result;
+        if (parts.get(1) instanceof Integer offset) {
+            return new Refusal(
+                    (String) parts.get(0),
+                    offset,
+                    (Integer) parts.get(2),
+                    (String) parts.get(3),
+                    definitions(parts.subList(4, parts.size())));
+        }
+        return new Html((String) parts.get(0), definitions(parts.subList(1, parts.size())));
+    }
+
+    private static List<Macro> definitions(List<?> pairs) {
+        return pairs.stream()
+                .map(pair -> ((String) pair).split("\0", 2))
+                .map(parts -> new Macro(parts[0], parts[1]))
+                .toList();
     }
 
     /** Called by V8 when its memory runs out, and then it must be given some to stop with. */

@@ -20,6 +20,8 @@ public final class KatexRenderer implements MathRenderer {
     private final EnginePool engines;
     private final ConcurrentMap<Formula, CompletableFuture<Typesetting>> memo =
             new ConcurrentHashMap<>();
+    private final ConcurrentMap<Formula, CompletableFuture<Typesetting>> trials =
+            new ConcurrentHashMap<>();
     private final AtomicInteger total = new AtomicInteger();
     private final AtomicInteger rendered = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
@@ -46,14 +48,9 @@ public final class KatexRenderer implements MathRenderer {
     @Override
     public Typesetting render(Formula formula) {
         total.incrementAndGet();
-        CompletableFuture<Typesetting> result =
+        return outcome(
                 memo.computeIfAbsent(
-                        formula, f -> engines.submit(engine -> counted(typeset(engine, f))));
-        try {
-            return result.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+                        formula, f -> engines.submit(engine -> counted(typeset(engine, f)))));
     }
 
     /** The first reading that compiles wins; if none does, what the author wrote is refused. */
@@ -61,20 +58,34 @@ public final class KatexRenderer implements MathRenderer {
         Optional<Refusal> refusal = Optional.empty();
         for (String tex : EscapedTex.readings(formula.tex())) {
             boolean asWritten = tex.equals(formula.tex());
-            KatexAnswer answer = engine.typeset(tex, formula.display());
+            KatexAnswer answer = engine.typeset(tex, formula.display(), formula.macros().values());
             if (answer instanceof Html html) {
-                return new Typesetting.Typeset(html.html(), tex, !asWritten);
+                return new Typesetting.Typeset(html.html(), tex, !asWritten, html.definitions());
             }
             if (asWritten) {
                 refusal = Optional.of((Refusal) answer);
             }
         }
-        return RefusalExplanation.of(formula.tex(), refusal.orElseThrow(), engine::names);
+        return RefusalExplanation.of(formula, refusal.orElseThrow(), engine::names);
     }
 
     private Typesetting counted(Typesetting outcome) {
         (outcome instanceof Typesetting.Failed ? failed : rendered).incrementAndGet();
         return outcome;
+    }
+
+    @Override
+    public Typesetting tryOut(Formula formula) {
+        return outcome(
+                trials.computeIfAbsent(formula, f -> engines.submit(engine -> typeset(engine, f))));
+    }
+
+    private static Typesetting outcome(CompletableFuture<Typesetting> result) {
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     @Override

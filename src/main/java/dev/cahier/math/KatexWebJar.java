@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** The files of KaTeX's distribution, read from its jar on the class path. */
@@ -27,6 +28,11 @@ final class KatexWebJar {
         }
         String version = properties.getProperty("version");
         return new KatexWebJar("/META-INF/resources/webjars/katex/" + version + "/");
+    }
+
+    /** Returns KaTeX and its extension for chemistry, in the order to load them. */
+    List<String> scripts() {
+        return List.of(text("dist/katex.min.js"), text("dist/contrib/mhchem.min.js"));
     }
 
     /** Returns a text file, such as {@code dist/katex.min.js}. */

@@ -45,12 +45,14 @@ final class RefusalExplanation {
                             "\\tag works only in display equations",
                             "write the formula between $$ and $$"));
 
+    private final Formula formula;
     private final String tex;
     private final Refusal refusal;
     private final Supplier<KatexNames> names;
 
-    private RefusalExplanation(String tex, Refusal refusal, Supplier<KatexNames> names) {
-        this.tex = tex;
+    private RefusalExplanation(Formula formula, Refusal refusal, Supplier<KatexNames> names) {
+        this.formula = formula;
+        this.tex = formula.tex();
         this.refusal = refusal;
         this.names = names;
     }
@@ -58,14 +60,23 @@ final class RefusalExplanation {
     /**
      * Returns the outcome to report.
      *
-     * @param tex what was refused
+     * @param formula what was refused
      * @param names asked for only where a name is unknown
      */
-    static Typesetting.Failed of(String tex, Refusal refusal, Supplier<KatexNames> names) {
-        RefusalExplanation explanation = new RefusalExplanation(tex, refusal, names);
+    static Typesetting.Failed of(Formula formula, Refusal refusal, Supplier<KatexNames> names) {
+        RefusalExplanation explanation = new RefusalExplanation(formula, refusal, names);
         String message = explanation.message();
+        String where = refusal.macro().isEmpty() ? "" : inMacro(refusal.macro());
         return new Typesetting.Failed(
-                message, explanation.offset(message), explanation.hint(message));
+                message + where,
+                explanation.offset(message),
+                explanation.hint(message),
+                refusal.definitions());
+    }
+
+    /** Returns how the message on a mistake in a macro ends. */
+    static String inMacro(String name) {
+        return ", in the macro " + name;
     }
 
     private String message() {
@@ -115,6 +126,9 @@ final class RefusalExplanation {
         if (refusal.offset() >= 0) {
             return Math.min(refusal.offset(), tex.length());
         }
+        if (!refusal.macro().isEmpty()) {
+            return MacroMention.in(formula, refusal.macro());
+        }
         Matcher mentioned = MENTIONED.matcher(message);
         return mentioned.find() ? Math.max(0, tex.indexOf(mentioned.group())) : 0;
     }
@@ -122,6 +136,9 @@ final class RefusalExplanation {
     private Optional<String> hint(String message) {
         if (message.startsWith("Undefined control sequence: ")) {
             return UnknownName.command(after(message), names.get());
+        }
+        if (message.startsWith("The address ")) {
+            return Optional.of("links go to http, https, mailto or #");
         }
         if (message.startsWith("No such environment: ")) {
             return UnknownName.environment(after(message), names.get());

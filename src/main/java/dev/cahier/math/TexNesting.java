@@ -17,6 +17,20 @@ record TexNesting(Optional<Integer> openBrace, Optional<String> openEnvironment)
     private static final Pattern STEP =
             Pattern.compile("\\\\(begin|end)\\s*\\{([^{}]*)\\}|\\\\[\\s\\S]|%[^\\n]*|([{}])");
 
+    /** Returns the name of the first environment that is ended and was not begun. */
+    static Optional<String> surplusEnd(String tex) {
+        int open = 0;
+        Matcher step = STEP.matcher(tex);
+        while (step.find()) {
+            if ("begin".equals(step.group(1))) {
+                open++;
+            } else if ("end".equals(step.group(1)) && --open < 0) {
+                return Optional.of(step.group(2));
+            }
+        }
+        return Optional.empty();
+    }
+
     static TexNesting of(String tex) {
         Deque<Integer> braces = new ArrayDeque<>();
         Deque<String> environments = new ArrayDeque<>();

@@ -1,20 +1,36 @@
 package dev.cahier.math;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The outcome of typesetting one {@link Formula}. */
 public sealed interface Typesetting {
 
+    /** Returns the macros that the formula has defined, for those behind it in its note. */
+    List<Macro> definitions();
+
     /**
      * A formula that was typeset.
      *
-     * @param html KaTeX's markup: MathML, whose annotation holds {@code tex}, and HTML along with
-     *     it unless {@link MathOutput#MATHML} was asked for
+     * @param html empty where the formula shows nothing and only defines macros, else KaTeX's
+     *     markup: MathML, whose annotation holds {@code tex}, and HTML along with it unless {@link
+     *     MathOutput#MATHML} was asked for
      * @param tex the TeX that was rendered: the author's own, or its repair
      * @param repaired whether {@code tex} differs from what the author wrote because that was
      *     written for a renderer that ate backslashes
      */
-    record Typeset(String html, String tex, boolean repaired) implements Typesetting {}
+    record Typeset(String html, String tex, boolean repaired, List<Macro> definitions)
+            implements Typesetting {
+
+        public Typeset {
+            definitions = List.copyOf(definitions);
+        }
+
+        /** Creates the outcome for a formula that defines no macros. */
+        public Typeset(String html, String tex, boolean repaired) {
+            this(html, tex, repaired, List.of());
+        }
+    }
 
     /**
      * A formula that could not be typeset.
@@ -23,5 +39,16 @@ public sealed interface Typesetting {
      * @param offset index into the author's TeX at which it is wrong, 0-based, never beyond its end
      * @param hint what to do about it
      */
-    record Failed(String message, int offset, Optional<String> hint) implements Typesetting {}
+    record Failed(String message, int offset, Optional<String> hint, List<Macro> definitions)
+            implements Typesetting {
+
+        public Failed {
+            definitions = List.copyOf(definitions);
+        }
+
+        /** Creates the outcome for a formula that defines no macros before it fails. */
+        public Failed(String message, int offset, Optional<String> hint) {
+            this(message, offset, hint, List.of());
+        }
+    }
 }

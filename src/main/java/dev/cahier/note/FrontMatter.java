@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.MathMacro;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,7 +27,9 @@ import java.util.Optional;
  * @param images {@code images}, for previews of the page elsewhere
  * @param cover {@code cover}, the picture at its head
  * @param share {@code share}: whether the page offers to be shared
- * @param math {@code math}: whether the note has formulas; absent: the site decides
+ * @param math {@code math}, a flag, or keys with values, among them {@code default}: whether the
+ *     note has formulas; absent: the site decides
+ * @param macros {@code math.macros} or {@code macros}: commands that the note's formulas may use
  * @param draft {@code draft: true} or {@code published: false}
  * @param slug {@code slug}: replaces the last part of the address
  * @param url {@code url}: replaces the whole address
@@ -53,6 +56,7 @@ public record FrontMatter(
         Optional<Located<String>> cover,
         Optional<Boolean> share,
         Optional<Boolean> math,
+        List<MathMacro> macros,
         boolean draft,
         Optional<Located<String>> slug,
         Optional<Located<String>> url,
@@ -69,6 +73,7 @@ public record FrontMatter(
         tags = List.copyOf(tags);
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        macros = List.copyOf(macros);
         images = List.copyOf(images);
         aliases = List.copyOf(aliases);
     }

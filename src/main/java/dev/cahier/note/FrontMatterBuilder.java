@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.MathMacro;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataScalar;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ final class FrontMatterBuilder {
     Optional<Located<String>> cover = Optional.empty();
     Optional<Boolean> share = Optional.empty();
     Optional<Boolean> math = Optional.empty();
+    final List<MathMacro> macros = new ArrayList<>();
     boolean draft;
     boolean published = true;
     Optional<Located<String>> slug = Optional.empty();
@@ -71,6 +73,7 @@ final class FrontMatterBuilder {
                 cover,
                 share,
                 math,
+                macros,
                 draft || !published,
                 slug,
                 url,

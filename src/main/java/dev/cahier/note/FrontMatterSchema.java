@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.MacroReader;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataList;
 import dev.cahier.data.DataMap;
@@ -7,6 +8,7 @@ import dev.cahier.data.DataNode;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
 import dev.cahier.data.KeyTable;
+import dev.cahier.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,8 @@ final class FrontMatterSchema {
                     .with("images", (b, e, v) -> addLocated(e, b.images, v))
                     .with("cover", (b, e, v) -> b.cover = cover(e, v))
                     .with("share", (b, e, v) -> b.share = v.flag(e))
-                    .with("math", (b, e, v) -> b.math = v.flag(e))
+                    .with("math", FrontMatterSchema::math)
+                    .with("macros", (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
                     .with("draft", (b, e, v) -> b.draft = v.flag(e).orElse(false))
                     .with("published", (b, e, v) -> b.published = v.flag(e).orElse(true))
                     .with("slug", (b, e, v) -> b.slug = v.scalar(e).map(Located::of))
@@ -47,6 +50,13 @@ final class FrontMatterSchema {
                     .with("comments", (b, e, v) -> b.comments = v.flag(e))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 
+    private static final KeyTable<FrontMatterBuilder> MATH =
+            KeyTable.<FrontMatterBuilder>empty()
+                    .with("default", (b, e, v) -> b.math = v.flag(e).or(() -> b.math))
+                    // As themes of Hugo have it.
+                    .with("enable", (b, e, v) -> b.math = v.flag(e).or(() -> b.math))
+                    .with("macros", (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)));
+
     /**
      * Keys of Hugo, Hexo and Jekyll, and words of their themes, that stand one letter from a key of
      * ours and yet are no slips of the pen.
@@ -54,6 +64,28 @@ final class FrontMatterSchema {
     static final Set<String> NO_TYPOS = Set.of("data", "height", "path", "top", "update");
 
     private FrontMatterSchema() {}
+
+    /** Whether there are formulas, or how they are treated: then there are some. */
+    private static void math(FrontMatterBuilder builder, DataEntry entry, DataValues values) {
+        if (!(entry.value() instanceof DataMap map)) {
+            builder.math = values.flag(entry);
+            return;
+        }
+        builder.math = Optional.of(true);
+        MATH.read(map, builder, values)
+                .forEach(
+                        unknown ->
+                                values.report(
+                                        Diagnostic.error(
+                                                        "front-matter-key",
+                                                        unknown.keyLocation(),
+                                                        "'math."
+                                                                + unknown.key()
+                                                                + "' is not a key of a note")
+                                                .withHint(
+                                                        "known: "
+                                                                + String.join(", ", MATH.keys()))));
+    }
 
     private static void addTexts(DataEntry entry, List<String> target, DataValues values) {
         values.texts(entry).stream().map(DataScalar::text).forEach(target::add);

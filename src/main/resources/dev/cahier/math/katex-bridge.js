@@ -3,13 +3,41 @@
 const cahier = (() => {
   "use strict";
 
+  /** Tokens of the macro number k stand at positions from (k + 1) times this on. */
+  const MACRO_STRIDE = 1e6;
+
   /**
-   * Typesets one formula; "output" is "htmlAndMathml" or "mathml".
-   *
-   * Returns the markup, or, of a formula that cannot be typeset, the array
-   * [what is wrong, where, how many characters are wrong]; "where" is -1 when it is not known.
+   * The colour in which KaTeX prints a command that it leaves out, which it does without asking
+   * where it cannot read an address. No formula can hold this character.
    */
-  function typeset(tex, display, output) {
+  const LEFT_OUT = "\u0001";
+
+  /** How many distinct macros an engine keeps ready for use. */
+  const KEPT_MACROS = 10000;
+
+  /** Links that formulas may have; everything else that KaTeX asks about is refused. */
+  const LINK = /^(?:https?:\/\/[^\s\\"<>]+|mailto:[^\s\\"<>]+|#[^\s\\"<>]*)$/i;
+
+  /** What KaTeX itself defines on its way, and what is of no use to another formula. */
+  const OWN_DEFINITIONS = new Set(["\\df@tag", "\\@eqnsw"]);
+
+  /** What KaTeX defines and neither LaTeX nor MathJax does: `\providecommand` may define it. */
+  const UNUSUAL = new Set(["\\N", "\\R", "\\Z", "\\C", "\\Q", "\\H", "\\v", "\\set", "\\Set"]);
+
+  /**
+   * Typesets one formula; "output" is "htmlAndMathml" or "mathml", "macros" is empty or holds
+   * names and meanings in turn, separated by null characters.
+   *
+   * Returns the markup, or [markup, definition...] where the formula has defined macros (the markup
+   * is empty where it shows nothing beside), or, of a formula that cannot be typeset, the array
+   * [what is wrong, where, how many characters are wrong, name of the macro that holds what is
+   * wrong or "", definition...]; "where" is -1 when it is not known. A definition is a name, a null
+   * character and a meaning.
+   */
+  function typeset(tex, display, output, macros) {
+    const given = macros === "" ? [] : macros.split("\0");
+    const defined = {};
+    const before = {};
     let untrusted = null;
     const options = {
       displayMode: display,
@@ -19,33 +47,67 @@ const cahier = (() => {
       strict: "ignore",
       // KaTeX would print the name of the command in red: a half-rendered formula.
       trust: (context) => {
-        untrusted = context.command;
+        if ((context.command === "\\href" || context.command === "\\url") && LINK.test(context.url)) {
+          return true;
+        }
+        untrusted = context;
         return false;
       },
+      errorColor: LEFT_OUT,
       maxExpand: 1000,
-      // A new object each time, so that a formula's \gdef ends with the formula.
-      macros: {},
+      // What the formula defines outside of all braces is left in the object with the macros.
+      globalGroup: true,
+      macros: defined,
     };
     try {
+      for (let i = 0; i < given.length; i += 2) {
+        before[given[i]] = defined[given[i]] = placed(given[i], given[i + 1], i / 2);
+      }
       const html = katex.renderToString(tex, options);
-      return untrusted === null
-        ? html
-        : [`The command ${untrusted} is not allowed`, tex.indexOf(untrusted), untrusted.length];
+      if (untrusted !== null) {
+        return refusedCommand(untrusted, tex);
+      }
+      if (html.includes(LEFT_OUT)) {
+        return unreadableAddress(tex);
+      }
+      const definitions = definitionsIn(defined, before);
+      if (definitions.length === 0) {
+        return html;
+      }
+      const empty = katex.__parse(tex, { ...options, macros: { ...before } }).length === 0;
+      return [empty ? "" : html, ...definitions];
     } catch (error) {
-      return complaint(error, tex);
+      return [...complaint(error, tex, given), ...definitionsIn(defined, before)];
     }
   }
 
-  function complaint(error, tex) {
+  function refusedCommand(context, tex) {
+    const link = context.command === "\\href" || context.command === "\\url";
+    const what = link
+      ? `The address ${context.url} is not allowed in ${context.command}`
+      : `The command ${context.command} is not allowed`;
+    return [what, tex.indexOf(context.command), context.command.length, ""];
+  }
+
+  function unreadableAddress(tex) {
+    const at = tex.search(/\\(?:href|url|includegraphics)(?![A-Za-z@])/);
+    return ["The address in this formula cannot be read", at, 1, ""];
+  }
+
+  function complaint(error, tex, given) {
     if (error instanceof RangeError && error.message.includes("call stack")) {
-      return ["The formula is nested too deeply", -1, 0];
+      return ["The formula is nested too deeply", -1, 0, ""];
     }
     if (!(error instanceof katex.ParseError)) {
-      return [`KaTeX stopped with ${error}`, -1, 0];
+      return [`KaTeX stopped with ${error}`, -1, 0, ""];
+    }
+    if (error.position >= MACRO_STRIDE) {
+      const index = Math.floor(error.position / MACRO_STRIDE) - 1;
+      return [error.rawMessage, -1, 0, given[2 * index]];
     }
     return isInText(error, tex)
-      ? [error.rawMessage, error.position, error.length]
-      : [error.rawMessage, -1, 0];
+      ? [error.rawMessage, error.position, error.length, ""]
+      : [error.rawMessage, -1, 0, ""];
   }
 
   /** Tells a position in the formula from one in the body of a macro: ParseError does not say. */
@@ -58,6 +120,203 @@ const cahier = (() => {
     return here.message === error.message;
   }
 
+  // ---- macros ----
+
+  const meanings = new Map();
+
+  /**
+   * Returns the value, as KaTeX wants it, of a macro with a meaning: JSON that "meaningOf" has
+   * made, or the TeX of a definition, `\newcommand{\x}[1]{...}`, of which nothing but the macro's
+   * own value is used.
+   */
+  function placed(name, meaning, index) {
+    const key = index + "\0" + name + "\0" + meaning;
+    let value = meanings.get(key);
+    if (value === undefined) {
+      if (meanings.size >= KEPT_MACROS) {
+        meanings.clear();
+      }
+      value = fromMeaning(meaning.startsWith("{") ? JSON.parse(meaning) : evaluated(name, meaning), index);
+      meanings.set(key, value);
+    }
+    return value;
+  }
+
+  function evaluated(name, definition) {
+    const macros = {};
+    katex.__parse(definition, { macros, globalGroup: true, maxExpand: 10 });
+    return meaningOf(macros[name]);
+  }
+
+  /** Returns what a macro means, as data. */
+  function meaningOf(value) {
+    if (typeof value === "function" && value.meaning === undefined) {
+      return { alias: builtInName(value) };
+    }
+    if (typeof value === "string") {
+      return { text: value };
+    }
+    const of = typeof value === "function" ? value.meaning : value;
+    return {
+      tokens: of.tokens.map((token) => token.text),
+      fixed: of.tokens.some((token) => token.noexpand) ? 1 : undefined,
+      arguments: of.numArgs,
+      delimiters: of.delimiters,
+      optional: of.optional && of.optional.map((token) => token.text),
+      unexpandable: of.unexpandable ? 1 : undefined,
+    };
+  }
+
+  function fromMeaning(meaning, index) {
+    if (meaning.text !== undefined) {
+      return meaning.text;
+    }
+    const lexer = { input: "" };
+    const start = (index + 1) * MACRO_STRIDE;
+    const loc = { lexer, start, end: start };
+    const token = (text) =>
+      meaning.fixed === undefined ? { text, loc } : { text, loc, noexpand: true };
+    if (meaning.alias !== undefined) {
+      return { tokens: [{ text: meaning.alias, loc }], numArgs: 0 };
+    }
+    const value = {
+      tokens: meaning.tokens.map(token),
+      numArgs: meaning.arguments,
+      delimiters: meaning.delimiters,
+      unexpandable: meaning.unexpandable === 1,
+    };
+    return meaning.optional === undefined
+      ? value
+      : withOptional({ ...value, optional: meaning.optional.map(token) });
+  }
+
+  /** Returns a macro whose first argument may be left out; KaTeX's own have no such thing. */
+  function withOptional(meaning) {
+    const expand = (context) => {
+      context.consumeSpaces();
+      let first = meaning.optional;
+      if (context.future().text === "[") {
+        context.popToken();
+        first = context.consumeArg(["]"]).tokens;
+      }
+      const all = [first, ...context.consumeArgs(meaning.numArgs - 1)];
+      return { tokens: filled(meaning.tokens, all), numArgs: 0 };
+    };
+    expand.meaning = meaning;
+    return expand;
+  }
+
+  /** Puts arguments into a macro's body; all lists of tokens are in KaTeX's order, last first. */
+  function filled(body, args) {
+    const tokens = [];
+    for (let i = body.length - 1; i >= 0; i--) {
+      const next = i > 0 ? body[i - 1].text : "";
+      if (body[i].text !== "#") {
+        tokens.push(body[i]);
+      } else if (/^[1-9]$/.test(next)) {
+        tokens.push(...[...args[next - 1]].reverse());
+        i--;
+      } else {
+        tokens.push(body[i]);
+        i -= next === "#" ? 1 : 0;
+      }
+    }
+    return tokens.reverse();
+  }
+
+  function definitionsIn(defined, before) {
+    const definitions = [];
+    for (const name in defined) {
+      const value = defined[name];
+      if (value !== undefined && value !== before[name] && !OWN_DEFINITIONS.has(name)) {
+        definitions.push(name + "\0" + JSON.stringify(meaningOf(value)));
+      }
+    }
+    return definitions;
+  }
+
+  /** `\newcommand` and its like, as MathJax has them: whatever was defined before is replaced. */
+  function define(context, command, onlyMissing) {
+    if (nextIs(context, "*")) {
+      context.popToken();
+    }
+    const [name, ...others] = context.consumeArg().tokens;
+    if (name === undefined || others.length > 0 || !/^\\./u.test(name.text)) {
+      throw new katex.ParseError(`${command} needs the name of a command, such as \\mine`, name);
+    }
+    const numArgs = nextIs(context, "[") ? argumentCount(context, command, name) : 0;
+    const optional = numArgs > 0 && nextIs(context, "[") ? bracketed(context) : undefined;
+    const { tokens } = context.consumeArg();
+    checkParameters(tokens, numArgs, name);
+    if (!onlyMissing || !context.isDefined(name.text) || isUnusual(context, name.text)) {
+      const meaning = { tokens, numArgs, optional };
+      context.macros.set(name.text, optional === undefined ? meaning : withOptional(meaning));
+    }
+    return "";
+  }
+
+  function isUnusual(context, name) {
+    return UNUSUAL.has(name) && !Object.hasOwn(context.macros.current, name);
+  }
+
+  function nextIs(context, text) {
+    context.consumeSpaces();
+    return context.future().text === text;
+  }
+
+  function bracketed(context) {
+    context.popToken();
+    return context.consumeArg(["]"]).tokens;
+  }
+
+  function argumentCount(context, command, name) {
+    const digits = bracketed(context).reverse().map((token) => token.text).join("").trim();
+    if (!/^[0-9]$/.test(digits)) {
+      throw new katex.ParseError(
+        `${command} of ${name.text}: the number of arguments is 0 to 9, not '${digits}'`, name);
+    }
+    return Number(digits);
+  }
+
+  /** Reports #2 in the body of a macro with one argument, where it is written. */
+  function checkParameters(tokens, numArgs, name) {
+    for (let i = tokens.length - 1; i > 0; i--) {
+      if (tokens[i].text === "#") {
+        i--;
+        if (/^[1-9]$/.test(tokens[i].text) && Number(tokens[i].text) > numArgs) {
+          throw new katex.ParseError(
+            `#${tokens[i].text} in the definition of ${name.text}, which has ` +
+              (numArgs === 0 ? "no arguments" : numArgs === 1 ? "one argument" : `${numArgs} arguments`),
+            tokens[i + 1]);
+        }
+      }
+    }
+  }
+
+  for (const command of ["\\newcommand", "\\renewcommand", "\\providecommand"]) {
+    katex.__defineMacro(command, (context) =>
+      define(context, command, command === "\\providecommand"));
+  }
+
+  katex.__defineMacro("\\DeclareMathOperator", (context) => {
+    const star = nextIs(context, "*");
+    if (star) {
+      context.popToken();
+    }
+    const [name, ...others] = context.consumeArg().tokens;
+    if (name === undefined || others.length > 0 || !/^\\./u.test(name.text)) {
+      throw new katex.ParseError(
+        "\\DeclareMathOperator needs the name of a command, such as \\mine", name);
+    }
+    const words = context.consumeArg().tokens;
+    const text = (t) => ({ text: t, loc: name.loc });
+    const head = ["\\operatorname", ...(star ? ["*"] : []), "{"].map(text).reverse();
+    context.macros.set(name.text, { tokens: [text("}"), ...words, ...head], numArgs: 0 });
+    return "";
+  });
+
+  // ---- names ----
+
   /**
    * Returns [commands, environments] that KaTeX knows, each joined by blanks.
    *
@@ -65,21 +324,25 @@ const cahier = (() => {
    * whether it has a name, before it says that a name is unknown.
    */
   function knownNames() {
-    const commands = asked("\\edef\\x{\\nosuchcommand}", "\\nosuchcommand");
-    const environments = asked("\\begin{nosuchenvironment}", "nosuchenvironment");
+    const commands = keys(asked("\\edef\\x{\\nosuchcommand}", "\\nosuchcommand"));
+    const environments = keys(asked("\\begin{nosuchenvironment}", "nosuchenvironment"));
     return [
       commands.filter((name) => /^\\[a-zA-Z]+$/.test(name)).join(" "),
       environments.filter((name) => /^[a-zA-Z]+\*?$/.test(name)).join(" "),
     ];
   }
 
-  /** Returns the keys of all tables that are asked for a name while KaTeX parses a formula. */
+  function keys(tables) {
+    return [...new Set([...tables].flatMap((table) => Object.keys(table)))];
+  }
+
+  /** Returns all tables that are asked for a name while KaTeX parses a formula. */
   function asked(tex, name) {
     const original = Object.prototype.hasOwnProperty;
-    const keys = new Set();
+    const tables = new Set();
     Object.prototype.hasOwnProperty = function (key) {
       if (key === name) {
-        Object.keys(this).forEach((known) => keys.add(known));
+        tables.add(this);
       }
       return original.call(this, key);
     };
@@ -90,7 +353,18 @@ const cahier = (() => {
     } finally {
       Object.prototype.hasOwnProperty = original;
     }
-    return [...keys];
+    return tables;
+  }
+
+  /** Returns the name of a macro of KaTeX's own that is a function. */
+  function builtInName(value) {
+    for (const table of asked("\\edef\\x{\\nosuchcommand}", "\\nosuchcommand")) {
+      const name = Object.keys(table).find((key) => table[key] === value);
+      if (name !== undefined) {
+        return name;
+      }
+    }
+    throw new katex.ParseError("\\let cannot give this macro another name");
   }
 
   return { typeset, knownNames };

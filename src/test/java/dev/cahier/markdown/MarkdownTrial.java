@@ -48,10 +48,18 @@ final class MarkdownTrial {
     }
 
     /** Shows which functions a card is of, and in which language. */
-    private static FunctionCards.Outcome card(List<AppliedActivation> functions, String language) {
+    static FunctionCards.Outcome card(List<AppliedActivation> functions, String language) {
         String names =
                 functions.stream().map(f -> f.activation().name()).collect(Collectors.joining(" "));
         return FunctionCards.Outcome.of("<table>" + names + " in " + language + "</table>");
+    }
+
+    static Shortcodes shortcodes() {
+        return new ShownShortcodes();
+    }
+
+    static SiteLinks links() {
+        return new PlainLinks();
     }
 
     RenderedBody body() {

@@ -181,7 +181,7 @@ class KatexRendererTest {
             assertThat(
                             pool.submit(
                                             engine -> {
-                                                engine.typeset(LONG_WORK, true);
+                                                engine.typeset(LONG_WORK, true, List.of());
                                                 return engine.isSpent();
                                             })
                                     .join())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.cahier.math.KatexAnswer.Refusal;
 import dev.cahier.math.Typesetting.Failed;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -79,7 +80,11 @@ class RefusalExplanationTest {
                         9,
                         "a brace as a delimiter has a backslash: \\left\\{ ... \\right\\}"),
                 arguments("x^1^2", "Double superscript", 3, "put braces: {x^1}^2, or x^{1^2}"),
-                arguments("\\href{https://a.b}{c}", "The command \\href is not allowed", 0, ""),
+                arguments(
+                        "\\href{javascript:x}{c}",
+                        "The address javascript:x is not allowed in \\href",
+                        0,
+                        "links go to http, https, mailto or #"),
                 arguments(
                         "x+\\def\\a{\\a\\a}\\a",
                         "Too many expansions: a macro may be calling itself",
@@ -125,7 +130,7 @@ class RefusalExplanationTest {
     }
 
     private static Failed explain(String tex, boolean display) {
-        Refusal refusal = (Refusal) engine.typeset(tex, display);
-        return RefusalExplanation.of(tex, refusal, engine::names);
+        Refusal refusal = (Refusal) engine.typeset(tex, display, List.of());
+        return RefusalExplanation.of(new Formula(tex, display), refusal, engine::names);
     }
 }

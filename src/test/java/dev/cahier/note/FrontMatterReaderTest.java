@@ -2,6 +2,7 @@ package dev.cahier.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,20 @@ class FrontMatterReaderTest {
         assertThat(Notes.yaml(keys)).isEqualTo(FrontMatter.empty());
     }
 
+    @Test
+    void readsMacrosBesideOrUnderMath() {
+        FrontMatter under = Notes.yaml("math: {macros: {R: '\\mathbb{R}', nrm: ['|#1|', 1]}}");
+        FrontMatter beside = Notes.yaml("math: false\nmacros: {R: '\\mathbb{R}'}");
+
+        assertThat(under.math()).contains(true);
+        assertThat(under.macros()).extracting(MathMacro::name).containsExactly("\\R", "\\nrm");
+        assertThat(beside.math()).contains(false);
+        assertThat(beside.macros()).extracting(MathMacro::body).containsExactly("\\mathbb{R}");
+        assertThat(Notes.yaml("math: {enable: false, macros: {}}").math()).contains(false);
+        assertThat(Notes.problems("---\nmath: {macro: {}}\nmacros: {a: '#2'}\n---\n"))
+                .containsExactly("2:8 error front-matter-key", "3:13 error math-macro");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -137,7 +152,7 @@ class FrontMatterReaderTest {
                 "tags: {a: b} | 2:7",
                 "title: [a] | 2:8",
                 "draft: maybe | 2:8",
-                "math: {enable: true} | 2:7",
+                "math: [true] | 2:7",
                 "weight: heavy | 2:9",
                 "params: [a] | 2:9",
                 "author: {email: x} | 2:9",
