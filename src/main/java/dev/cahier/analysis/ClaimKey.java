@@ -71,6 +71,26 @@ enum ClaimKey {
         return judge.apply(check, value);
     }
 
+    /** Judges a claim about a function that is known at single points only. */
+    Verdict judge(SampledCheck check, DataNode value) {
+        return switch (this) {
+            case RANGE -> check.range(value);
+            case MONOTONIC -> check.monotonic(value);
+            case CONTINUITY -> check.continuity(value);
+            case IDENTITY_AT_ORIGIN -> check.identityAtOrigin(value);
+            case SYMMETRY -> check.symmetry(value);
+            case DERIVATIVE_RANGE -> check.derivativeRange(value);
+            case DERIVATIVE_MONOTONIC -> check.derivativeMonotonic(value);
+            case DERIVATIVE_CONTINUOUS -> check.derivativeContinuous(value);
+            case VANISHING_GRADIENT -> check.tailAnywhere(value, Tail.SOFT);
+            case EXPLODING_GRADIENT -> check.explodingGradient(value);
+            case SATURATION -> check.saturation(value);
+            case SATURATION_LEFT -> check.tail(value, -1);
+            case SATURATION_RIGHT -> check.tail(value, 1);
+            case DEAD_NEURONS -> check.tailAnywhere(value, Tail.HARD);
+        };
+    }
+
     /** Returns what is true of the function instead. */
     String truth(ClaimCheck check) {
         return truth.apply(check);

@@ -17,6 +17,8 @@ public record ClaimProblem(String key, Kind kind, String message, Optional<Strin
     public enum Kind {
         /** The claim can be read and does not hold. */
         FALSE,
+        /** The claim can be read; nothing proves it false, but all that was tried is against it. */
+        DOUBTFUL,
         /** No property has this name. */
         UNKNOWN_KEY,
         /** The property cannot have such a value. */

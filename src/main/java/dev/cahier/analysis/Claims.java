@@ -1,9 +1,11 @@
 package dev.cahier.analysis;
 
 import dev.cahier.activation.AppliedActivation;
+import dev.cahier.activation.Interval;
 import dev.cahier.activation.RealFunction;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataMap;
+import dev.cahier.data.DataNode;
 import dev.cahier.data.DataScalar;
 import dev.cahier.diagnostic.DidYouMean;
 import java.util.ArrayList;
@@ -11,9 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * Checks what an author claims about an activation function.
+ * Checks what an author claims about a function.
  *
  * <p>The keys are the names of the properties in kebab case: {@code range}, {@code monotonic},
  * {@code continuity}, {@code identity-at-origin}, {@code symmetry}, {@code derivative-range},
@@ -34,23 +38,56 @@ public final class Claims {
      */
     public static List<ClaimProblem> check(AppliedActivation applied, DataMap claims) {
         RealFunction f = applied.function();
-        FunctionProperties truth = Properties.of(f);
+        ClaimCheck check = new ClaimCheck(f, Properties.of(f));
+        return check(
+                claims,
+                (key, value) -> key.judge(check, value),
+                key -> Optional.of(key.text() + " is " + key.truth(check)));
+    }
+
+    /**
+     * Returns what is wrong with claims about a function that is known at single points only, in
+     * their order.
+     *
+     * <p>Such a function is searched for points that refute a claim. A claim that such a point, or
+     * two, contradict beyond what rounding could do is false. Claims that a point cannot refute,
+     * such as a range that is too large or what happens at an infinity, are doubtful if nothing
+     * that was found agrees with them. Of all others nothing is said, as nothing speaks against
+     * them; they are not thereby proved. Claims are about the set of all points at which the
+     * function is defined; jumps and kinks are those that were found in the view.
+     *
+     * @param f the function
+     * @param view where it is looked at most closely
+     * @param claims properties with what the author says of them
+     */
+    public static List<ClaimProblem> search(RoundedFunction f, Interval view, DataMap claims) {
+        SampledCheck check = new SampledCheck(f, view);
+        return check(claims, (key, value) -> key.judge(check, value), key -> Optional.empty());
+    }
+
+    private static List<ClaimProblem> check(
+            DataMap claims,
+            BiFunction<ClaimKey, DataNode, Verdict> judge,
+            Function<ClaimKey, Optional<String>> truth) {
         List<ClaimProblem> problems = new ArrayList<>();
         for (DataEntry entry : claims.entries()) {
-            if (!DataScalar.isEmpty(entry.value())) {
-                check(entry, new ClaimCheck(f, truth)).ifPresent(problems::add);
+            Optional<ClaimKey> key = ClaimKey.find(entry.key());
+            if (DataScalar.isEmpty(entry.value())) {
+                continue;
+            }
+            if (key.isEmpty()) {
+                problems.add(unknown(entry.key()));
+            } else {
+                Verdict verdict = judge.apply(key.get(), entry.value());
+                problem(entry, verdict, truth.apply(key.get())).ifPresent(problems::add);
             }
         }
         return problems;
     }
 
-    private static Optional<ClaimProblem> check(DataEntry entry, ClaimCheck check) {
-        Optional<ClaimKey> key = ClaimKey.find(entry.key());
-        if (key.isEmpty()) {
-            return Optional.of(unknown(entry.key()));
-        }
-        Verdict verdict = key.get().judge(check, entry.value());
-        String claim = entry.key() + ": " + Words.of(entry.value());
+    private static Optional<ClaimProblem> problem(
+            DataEntry entry, Verdict verdict, Optional<String> truth) {
+        String claim = "claim '" + entry.key() + ": " + Words.of(entry.value()) + "' ";
         return switch (verdict.kind()) {
             case HOLDS -> Optional.empty();
             case FALSE ->
@@ -58,15 +95,21 @@ public final class Claims {
                             new ClaimProblem(
                                     entry.key(),
                                     ClaimProblem.Kind.FALSE,
-                                    "claim '" + claim + "' is false: " + verdict.reason(),
-                                    Optional.of(
-                                            key.get().text() + " is " + key.get().truth(check))));
+                                    claim + "is false: " + verdict.reason(),
+                                    truth));
+            case DOUBTFUL ->
+                    Optional.of(
+                            new ClaimProblem(
+                                    entry.key(),
+                                    ClaimProblem.Kind.DOUBTFUL,
+                                    claim + "is doubtful: " + verdict.reason(),
+                                    Optional.empty()));
             case UNREADABLE ->
                     Optional.of(
                             new ClaimProblem(
                                     entry.key(),
                                     ClaimProblem.Kind.UNREADABLE,
-                                    "claim '" + claim + "' cannot be read: " + verdict.reason(),
+                                    claim + "cannot be read: " + verdict.reason(),
                                     Optional.of(verdict.forms())));
         };
     }

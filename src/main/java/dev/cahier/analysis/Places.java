@@ -32,6 +32,11 @@ final class Places {
                 DoubleStream.of(0), DoubleStream.of(SIZES).flatMap(s -> DoubleStream.of(s, -s)));
     }
 
+    /** Returns round numbers, the simplest first. */
+    static double[] simplestFirst() {
+        return round().toArray();
+    }
+
     /** Returns round numbers near zero, ascending. */
     static double[] ascending() {
         return round().filter(x -> Math.abs(x) <= NEAR).sorted().toArray();

@@ -19,6 +19,11 @@ record AbsoluteValue() implements UnaryFunction {
     }
 
     @Override
+    public boolean isExactAt(double u) {
+        return true;
+    }
+
+    @Override
     public boolean isFlat(double u, int side) {
         return false;
     }

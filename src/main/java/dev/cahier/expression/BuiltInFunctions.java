@@ -72,7 +72,7 @@ final class BuiltInFunctions {
                 UnaryFunction.between(
                         1,
                         INFINITY,
-                        u -> Math.log(u + Math.sqrt(u - 1) * Math.sqrt(u + 1)),
+                        u -> Math.log1p(u - 1 + Math.sqrt(u - 1) * Math.sqrt(u + 1)),
                         u -> 1 / (Math.sqrt(u - 1) * Math.sqrt(u + 1))),
                 "acosh",
                 "arcosh");

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 final class CaseParser {
 
-    private static final Value UNDEFINED = new Value(Double.NaN);
+    private static final Value UNDEFINED = Value.exact(Double.NaN);
     private static final Condition NEVER = new Combination(false, List.of());
 
     private final TokenCursor cursor;

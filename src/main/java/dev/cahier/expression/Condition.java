@@ -2,12 +2,19 @@ package dev.cahier.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** When a case of a piecewise definition applies. Immutable. */
 sealed interface Condition {
 
     Verdict judge(Germ x);
+
+    /**
+     * Returns whether it holds for an approximate number, in which case {@link Verdict#certain} is
+     * whether the errors leave no doubt.
+     */
+    Verdict judge(Approximation x);
 
     /** Returns the expressions that are compared. */
     List<Expression> parts();
@@ -73,6 +80,18 @@ sealed interface Condition {
         }
 
         @Override
+        public Verdict judge(Approximation x) {
+            Approximation difference = left.at(x).minus(right.at(x));
+            if (!difference.isKnown()) {
+                return Verdict.undefined();
+            }
+            boolean certain =
+                    difference.isExact() || Math.abs(difference.value()) > difference.error();
+            int order = (int) Math.signum(difference.value());
+            return new Verdict(relation.holds(order), true, certain);
+        }
+
+        @Override
         public List<Expression> parts() {
             return List.of(left, right);
         }
@@ -102,10 +121,19 @@ sealed interface Condition {
 
         @Override
         public Verdict judge(Germ x) {
+            return combined(condition -> condition.judge(x));
+        }
+
+        @Override
+        public Verdict judge(Approximation x) {
+            return combined(condition -> condition.judge(x));
+        }
+
+        private Verdict combined(Function<Condition, Verdict> judge) {
             boolean holds = all;
             boolean certain = true;
             for (Condition condition : conditions) {
-                Verdict verdict = condition.judge(x);
+                Verdict verdict = judge.apply(condition);
                 if (!verdict.defined()) {
                     return verdict;
                 }

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Definitions {
 
-    private static final Value NOTHING = new Value(Double.NaN);
+    private static final Value NOTHING = Value.exact(Double.NaN);
 
     private final String text;
     private final BuiltInFunctions builtIns = new BuiltInFunctions();

@@ -14,6 +14,9 @@ sealed interface Expression {
     /** Returns what the expression does where the variable does something. */
     Germ at(Germ x);
 
+    /** Returns the value of the expression at a number, with what rounding may have done to it. */
+    Approximation at(Approximation x);
+
     /** Returns its direct parts. */
     List<Expression> parts();
 
@@ -33,7 +36,11 @@ sealed interface Expression {
     /** Returns the expression, as a number if all its parts are numbers. */
     static Expression folded(Expression expression) {
         boolean fixed = expression.parts().stream().allMatch(p -> p instanceof Value);
-        return fixed ? new Value(expression.at(Germ.constant(Double.NaN)).value()) : expression;
+        if (!fixed) {
+            return expression;
+        }
+        double number = expression.at(Germ.constant(Double.NaN)).value();
+        return new Value(number, expression.at(Approximation.unknown()).error());
     }
 
     private static String listed(String head, List<Expression> parts) {
@@ -44,8 +51,25 @@ sealed interface Expression {
         return text.append(')').toString();
     }
 
-    /** A number. */
-    record Value(double number) implements Expression {
+    /**
+     * A number.
+     *
+     * @param error how far it may be from the one that is meant
+     */
+    record Value(double number, double error) implements Expression {
+
+        static Value exact(double number) {
+            return new Value(number, 0);
+        }
+
+        static Value rounded(double number) {
+            return new Value(number, Math.ulp(number) / 2);
+        }
+
+        @Override
+        public Approximation at(Approximation x) {
+            return new Approximation(number, error);
+        }
 
         @Override
         public Germ at(Germ x) {
@@ -73,6 +97,11 @@ sealed interface Expression {
         }
 
         @Override
+        public Approximation at(Approximation x) {
+            return x;
+        }
+
+        @Override
         public List<Expression> parts() {
             return List.of();
         }
@@ -88,6 +117,11 @@ sealed interface Expression {
 
         @Override
         public Germ at(Germ x) {
+            return operator.apply(left.at(x), right.at(x));
+        }
+
+        @Override
+        public Approximation at(Approximation x) {
             return operator.apply(left.at(x), right.at(x));
         }
 
@@ -116,6 +150,11 @@ sealed interface Expression {
         }
 
         @Override
+        public Approximation at(Approximation x) {
+            return argument.at(x).through(function);
+        }
+
+        @Override
         public List<Expression> parts() {
             return List.of(argument);
         }
@@ -136,6 +175,11 @@ sealed interface Expression {
 
         @Override
         public Germ at(Germ x) {
+            return body.at(argument.at(x));
+        }
+
+        @Override
+        public Approximation at(Approximation x) {
             return body.at(argument.at(x));
         }
 
@@ -187,6 +231,20 @@ sealed interface Expression {
 
         private static Germ settled(Germ result, boolean certain) {
             return certain ? result : result.withUnknownSlope();
+        }
+
+        @Override
+        public Approximation at(Approximation x) {
+            for (Case each : cases) {
+                Verdict verdict = each.condition().judge(x);
+                if (!verdict.defined() || !verdict.certain()) {
+                    return Approximation.unknown();
+                }
+                if (verdict.holds()) {
+                    return each.result().at(x);
+                }
+            }
+            return otherwise.at(x);
         }
 
         @Override

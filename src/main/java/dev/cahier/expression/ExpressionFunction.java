@@ -1,7 +1,7 @@
 package dev.cahier.expression;
 
 import dev.cahier.activation.Interval;
-import dev.cahier.activation.RealFunction;
+import dev.cahier.analysis.RoundedFunction;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * asymptotes, as they are not known exactly; {@link #within} finds the former. An evaluation takes
  * at most {@link Limits#COST} steps and never throws.
  */
-public final class ExpressionFunction implements RealFunction {
+public final class ExpressionFunction implements RoundedFunction {
 
     /** One-sided limits and slopes that differ by no more are taken for the same. */
     private static final double RELATIVE = 1e-9;
@@ -32,7 +32,7 @@ public final class ExpressionFunction implements RealFunction {
         this.canonicalText = body.canonicalText();
     }
 
-    /** Returns its name, such as {@code f}. */
+    @Override
     public String name() {
         return name;
     }
@@ -52,7 +52,7 @@ public final class ExpressionFunction implements RealFunction {
      * interval, at the price of some 20,000 evaluations; small or close ones may be missed. At a
      * pole the limits are infinite.
      */
-    public RealFunction within(Interval interval) {
+    public RoundedFunction within(Interval interval) {
         return new ObservedFunction(this, BreakpointSearch.breakpoints(this, interval));
     }
 
@@ -79,6 +79,11 @@ public final class ExpressionFunction implements RealFunction {
         return continuous && Double.isFinite(slope) && isSame(-left.slope(), slope)
                 ? slope
                 : Double.NaN;
+    }
+
+    @Override
+    public double error(double x) {
+        return body.at(Approximation.exact(x)).error();
     }
 
     /** Returns the limit from one side, possibly infinite; NaN where none is known. */

@@ -3,6 +3,7 @@ package dev.cahier.expression;
 import dev.cahier.expression.Expression.Operation;
 import dev.cahier.expression.Expression.Value;
 import dev.cahier.expression.Token.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class ExpressionParser {
 
     static final Set<String> WORDS = Set.of("if", "and", "or", "else", "otherwise");
 
-    private static final Value NOTHING = new Value(Double.NaN);
+    private static final int EXACT_DIGITS = 17;
+    private static final Value NOTHING = Value.exact(Double.NaN);
 
     private final TokenCursor cursor;
     private final NameResolver names;
@@ -101,7 +103,7 @@ final class ExpressionParser {
         }
         Expression result;
         if (cursor.take("-")) {
-            result = joined(Operator.TIMES, new Value(-1), signed());
+            result = joined(Operator.TIMES, Value.exact(-1), signed());
         } else {
             result = cursor.take("+") ? signed() : power();
         }
@@ -153,11 +155,17 @@ final class ExpressionParser {
     }
 
     private Expression number(Token token) {
-        double value = Double.parseDouble(token.text().replace('\u2212', '-'));
+        String digits = token.text().replace('\u2212', '-');
+        double value = Double.parseDouble(digits);
         if (Double.isInfinite(value)) {
             cursor.fail("The number " + token.text() + " is too large", "", token);
         }
-        return new Value(value);
+        // Numbers that long may have exponents that make exact arithmetic slow.
+        boolean exact =
+                Double.isFinite(value)
+                        && digits.length() <= EXACT_DIGITS
+                        && new BigDecimal(digits).compareTo(new BigDecimal(value)) == 0;
+        return exact ? Value.exact(value) : Value.rounded(value);
     }
 
     private Expression name(Token name) {

@@ -26,7 +26,7 @@ final class NameResolver {
             Map.of("pi", Math.PI, "\u03c0", Math.PI, "e", Math.E);
     private static final Map<String, Operator> OPERATORS =
             Map.of("max", Operator.MAX, "min", Operator.MIN, "atan2", Operator.ANGLE);
-    private static final Value NOTHING = new Value(Double.NaN);
+    private static final Value NOTHING = Value.exact(Double.NaN);
 
     private final Scope scope;
     private final BuiltInFunctions builtIns;
@@ -54,7 +54,7 @@ final class NameResolver {
             return defined.get();
         }
         if (CONSTANTS.containsKey(name.text())) {
-            return new Value(CONSTANTS.get(name.text()));
+            return Value.rounded(CONSTANTS.get(name.text()));
         }
         if (isFunction(name.text())) {
             String call = name.text() + "(x)";

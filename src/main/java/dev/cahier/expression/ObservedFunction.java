@@ -1,7 +1,7 @@
 package dev.cahier.expression;
 
 import dev.cahier.activation.Breakpoint;
-import dev.cahier.activation.RealFunction;
+import dev.cahier.analysis.RoundedFunction;
 import java.util.List;
 
 /**
@@ -11,15 +11,25 @@ import java.util.List;
  * @param breakpoints its breakpoints there, ascending
  */
 record ObservedFunction(ExpressionFunction function, List<Breakpoint> breakpoints)
-        implements RealFunction {
+        implements RoundedFunction {
 
     ObservedFunction {
         breakpoints = List.copyOf(breakpoints);
     }
 
     @Override
+    public String name() {
+        return function.name();
+    }
+
+    @Override
     public double value(double x) {
         return function.value(x);
+    }
+
+    @Override
+    public double error(double x) {
+        return function.error(x);
     }
 
     @Override

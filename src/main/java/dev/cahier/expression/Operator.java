@@ -7,10 +7,20 @@ enum Operator {
         Germ apply(Germ left, Germ right) {
             return left.plus(right);
         }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
+            return left.plus(right);
+        }
     },
     MINUS("-") {
         @Override
         Germ apply(Germ left, Germ right) {
+            return left.minus(right);
+        }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
             return left.minus(right);
         }
     },
@@ -19,10 +29,20 @@ enum Operator {
         Germ apply(Germ left, Germ right) {
             return left.times(right);
         }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
+            return left.times(right);
+        }
     },
     DIVIDED_BY("/") {
         @Override
         Germ apply(Germ left, Germ right) {
+            return left.dividedBy(right);
+        }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
             return left.dividedBy(right);
         }
     },
@@ -31,10 +51,20 @@ enum Operator {
         Germ apply(Germ left, Germ right) {
             return Powers.of(left, right);
         }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
+            return ApproximatePowers.of(left, right);
+        }
     },
     MAX("max") {
         @Override
         Germ apply(Germ left, Germ right) {
+            return left.max(right);
+        }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
             return left.max(right);
         }
     },
@@ -43,11 +73,21 @@ enum Operator {
         Germ apply(Germ left, Germ right) {
             return left.negated().max(right.negated()).negated();
         }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
+            return left.negated().max(right.negated()).negated();
+        }
     },
     /** The angle of the point whose height is the left and whose abscissa the right operand. */
     ANGLE("atan2") {
         @Override
         Germ apply(Germ left, Germ right) {
+            return angle(left, right);
+        }
+
+        @Override
+        Approximation apply(Approximation left, Approximation right) {
             return angle(left, right);
         }
     };
@@ -59,6 +99,8 @@ enum Operator {
     }
 
     abstract Germ apply(Germ left, Germ right);
+
+    abstract Approximation apply(Approximation left, Approximation right);
 
     /** Returns how authors write it. */
     String word() {
@@ -75,5 +117,16 @@ enum Operator {
         boolean below = y.value() == 0 && x.value() < 0 && y.movement() < 0;
         double slope = (x.value() * y.slope() - y.value() * x.slope()) / square;
         return new Germ(below ? -angle : angle, slope, x.constant() && y.constant());
+    }
+
+    private static Approximation angle(Approximation y, Approximation x) {
+        double angle = Math.atan2(y.value() + 0.0, x.value());
+        double error = y.error() + x.error();
+        // The angle turns by less than the way over the distance from the origin.
+        double distance = Math.hypot(x.value(), y.value()) - error;
+        boolean jumps = x.lowest() <= 0 && y.lowest() <= 0 && y.highest() >= 0;
+        return distance > 0 && (!jumps || y.isExact())
+                ? Approximation.computed(angle, error / distance)
+                : Approximation.unknown();
     }
 }

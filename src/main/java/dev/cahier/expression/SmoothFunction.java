@@ -32,6 +32,16 @@ record SmoothFunction(
         return isOutside(u, side) ? Double.NaN : derivative.applyAsDouble(u);
     }
 
+    /**
+     * At 0 and 1 the functions have simple values, such as cos 0 = 1 and ln 1 = 0, or ones that no
+     * double comes near, such as tanh 1.
+     */
+    @Override
+    public boolean isExactAt(double u) {
+        double twice = 2 * value(u);
+        return (u == 0 || Math.abs(u) == 1) && twice == Math.rint(twice);
+    }
+
     @Override
     public boolean isFlat(double u, int side) {
         return false;

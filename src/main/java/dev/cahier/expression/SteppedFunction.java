@@ -43,6 +43,11 @@ record SteppedFunction(DoubleUnaryOperator steps, StepFinder middle) implements 
     }
 
     @Override
+    public boolean isExactAt(double u) {
+        return true;
+    }
+
+    @Override
     public boolean isFlat(double u, int side) {
         return true;
     }

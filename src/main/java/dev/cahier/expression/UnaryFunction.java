@@ -21,6 +21,11 @@ interface UnaryFunction {
     /** Returns whether the function is constant beside a number. */
     boolean isFlat(double u, int side);
 
+    /**
+     * Returns whether the value at a double is a double, and the one that {@link #value} returns.
+     */
+    boolean isExactAt(double u);
+
     /** Returns a function that is differentiable everywhere. */
     static UnaryFunction smooth(DoubleUnaryOperator value, DoubleUnaryOperator slope) {
         return new SmoothFunction(value, slope, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);

@@ -49,17 +49,34 @@ final class FunctionFacts {
             NoteContext note) {
         for (AppliedActivation function : functions) {
             for (ClaimProblem problem : Claims.check(function, claims)) {
-                SourceLocation at =
-                        claims.entry(problem.key())
-                                .map(DataEntry::keyLocation)
-                                .orElse(claims.location());
-                String code =
-                        problem.kind() == ClaimProblem.Kind.FALSE ? "claim-false" : "claim-syntax";
                 String whose = functions.size() == 1 ? "" : function.activation().name() + ": ";
-                Diagnostic error =
-                        Diagnostic.error(code, place.apply(at), whose + problem.message());
-                note.report(error.withHint(problem.hint()));
+                note.report(diagnostic(problem, whose, claims, place));
             }
         }
+    }
+
+    /**
+     * Returns a problem of a claim as a diagnostic.
+     *
+     * @param whose what stands before the message
+     */
+    static Diagnostic diagnostic(
+            ClaimProblem problem,
+            String whose,
+            DataMap claims,
+            UnaryOperator<SourceLocation> place) {
+        SourceLocation at =
+                place.apply(
+                        claims.entry(problem.key())
+                                .map(DataEntry::keyLocation)
+                                .orElse(claims.location()));
+        String message = whose + problem.message();
+        Diagnostic diagnostic =
+                switch (problem.kind()) {
+                    case FALSE -> Diagnostic.error("claim-false", at, message);
+                    case DOUBTFUL -> Diagnostic.warning("claim-doubtful", at, message);
+                    case UNKNOWN_KEY, UNREADABLE -> Diagnostic.error("claim-syntax", at, message);
+                };
+        return diagnostic.withHint(problem.hint());
     }
 }

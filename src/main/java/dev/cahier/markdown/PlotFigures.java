@@ -40,15 +40,7 @@ final class PlotFigures {
     }
 
     private static String figure(PlotProgram program, FenceText text, NoteContext note) {
-        program.claims()
-                .ifPresent(
-                        claims ->
-                                note.report(
-                                        Diagnostic.warning(
-                                                "claim-unsupported",
-                                                text.inNote(claims.offset(), note),
-                                                "this version of Cahier does not test claims"
-                                                        + " about plots")));
+        new PlotClaims(program, text, note).check();
         ChartSpec spec = ChartSpec.of(program);
         note.charts().add(spec);
         String caption =

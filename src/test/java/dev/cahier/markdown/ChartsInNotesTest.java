@@ -184,7 +184,52 @@ final class ChartsInNotesTest {
         givenNote("```plot", "f(x) = x", "domain: [4, -4]", "```")
                 .thenReported("3:9 error[plot-domain]");
         givenNote("```plot", "```").thenReported("1:1 error[plot-syntax]");
-        givenNote("```plot", "f(x) = x", "claims: {range: R}", "```")
-                .thenReported("3:9 warning[claim-unsupported]");
+    }
+
+    @Test
+    void reportsClaimsAboutPlotsThatAreFalseOrDoubtful() {
+        MarkdownTrial flow =
+                givenNote("```plot", "f(x) = x^2 - 0.38", "claims: {range: \"(0, 1)\"}", "```");
+        flow.thenReported("3:10 error[claim-false]");
+        assertThat(flow.body().diagnostics().get(0).message())
+                .isEqualTo("claim 'range: (0, 1)' is false: f(0) = -0.38");
+        givenNote(
+                        "> ```plot",
+                        "> f(x) = x^2",
+                        "> claims:",
+                        ">   symmetry: even",
+                        ">   monotonic: yes")
+                .thenReported("5:5 error[claim-false]");
+        givenNote("```plot", "f(x) = cos(x)", "claims: {range: R}", "```")
+                .thenReported("3:10 warning[claim-doubtful]");
+        givenNote("```plot", "f(x) = x", "claims: {rnge: R}", "```")
+                .thenReported("3:10 error[claim-syntax]");
+        givenNote("```plot", "f(x) = x", "claims: {range: [}", "```")
+                .thenReported("3:18 error[claim-syntax]");
+    }
+
+    @Test
+    void testsClaimsOfEveryPlottedFunctionOrOfTheOneThatIsNamed() {
+        String f = "f(x) = sin(x)";
+        String g = "g(x) = exp(x)";
+        MarkdownTrial both = givenNote("```plot", f, g, "claims: {symmetry: odd}", "```");
+        both.thenReported("4:10 error[claim-false]");
+        assertThat(both.body().diagnostics().get(0).message())
+                .isEqualTo("g(x): claim 'symmetry: odd' is false: g(0) = 1");
+        assertThat(
+                        givenNote(
+                                        "```plot",
+                                        f,
+                                        g,
+                                        "claims:",
+                                        "  f: {symmetry: odd}",
+                                        "  g: {monotonic: strictly increasing}",
+                                        "```")
+                                .body()
+                                .diagnostics())
+                .isEmpty();
+        givenNote("```plot", f, g, "claims: {g: {symmetry: odd}}", "```")
+                .thenReported("4:14 error[claim-false]");
+        givenNote("```plot", f, "claims: {f: odd}", "```").thenReported("3:13 error[claim-syntax]");
     }
 }

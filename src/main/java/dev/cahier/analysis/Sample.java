@@ -1,0 +1,28 @@
+package dev.cahier.analysis;
+
+/**
+ * A point of a curve.
+ *
+ * @param x where it is
+ * @param y the computed height, finite
+ * @param error how far from it the true height may be
+ */
+record Sample(double x, double y, double error) {
+
+    boolean isExact() {
+        return error == 0;
+    }
+
+    double lowest() {
+        return y - error;
+    }
+
+    double highest() {
+        return y + error;
+    }
+
+    /** Returns the point in a message, such as {@code f(0.5) = 1}. */
+    String shown(String curve) {
+        return "%s(%s) = %s".formatted(curve, Decimals.value(x), Decimals.value(y));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cahier.analysis;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a curve rises, falls and stays level, as far as points of it show.
+ *
+ * @param curve the curve
+ */
+record SampledWays(SampledCurve curve) {
+
+    private static final double NEAR = 10;
+
+    Verdict isMonotonic() {
+        Optional<String> up = shown(true);
+        Optional<String> down = shown(false);
+        return up.isPresent() && down.isPresent()
+                ? Verdict.refuted(up.get() + ", but " + down.get())
+                : Verdict.holds();
+    }
+
+    Verdict is(Monotonicity claimed) {
+        Optional<String> up = shown(true);
+        Optional<String> down = shown(false);
+        Optional<String> against =
+                (claimed.isRising() ? Optional.<String>empty() : up)
+                        .or(() -> claimed.isFalling() ? Optional.empty() : down);
+        if (against.isPresent()) {
+            return Verdict.refuted(against.get());
+        }
+        return switch (claimed) {
+            case STRICTLY_INCREASING, STRICTLY_DECREASING ->
+                    level().map(Verdict::refuted).orElseGet(() -> seen(claimed, up.or(() -> down)));
+            case NOT_MONOTONIC ->
+                    up.isPresent() && down.isPresent()
+                            ? Verdict.holds()
+                            : Verdict.doubtful(
+                                    "%s %s between no two of %s"
+                                            .formatted(
+                                                    curve.name(),
+                                                    up.isPresent() ? "falls" : "rises",
+                                                    curve.size()));
+            default -> Verdict.holds();
+        };
+    }
+
+    private Verdict seen(Monotonicity claimed, Optional<String> way) {
+        return way.isPresent()
+                ? Verdict.holds()
+                : Verdict.doubtful(
+                        "%s %s between no two of %s"
+                                .formatted(
+                                        curve.name(),
+                                        claimed.isRising() ? "rises" : "falls",
+                                        curve.size()));
+    }
+
+    /** Returns two points that show the curve rise or fall, near round ones if there are such. */
+    private Optional<String> shown(boolean rising) {
+        List<Sample> all = curve.ascending();
+        return shown(curve.round(NEAR), rising).or(() -> shown(all, rising));
+    }
+
+    private Optional<String> shown(List<Sample> ascending, boolean rising) {
+        Sample best = null;
+        for (Sample sample : ascending) {
+            if (best != null) {
+                boolean moves =
+                        rising
+                                ? best.highest() < sample.lowest()
+                                : best.lowest() > sample.highest();
+                if (moves) {
+                    return Optional.of(
+                            best.shown(curve.name())
+                                    + (rising ? " < " : " > ")
+                                    + sample.shown(curve.name()));
+                }
+            }
+            boolean better =
+                    best == null
+                            || (rising
+                                    ? sample.highest() < best.highest()
+                                    : sample.lowest() > best.lowest());
+            best = better ? sample : best;
+        }
+        return Optional.empty();
+    }
+
+    /** Returns two points at which the curve is exactly as high. */
+    private Optional<String> level() {
+        return level(curve.round(NEAR)).or(() -> level(curve.ascending()));
+    }
+
+    private Optional<String> level(List<Sample> ascending) {
+        for (int i = 1; i < ascending.size(); i++) {
+            Sample left = ascending.get(i - 1);
+            Sample right = ascending.get(i);
+            if (left.isExact() && right.isExact() && left.y() == right.y()) {
+                return Optional.of(left.shown(curve.name()) + " = " + right.shown(curve.name()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cahier.analysis;
+
+/** What is said of claims that cannot be read, each with the ways to write such a claim. */
+final class Unreadable {
+
+    private Unreadable() {}
+
+    static Verdict range() {
+        return Verdict.unreadable(
+                "this is no set of numbers",
+                "write an interval such as (0, 1], [-1/4, inf) or R, a set such as {0, 1},"
+                        + " or several of them joined by ∪ or `or`");
+    }
+
+    static Verdict monotonicity() {
+        return Verdict.unreadable(
+                "this says not how it rises or falls",
+                "write strictly increasing, non-decreasing, strictly decreasing, non-increasing,"
+                        + " constant, monotonic or not monotonic");
+    }
+
+    static Verdict continuity() {
+        return Verdict.unreadable(
+                "this is no class of functions", "write C^-1, C^0, C^1, C^2, ... or C^inf");
+    }
+
+    static Verdict symmetry() {
+        return Verdict.unreadable("this is no symmetry", "write even, odd or none");
+    }
+
+    static Verdict flag() {
+        return Verdict.unreadable("this is neither true nor false", "write true or false");
+    }
+
+    static Verdict tail() {
+        return Verdict.unreadable("this is no kind of tail", "write hard, soft or none");
+    }
+
+    static Verdict saturation() {
+        return Verdict.unreadable(
+                "this says not how it saturates",
+                "write {left: hard, right: none}, or one word for both sides: hard, soft or none");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cahier.markdown;
+
+import dev.cahier.activation.Interval;
+import dev.cahier.analysis.ClaimProblem;
+import dev.cahier.analysis.Claims;
+import dev.cahier.data.DataEntry;
+import dev.cahier.data.DataFormat;
+import dev.cahier.data.DataMap;
+import dev.cahier.data.DataRead;
+import dev.cahier.data.DataReader;
+import dev.cahier.data.DataScalar;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceText;
+import dev.cahier.expression.ExpressionFunction;
+import dev.cahier.expression.PlotProgram;
+import dev.cahier.expression.PlotProgram.LocatedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tests what an author claims of the functions in a plot. A claim is about every function that is
+ * drawn, or, below the name of a function, about that one.
+ */
+record PlotClaims(PlotProgram program, FenceText text, NoteContext note) {
+
+    private static final DataReader READER = new DataReader("claim-syntax");
+
+    /** Reports what is wrong with the claims, if there are any. */
+    void check() {
+        program.claims().flatMap(this::read).ifPresent(this::check);
+    }
+
+    private Optional<DataMap> read(LocatedText claims) {
+        // Blank but for the claims, so that lines and columns stay what they are.
+        StringBuilder masked = new StringBuilder(text.text().text());
+        int end = claims.offset() + claims.text().length();
+        for (int i = 0; i < masked.length(); i++) {
+            if ((i < claims.offset() || i >= end) && masked.charAt(i) != '\n') {
+                masked.setCharAt(i, ' ');
+            }
+        }
+        SourceText source = new SourceText(text.text().path(), masked.toString());
+        DataRead read = READER.readMap(DataFormat.YAML, source, 0, masked.length());
+        read.diagnostics().forEach(d -> note.report(text.inNote(d, note)));
+        return read.map();
+    }
+
+    private void check(DataMap claims) {
+        List<DataEntry> common = new ArrayList<>();
+        for (DataEntry entry : claims.entries()) {
+            Optional<ExpressionFunction> named =
+                    program.functions().stream()
+                            .filter(f -> f.name().equals(entry.key()))
+                            .findFirst();
+            if (named.isEmpty()) {
+                common.add(entry);
+            } else if (entry.value() instanceof DataMap own) {
+                check(own, named.get());
+            } else if (!DataScalar.isEmpty(entry.value())) {
+                note.report(
+                        Diagnostic.error(
+                                        "claim-syntax",
+                                        text.inNote(entry.value().location(), note),
+                                        "expected claims about "
+                                                + named.get().label()
+                                                + ", found "
+                                                + entry.value().description())
+                                .withHint("write " + entry.key() + ": {range: \"(0, 1)\"}"));
+            }
+        }
+        DataMap others = new DataMap(common, claims.location());
+        program.functions().forEach(f -> check(others, f));
+    }
+
+    private void check(DataMap claims, ExpressionFunction function) {
+        if (claims.entries().isEmpty()) {
+            return;
+        }
+        Interval view = program.domain();
+        String whose = program.functions().size() == 1 ? "" : function.label() + ": ";
+        for (ClaimProblem problem : Claims.search(function.within(view), view, claims)) {
+            note.report(
+                    FunctionFacts.diagnostic(
+                            problem, whose, claims, place -> text.inNote(place, note)));
+        }
+    }
+}
