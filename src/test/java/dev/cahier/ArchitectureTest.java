@@ -29,6 +29,7 @@ final class ArchitectureTest {
                     "note",
                     "activation",
                     "analysis",
+                    "extension",
                     "expression",
                     "math",
                     "chart",

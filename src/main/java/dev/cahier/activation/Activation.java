@@ -20,6 +20,14 @@ public interface Activation {
      */
     RealFunction with(Arguments arguments);
 
+    /**
+     * Returns a text that differs between versions of a function whose charts may look different;
+     * empty for the functions of Cahier.
+     */
+    default String version() {
+        return "";
+    }
+
     /** Returns the canonical name, such as {@code leaky-relu}. */
     default String name() {
         return definition().name();

@@ -3,12 +3,12 @@ package dev.cahier.activation;
 import java.util.Collection;
 
 /**
- * A service that brings activation functions along, found with {@link java.util.ServiceLoader}.
+ * A service that brings activation functions along.
  *
  * <p>To add functions of one's own, write a public class with a public constructor without
  * parameters that implements this interface, and pack it into a jar together with the file {@code
  * META-INF/services/dev.cahier.activation.ActivationProvider}, which holds the name of the class.
- * {@link Activations#load} finds it there.
+ * Put the jar into the folder {@code extensions} of the site, or on the class path.
  */
 public interface ActivationProvider {
 

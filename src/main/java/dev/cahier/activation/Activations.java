@@ -99,20 +99,14 @@ public final class Activations {
     }
 
     /**
-     * Returns the functions that Cahier brings along and those of the providers that a class loader
-     * finds.
+     * Returns these functions and another one.
      *
-     * @throws ActivationLoadingException if a provider fails, or one of its functions has a name
-     *     that is taken
+     * @throws IllegalArgumentException if it claims a name that is taken
      */
-    public static Activations load(ClassLoader loader) {
-        Collection<Activation> functions = new ArrayList<>(standard().all());
-        functions.addAll(ProvidedActivations.from(loader));
-        try {
-            return new Activations(functions);
-        } catch (IllegalArgumentException e) {
-            throw new ActivationLoadingException(e.getMessage(), e);
-        }
+    public Activations with(Activation another) {
+        List<Activation> more = new ArrayList<>(all);
+        more.add(another);
+        return new Activations(more);
     }
 
     /** Returns all functions, ordered by name. */
@@ -135,13 +129,15 @@ public final class Activations {
         Activation other = byKey.putIfAbsent(key(name), activation);
         if (other != null) {
             throw new IllegalArgumentException(
-                    "Two activation functions are called "
-                            + name
-                            + ": "
-                            + other.getClass().getName()
-                            + " and "
-                            + activation.getClass().getName());
+                    "two activation functions are called '%s': %s and %s"
+                            .formatted(name, owner(other), owner(activation)));
         }
+    }
+
+    private static String owner(Activation activation) {
+        return activation instanceof ProvidedActivation provided
+                ? "one of " + provided.source()
+                : "one of Cahier";
     }
 
     private static String key(String name) {

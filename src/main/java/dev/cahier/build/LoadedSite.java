@@ -6,8 +6,11 @@ import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.extension.Extensions;
 import dev.cahier.markdown.MarkdownRenderer;
+import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
+import dev.cahier.math.Typesetting;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteCollection;
@@ -57,16 +60,20 @@ record LoadedSite(
      *
      * @param baseUrl replaces what the configuration says
      * @param decision decides which notes are published
+     * @param math typesets the formulas of functions that the site brings along
      */
     static LoadedSite load(
             Path source,
             Optional<BaseUrl> baseUrl,
             Function<List<Note>, Publication> decision,
-            Stopwatch watch) {
+            Stopwatch watch,
+            MathRenderer math) {
         LoadedConfig loaded = watch.time("config", () -> SiteConfigLoader.load(source));
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
         NoteCollection content = watch.time("load", () -> NoteLoader.load(source, config));
         Theme theme = watch.time("theme", () -> Theme.load(source.resolve("templates")));
+        Extensions extensions =
+                watch.time("extensions", () -> Extensions.load(source, tex -> flaw(tex, math)));
         Publication publication = decision.apply(content.notes());
         List<ContentFile> attachments = Attachments.of(publication, content.others());
         SortedMap<String, Path> statics = StaticFiles.in(source.resolve("static"));
@@ -80,15 +87,22 @@ record LoadedSite(
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(publication.diagnostics());
         diagnostics.addAll(theme.diagnostics());
+        diagnostics.addAll(extensions.diagnostics());
         return new LoadedSite(
                 config,
                 publication,
                 attachments,
                 statics,
                 context,
-                Activations.standard(),
+                extensions.activations(),
                 view,
                 diagnostics);
+    }
+
+    private static Optional<String> flaw(String tex, MathRenderer math) {
+        return math.render(new Formula(tex, true)) instanceof Typesetting.Failed failed
+                ? Optional.of(failed.message())
+                : Optional.empty();
     }
 
     /** Returns the renderer of notes' bodies. */

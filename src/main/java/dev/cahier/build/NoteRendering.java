@@ -34,7 +34,8 @@ public final class NoteRendering implements AutoCloseable {
         KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML);
         math.warmUp();
         LoadedSite site =
-                LoadedSite.load(source, Optional.empty(), NoteRendering::all, new Stopwatch());
+                LoadedSite.load(
+                        source, Optional.empty(), NoteRendering::all, new Stopwatch(), math);
         return new NoteRendering(site, math);
     }
 

@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.extension.Extensions;
 import dev.cahier.output.SiteWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public record OutputFolder(Path source, Path output) {
     private static final List<String> TRACES = List.of(SiteWriter.NO_JEKYLL, "404.html");
 
     private static final List<String> SOURCES =
-            List.of("content", "templates", "static", ".cahier");
+            List.of("content", "templates", "static", Extensions.FOLDER, ".cahier");
 
     /** Returns why the site must not be written there, in one line. */
     public Optional<String> objection() {

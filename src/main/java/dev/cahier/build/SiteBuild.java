@@ -61,7 +61,8 @@ public final class SiteBuild {
 
     private BuildReport run(KatexRenderer math, ParallelSteps parallel) {
         LoadedSite loaded =
-                LoadedSite.load(request.source(), request.baseUrl(), this::publication, watch);
+                LoadedSite.load(
+                        request.source(), request.baseUrl(), this::publication, watch, math);
         diagnostics.addAll(loaded.diagnostics());
         List<Note> published = loaded.publication().published();
         NoteStage noteStage = loaded.noteStage(published, math);

@@ -56,6 +56,8 @@ public sealed interface Curve {
         @Override
         public String canonicalText() {
             StringBuilder text = new StringBuilder(word());
+            text.append(activation.activation().version().isEmpty() ? "" : " version ");
+            text.append(activation.activation().version());
             activation
                     .arguments()
                     .values()

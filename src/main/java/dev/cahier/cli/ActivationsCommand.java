@@ -3,6 +3,7 @@ package dev.cahier.cli;
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
+import dev.cahier.extension.Extensions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +78,11 @@ final class ActivationsCommand implements Callable<Integer> {
     public Integer call() {
         List<Double> arguments = arguments();
         boolean values = !arguments.isEmpty();
+        Extensions extensions = Extensions.load(common.source());
         List<FunctionReport> reports =
-                functions().stream().map(f -> FunctionReport.of(f, arguments)).toList();
+                functions(extensions.activations()).stream()
+                        .map(f -> FunctionReport.of(f, arguments))
+                        .toList();
         if (json && csv) {
             throw usage("choose one of --json and --csv");
         }
@@ -91,11 +95,10 @@ final class ActivationsCommand implements Callable<Integer> {
         } else {
             reports.forEach(report -> FunctionText.card(report, surroundings.out()));
         }
-        return ExitCode.OK;
+        return common.report(extensions, surroundings);
     }
 
-    private List<AppliedActivation> functions() {
-        Activations activations = Activations.standard();
+    private List<AppliedActivation> functions(Activations activations) {
         if (name.isEmpty()) {
             if (!parameters.isEmpty()) {
                 throw usage("--param needs the NAME of a function");

@@ -7,6 +7,7 @@ import dev.cahier.chart.ChartRenderer;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.chart.ChartTheme;
+import dev.cahier.extension.Extensions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +56,8 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChartSpec understood = parse();
+        Extensions extensions = Extensions.load(common.source());
+        ChartSpec understood = parse(extensions.activations());
         byte[] png =
                 new ChartRenderer().render(understood, dark ? ChartTheme.DARK : ChartTheme.LIGHT);
         try {
@@ -68,12 +70,12 @@ final class ChartCommand implements Callable<Integer> {
         if (!common.quiet()) {
             surroundings.err().println("Drew " + output);
         }
-        return ExitCode.OK;
+        return common.report(extensions, surroundings);
     }
 
-    private ChartSpec parse() {
+    private ChartSpec parse(Activations activations) {
         String uri = chart.startsWith("activation:") ? chart : "activation:" + chart;
-        ChartReading reading = new ChartSpecParser(Activations.standard()).parseUri(uri);
+        ChartReading reading = new ChartSpecParser(activations).parseUri(uri);
         if (reading instanceof ChartReading.Understood known) {
             return known.spec();
         }

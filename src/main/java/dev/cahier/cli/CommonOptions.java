@@ -3,6 +3,7 @@ package dev.cahier.cli;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DiagnosticPrinter;
 import dev.cahier.diagnostic.Severity;
+import dev.cahier.extension.Extensions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -67,5 +68,12 @@ final class CommonOptions {
                         diagnostics.stream()
                                 .filter(d -> !quiet || d.severity() != Severity.NOTE)
                                 .toList());
+    }
+
+    /** Says what is wrong with the functions of a site; returns the exit code. */
+    int report(Extensions extensions, Surroundings surroundings) {
+        print(extensions.diagnostics().stream().sorted().toList(), surroundings);
+        boolean failed = extensions.diagnostics().stream().anyMatch(Diagnostic::isError);
+        return failed ? ExitCode.SITE_HAS_ERRORS : ExitCode.OK;
     }
 }

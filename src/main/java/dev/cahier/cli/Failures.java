@@ -1,5 +1,6 @@
 package dev.cahier.cli;
 
+import dev.cahier.activation.ProvidedActivationException;
 import dev.cahier.build.Version;
 import dev.cahier.math.MathEngineUnavailableException;
 import java.io.IOException;
@@ -28,7 +29,10 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("cahier: " + failure.getMessage() + reason(failure.getCause()));
             return ExitCode.SITE_HAS_ERRORS;
         }
-        if (e instanceof MathEngineUnavailableException) {
+        boolean notOurs =
+                e instanceof MathEngineUnavailableException
+                        || e instanceof ProvidedActivationException;
+        if (notOurs) {
             err.println("cahier: " + e.getMessage());
             return ExitCode.SITE_HAS_ERRORS;
         }

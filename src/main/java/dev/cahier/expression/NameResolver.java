@@ -141,6 +141,7 @@ final class NameResolver {
         }
         AppliedActivation function = AppliedActivation.of(activation, fixed);
         StringBuilder key = new StringBuilder("activation:").append(activation.name());
+        key.append(activation.version());
         function.arguments()
                 .values()
                 .forEach((n, v) -> key.append(',').append(n).append(Double.toHexString(v)));

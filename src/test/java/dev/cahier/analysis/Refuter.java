@@ -50,7 +50,7 @@ final class Refuter {
     }
 
     private Optional<String> declarations() {
-        return new DeclarationCheck(f, xs).contradiction();
+        return Declarations.contradiction(f, xs);
     }
 
     private double[] points(Random random) {

@@ -8,20 +8,40 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 
-/** Compares what a function declares with its values. */
-final class DeclarationCheck {
+/**
+ * Compares what a function declares with its values.
+ *
+ * <p>Properties are read off the breakpoints, asymptotes and slopes that a function declares, so
+ * that a wrong declaration makes wrong properties. Wrong slopes, jumps and kinks that are not
+ * declared, and breakpoints and asymptotes that are not as declared show in differences of values,
+ * up to a distance of a thousand from zero.
+ */
+public final class Declarations {
+
+    private static final double REACH = 1e3;
 
     private final RealFunction f;
 
     /** The points between which jumps and kinks are looked for, ascending. */
     private final double[] xs;
 
-    DeclarationCheck(RealFunction f, double[] xs) {
+    private Declarations(RealFunction f, double[] xs) {
         this.f = f;
-        this.xs = Arrays.stream(xs).filter(x -> Math.abs(x) <= 1e3).toArray();
+        this.xs = Arrays.stream(xs).filter(x -> Math.abs(x) <= REACH).toArray();
     }
 
-    Optional<String> contradiction() {
+    /** Returns what a function declares and its values contradict, a clause; empty if nothing. */
+    public static Optional<String> contradiction(RealFunction f) {
+        double[] breaks = f.breakpoints().stream().mapToDouble(Breakpoint::x).toArray();
+        return contradiction(f, SampleGrid.around(breaks).points());
+    }
+
+    /** Looks at given points, ascending. */
+    static Optional<String> contradiction(RealFunction f, double[] xs) {
+        return new Declarations(f, xs).contradiction();
+    }
+
+    private Optional<String> contradiction() {
         return wrongDerivative()
                 .or(() -> undeclared("f", f::value, Breakpoint::isJump))
                 .or(() -> undeclared("f'", f::derivative, Breakpoint::isDerivativeAbsent))
@@ -37,7 +57,8 @@ final class DeclarationCheck {
         for (int i = 1; i < xs.length; i++) {
             double left = xs[i - 1];
             double right = xs[i];
-            for (int n = 0; n < 60 && change(curve, left, right) > 1e-7; n++) {
+            double small = 1e-7 + 1e-9 * Math.abs(curve.applyAsDouble(left));
+            for (int n = 0; n < 60 && change(curve, left, right) > small; n++) {
                 double middle = left / 2 + right / 2;
                 boolean inLeft = change(curve, left, middle) >= change(curve, middle, right);
                 left = inLeft ? left : middle;
@@ -50,8 +71,9 @@ final class DeclarationCheck {
                             .filter(permitted)
                             .anyMatch(b -> b.x() >= from && b.x() <= to);
             double width = to - from;
-            if (!declared && change(curve, from, to) > 1e-7 + 1e5 * width) {
-                return Optional.of("%s jumps undeclared at x = %s".formatted(name, from));
+            if (!declared && change(curve, from, to) > small + 1e5 * width) {
+                return Optional.of(
+                        "%s jumps undeclared at x = %s".formatted(name, Decimals.value(from)));
             }
         }
         return Optional.empty();
@@ -70,13 +92,23 @@ final class DeclarationCheck {
             if (f.breakpoints().stream().anyMatch(b -> Math.abs(b.x() - at) < 2 * h)) {
                 continue;
             }
-            double right = (f.derivative(x + h) - f.derivative(x)) / h;
-            double left = (f.derivative(x) - f.derivative(x - h)) / h;
-            if (Math.abs(right - left) > 1e-2) {
-                return Optional.of("f'' jumps undeclared at x = " + x);
+            double bend = bend(x, h);
+            // A bend that is but steep looks less so from nearby.
+            if (bend > 1e-2 && bend(x, h / 8) > bend / 2) {
+                return Optional.of("f'' jumps undeclared at x = " + Decimals.value(x));
             }
         }
         return Optional.empty();
+    }
+
+    private double bend(double x, double h) {
+        double right = (f.derivative(x + h) - f.derivative(x)) / h;
+        double left = (f.derivative(x) - f.derivative(x - h)) / h;
+        return Math.abs(right - left);
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "not existing" : Decimals.value(value);
     }
 
     private Optional<String> wrongDerivative() {
@@ -89,7 +121,8 @@ final class DeclarationCheck {
             if (smooth
                     && !(Math.abs(difference - slope) <= 1e-6 + 1e-5 * Math.abs(slope) + noise)) {
                 return Optional.of(
-                        "f'(%s) = %s, but differences give %s".formatted(x, slope, difference));
+                        "f'(%s) is given as %s, but the values of f around it give %s"
+                                .formatted(Decimals.value(x), number(slope), number(difference)));
             }
         }
         return Optional.empty();
@@ -106,7 +139,9 @@ final class DeclarationCheck {
                             && near(f.derivative(x - h), at.leftSlope())
                             && near(f.derivative(x + h), at.rightSlope());
             if (!agrees) {
-                return Optional.of("not as declared: " + at);
+                return Optional.of(
+                        "f or f' is not as declared at the breakpoint x = "
+                                + Decimals.value(at.x()));
             }
         }
         return Optional.empty();
@@ -128,6 +163,13 @@ final class DeclarationCheck {
                         && Math.abs(f.derivative(far) - line.slope())
                                 <= 1e-5 * Math.max(1, Math.abs(line.slope()))
                         && f.derivative(side * Double.POSITIVE_INFINITY) == line.slope();
-        return agrees ? Optional.empty() : Optional.of("not an asymptote: " + line);
+        return agrees
+                ? Optional.empty()
+                : Optional.of(
+                        "the line %s x + %s is no asymptote on the %s"
+                                .formatted(
+                                        Decimals.value(line.slope()),
+                                        Decimals.value(line.intercept()),
+                                        side < 0 ? "left" : "right"));
     }
 }
