@@ -97,7 +97,8 @@ record SampledWays(SampledCurve curve) {
             Sample left = ascending.get(i - 1);
             Sample right = ascending.get(i);
             if (left.isExact() && right.isExact() && left.y() == right.y()) {
-                return Optional.of(left.shown(curve.name()) + " = " + right.shown(curve.name()));
+                String place = curve.name() + "(" + Decimals.value(left.x()) + ") = ";
+                return Optional.of(place + right.shown(curve.name()));
             }
         }
         return Optional.empty();

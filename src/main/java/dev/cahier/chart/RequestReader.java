@@ -31,16 +31,15 @@ final class RequestReader {
         if (problems.isEmpty()) {
             checkParameters(functions);
         }
-        if (problems.isEmpty()) {
-            List<AppliedActivation> curves =
-                    functions.stream().map(this::apply).distinct().toList();
-            Optional<ChartDomain> domain = domain(curves);
-            if (domain.isPresent()) {
-                return new ChartReading.Understood(
-                        new ChartSpec(curves, domain.get(), request.derivative()));
-            }
-        }
-        return new ChartReading.Refused(problems);
+        List<AppliedActivation> curves =
+                problems.isEmpty()
+                        ? functions.stream().map(this::apply).distinct().toList()
+                        : List.of();
+        Optional<ChartDomain> domain = domain(curves);
+        return problems.isEmpty() && domain.isPresent()
+                ? new ChartReading.Understood(
+                        new ChartSpec(curves, domain.get(), request.derivative()))
+                : new ChartReading.Refused(problems);
     }
 
     private List<Activation> functions() {
@@ -110,15 +109,16 @@ final class RequestReader {
                 functions.stream()
                         .map(f -> f.definition().title())
                         .collect(Collectors.joining(", "));
+        String verb = functions.size() == 1 ? " has " : " have ";
         String has =
                 known.isEmpty() ? "no parameters" : "the parameter " + String.join(", ", known);
         Optional<String> hint =
                 DidYouMean.among(known, name)
                         .map(nearest -> "did you mean '" + nearest + "'?")
-                        .or(() -> Optional.of(who + " has " + has));
+                        .or(() -> Optional.of(who + verb + has));
         return ChartProblem.of(
                         "activation-parameter",
-                        who + " has no parameter '" + name + "'",
+                        who + verb + "no parameter '" + name + "'",
                         Piece.PARAMETER_NAME,
                         name)
                 .hinting(hint);
@@ -153,10 +153,14 @@ final class RequestReader {
                 .toList();
     }
 
+    /** Returns the domain; what it usually is depends on the curves, which may be in doubt. */
     private Optional<ChartDomain> domain(List<AppliedActivation> curves) {
-        ChartDomain usual = ChartSpec.usualDomain(curves);
-        double from = request.from().orElse(usual.from());
-        double to = request.to().orElse(usual.to());
+        boolean given = request.from().isPresent() && request.to().isPresent();
+        if (curves.isEmpty() && !given) {
+            return Optional.empty();
+        }
+        double from = request.from().orElseGet(() -> ChartSpec.usualDomain(curves).from());
+        double to = request.to().orElseGet(() -> ChartSpec.usualDomain(curves).to());
         Optional<String> flaw = ChartDomain.flaw(from, to);
         if (flaw.isEmpty()) {
             return Optional.of(new ChartDomain(from, to));

@@ -79,7 +79,7 @@ final class BreakpointProbe {
                 || Double.isInfinite(raw.left())
                 || !Double.isNaN(raw.value())
                         && !ExpressionFunction.isSame(raw.left(), raw.value())) {
-            return Optional.of(raw);
+            return Optional.of(withInfiniteSlopes(raw));
         }
         boolean known = !Double.isNaN(raw.leftSlope()) && !Double.isNaN(raw.rightSlope());
         boolean bends = known && !ExpressionFunction.isSame(raw.leftSlope(), raw.rightSlope());
@@ -89,6 +89,17 @@ final class BreakpointProbe {
                         Breakpoint.continuous(
                                 raw.x(), raw.value(), raw.leftSlope(), raw.rightSlope()))
                 : Optional.empty();
+    }
+
+    /** Beside a pole the function is as steep as it is high; its slope there is but rounding. */
+    private static Breakpoint withInfiniteSlopes(Breakpoint raw) {
+        return new Breakpoint(
+                raw.x(),
+                raw.left(),
+                raw.value(),
+                raw.right(),
+                Double.isInfinite(raw.left()) ? raw.left() : raw.leftSlope(),
+                Double.isInfinite(raw.right()) ? -raw.right() : raw.rightSlope());
     }
 
     private double limit(double x, int side) {

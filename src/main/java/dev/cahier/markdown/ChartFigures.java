@@ -62,15 +62,16 @@ final class ChartFigures {
         }
         ChartFence keys = new ChartFence(read.map().get());
         keys.problems().forEach(d -> note.report(text.inNote(d, note)));
-        if (keys.problems().stream().anyMatch(Diagnostic::isError)) {
+        if (keys.request().functions().isEmpty()) {
             return "";
         }
-        return understood(
+        Optional<ChartSpec> spec =
+                understood(
                         parser.parse(keys.request()),
                         problem -> text.inNote(keys.placeOf(problem), note),
-                        note)
-                .map(spec -> figure(spec, keys, text, note))
-                .orElse("");
+                        note);
+        boolean readable = keys.problems().stream().noneMatch(Diagnostic::isError);
+        return spec.filter(s -> readable).map(s -> figure(s, keys, text, note)).orElse("");
     }
 
     private String figure(ChartSpec spec, ChartFence keys, FenceText text, NoteContext note) {

@@ -113,6 +113,16 @@ final class PlotChartTest {
         assertThat(range.high()).isLessThan(highest);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"1/x; -60; 20", "tan(x); -30; 200", "1/(x - 1)^2; -90; 90", "ln(x); -12; 30"})
+    void polesOfTheDerivativeDoNotEither(String expression, double lowest, double highest) {
+        HeightRange range = drawn("f(x) = " + expression + "\nderivative: true").scene().range();
+        assertThat(range.low()).isGreaterThan(lowest);
+        assertThat(range.high()).isLessThan(highest);
+    }
+
     @Test
     void rangeOfTheAuthorIsKept() {
         HeightRange range = drawn("f(x) = x^3\nrange: [-2, 3]").scene().range();

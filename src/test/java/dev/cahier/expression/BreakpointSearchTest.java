@@ -40,6 +40,21 @@ final class BreakpointSearchTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "1/x; -Infinity; -Infinity",
+                "1/x^2; Infinity; -Infinity",
+                "tan(x); Infinity; Infinity",
+                "1/(x - 0.12345678)^3; -Infinity; -Infinity",
+            })
+    void slopesAtPolesAreInfinite(String expression, double left, double right) {
+        Breakpoint found = only(expression, -1.17, 2);
+        assertThat(found.leftSlope()).isEqualTo(left);
+        assertThat(found.rightSlope()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "|x|; 0; -1; 1",
                 "max(x, 0.3); 0.3; 0; 1",
                 "if(x^2 < 2, x^2, 2x^2 - 2); 1.4142135623730951; 2.83; 5.66",

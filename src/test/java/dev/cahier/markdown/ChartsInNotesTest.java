@@ -187,6 +187,20 @@ final class ChartsInNotesTest {
     }
 
     @Test
+    void reportsAllThatIsWrongWithAFenceAtOnce() {
+        givenNote(
+                        "```activation",
+                        "function: [relu, sigmod]",
+                        "parameters: {alpha: nope}",
+                        "domain: [4, -4]",
+                        "```")
+                .thenReported(
+                        "3:21 error[activation-syntax]",
+                        "2:18 error[activation-unknown]",
+                        "4:9 error[activation-domain]");
+    }
+
+    @Test
     void reportsClaimsAboutPlotsThatAreFalseOrDoubtful() {
         MarkdownTrial flow =
                 givenNote("```plot", "f(x) = x^2 - 0.38", "claims: {range: \"(0, 1)\"}", "```");
