@@ -25,7 +25,7 @@ record ClaimCheck(RealFunction f, FunctionProperties truth) {
     private Verdict range(DataNode value, RangeWitness curve) {
         Optional<ClaimedRange> claimed = RangeReader.read(value);
         if (claimed.isEmpty()) {
-            return Unreadable.range();
+            return Unreadable.range(value);
         }
         RangeSet set = claimed.get().roundedLike(curve.range());
         return set.equals(curve.range())

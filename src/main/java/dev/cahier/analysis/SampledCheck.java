@@ -43,7 +43,7 @@ final class SampledCheck {
     private static Verdict range(DataNode value, SampledCurve of) {
         return RangeReader.read(value)
                 .map(claimed -> new SampledRange(of, claimed).verdict())
-                .orElseGet(Unreadable::range);
+                .orElseGet(() -> Unreadable.range(value));
     }
 
     Verdict monotonic(DataNode value) {

@@ -1,11 +1,19 @@
 package dev.cahier.analysis;
 
+import dev.cahier.data.DataNode;
+
 /** What is said of claims that cannot be read, each with the ways to write such a claim. */
 final class Unreadable {
 
     private Unreadable() {}
 
-    static Verdict range() {
+    static Verdict range(DataNode value) {
+        String written = Words.of(value);
+        if (written.matches("[(\\[\\]][^,)\\[\\]]*")) {
+            // In {range: (0, 1)} YAML takes the comma for the end of the value.
+            return Verdict.unreadable(
+                    "the comma ends it here", "put it in quotes, as in range: \"(0, 1)\"");
+        }
         return Verdict.unreadable(
                 "this is no set of numbers",
                 "write an interval such as (0, 1], [-1/4, inf) or R, a set such as {0, 1},"

@@ -218,6 +218,10 @@ final class ChartsInNotesTest {
                 .thenReported("3:10 warning[claim-doubtful]");
         givenNote("```plot", "f(x) = x", "claims: {rnge: R}", "```")
                 .thenReported("3:10 error[claim-syntax]");
+        MarkdownTrial unquoted = givenNote("```plot", "f(x) = x", "claims: {range: (0, 1)}", "```");
+        unquoted.thenReported("3:10 error[claim-syntax]");
+        assertThat(unquoted.body().diagnostics().get(0).hint())
+                .hasValueSatisfying(hint -> assertThat(hint).contains("quotes"));
         givenNote("```plot", "f(x) = x", "claims: {range: [}", "```")
                 .thenReported("3:18 error[claim-syntax]");
     }
