@@ -2,9 +2,9 @@ package dev.cahier.math;
 
 import com.caoccao.javet.exceptions.JavetException;
 import com.caoccao.javet.exceptions.JavetTerminatedException;
-import com.caoccao.javet.interop.V8Guard;
 import com.caoccao.javet.interop.V8Runtime;
 import com.caoccao.javet.interop.options.V8RuntimeOptions;
+import com.caoccao.javet.values.reference.V8ValueFunction;
 import com.caoccao.javet.values.reference.V8ValueObject;
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * KaTeX in a V8 of its own.
@@ -27,6 +28,8 @@ final class KatexEngine implements AutoCloseable {
 
     private final V8Runtime runtime;
     private final V8ValueObject bridge;
+    private final V8ValueFunction typeset;
+    private final FormulaWatch watch;
     private final MathOutput output;
     private final EngineLimits limits;
     private Optional<KatexNames> names = Optional.empty();
@@ -34,9 +37,12 @@ final class KatexEngine implements AutoCloseable {
     private boolean spent;
 
     private KatexEngine(
-            V8Runtime runtime, V8ValueObject bridge, MathOutput output, EngineLimits limits) {
+            V8Runtime runtime, V8ValueObject bridge, MathOutput output, EngineLimits limits)
+            throws JavetException {
         this.runtime = runtime;
         this.bridge = bridge;
+        this.typeset = bridge.get("typeset");
+        this.watch = new FormulaWatch(limits.formulaTime(), runtime::terminateExecution);
         this.output = output;
         this.limits = limits;
     }
@@ -54,7 +60,9 @@ final class KatexEngine implements AutoCloseable {
             for (String script : katex.scripts()) {
                 runtime.getExecutor(script).executeVoid();
             }
-            runtime.getExecutor(bridgeScript()).executeVoid();
+            for (String script : ownScripts()) {
+                runtime.getExecutor(script).executeVoid();
+            }
             V8ValueObject bridge = runtime.getExecutor("cahier").execute();
             KatexEngine engine = new KatexEngine(runtime, bridge, output, limits);
             runtime.setNearHeapLimitCallback((now, initially) -> engine.stopFormula(now));
@@ -64,8 +72,11 @@ final class KatexEngine implements AutoCloseable {
         }
     }
 
-    private static String bridgeScript() {
-        return new String(KatexWebJar.read("katex-bridge.js"), StandardCharsets.UTF_8);
+    /** Returns Cahier's own scripts, in the order to load them after KaTeX. */
+    static List<String> ownScripts() {
+        return Stream.of("katex-markup.js", "katex-bridge.js")
+                .map(name -> new String(KatexWebJar.read(name), StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** Typesets some TeX, or says what is wrong with it. The engine is usable again afterwards. */
@@ -77,17 +88,16 @@ final class KatexEngine implements AutoCloseable {
                             + " characters, at most "
                             + limits.formulaLength());
         }
-        V8Guard guard = runtime.getGuard(limits.formulaTime().toMillis());
+        watch.begin();
         try {
             return answer(
-                    bridge.invokeObject(
-                            "typeset", tex, display, output.katexName(), joined(macros)));
+                    typeset.callObject(null, tex, display, output.katexName(), joined(macros)));
         } catch (JavetTerminatedException e) {
             return stopped();
         } catch (JavetException e) {
             throw new IllegalStateException("the engine failed on: " + tex, e);
         } finally {
-            guard.cancel();
+            spent |= watch.end();
         }
     }
 
@@ -168,6 +178,8 @@ final class KatexEngine implements AutoCloseable {
     @Override
     public void close() {
         try {
+            watch.close();
+            typeset.close();
             bridge.close();
             runtime.close();
         } catch (JavetException e) {

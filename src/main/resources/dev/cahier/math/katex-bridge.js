@@ -1,4 +1,4 @@
-// What an engine asks of KaTeX. Evaluated once per engine, after katex.min.js.
+// What an engine asks of KaTeX. Evaluated once per engine, after katex.min.js and katex-markup.js.
 
 const cahier = (() => {
   "use strict";
@@ -63,12 +63,16 @@ const cahier = (() => {
       for (let i = 0; i < given.length; i += 2) {
         before[given[i]] = defined[given[i]] = placed(given[i], given[i + 1], i / 2);
       }
+      cahierMarkup.tooLarge = false;
       const html = katex.renderToString(tex, options);
       if (untrusted !== null) {
         return refusedCommand(untrusted, tex);
       }
       if (html.includes(LEFT_OUT)) {
         return unreadableAddress(tex);
+      }
+      if (cahierMarkup.tooLarge) {
+        return ["A length in this formula is far too large for any page", -1, 0, ""];
       }
       const definitions = definitionsIn(defined, before);
       if (definitions.length === 0) {
