@@ -3,6 +3,7 @@ package dev.cahier.build;
 import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.RenderedBody;
+import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
 import dev.cahier.note.Note;
@@ -31,8 +32,13 @@ public final class NoteRendering implements AutoCloseable {
      * @param source the site's folder; one without {@code content} will do
      */
     public static NoteRendering open(Path source) {
-        KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML);
-        math.warmUp();
+        // What a build has kept is used, but the notes need not be the site's: nothing is added.
+        FormulaCache formulas =
+                FormulaCache.in(source.resolve(".cahier"), MathOutput.HTML_AND_MATHML, false);
+        KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML, formulas);
+        if (formulas.isNew()) {
+            math.warmUp();
+        }
         LoadedSite site =
                 LoadedSite.load(
                         source, Optional.empty(), NoteRendering::all, new Stopwatch(), math);

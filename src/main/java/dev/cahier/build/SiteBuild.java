@@ -7,6 +7,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
+import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  */
 public final class SiteBuild {
 
+    private static final String CACHE = ".cahier";
+
     private final BuildRequest request;
     private final BuildProgress progress;
     private final Stopwatch watch = new Stopwatch();
@@ -43,10 +46,17 @@ public final class SiteBuild {
 
     /** Builds the site; what is wrong with it is in the report. */
     public BuildReport run() {
-        try (KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML);
+        FormulaCache kept =
+                FormulaCache.in(
+                        request.source().resolve(CACHE),
+                        MathOutput.HTML_AND_MATHML,
+                        request.clean());
+        try (KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML, kept);
                 ParallelSteps parallel = new ParallelSteps(progress)) {
-            math.warmUp();
-            return run(math, parallel);
+            if (kept.isNew() || request.clean()) {
+                math.warmUp();
+            }
+            return run(math, parallel, kept);
         } catch (MathEngineUnavailableException e) {
             diagnostics.add(
                     new Diagnostic(
@@ -59,7 +69,7 @@ public final class SiteBuild {
         }
     }
 
-    private BuildReport run(KatexRenderer math, ParallelSteps parallel) {
+    private BuildReport run(KatexRenderer math, ParallelSteps parallel, FormulaCache kept) {
         LoadedSite loaded =
                 LoadedSite.load(
                         request.source(), request.baseUrl(), this::publication, watch, math);
@@ -71,7 +81,7 @@ public final class SiteBuild {
         List<FunctionEntry> functions =
                 watch.time("functions", () -> functions(loaded, math, parallel));
         checkMacros(loaded.config().math().macros(), published, math);
-        ChartCache cache = new ChartCache(request.source().resolve(".cahier"), request.clean());
+        ChartCache cache = new ChartCache(request.source().resolve(CACHE), request.clean());
         List<ChartSpec> charts = charts(notes, functions);
         List<OutputFile> images =
                 watch.time("charts", () -> parallel.flatMap("charts", charts, cache::images));
@@ -93,6 +103,7 @@ public final class SiteBuild {
                         charts.size(),
                         cache.drawn(),
                         loaded.publication().unpublished());
+        watch.time("cache", kept::save);
         return finish(report(outcome, math.statistics().withTotal(formulas)), files);
     }
 

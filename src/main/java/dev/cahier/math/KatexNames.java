@@ -10,6 +10,9 @@ import java.util.Set;
  */
 record KatexNames(Set<String> commands, Set<String> environments) {
 
+    /** No names at all. */
+    static final KatexNames NONE = new KatexNames(Set.of(), Set.of());
+
     KatexNames {
         commands = Set.copyOf(commands);
         environments = Set.copyOf(environments);

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Typesets formulas with KaTeX, run in V8.
@@ -18,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class KatexRenderer implements MathRenderer {
 
     private final EnginePool engines;
+    private final FormulaCache cache;
     private final ConcurrentMap<Formula, CompletableFuture<Typesetting>> memo =
             new ConcurrentHashMap<>();
     private final ConcurrentMap<Formula, CompletableFuture<Typesetting>> trials =
@@ -28,11 +31,20 @@ public final class KatexRenderer implements MathRenderer {
 
     /** Creates a renderer; no engine starts before it is needed or {@link #warmUp} is called. */
     public KatexRenderer(MathOutput output) {
-        this(output, EngineLimits.usual());
+        this(output, FormulaCache.none());
     }
 
-    KatexRenderer(MathOutput output, EngineLimits limits) {
-        engines = new EnginePool(() -> KatexEngine.start(output, limits), limits.engines());
+    /**
+     * Creates a renderer that uses what earlier builds have typeset; no engine starts before it is
+     * needed or {@link #warmUp} is called.
+     */
+    public KatexRenderer(MathOutput output, FormulaCache cache) {
+        this(output, EngineLimits.usual(), cache);
+    }
+
+    KatexRenderer(MathOutput output, EngineLimits limits, FormulaCache cache) {
+        this.engines = new EnginePool(() -> KatexEngine.start(output, limits), limits.engines());
+        this.cache = cache;
     }
 
     /** Starts the first engine in the background, so that it is there when a formula comes. */
@@ -48,36 +60,14 @@ public final class KatexRenderer implements MathRenderer {
     @Override
     public Typesetting render(Formula formula) {
         total.incrementAndGet();
-        return outcome(
-                memo.computeIfAbsent(
-                        formula, f -> engines.submit(engine -> counted(typeset(engine, f)))));
-    }
-
-    /** The first reading that compiles wins; if none does, what the author wrote is refused. */
-    private static Typesetting typeset(KatexEngine engine, Formula formula) {
-        Optional<Refusal> refusal = Optional.empty();
-        for (String tex : EscapedTex.readings(formula.tex())) {
-            boolean asWritten = tex.equals(formula.tex());
-            KatexAnswer answer = engine.typeset(tex, formula.display(), formula.macros().values());
-            if (answer instanceof Html html) {
-                return new Typesetting.Typeset(html.html(), tex, !asWritten, html.definitions());
-            }
-            if (asWritten) {
-                refusal = Optional.of((Refusal) answer);
-            }
-        }
-        return RefusalExplanation.of(formula, refusal.orElseThrow(), engine::names);
-    }
-
-    private Typesetting counted(Typesetting outcome) {
-        (outcome instanceof Typesetting.Failed ? failed : rendered).incrementAndGet();
-        return outcome;
+        return outcome(memo.computeIfAbsent(formula, f -> start(f, rendered, failed)));
     }
 
     @Override
     public Typesetting tryOut(Formula formula) {
         return outcome(
-                trials.computeIfAbsent(formula, f -> engines.submit(engine -> typeset(engine, f))));
+                trials.computeIfAbsent(
+                        formula, f -> start(f, new AtomicInteger(), new AtomicInteger())));
     }
 
     private static Typesetting outcome(CompletableFuture<Typesetting> result) {
@@ -86,6 +76,90 @@ public final class KatexRenderer implements MathRenderer {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** An engine is asked only for what the cache does not know. */
+    private CompletableFuture<Typesetting> start(
+            Formula formula, AtomicInteger renderedNow, AtomicInteger failedNow) {
+        Optional<Typesetting> known =
+                typeset(formula, cache::find, () -> cache.names().orElse(KatexNames.NONE))
+                        .filter(outcome -> isComplete(outcome));
+        if (known.isPresent()) {
+            count(known.get(), new AtomicInteger(), failedNow);
+            return CompletableFuture.completedFuture(known.get());
+        }
+        return engines.submit(
+                engine -> {
+                    Typesetting outcome =
+                            typeset(formula, f -> Optional.of(ask(engine, f)), () -> names(engine))
+                                    .orElseThrow();
+                    count(outcome, renderedNow, failedNow);
+                    return outcome;
+                });
+    }
+
+    /** Without KaTeX's names, a failure may lack its hint. */
+    private boolean isComplete(Typesetting outcome) {
+        return outcome instanceof Typesetting.Typeset || cache.names().isPresent();
+    }
+
+    private static void count(
+            Typesetting outcome, AtomicInteger renderedNow, AtomicInteger failedNow) {
+        (outcome instanceof Typesetting.Failed ? failedNow : renderedNow).incrementAndGet();
+    }
+
+    private KatexAnswer ask(KatexEngine engine, Formula formula) {
+        Optional<KatexAnswer> known = cache.find(formula);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        KatexAnswer answer =
+                engine.typeset(formula.tex(), formula.display(), formula.macros().values());
+        // What had to be stopped might get through on another day.
+        if (!engine.isSpent()) {
+            cache.keep(formula, answer);
+        }
+        return answer;
+    }
+
+    private KatexNames names(KatexEngine engine) {
+        KatexNames names = cache.names().orElseGet(engine::names);
+        cache.keep(names);
+        return names;
+    }
+
+    /**
+     * The first reading that compiles wins; if none does, what the author wrote is refused.
+     *
+     * @param answers what the engine answers, where that is known
+     * @return absent when an answer is not known
+     */
+    private static Optional<Typesetting> typeset(
+            Formula formula,
+            Function<Formula, Optional<KatexAnswer>> answers,
+            Supplier<KatexNames> names) {
+        Optional<Refusal> refusal = Optional.empty();
+        for (String tex : EscapedTex.readings(formula.tex())) {
+            boolean asWritten = tex.equals(formula.tex());
+            Optional<KatexAnswer> answer =
+                    answers.apply(new Formula(tex, formula.display(), formula.macros()));
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            if (answer.get() instanceof Html html) {
+                return Optional.of(
+                        new Typesetting.Typeset(html.html(), tex, !asWritten, html.definitions()));
+            }
+            if (asWritten) {
+                refusal = answer.map(Refusal.class::cast);
+            }
+        }
+        return Optional.of(RefusalExplanation.of(formula, refusal.orElseThrow(), names));
+    }
+
+    /** Returns how many engines have been started. */
+    int engines() {
+        return engines.engines();
     }
 
     @Override

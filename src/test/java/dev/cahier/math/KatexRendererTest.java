@@ -163,15 +163,6 @@ class KatexRendererTest {
                 "x\uD800y");
     }
 
-    /** Leaves nothing behind, or the memory would be full before the time is over. */
-    private static final String LONG_WORK =
-            "\\def\\b#1{}\\def\\c#1{\\b{"
-                    + "#1".repeat(25)
-                    + "}}\\def\\a{\\c{"
-                    + "x".repeat(4000)
-                    + "}}"
-                    + "\\a".repeat(330);
-
     @Test
     void givesUpAnEngineInWhichAFormulaTookTooLong() {
         EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofMillis(500));
@@ -181,7 +172,8 @@ class KatexRendererTest {
             assertThat(
                             pool.submit(
                                             engine -> {
-                                                engine.typeset(LONG_WORK, true, List.of());
+                                                engine.typeset(
+                                                        HostileFormulas.SLOW, true, List.of());
                                                 return engine.isSpent();
                                             })
                                     .join())
@@ -193,8 +185,9 @@ class KatexRendererTest {
     @Test
     void stopsAFormulaThatTakesTooLong() {
         EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofMillis(500));
-        try (KatexRenderer impatient = new KatexRenderer(MathOutput.MATHML, limits)) {
-            assertThat(impatient.render(new Formula(LONG_WORK, true)))
+        try (KatexRenderer impatient =
+                new KatexRenderer(MathOutput.MATHML, limits, FormulaCache.none())) {
+            assertThat(impatient.render(new Formula(HostileFormulas.SLOW, true)))
                     .isEqualTo(
                             new Failed(
                                     "The formula takes longer than 0.5 seconds",
@@ -207,7 +200,8 @@ class KatexRendererTest {
     @Test
     void stopsAFormulaThatTakesTooMuchMemory() {
         EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofSeconds(100));
-        try (KatexRenderer patient = new KatexRenderer(MathOutput.MATHML, limits)) {
+        try (KatexRenderer patient =
+                new KatexRenderer(MathOutput.MATHML, limits, FormulaCache.none())) {
             String tex = "\\def\\a{" + "x".repeat(40_000) + "}\\edef\\b{" + "\\a".repeat(900) + "}";
             assertThat(patient.render(new Formula(tex, true)))
                     .extracting(outcome -> ((Failed) outcome).message())

@@ -1,0 +1,61 @@
+package dev.cahier.math;
+
+import com.caoccao.javet.exceptions.JavetException;
+import com.caoccao.javet.interop.V8Runtime;
+import com.caoccao.javet.interop.options.V8RuntimeOptions;
+import com.caoccao.javet.values.reference.V8ValueFunction;
+import java.util.List;
+
+/** KaTeX without anything of Cahier's around it. */
+final class PlainKatex implements AutoCloseable {
+
+    /** Formulas that between them reach every kind of node that KaTeX writes. */
+    static final List<String> SAMPLES =
+            List.of(
+                    "x",
+                    "f'(x) = \\frac{1}{1+e^{-x}} < 1 \\text{ \\& \"so\" it's}",
+                    "\\sqrt[3]{\\overbrace{a+b}^{n}} \\widehat{xyz} \\vec v \\cancel{y}",
+                    "\\begin{pmatrix} a & b \\\\[1em] \\hline c & d \\end{pmatrix}",
+                    "\\begin{array}{|c:c|} a & b \\\\ c & d \\end{array}",
+                    "\\begin{cases} x & \\text{if } y > 0 \\\\ -x & \\text{otherwise} \\end{cases}",
+                    "\\left\\{ \\sum_{i=1}^{n} x_i^2 \\middle| \\int_0^\\infty \\right\\}",
+                    "\\color{red} x \\colorbox{yellow}{y} \\fcolorbox{red}{blue}{z} \\boxed{w}",
+                    "\\xrightarrow[a]{b} \\overline{ab} \\underbrace{cd}_{e} \\angl{n}",
+                    "\\kern0.123456em \\rule{1em}{2pt} \\hspace{3.14159mm} \\raisebox{1ex}{x}",
+                    "\\Huge x \\tiny y \\mathbb{R} \\mathcal{L} \\mathfrak{g} \\boldsymbol{\\beta}",
+                    "\\text{损失函数 é ü} \\textbf{b} \\texttt{t} \\verb|a<b|",
+                    "\\oiint \\limsup_{n\\to\\infty} \\operatorname*{arg\\,max}_x \\not= \\phase{x}",
+                    "\\ce{2 H2 + O2 ->[k] 2 H2O} \\pu{1.2e3 kJ//mol}",
+                    "\\smash{x} \\phantom{y} \\mathllap{z} \\mathchoice{a}{b}{c}{d} \\stackrel{a}{=}");
+
+    private final V8Runtime runtime;
+    private final V8ValueFunction render;
+
+    private PlainKatex(V8Runtime runtime, V8ValueFunction render) {
+        this.runtime = runtime;
+        this.render = render;
+    }
+
+    static PlainKatex start() throws JavetException {
+        V8Runtime runtime = V8Library.load().createV8Runtime(new V8RuntimeOptions());
+        for (String script : KatexWebJar.onClassPath().scripts()) {
+            runtime.getExecutor(script).executeVoid();
+        }
+        V8ValueFunction render =
+                runtime.getExecutor(
+                                "(tex, displayMode) => katex.renderToString(tex, {displayMode,"
+                                        + " output: 'htmlAndMathml', strict: 'ignore'})")
+                        .execute();
+        return new PlainKatex(runtime, render);
+    }
+
+    String render(String tex, boolean display) throws JavetException {
+        return render.callObject(null, tex, display);
+    }
+
+    @Override
+    public void close() throws JavetException {
+        render.close();
+        runtime.close();
+    }
+}
