@@ -39,11 +39,27 @@ final class RefusalExplanation {
                             "Expected '\\right', got the end of the formula",
                             "every \\left needs a \\right; \\right. draws nothing"),
                     Map.entry("Can't use function '$' in math mode", "write \\$ for the character"),
+                    Map.entry(
+                            "Limit controls must follow a math operator",
+                            "limits belong to an operator, such as \\sum or \\mathop{x}"),
+                    Map.entry(
+                            "\\middle without preceding \\left",
+                            "\\middle stands between \\left and \\right"),
+                    Map.entry(
+                            "\\hline valid only within array environment",
+                            "lines belong to a table, such as \\begin{array}{c} ... \\end{array}"),
                     Map.entry("Double subscript", "put braces: {x_1}_2, or x_{1_2}"),
                     Map.entry("Double superscript", "put braces: {x^1}^2, or x^{1^2}"),
                     Map.entry(
                             "\\tag works only in display equations",
                             "write the formula between $$ and $$"));
+
+    /** The same by how messages begin; none is the start of another. */
+    private static final Map<String, String> HINTS_BY_START =
+            Map.of(
+                    "Unknown column alignment", "columns are l, c and r, with | or : between them",
+                    "Invalid color", "write the name of a color, or #cc0000",
+                    "The address ", "links go to http, https, mailto or #");
 
     private final Formula formula;
     private final String tex;
@@ -123,6 +139,9 @@ final class RefusalExplanation {
 
     /** Where KaTeX does not say where, the first mention of what the message names. */
     private int offset(String message) {
+        if (hidingComment(message).isPresent()) {
+            return hidingComment(message).get();
+        }
         if (refusal.offset() >= 0) {
             return Math.min(refusal.offset(), tex.length());
         }
@@ -137,8 +156,8 @@ final class RefusalExplanation {
         if (message.startsWith("Undefined control sequence: ")) {
             return UnknownName.command(after(message), names.get());
         }
-        if (message.startsWith("The address ")) {
-            return Optional.of("links go to http, https, mailto or #");
+        if (hidingComment(message).isPresent()) {
+            return Optional.of("write \\% for the character: % hides what follows it");
         }
         if (message.startsWith("No such environment: ")) {
             return UnknownName.environment(after(message), names.get());
@@ -154,7 +173,29 @@ final class RefusalExplanation {
                     .openBrace()
                     .map(open -> "nothing closes the { of " + excerpt(open));
         }
-        return Optional.ofNullable(HINTS.get(message));
+        return Optional.ofNullable(HINTS.get(message)).or(() -> hintByStart(message));
+    }
+
+    private static Optional<String> hintByStart(String message) {
+        return HINTS_BY_START.entrySet().stream()
+                .filter(entry -> message.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Returns where a comment begins that may hide what is missing at the end of the formula. */
+    private Optional<Integer> hidingComment(String message) {
+        if (!message.contains("end of the formula")) {
+            return Optional.empty();
+        }
+        for (int at = tex.lastIndexOf('\n') + 1; at < tex.length(); at++) {
+            if (tex.charAt(at) == '%') {
+                return Optional.of(at);
+            } else if (tex.charAt(at) == '\\') {
+                at++;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String after(String message) {

@@ -11,25 +11,17 @@ final class UnknownName {
     private static final String NO_REFERENCES =
             "references between formulas do not work; leave it out";
 
-    /** Commands that other renderers know, and what does the same in KaTeX. */
-    private static final Map<String, String> ELSEWHERE =
-            Map.of(
-                    "\\mbox", "use \\text",
-                    "\\cases", "use \\begin{cases} ... \\end{cases}",
-                    "\\matrix", "use \\begin{matrix} ... \\end{matrix}",
-                    "\\pmatrix", "use \\begin{pmatrix} ... \\end{pmatrix}",
-                    "\\eqalign", "use \\begin{aligned} ... \\end{aligned}",
-                    "\\label", NO_REFERENCES,
-                    "\\ref", NO_REFERENCES,
-                    "\\eqref", NO_REFERENCES,
-                    "\\bold", "use \\mathbf");
+    private static final Map<String, String> REFERENCES =
+            Map.of("\\label", NO_REFERENCES, "\\ref", NO_REFERENCES, "\\eqref", NO_REFERENCES);
 
     private UnknownName() {}
 
     /** Returns a hint for an unknown command, which is given with its backslash. */
     static Optional<String> command(String typed, KatexNames names) {
-        if (ELSEWHERE.containsKey(typed)) {
-            return Optional.of(ELSEWHERE.get(typed));
+        Optional<String> replacement =
+                Optional.ofNullable(REFERENCES.get(typed)).or(() -> Replacements.of(typed));
+        if (replacement.isPresent()) {
+            return replacement;
         }
         if (typed.length() < 3) {
             // Every command of one character is near to every other one.
@@ -48,7 +40,10 @@ final class UnknownName {
 
     /** Returns a hint for an unknown environment. */
     static Optional<String> environment(String typed, KatexNames names) {
-        return DidYouMean.among(names.environments(), typed)
-                .map(name -> "did you mean " + name + "?");
+        return Replacements.of(typed)
+                .or(
+                        () ->
+                                DidYouMean.among(names.environments(), typed)
+                                        .map(name -> "did you mean " + name + "?"));
     }
 }

@@ -319,6 +319,9 @@ const cahier = (() => {
     return "";
   });
 
+  // MathJax and LaTeX have this name for it as well: text of its own size, also in scripts.
+  katex.__defineMacro("\\mbox", "\\hbox");
+
   // ---- names ----
 
   /**

@@ -50,7 +50,7 @@ class RefusalExplanationTest {
                 arguments("中\\text{a\\fracc}", unknown("\\fracc"), 8, "did you mean \\frac?"),
                 arguments("\\edef\\x{\\qqqqq}", unknown("\\qqqqq"), 8, ""),
                 arguments("\\^", "Expected group as argument to '\\^'", 2, ""),
-                arguments("\\mbox{a}", unknown("\\mbox"), 0, "use \\text"),
+                arguments("\\vbox{a}", unknown("\\vbox"), 0, vbox()),
                 arguments("1+{a+b", "Expected '}'" + end, 6, "nothing closes the { of {a+b"),
                 arguments("\\frac{1}{2", "Expected '}'" + end, 10, "nothing closes the { of {2"),
                 arguments("a+b}", "Unexpected '}'", 3, "there is no { that this } closes"),
@@ -123,6 +123,10 @@ class RefusalExplanationTest {
                 .contains("\\Alpha", "\\limits", "\\ce")
                 .allMatch(name -> name.matches("\\\\[A-Za-z]+"));
         assertThat(names.environments()).contains("aligned", "align*", "pmatrix", "cases");
+    }
+
+    private static String vbox() {
+        return "write \\begin{gathered} a \\\\ b \\end{gathered}";
     }
 
     private static String unknown(String command) {
