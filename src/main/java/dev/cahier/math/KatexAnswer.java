@@ -29,6 +29,14 @@ sealed interface KatexAnswer {
             this(message, offset, length, "", List.of());
         }
 
+        /** How the messages begin on formulas that were stopped. */
+        static final String TAKES = "The formula takes ";
+
+        /** Returns whether the formula was stopped: no other reading of it is worth the wait. */
+        boolean stopped() {
+            return message.startsWith(TAKES);
+        }
+
         static Refusal ofWhole(String message) {
             return new Refusal(message, -1, 0);
         }

@@ -141,10 +141,11 @@ final class KatexEngine implements AutoCloseable {
         // Whatever stopped it, what the formula has filled the memory with may still be there.
         spent = true;
         if (outOfMemory) {
-            return Refusal.ofWhole("The formula takes too much memory");
+            return Refusal.ofWhole(Refusal.TAKES + "too much memory");
         }
         return Refusal.ofWhole(
-                "The formula takes longer than "
+                Refusal.TAKES
+                        + "longer than "
                         + limits.formulaTime().toMillis() / 1000.0
                         + " seconds");
     }

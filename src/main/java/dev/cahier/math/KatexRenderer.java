@@ -150,8 +150,12 @@ public final class KatexRenderer implements MathRenderer {
                 return Optional.of(
                         new Typesetting.Typeset(html.html(), tex, !asWritten, html.definitions()));
             }
+            Refusal refused = (Refusal) answer.get();
+            if (refused.stopped()) {
+                return Optional.of(RefusalExplanation.of(formula, refused, names));
+            }
             if (asWritten) {
-                refusal = answer.map(Refusal.class::cast);
+                refusal = Optional.of(refused);
             }
         }
         return Optional.of(RefusalExplanation.of(formula, refusal.orElseThrow(), names));

@@ -58,6 +58,9 @@ public final class MacroTrial {
                 return Optional.empty();
             }
             first = first.or(() -> Optional.of(failed));
+            if (failed.message().startsWith(KatexAnswer.Refusal.TAKES)) {
+                break;
+            }
         }
         return first.map(
                 failed ->
