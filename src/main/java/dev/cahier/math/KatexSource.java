@@ -1,39 +1,44 @@
 package dev.cahier.math;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** KaTeX's own program text, asked which commands its macros are made of. */
 final class KatexSource {
+
+    /**
+     * A command in a string of JavaScript, where a backslash is written twice; but not where it is
+     * the first argument of a call, which defines it.
+     */
+    private static final Pattern MENTION =
+            Pattern.compile("(?<![\\w$]\\(\")\\\\\\\\([A-Za-z@]+|[^A-Za-z@\\s])");
 
     private KatexSource() {}
 
     /** Read when the first macro is met. */
     private static final class Text {
 
-        static final List<String> SCRIPTS = KatexWebJar.onClassPath().scripts();
+        static final Set<String> MENTIONED = read();
 
-        static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+        private static Set<String> read() {
+            Set<String> names = new HashSet<>();
+            for (String script : KatexWebJar.onClassPath().scripts()) {
+                Matcher mention = MENTION.matcher(script);
+                while (mention.find()) {
+                    names.add("\\" + mention.group(1));
+                }
+            }
+            return Set.copyOf(names);
+        }
     }
 
     /**
      * Returns whether KaTeX mentions a command, so that a macro of that name may change what other
-     * commands do. A call that begins with the name defines it. In JavaScript's strings a backslash
-     * is written twice.
+     * commands do.
      */
     static boolean mentions(String name) {
-        return Text.KNOWN.computeIfAbsent(name, KatexSource::isMentioned);
-    }
-
-    private static boolean isMentioned(String name) {
-        boolean word = Character.isLetter(name.charAt(name.length() - 1));
-        Pattern mention =
-                Pattern.compile(
-                        "(?<![\\w$]\\(\")"
-                                + Pattern.quote("\\" + name)
-                                + (word ? "(?![A-Za-z@])" : ""));
-        return Text.SCRIPTS.stream().anyMatch(script -> mention.matcher(script).find());
+        return Text.MENTIONED.contains(name);
     }
 }
