@@ -24,7 +24,7 @@ class HostileFormulasTest {
 
     @BeforeAll
     static void start() {
-        EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofSeconds(2));
+        EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofSeconds(5));
         renderer = new KatexRenderer(MathOutput.HTML_AND_MATHML, limits, FormulaCache.none());
     }
 
