@@ -161,7 +161,10 @@ final class MathScanner {
 
     private Optional<Span> inline(int open, int close, boolean padded) {
         String tex = text.substring(open + 1, close);
-        boolean prose = TexEvidence.isMoney(tex) || padded && !TexEvidence.inOrAlgebra(tex);
+        boolean prose =
+                TexEvidence.isMoney(tex)
+                        || TexEvidence.isBetweenQuoted(tex)
+                        || padded && !TexEvidence.inOrAlgebra(tex);
         Spelling spelling = padded ? Spelling.PADDED : Spelling.USUAL;
         return prose || tex.isBlank()
                 ? Optional.empty()
@@ -194,7 +197,7 @@ final class MathScanner {
 
     /** Tells a formula from an escaped bracket in prose, such as {@code \[WC2019\]}. */
     private boolean isFormula(Span span) {
-        return tex(span).contains("\n") || TexEvidence.in(tex(span));
+        return tex(span).contains("\n") || TexEvidence.inOrOperation(tex(span));
     }
 
     private Optional<Span> environmentAt(int index) {

@@ -92,7 +92,7 @@ final class MarkdownTrial {
         return this;
     }
 
-    private static String brief(Diagnostic d) {
+    static String brief(Diagnostic d) {
         return d.location().map(l -> l.line() + ":" + l.column() + " ").orElse("")
                 + d.severity().word()
                 + "["
