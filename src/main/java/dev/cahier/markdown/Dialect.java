@@ -12,6 +12,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.HashSet;
@@ -72,6 +73,8 @@ final class Dialect {
                         .customBlockParserFactory(new BlockShortcodeParser.Factory())
                         .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
                         .customInlineParserFactory(LinearInlineParser.FACTORY)
+                        // Flexmark adds this on its own to its own inline parser only.
+                        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                         .customBlockParserFactory(new LinearHeadings())
                         .customBlockParserFactory(new NestingLimit.Factory());
         if (math) {

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * The TeX of a formula as it is rendered: without blanks around it, and with the characters that
- * HTML entities such as {@code &lt;} stand for. Knows where in the note each piece was written.
+ * HTML entities such as {@code &lt;} stand for, its lines ended by line feeds alone. Knows where in
+ * the note each piece was written.
  */
 final class TexSource {
 
     private static final Pattern ENTITY =
-            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});");
+            Pattern.compile(
+                    "&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});|\\r\\n?");
 
     /** From {@code texStart} on, an index into the TeX is {@code ahead} behind one in the note. */
     private record Shift(int texStart, int ahead) {}
@@ -37,7 +39,8 @@ final class TexSource {
         Matcher entity = ENTITY.matcher(text);
         int done = 0;
         while (entity.find()) {
-            String character = Escaping.unescapeHtml(entity.group());
+            boolean lineEnd = entity.group().startsWith("\r");
+            String character = lineEnd ? "\n" : Escaping.unescapeHtml(entity.group());
             if (character.equals(entity.group())) {
                 continue; // An alignment mark before a word that ends in a semicolon.
             }

@@ -57,7 +57,8 @@ record CorpusCase(
         for (String line : block.substring(expect + EXPECT.length()).strip().split("\n")) {
             String value = line.substring(line.indexOf(':') + 1).strip();
             switch (line.substring(0, Math.max(0, line.indexOf(':')))) {
-                case "inline", "display" -> formulas.add(line.strip().replace('⏎', '\n'));
+                case "inline", "display" ->
+                        formulas.add(line.strip().replace('⏎', '\n').replace('␉', '\t'));
                 case "text" -> texts.add(value);
                 case "html" -> html.add(value);
                 case "report" -> reports.add(value);

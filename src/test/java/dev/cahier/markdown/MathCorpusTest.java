@@ -105,7 +105,8 @@ final class MathCorpusTest {
                                                     ? "□"
                                                     : "■");
             String bare =
-                    marked.replaceAll("</t[dh]>", " ").replaceAll("(?s)<!--.*?-->|<[^<>]*>", "");
+                    marked.replaceAll("</t[dh]>", " ")
+                            .replaceAll("(?s)<a class=\"anchor\".*?</a>|<!--.*?-->|<[^<>]*>", "");
             return bare.replace("&lt;", "<")
                     .replace("&gt;", ">")
                     .replace("&quot;", "\"")
