@@ -12,21 +12,28 @@ final class InlineMathParser extends InlineRule {
 
     private BasedSequence scanned = BasedSequence.NULL;
     private MathScanner scanner = new MathScanner("");
+    private VerbatimElements verbatim = VerbatimElements.in("");
 
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         if (input != scanned) {
             scanned = input;
-            scanner = new MathScanner(input.toString());
+            String text = input.toString();
+            scanner = new MathScanner(text);
+            verbatim = VerbatimElements.in(text);
         }
         int index = parser.getIndex();
+        if (verbatim.touch(index, index + 1)) {
+            return false;
+        }
         int literal = scanner.literalDollars(index);
         if (literal > 0) {
             return take(
                     parser, new Text(input.subSequence(index, index + literal)), index + literal);
         }
-        Optional<MathScanner.Span> found = scanner.at(index);
+        Optional<MathScanner.Span> found =
+                scanner.at(index).filter(span -> !verbatim.touch(index, span.end()));
         if (found.isPresent()) {
             return take(parser, formula(input, index, found.get()), found.get().end());
         }

@@ -20,9 +20,7 @@ final class RawHtmlNodes implements NodeRenderer {
 
     /** An element that shows its text as it is, or does not show it. */
     private static final Pattern VERBATIM =
-            Pattern.compile(
-                    "<(pre|code|script|style|textarea|math|svg|kbd|samp)\\b",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(" + VerbatimElements.NAMES + ")\\b", Pattern.CASE_INSENSITIVE);
 
     /** A tag, or a declaration; quoted values may hold {@code >}. */
     private static final Pattern TAG =
