@@ -60,7 +60,14 @@ final class CodeNodes implements NodeRenderer {
     }
 
     private void span(Code node, NodeRendererContext context, HtmlWriter html) {
-        html.raw("<code>" + escape(Escaping.collapseWhitespace(node.getText(), false)) + "</code>");
+        html.raw("<code>" + escape(spanText(node)) + "</code>");
+    }
+
+    /** CommonMark 0.31 §6.1: line ends are blanks, and one blank at both ends is none of it. */
+    private static String spanText(Code node) {
+        String text = node.getText().normalizeEOL().replace('\n', ' ');
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
     }
 
     private static String escape(CharSequence code) {
