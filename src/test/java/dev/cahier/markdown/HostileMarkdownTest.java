@@ -70,6 +70,22 @@ final class HostileMarkdownTest {
                         "- $$\n",
                         "> [!NOTE]\n",
                         "<div>$x\n",
+                        "<code>$x",
+                        "<code>$x$</code>",
+                        "`<code>",
+                        "</code>",
+                        "<code ",
+                        "$\" aa ",
+                        "\\[a+",
+                        "\\[a+b\\] ",
+                        "$\\text{",
+                        "$${",
+                        "$\r\n",
+                        "[a]: b\n",
+                        "[a]\n\n[a]: $b\n\n",
+                        "- $$\n  x\n  $$\n",
+                        "> $$\n> x\n",
+                        "$&lt;",
                         "x\n\n")
                 .map(piece -> Arguments.of(piece, piece.repeat(LENGTH / piece.length())));
     }
