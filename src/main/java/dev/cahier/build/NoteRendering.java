@@ -2,7 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.markdown.RenderedBody;
+import dev.cahier.markdown.NoteLabel;
 import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
@@ -10,10 +10,14 @@ import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.ParsedNote;
 import dev.cahier.note.Publication;
+import dev.cahier.site.CrossReferences;
+import dev.cahier.site.RenderedNote;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Renders single notes, of a site or from anywhere, without building the site. */
 public final class NoteRendering implements AutoCloseable {
@@ -71,12 +75,35 @@ public final class NoteRendering implements AutoCloseable {
     public RenderedFile render(String path, byte[] bytes) {
         ParsedNote parsed = new NoteParser(site.config()).parse(path, bytes);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        Optional<RenderedBody> body =
-                parsed.note().map(note -> site.noteStage(List.of(note), math).render(note).body());
-        parsed.note()
-                .ifPresent(note -> diagnostics.addAll(MacroCheck.ofNote(note, siteMacros(), math)));
-        body.ifPresent(rendered -> diagnostics.addAll(rendered.diagnostics()));
-        return new RenderedFile(path, body.map(RenderedBody::html).orElse(""), diagnostics);
+        if (parsed.note().isEmpty()) {
+            return new RenderedFile(path, "", diagnostics);
+        }
+        Note note = parsed.note().get();
+        RenderedNote rendered = site.noteStage(List.of(note), math).render(note);
+        diagnostics.addAll(MacroCheck.ofNote(note, siteMacros(), math));
+        diagnostics.addAll(rendered.body().diagnostics());
+        CrossReferences.Resolved resolved =
+                new CrossReferences(reach(rendered), site.context().links())
+                        .resolve(List.of(rendered));
+        diagnostics.addAll(resolved.diagnostics());
+        return new RenderedFile(path, resolved.notes().get(0).body().html(), diagnostics);
+    }
+
+    /** Returns the notes that a note's references may lead to; others are rendered if need be. */
+    private List<RenderedNote> reach(RenderedNote note) {
+        List<RenderedNote> known = new ArrayList<>(List.of(note));
+        Set<String> own =
+                note.body().labels().stream().map(NoteLabel::name).collect(Collectors.toSet());
+        boolean staysWithin =
+                note.body().references().stream()
+                        .allMatch(r -> own.contains(r.label()) || r.label().startsWith("#"));
+        if (!staysWithin) {
+            List<Note> others = new ArrayList<>(site.publication().published());
+            others.removeIf(other -> other.path().equals(note.note().path()));
+            NoteStage stage = site.noteStage(others, math);
+            others.forEach(other -> known.add(stage.render(other)));
+        }
+        return known;
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
 import dev.cahier.output.OutputFile;
 import dev.cahier.output.SiteWriter;
+import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
@@ -76,8 +77,14 @@ public final class SiteBuild {
         diagnostics.addAll(loaded.diagnostics());
         List<Note> published = loaded.publication().published();
         NoteStage noteStage = loaded.noteStage(published, math);
-        List<RenderedNote> notes = watch.time("notes", () -> noteStage.render(published, parallel));
-        notes.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
+        List<RenderedNote> rendered =
+                watch.time("notes", () -> noteStage.render(published, parallel));
+        rendered.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
+        CrossReferences references = new CrossReferences(rendered, loaded.context().links());
+        CrossReferences.Resolved resolved =
+                watch.time("references", () -> references.resolve(rendered));
+        diagnostics.addAll(resolved.diagnostics());
+        List<RenderedNote> notes = resolved.notes();
         List<FunctionEntry> functions =
                 watch.time("functions", () -> functions(loaded, math, parallel));
         checkMacros(loaded.config().math().macros(), published, math);

@@ -79,7 +79,8 @@ final class Dialect {
                         .customBlockParserFactory(new NestingLimit.Factory());
         if (math) {
             builder.customBlockParserFactory(new DisplayMathStart.Factory())
-                    .customInlineParserExtensionFactory(new InlineMathParser.Factory());
+                    .customInlineParserExtensionFactory(new InlineMathParser.Factory())
+                    .customInlineParserExtensionFactory(new ReferenceParser.Factory());
         }
         return builder.build();
     }

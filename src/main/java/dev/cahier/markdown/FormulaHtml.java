@@ -98,7 +98,7 @@ final class FormulaHtml {
                                 "TeX written for a renderer that eats backslashes; read as: "
                                         + oneLine(typeset.tex())));
             }
-            return typeset.html();
+            return new EquationNumbering(source, note).apply(typeset.html(), order);
         }
         if (outcome instanceof Typesetting.Failed failed) {
             Diagnostic error =

@@ -1,17 +1,15 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class HeadingNodes implements NodeRenderer {
 
-    private static final Pattern OWN_ANCHOR = Pattern.compile("\\s*\\{#([^\\s{}\"'<>&]+)}\\s*$");
     private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
     private static final Pattern FOOTNOTE = Pattern.compile("<sup id=\"fnref.*?</sup>");
 
@@ -32,7 +29,8 @@ final class HeadingNodes implements NodeRenderer {
 
     private void render(Heading heading, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
-        Optional<String> own = takeOwnAnchor(heading);
+        Optional<String> own =
+                OwnAnchor.takeFrom(heading.getLastChild()).map(BasedSequence::toString);
         String words = PlainText.of(heading);
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(words)));
         NodeRendererContext inner = context.getSubContext(false);
@@ -55,20 +53,6 @@ final class HeadingNodes implements NodeRenderer {
     /** Returns HTML without the marks of footnotes, for places where the notes do not stand. */
     static String withoutFootnotes(String html) {
         return FOOTNOTE.matcher(html).replaceAll("");
-    }
-
-    private static Optional<String> takeOwnAnchor(Heading heading) {
-        Node last = heading.getLastChild();
-        if (!(last instanceof Text)) {
-            return Optional.empty();
-        }
-        Matcher own = OWN_ANCHOR.matcher(last.getChars());
-        if (!own.find()) {
-            return Optional.empty();
-        }
-        String id = own.group(1);
-        last.setChars(last.getChars().subSequence(0, own.start()));
-        return Optional.of(id);
     }
 
     /** Lower case, blanks to hyphens, and only letters, digits, hyphens and underscores. */

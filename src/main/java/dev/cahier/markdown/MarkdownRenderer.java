@@ -53,7 +53,8 @@ public final class MarkdownRenderer {
                                 new ChartImageNodes(figures),
                                 new ShortcodeNodes(shortcodes, figures),
                                 new HeadingNodes(),
-                                new AlertNodes(),
+                                new CalloutNodes(),
+                                new ReferenceNodes(),
                                 new SoftBreakNodes()));
     }
 
@@ -72,7 +73,17 @@ public final class MarkdownRenderer {
                             other.at(source.bodyOffset()),
                             "a line or paragraph of the note is too long or nested too deep"));
             return new RenderedBody(
-                    "", "", "", List.of(), List.of(), new TreeSet<>(), 0, 0, other.diagnostics());
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    new TreeSet<>(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    0,
+                    other.diagnostics());
         }
     }
 
@@ -93,6 +104,8 @@ public final class MarkdownRenderer {
                 note.headings(),
                 List.copyOf(note.charts()),
                 functions,
+                note.numbers().labels(),
+                note.numbers().references(),
                 PlainText.countWords(plain),
                 note.formulas(),
                 note.diagnostics());

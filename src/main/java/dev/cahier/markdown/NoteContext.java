@@ -35,6 +35,7 @@ final class NoteContext {
     private final NoteLines lines;
     private final SiteLinks links;
     private final MacroScope macros;
+    private final NoteNumbers numbers;
     private final BiFunction<BasedSequence, NoteContext, String> fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<HeadingEntry> headings = new ArrayList<>();
@@ -60,6 +61,7 @@ final class NoteContext {
         this.lines = new NoteLines(source.text());
         this.links = links;
         this.macros = new MacroScope(source.macros());
+        this.numbers = new NoteNumbers();
         this.fragments = fragments;
     }
 
@@ -69,6 +71,7 @@ final class NoteContext {
         lines = whole.lines;
         links = whole.links;
         macros = whole.macros;
+        numbers = whole.numbers.onceMore();
         fragments = whole.fragments;
     }
 
@@ -130,6 +133,10 @@ final class NoteContext {
     String description(ChartSpec chart) {
         return descriptions.computeIfAbsent(
                 chart, spec -> ChartDescription.of(spec, source.language()));
+    }
+
+    NoteNumbers numbers() {
+        return numbers;
     }
 
     MacroScope macros() {

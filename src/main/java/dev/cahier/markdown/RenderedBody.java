@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A note's body as HTML, with what the rest of the site needs to know about it.
@@ -16,6 +17,8 @@ import java.util.TreeSet;
  * @param headings the headings in the order of the text
  * @param charts the charts that the HTML refers to, each once, in the order of the text
  * @param functions the names of the activation functions that the note charts or names, sorted
+ * @param labels what references can lead to, in the order of the text
+ * @param references the references in the HTML, which are resolved when all notes are rendered
  * @param wordCount words, every CJK character counting as one
  * @param formulas how many formulas were found, those that cannot be rendered included
  * @param diagnostics what was found wrong, in the order of the text
@@ -27,6 +30,8 @@ public record RenderedBody(
         List<HeadingEntry> headings,
         List<ChartSpec> charts,
         SortedSet<String> functions,
+        List<NoteLabel> labels,
+        List<NoteReference> references,
         int wordCount,
         int formulas,
         List<Diagnostic> diagnostics) {
@@ -35,7 +40,33 @@ public record RenderedBody(
         headings = List.copyOf(headings);
         charts = List.copyOf(charts);
         functions = Collections.unmodifiableSortedSet(new TreeSet<>(functions));
+        labels = List.copyOf(labels);
+        references = List.copyOf(references);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns this body with changes to each piece of HTML, those of the headings included. */
+    public RenderedBody withHtml(UnaryOperator<String> change) {
+        return new RenderedBody(
+                change.apply(html),
+                change.apply(summaryHtml),
+                summaryText,
+                headings.stream()
+                        .map(
+                                h ->
+                                        new HeadingEntry(
+                                                h.level(),
+                                                h.id(),
+                                                h.text(),
+                                                change.apply(h.html())))
+                        .toList(),
+                charts,
+                functions,
+                labels,
+                references,
+                wordCount,
+                formulas,
+                diagnostics);
     }
 
     /** Returns whether the HTML needs the formulas' style sheet. */

@@ -18,6 +18,11 @@ public final class KatexAssets {
     private static final Pattern OLDER_FORMATS =
             Pattern.compile(",url\\([^)]*\\) format\\(\"(?:woff|truetype)\"\\)");
 
+    /** Numbers of equations are written into the page, not counted by the style sheet. */
+    private static final Pattern COUNTERS =
+            Pattern.compile(
+                    "\\.katex \\.(?:mml-)?eqn-num::?before\\{[^}]*\\}|body\\{counter-reset:[^}]*\\}");
+
     private KatexAssets() {}
 
     /**
@@ -29,7 +34,8 @@ public final class KatexAssets {
     public static List<KatexAsset> all() {
         KatexWebJar katex = KatexWebJar.onClassPath();
         String original = katex.text("dist/katex-swap.min.css");
-        String rules = OLDER_FORMATS.matcher(original).replaceAll("");
+        String rules =
+                COUNTERS.matcher(OLDER_FORMATS.matcher(original).replaceAll("")).replaceAll("");
         String css =
                 "/*!\nKaTeX\n" + katex.text("LICENSE").strip() + "\n*/\n" + rules.strip() + "\n";
         List<KatexAsset> assets = new ArrayList<>();

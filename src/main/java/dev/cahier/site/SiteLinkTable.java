@@ -223,6 +223,16 @@ public final class SiteLinkTable implements SiteLinks {
                 target, Optional.of(Diagnostic.warning(code, from, message).withHint(hint)));
     }
 
+    /**
+     * Returns some text with the marks of HTML escaped, for the text of elements and attributes.
+     */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     private static Target found(String url) {
         return new Target(url, Optional.empty());
     }

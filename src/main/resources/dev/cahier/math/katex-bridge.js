@@ -12,6 +12,12 @@ const cahier = (() => {
    */
   const LEFT_OUT = "\u0001";
 
+  /** What the addresses of labels and references begin with. No formula can hold this character. */
+  const MARK = "\uE0F1";
+
+  /** How MathML of a formula with a tag of its own begins. */
+  const TAGGED = '<mtable width="100%">';
+
   /** How many distinct macros an engine keeps ready for use. */
   const KEPT_MACROS = 10000;
 
@@ -50,6 +56,9 @@ const cahier = (() => {
         if ((context.command === "\\href" || context.command === "\\url") && LINK.test(context.url)) {
           return true;
         }
+        if (context.url !== undefined && context.url.startsWith(MARK)) {
+          return true;
+        }
         untrusted = context;
         return false;
       },
@@ -64,7 +73,7 @@ const cahier = (() => {
         before[given[i]] = defined[given[i]] = placed(given[i], given[i + 1], i / 2);
       }
       cahierMarkup.tooLarge = false;
-      const html = katex.renderToString(tex, options);
+      const html = numberedMarkup(tex, options, () => ({ ...options, macros: { ...before } }));
       if (untrusted !== null) {
         return refusedCommand(untrusted, tex);
       }
@@ -321,6 +330,112 @@ const cahier = (() => {
 
   // MathJax and LaTeX have this name for it as well: text of its own size, also in scripts.
   katex.__defineMacro("\\mbox", "\\hbox");
+
+  // ---- numbers, labels and references ----
+
+  for (const [command, kind] of [["\\ref", "no"], ["\\eqref", "eq"], ["\\autoref", "name"],
+      ["\\cref", "name"], ["\\Cref", "name"]]) {
+    katex.__defineMacro(command, (context) =>
+      link(kind, nameGiven(context, command), ["\\text", "{", "(", "?", ")", "}"]));
+  }
+
+  katex.__defineMacro("\\label", (context) => link("label", nameGiven(context, "\\label"), []));
+
+  function nameGiven(context, command) {
+    const before = context.future();
+    const name = context.consumeArg().tokens.map((token) => token.text).reverse().join("").trim();
+    if (name === "") {
+      throw new katex.ParseError(`${command} needs a name, such as ${command}{eq:sum}`, before);
+    }
+    return name;
+  }
+
+  /** Returns a link that Java finds by its mark and replaces when all numbers are known. */
+  function link(kind, name, text) {
+    const address = MARK + kind + "/" + encodeURIComponent(name);
+    const tokens = ["\\href", "{", address, "}", "{", ...text, "}"];
+    return { tokens: tokens.reverse().map((text) => ({ text })), numArgs: 0 };
+  }
+
+  /**
+   * Returns KaTeX's markup, with a mark wherever it would let the style sheet count: in HTML a span
+   * "eqn-num", in MathML a cell "mml-eqn-num". What an author has tagged stands in MathML, too, in a
+   * cell "mml-eqn-tag". A display that is labelled and has no number gets one.
+   */
+  function numberedMarkup(tex, options, again) {
+    const tree = katex.__renderToDomTree(tex, options);
+    const html = tree.toMarkup();
+    if (html.includes("mml-eqn-num")) {
+      const whole =
+        options.output === "mathml"
+          ? katex.__renderToDomTree(tex, { ...again(), output: "htmlAndMathml" })
+          : tree;
+      return writeTags(tree, whole) ? tree.toMarkup() : html;
+    }
+    return options.displayMode && html.includes(MARK + "label/") && !html.includes(TAGGED)
+      ? withNumber(tex, again())
+      : html;
+  }
+
+  function writeTags(tree, whole) {
+    const cells = nodes(tree, (node) => hasClass(node, "mml-eqn-num"));
+    const entries = nodes(whole, (node) => hasClass(node, "katex-tag"))
+      .flatMap((column) => nodes(column, (node) => hasClass(node, "vlist"))[0].children)
+      .map((row) => row.children[1])
+      .filter((entry) => hasClass(entry, "eqn-num") || entry.children.length > 0);
+    if (entries.length !== cells.length) {
+      throw new Error(`${cells.length} cells for ${entries.length} numbers`);
+    }
+    let written = false;
+    entries.forEach((entry, i) => {
+      if (!hasClass(entry, "eqn-num")) {
+        cells[i].classes = ["mml-eqn-tag"];
+        cells[i].children = [textNode(textOf(entry))];
+        written = true;
+      }
+    });
+    return written;
+  }
+
+  /** A tag is written and its content replaced by the mark of a number. */
+  function withNumber(tex, options) {
+    const tree = katex.__renderToDomTree(tex + "\n\\tag{}", options);
+    for (const column of nodes(tree, (node) => hasClass(node, "katex-tag"))) {
+      column.children[1] = new katex.__domTree.Span(["eqn-num"]);
+    }
+    const cells = nodes(tree, (node) => node.type === "mtable")[0].children[0].children;
+    const cell = cells[cells.length - 1];
+    cell.classes = ["mml-eqn-num"];
+    cell.children = [];
+    nodes(tree, (node) => node.type === "annotation")[0].children[0].text = tex;
+    return tree.toMarkup();
+  }
+
+  function nodes(root, test) {
+    const found = [];
+    const open = [root];
+    while (open.length > 0) {
+      const node = open.pop();
+      if (test(node)) {
+        found.push(node);
+      }
+      open.push(...[...(node.children || [])].reverse());
+    }
+    return found;
+  }
+
+  function hasClass(node, name) {
+    return node.classes !== undefined && node.classes.includes(name);
+  }
+
+  function textOf(node) {
+    return node.text !== undefined ? node.text : (node.children || []).map(textOf).join("");
+  }
+
+  function textNode(text) {
+    const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    return { children: [], classes: [], toMarkup: () => `<mtext>${escaped}</mtext>` };
+  }
 
   // ---- names ----
 

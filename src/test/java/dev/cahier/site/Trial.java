@@ -80,6 +80,16 @@ final class Trial {
 
     static RenderedBody body(List<HeadingEntry> headings) {
         return new RenderedBody(
-                "<p>x</p>", "", "", headings, List.of(), new TreeSet<>(), 1, 0, List.of());
+                "<p>x</p>",
+                "",
+                "",
+                headings,
+                List.of(),
+                new TreeSet<>(),
+                List.of(),
+                List.of(),
+                1,
+                0,
+                List.of());
     }
 }

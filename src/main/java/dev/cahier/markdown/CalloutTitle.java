@@ -1,0 +1,59 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The first line of a callout behind its mark.
+ *
+ * @param html the title as markup; empty for none
+ * @param anchor the author's own anchor, as it is written in the note
+ */
+record CalloutTitle(String html, Optional<BasedSequence> anchor) {
+
+    private static final Pattern MARK = Pattern.compile("\\[!(\\p{L}+)]");
+
+    /** Returns the word in the mark that a quotation begins with: {@code NOTE}. */
+    static Optional<String> mark(BlockQuote quote) {
+        if (!(quote.getFirstChild() instanceof Paragraph paragraph)
+                || !(paragraph.getFirstChild() instanceof LinkRef mark)) {
+            return Optional.empty();
+        }
+        Matcher matcher = MARK.matcher(mark.getChars());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Takes the mark and the rest of its line out of a quotation, and an empty paragraph too. */
+    static CalloutTitle takeFrom(BlockQuote quote, NodeRendererContext context) {
+        Node paragraph = quote.getFirstChild();
+        paragraph.getFirstChild().unlink();
+        Node end = paragraph.getFirstChild();
+        Node last = null;
+        while (end != null && !(end instanceof SoftLineBreak)) {
+            last = end;
+            end = end.getNext();
+        }
+        Optional<BasedSequence> anchor = OwnAnchor.takeFrom(last);
+        NodeRendererContext title = context.getSubContext(false);
+        while (paragraph.getFirstChild() != end) {
+            Node node = paragraph.getFirstChild();
+            title.render(node);
+            node.unlink();
+        }
+        if (end != null) {
+            end.unlink();
+        }
+        if (!paragraph.hasChildren()) {
+            paragraph.unlink();
+        }
+        return new CalloutTitle(title.getHtmlWriter().toString(0, 0).strip(), anchor);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.math.EquationLabel;
+import dev.cahier.math.EquationMarkup;
+import dev.cahier.math.ReferenceMarkup;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives a typeset formula its numbers and anchors, and notes down its labels and references. */
+final class EquationNumbering {
+
+    private final TexSource source;
+    private final NoteContext note;
+
+    /**
+     * Creates the numbering of one formula.
+     *
+     * @param source the formula as its author wrote it
+     */
+    EquationNumbering(TexSource source, NoteContext note) {
+        this.source = source;
+        this.note = note;
+    }
+
+    /**
+     * Returns the markup to show.
+     *
+     * @param order where the formula stands
+     */
+    String apply(String html, long order) {
+        for (ReferenceMarkup.Reference reference : ReferenceMarkup.in(html)) {
+            note.numbers().add(new NoteReference(reference.label(), at(reference.label())));
+        }
+        if (!EquationMarkup.isNumbered(html)) {
+            return html;
+        }
+        int count = EquationMarkup.numbers(html);
+        int first = note.numbers().ofEquations(order, count);
+        return EquationMarkup.numbered(
+                html, first, anchors(EquationMarkup.labels(html), first)::get);
+    }
+
+    private Map<String, String> anchors(List<EquationLabel> labels, int first) {
+        Map<String, String> anchors = new HashMap<>();
+        for (EquationLabel label : labels) {
+            String anchor = note.uniqueAnchor("eq-" + label.name().replaceAll("\\s", "-"));
+            anchors.putIfAbsent(label.name(), Escaping.escapeHtml(anchor, true));
+            String number =
+                    label.row().isPresent()
+                            ? Integer.toString(first + label.row().getAsInt())
+                            : label.tag().orElse("");
+            if (number.isEmpty()) {
+                note.report(withoutNumber(label));
+            }
+            note.numbers()
+                    .add(new NoteLabel(label.name(), "", number, anchor, at(label.name())))
+                    .ifPresent(note::report);
+        }
+        return anchors;
+    }
+
+    private Diagnostic withoutNumber(EquationLabel label) {
+        return Diagnostic.error(
+                        "label-unnumbered",
+                        at(label.name()),
+                        "the label '" + label.name() + "' stands where there is no number")
+                .withHint("take out \\notag or the star of the environment, or add a \\tag{...}");
+    }
+
+    /** A name that a macro has made stands nowhere in the formula: the formula's place will do. */
+    private SourceLocation at(String name) {
+        int index = Math.max(0, source.tex().indexOf("{" + name + "}"));
+        return note.at(source.written(), source.writtenIndex(index == 0 ? 0 : index + 1));
+    }
+}

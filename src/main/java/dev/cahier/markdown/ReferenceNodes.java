@@ -1,0 +1,48 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import dev.cahier.math.ReferenceMarkup;
+import dev.cahier.math.ReferenceMarkup.Kind;
+import java.util.Set;
+
+/**
+ * Renders references, and links without words to an anchor, <code>[](#pythagoras)</code>, which
+ * show the name and number of what they lead to.
+ */
+final class ReferenceNodes implements NodeRenderer {
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Reference.class, ReferenceNodes::reference),
+                new NodeRenderingHandler<>(Link.class, ReferenceNodes::link));
+    }
+
+    private static void reference(Reference node, NodeRendererContext context, HtmlWriter html) {
+        NoteContext note = NoteContext.of(context);
+        String label = node.label().toString();
+        note.numbers().add(new NoteReference(label, note.at(node)));
+        html.raw(ReferenceMarkup.of(node.kind(), label));
+    }
+
+    private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
+        if (!node.getText().isBlank() || node.getUrl().indexOf('#') < 0) {
+            context.delegateRender();
+            return;
+        }
+        NoteContext note = NoteContext.of(context);
+        SiteLinks.Target target =
+                note.links().link(node.getUrl().unescape(), note.at(node.getUrl(), 0));
+        if (!target.url().startsWith("#") && !target.url().startsWith("/")) {
+            context.delegateRender();
+            return;
+        }
+        target.problem().ifPresent(note::report);
+        note.numbers().add(new NoteReference(target.url(), note.at(node)));
+        html.raw(ReferenceMarkup.of(Kind.NAME, target.url()));
+    }
+}

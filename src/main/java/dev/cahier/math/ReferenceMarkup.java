@@ -1,0 +1,142 @@
+package dev.cahier.math;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * References in HTML, to be resolved when all numbers of the site are known: links whose address
+ * begins with a private mark and whose text is {@code (?)}. They stand in typeset formulas and in
+ * running text; none of them is left by {@link #resolved}.
+ */
+public final class ReferenceMarkup {
+
+    /** A character for private use: formulas cannot hold it, so that no author can forge one. */
+    static final String MARK = "\uE0F1";
+
+    private static final String TEXT = "(?)";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    " href=\"" + MARK + "([a-z]+)/((?:[\\w.~!*'()-]|%[0-9A-F]{2}|&#x27;)*+)\"");
+
+    private ReferenceMarkup() {}
+
+    /** What a reference shows. */
+    public enum Kind {
+        /** The bare number: {@code 3}. */
+        NUMBER("no"),
+        /** The number in parentheses: {@code (3)}. */
+        EQUATION("eq"),
+        /** The number behind the name of what it numbers: {@code Theorem 3}. */
+        NAME("name");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** Returns the kind of a word in an address; empty for that of a label. */
+        private static Optional<Kind> of(String word) {
+            for (Kind kind : values()) {
+                if (kind.word.equals(word)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A reference.
+     *
+     * @param kind what it shows
+     * @param label what it refers to
+     */
+    public record Reference(Kind kind, String label) {}
+
+    /**
+     * What a reference leads to.
+     *
+     * @param url the address, escaped for an attribute; empty for none
+     * @param text what the reference shows, escaped
+     * @param title a title for the link, escaped; empty for none
+     */
+    public record Target(String url, String text, String title) {}
+
+    /** Returns the markup of a reference in running text. */
+    public static String of(Kind kind, String label) {
+        return "<a class=\"ref\" href=\""
+                + MARK
+                + kind.word
+                + "/"
+                + URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20")
+                + "\">"
+                + TEXT
+                + "</a>";
+    }
+
+    /** Returns the references of a typeset formula in the order of its TeX. */
+    public static List<Reference> in(String formula) {
+        if (!formula.contains(MARK)) {
+            return List.of();
+        }
+        List<Reference> references = new ArrayList<>();
+        int end = formula.indexOf("</math>");
+        Matcher address = ADDRESS.matcher(formula.substring(0, end < 0 ? formula.length() : end));
+        while (address.find()) {
+            String label = decoded(address.group(2));
+            Kind.of(address.group(1)).ifPresent(kind -> references.add(new Reference(kind, label)));
+        }
+        return references;
+    }
+
+    /** Replaces all references in some HTML by what they lead to. */
+    public static String resolved(String html, BiFunction<Kind, String, Target> targets) {
+        if (!html.contains(MARK)) {
+            return html;
+        }
+        StringBuilder resolved = new StringBuilder(html.length() + 64);
+        Matcher address = ADDRESS.matcher(html);
+        int done = 0;
+        while (address.find(done)) {
+            resolved.append(html, done, address.start());
+            done = address.end();
+            Optional<Kind> kind = Kind.of(address.group(1));
+            int text = html.indexOf(TEXT, done);
+            if (kind.isEmpty() || text < 0) {
+                continue; // Written by hand: it loses its address and gains nothing.
+            }
+            Target target = targets.apply(kind.get(), decoded(address.group(2)));
+            boolean link = html.startsWith("<a ", html.lastIndexOf('<', address.start()));
+            resolved.append(target.url().isEmpty() ? "" : " href=\"" + target.url() + "\"")
+                    .append(
+                            link && !target.title().isEmpty()
+                                    ? " title=\"" + target.title() + "\""
+                                    : "")
+                    .append(html, done, text)
+                    .append(target.text());
+            done = text + TEXT.length();
+        }
+        return resolved.append(html, done, html.length()).toString();
+    }
+
+    static String decoded(String address) {
+        return URLDecoder.decode(unescaped(address), StandardCharsets.UTF_8);
+    }
+
+    static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#x27;", "'")
+                .replace("&amp;", "&");
+    }
+}
