@@ -83,6 +83,7 @@ public final class SiteBuild {
         CrossReferences references = new CrossReferences(rendered, loaded.context().links());
         CrossReferences.Resolved resolved =
                 watch.time("references", () -> references.resolve(rendered));
+        diagnostics.addAll(references.duplicates());
         diagnostics.addAll(resolved.diagnostics());
         List<RenderedNote> notes = resolved.notes();
         List<FunctionEntry> functions =

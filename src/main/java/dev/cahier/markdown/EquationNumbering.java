@@ -64,7 +64,7 @@ final class EquationNumbering {
     }
 
     private Diagnostic withoutNumber(EquationLabel label) {
-        return Diagnostic.error(
+        return Diagnostic.warning(
                         "label-unnumbered",
                         at(label.name()),
                         "the label '" + label.name() + "' stands where there is no number")

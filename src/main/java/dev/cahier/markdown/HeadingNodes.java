@@ -7,6 +7,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.math.ReferenceMarkup;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
  */
 final class HeadingNodes implements NodeRenderer {
 
-    private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
     private static final Pattern FOOTNOTE = Pattern.compile("<sup id=\"fnref.*?</sup>");
 
     @Override
@@ -36,7 +36,7 @@ final class HeadingNodes implements NodeRenderer {
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(heading);
         String text = inner.getHtmlWriter().toString(0, 0).strip();
-        String plain = LINK.matcher(withoutFootnotes(text)).replaceAll("");
+        String plain = ReferenceMarkup.withoutLinks(withoutFootnotes(text));
         note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain));
 
         String tag = "h" + heading.getLevel();

@@ -14,6 +14,11 @@ import dev.cahier.diagnostic.SourceLocation;
 public record NoteLabel(
         String name, String word, String number, String anchor, SourceLocation location) {
 
+    /** Returns whether there is nothing that a reference could show. */
+    public boolean isUnnumbered() {
+        return isEquation() && number.isEmpty();
+    }
+
     /** Returns whether it is an equation, rather than a theorem or the like. */
     public boolean isEquation() {
         return word.isEmpty();

@@ -50,6 +50,8 @@ final class PlainText {
             text.append(code.getText());
         } else if (node instanceof InlineMath math) {
             text.append(math.tex());
+        } else if (node instanceof Reference reference) {
+            text.append(reference.label());
         } else if (node instanceof HtmlEntity) {
             text.append(Escaping.unescapeString(node.getChars()));
         } else if (node instanceof Emoji emoji) {

@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -26,7 +27,13 @@ final class ReferenceNodes implements NodeRenderer {
         NoteContext note = NoteContext.of(context);
         String label = node.label().toString();
         note.numbers().add(new NoteReference(label, note.at(node)));
-        html.raw(ReferenceMarkup.of(node.kind(), label));
+        boolean inLink =
+                node.getAncestorOfType(Link.class) != null
+                        || node.getAncestorOfType(LinkRef.class) != null;
+        html.raw(
+                inLink
+                        ? ReferenceMarkup.withoutLink(node.kind(), label)
+                        : ReferenceMarkup.of(node.kind(), label));
     }
 
     private static void link(Link node, NodeRendererContext context, HtmlWriter html) {

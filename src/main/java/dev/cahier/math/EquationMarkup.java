@@ -18,13 +18,14 @@ public final class EquationMarkup {
     private static final String HTML_NUMBER = "<span class=\"eqn-num\"></span>";
     private static final String MATHML_NUMBER = "<mtd class =\"mml-eqn-num\"></mtd>";
 
-    /** In MathML: a label, a number, or a tag that an author has given to a row. */
+    /** In MathML: a label, a number, a tag that an author has given to a row, or a border. */
     private static final Pattern MATHML_PARTS =
             Pattern.compile(
                     "<mrow href=\"\uE0F1label/([^\"]*)\">"
                             + "|("
                             + MATHML_NUMBER
-                            + ")|<mtd class =\"mml-eqn-tag\"><mtext>([^<]*)</mtext></mtd>");
+                            + ")|<mtd class =\"mml-eqn-tag\"><mtext>([^<]*)</mtext></mtd>"
+                            + "|<mtable|</mtable>|</mtr>");
 
     /** How the MathML of a formula with a tag begins and ends; the tag is its last cell. */
     private static final String TAGGED = "<mtable width=\"100%\">";
@@ -57,24 +58,39 @@ public final class EquationMarkup {
         }
         int end = html.indexOf("</math>");
         String mathml = html.substring(0, end < 0 ? html.length() : end);
+        return labelsIn(mathml, tagOfWhole(mathml));
+    }
+
+    private static List<EquationLabel> labelsIn(String mathml, Optional<String> tagOfWhole) {
         List<EquationLabel> labels = new ArrayList<>();
         List<String> open = new ArrayList<>();
         int number = 0;
+        int tables = 0;
         Matcher part = MATHML_PARTS.matcher(mathml);
         while (part.find()) {
             if (part.group(1) != null) {
                 open.add(ReferenceMarkup.decoded(part.group(1)));
-                continue;
+            } else if (part.group(2) != null) {
+                close(open, OptionalInt.of(number++), Optional.empty(), labels);
+            } else if (part.group(3) != null) {
+                close(open, OptionalInt.empty(), Optional.of(tag(part.group(3))), labels);
+            } else if (part.group().equals("</mtr>")) {
+                if (tables == 1) {
+                    close(open, OptionalInt.empty(), tagOfWhole, labels);
+                }
+            } else {
+                tables += part.group().equals("<mtable") ? 1 : -1;
             }
-            boolean counted = part.group(2) != null;
-            OptionalInt row = counted ? OptionalInt.of(number++) : OptionalInt.empty();
-            Optional<String> tag = Optional.ofNullable(part.group(3)).map(EquationMarkup::tag);
-            open.forEach(name -> labels.add(new EquationLabel(name, row, tag)));
-            open.clear();
         }
-        Optional<String> tag = tagOfWhole(mathml);
-        open.forEach(name -> labels.add(new EquationLabel(name, OptionalInt.empty(), tag)));
+        close(open, OptionalInt.empty(), tagOfWhole, labels);
         return labels;
+    }
+
+    /** The labels of a row are known before its number is. */
+    private static void close(
+            List<String> open, OptionalInt row, Optional<String> tag, List<EquationLabel> labels) {
+        open.forEach(name -> labels.add(new EquationLabel(name, row, tag)));
+        open.clear();
     }
 
     private static Optional<String> tagOfWhole(String mathml) {

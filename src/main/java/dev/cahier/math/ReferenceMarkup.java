@@ -26,6 +26,8 @@ public final class ReferenceMarkup {
             Pattern.compile(
                     " href=\"" + MARK + "([a-z]+)/((?:[\\w.~!*'()-]|%[0-9A-F]{2}|&#x27;)*+)\"");
 
+    private static final Pattern LINK = Pattern.compile("<a\\b([^>]*)>|</a\\b[^>]*>");
+
     private ReferenceMarkup() {}
 
     /** What a reference shows. */
@@ -69,7 +71,11 @@ public final class ReferenceMarkup {
      * @param text what the reference shows, escaped
      * @param title a title for the link, escaped; empty for none
      */
-    public record Target(String url, String text, String title) {}
+    public record Target(String url, String text, String title) {
+
+        /** What a mark leads to that an author has written by hand: nothing. */
+        public static final Target NONE = new Target("", TEXT, "");
+    }
 
     /** Returns the markup of a reference in running text. */
     public static String of(Kind kind, String label) {
@@ -81,6 +87,26 @@ public final class ReferenceMarkup {
                 + "\">"
                 + TEXT
                 + "</a>";
+    }
+
+    /** Returns the markup of a reference that stands in a link, so that it cannot be one. */
+    public static String withoutLink(Kind kind, String label) {
+        return withoutLinks(of(kind, label));
+    }
+
+    /** Takes all links out of some HTML; its references will show what they would lead to. */
+    public static String withoutLinks(String html) {
+        StringBuilder plain = new StringBuilder();
+        boolean inReference = false;
+        Matcher tag = LINK.matcher(html);
+        while (tag.find()) {
+            boolean opens = tag.group(1) != null;
+            String kept = opens ? "<span" + tag.group(1) + ">" : "</span>";
+            boolean reference = opens ? tag.group(1).contains(MARK) : inReference;
+            tag.appendReplacement(plain, reference ? Matcher.quoteReplacement(kept) : "");
+            inReference = opens && reference;
+        }
+        return tag.appendTail(plain).toString();
     }
 
     /** Returns the references of a typeset formula in the order of its TeX. */
@@ -115,8 +141,10 @@ public final class ReferenceMarkup {
                 continue; // Written by hand: it loses its address and gains nothing.
             }
             Target target = targets.apply(kind.get(), decoded(address.group(2)));
-            boolean link = html.startsWith("<a ", html.lastIndexOf('<', address.start()));
-            resolved.append(target.url().isEmpty() ? "" : " href=\"" + target.url() + "\"")
+            int tag = html.lastIndexOf('<', address.start());
+            boolean link = html.startsWith("<a ", tag);
+            boolean leads = !target.url().isEmpty() && !html.startsWith("<span ", tag);
+            resolved.append(leads ? " href=\"" + target.url() + "\"" : "")
                     .append(
                             link && !target.title().isEmpty()
                                     ? " title=\"" + target.title() + "\""

@@ -6,14 +6,21 @@ import dev.cahier.markdown.NoteReference;
 import dev.cahier.math.ReferenceMarkup;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Resolves the references of notes to numbered equations and theorems, in the note itself first,
  * then in the others. Pure.
  */
 public final class CrossReferences {
+
+    /** For how many labels a near one is looked for: each search compares with all labels. */
+    private static final int MOST_HINTS = 100;
 
     private final LabelTable labels;
     private final SiteLinkTable links;
@@ -24,7 +31,7 @@ public final class CrossReferences {
      * @param notes the rendered notes; their order does not matter
      */
     public CrossReferences(Collection<RenderedNote> notes, SiteLinkTable links) {
-        this.labels = new LabelTable(notes);
+        this.labels = new LabelTable(notes, note -> links.url(note.address()));
         this.links = links;
     }
 
@@ -42,52 +49,57 @@ public final class CrossReferences {
         }
     }
 
-    /** Resolves the references of some notes. */
-    public Resolved resolve(List<RenderedNote> notes) {
-        List<RenderedNote> resolved = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (RenderedNote note : notes) {
-            if (note.body().references().isEmpty()) {
-                resolved.add(note);
-                continue;
-            }
-            note.body().references().stream()
-                    .flatMap(reference -> problem(reference, note).stream())
-                    .forEach(diagnostics::add);
-            resolved.add(
-                    new RenderedNote(
-                            note.note(),
-                            note.body()
-                                    .withHtml(
-                                            html ->
-                                                    ReferenceMarkup.resolved(
-                                                            html,
-                                                            (kind, label) ->
-                                                                    target(kind, label, note)))));
-        }
-        return new Resolved(resolved, diagnostics);
+    /** Returns an error for each label that stands in several notes. */
+    public List<Diagnostic> duplicates() {
+        return List.copyOf(labels.duplicates());
     }
 
-    private List<LabelTable.Entry> found(String label, RenderedNote from) {
+    /** Resolves the references of some notes. */
+    public Resolved resolve(List<RenderedNote> notes) {
+        Map<String, Optional<String>> hints = new HashMap<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (RenderedNote note : notes) {
+            for (NoteReference reference : note.body().references()) {
+                problem(reference, note, hints).ifPresent(diagnostics::add);
+            }
+        }
+        return new Resolved(notes.stream().map(this::resolved).toList(), diagnostics);
+    }
+
+    private RenderedNote resolved(RenderedNote note) {
+        // What is in the HTML only and not among the references was written by hand.
+        Set<String> known =
+                note.body().references().stream()
+                        .map(NoteReference::label)
+                        .collect(Collectors.toSet());
+        return new RenderedNote(
+                note.note(),
+                note.body()
+                        .withHtml(
+                                html ->
+                                        ReferenceMarkup.resolved(
+                                                html,
+                                                (kind, label) ->
+                                                        known.contains(label)
+                                                                ? target(kind, label, note)
+                                                                : ReferenceMarkup.Target.NONE)));
+    }
+
+    private Optional<LabelTable.Entry> found(String label, RenderedNote from) {
         if (!label.contains("#")) {
             return labels.named(label, from);
         }
-        int mark = label.indexOf('#');
-        String page = label.substring(0, mark);
-        String address = page.isEmpty() ? links.url(from.note().address()) : page;
-        return labels.at(
-                label.substring(mark + 1), note -> links.url(note.address()).equals(address));
+        return labels.at(label.startsWith("#") ? links.url(from.note().address()) + label : label);
     }
 
     private ReferenceMarkup.Target target(
             ReferenceMarkup.Kind kind, String label, RenderedNote from) {
-        List<LabelTable.Entry> found = found(label, from);
-        if (found.size() != 1) {
-            String text = label.contains("#") ? SiteLinkTable.escaped(label) : "??";
-            return new ReferenceMarkup.Target(
-                    label.contains("#") ? SiteLinkTable.escaped(label) : "", text, "");
+        Optional<LabelTable.Entry> found = found(label, from);
+        if (found.isEmpty()) {
+            String address = label.contains("#") ? SiteLinkTable.escaped(label) : "";
+            return new ReferenceMarkup.Target(address, address.isEmpty() ? "??" : address, "");
         }
-        LabelTable.Entry entry = found.get(0);
+        LabelTable.Entry entry = found.get();
         boolean here = entry.owner().note().path().equals(from.note().path());
         String page = here ? "" : links.url(entry.owner().note().address());
         return new ReferenceMarkup.Target(
@@ -96,41 +108,43 @@ public final class CrossReferences {
                 here ? "" : SiteLinkTable.escaped(entry.owner().title()));
     }
 
-    private Optional<Diagnostic> problem(NoteReference reference, RenderedNote from) {
-        List<LabelTable.Entry> found = found(reference.label(), from);
-        if (found.size() == 1) {
-            return Optional.empty();
-        }
-        if (reference.isLink()) {
-            return Optional.of(
-                    Diagnostic.warning(
-                                    "link-empty",
-                                    reference.location(),
-                                    "a link without words, and nothing numbered at its end")
-                            .withHint("write some words between the brackets"));
-        }
-        String label = reference.label();
+    private Optional<Diagnostic> problem(
+            NoteReference reference, RenderedNote from, Map<String, Optional<String>> hints) {
+        Optional<LabelTable.Entry> found = found(reference.label(), from);
         if (found.isEmpty()) {
-            Diagnostic error =
-                    Diagnostic.error(
-                            "label-missing",
-                            reference.location(),
-                            "there is no label '" + label + "' in this note or another one");
             return Optional.of(
-                    error.withHint(
-                            DidYouMean.among(labels.names(), label)
-                                    .map(near -> "did you mean '" + near + "'?")));
+                    reference.isLink() ? nothingThere(reference) : missing(reference, hints));
         }
-        return Optional.of(
-                Diagnostic.error(
-                                "label-ambiguous",
-                                reference.location(),
-                                "the label '"
-                                        + label
-                                        + "' stands in several notes: "
-                                        + found.get(0).owner().note().path()
-                                        + " and "
-                                        + found.get(1).owner().note().path())
-                        .withHint("give one of them another name"));
+        return found.get().isUnnumbered() ? Optional.of(unnumbered(reference)) : Optional.empty();
+    }
+
+    private static Diagnostic nothingThere(NoteReference reference) {
+        return Diagnostic.warning(
+                        "link-empty",
+                        reference.location(),
+                        "a link without words, and nothing at its end whose name it could show")
+                .withHint("write some words between the brackets");
+    }
+
+    private Diagnostic missing(NoteReference reference, Map<String, Optional<String>> hints) {
+        String label = reference.label();
+        Optional<String> near =
+                hints.size() < MOST_HINTS
+                        ? hints.computeIfAbsent(
+                                label, name -> DidYouMean.among(labels.names(), name))
+                        : hints.getOrDefault(label, Optional.empty());
+        return Diagnostic.error(
+                        "label-missing",
+                        reference.location(),
+                        "there is no label '" + label + "' in this note or another one")
+                .withHint(near.map(name -> "did you mean '" + name + "'?"));
+    }
+
+    private static Diagnostic unnumbered(NoteReference reference) {
+        return Diagnostic.error(
+                        "reference-unnumbered",
+                        reference.location(),
+                        "the equation '" + reference.label() + "' has no number to show")
+                .withHint("take out its \\notag or its star, or give it a \\tag{...}");
     }
 }

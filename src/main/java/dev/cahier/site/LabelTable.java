@@ -1,26 +1,36 @@
 package dev.cahier.site;
 
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.HeadingEntry;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.math.ReferenceMarkup;
 import dev.cahier.note.Note;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Everything in the notes of a site that a reference can lead to. */
 final class LabelTable {
 
-    private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final Map<String, List<Entry>> byAnchor = new HashMap<>();
-    private final Set<String> names = new TreeSet<>();
+    /** By name, then by the path of the note. */
+    private final Map<String, SortedMap<String, Entry>> byName = new HashMap<>();
+
+    /** By the address of the note, {@code #} and the anchor. */
+    private final Map<String, Entry> byAnchor = new HashMap<>();
+
+    private final SortedSet<String> names = new TreeSet<>();
+    private final List<Diagnostic> duplicates = new ArrayList<>();
 
     /**
      * Something that a reference can lead to.
@@ -31,6 +41,11 @@ final class LabelTable {
      * @param heading the words of a heading
      */
     record Entry(RenderedNote owner, String anchor, Optional<NoteLabel> label, String heading) {
+
+        /** Returns whether it is an equation without a number, so that there is nothing to show. */
+        boolean isUnnumbered() {
+            return label.filter(NoteLabel::isUnnumbered).isPresent();
+        }
 
         /** Returns what a reference to it shows. */
         String text(ReferenceMarkup.Kind kind) {
@@ -49,42 +64,70 @@ final class LabelTable {
         }
     }
 
-    LabelTable(Collection<RenderedNote> notes) {
-        notes.stream().sorted(Comparator.comparing(n -> n.note().path())).forEach(this::add);
+    /**
+     * Enters what notes have.
+     *
+     * @param notes the notes; their order does not matter
+     * @param address returns the address of a note's page as links have it
+     */
+    LabelTable(Collection<RenderedNote> notes, Function<Note, String> address) {
+        notes.stream()
+                .sorted(Comparator.comparing(note -> note.note().path()))
+                .forEach(note -> add(note, address.apply(note.note())));
     }
 
-    private void add(RenderedNote note) {
+    private void add(RenderedNote note, String address) {
         for (NoteLabel label : note.body().labels()) {
             Entry entry = new Entry(note, label.anchor(), Optional.of(label), "");
             names.add(label.name());
-            byName.computeIfAbsent(label.name(), n -> new ArrayList<>()).add(entry);
-            byAnchor.computeIfAbsent(label.anchor(), a -> new ArrayList<>()).add(entry);
+            SortedMap<String, Entry> named =
+                    byName.computeIfAbsent(label.name(), n -> new TreeMap<>());
+            if (!named.isEmpty()) {
+                duplicates.add(duplicate(label, named.get(named.firstKey())));
+            }
+            named.put(note.note().path(), entry);
+            byAnchor.putIfAbsent(address + "#" + label.anchor(), entry);
         }
         for (HeadingEntry heading : note.body().headings()) {
             Entry entry = new Entry(note, heading.id(), Optional.empty(), heading.text());
-            byAnchor.computeIfAbsent(heading.id(), a -> new ArrayList<>()).add(entry);
+            byAnchor.putIfAbsent(address + "#" + heading.id(), entry);
         }
     }
 
-    /** Returns what has a label: in the note that refers to it, else in any, sorted by path. */
-    List<Entry> named(String label, RenderedNote from) {
-        List<Entry> all = byName.getOrDefault(label, List.of());
-        List<Entry> own =
-                all.stream()
-                        .filter(e -> e.owner().note().path().equals(from.note().path()))
-                        .toList();
-        return own.isEmpty() ? all : own;
+    private static Diagnostic duplicate(NoteLabel label, Entry first) {
+        SourceLocation other = first.label().orElseThrow().location();
+        return Diagnostic.error(
+                        "label-duplicate",
+                        label.location(),
+                        "the label '"
+                                + label.name()
+                                + "' is taken: it stands in "
+                                + other.path()
+                                + ":"
+                                + other.line())
+                .withHint("give one of them another name");
     }
 
-    /** Returns what stands at an anchor of the page of a note. */
-    List<Entry> at(String anchor, Predicate<Note> page) {
-        return byAnchor.getOrDefault(anchor, List.of()).stream()
-                .filter(entry -> page.test(entry.owner().note()))
-                .toList();
+    /** Returns what has a label: in the note that refers to it, else in the first by path. */
+    Optional<Entry> named(String label, RenderedNote from) {
+        SortedMap<String, Entry> all = byName.getOrDefault(label, Collections.emptySortedMap());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.getOrDefault(from.note().path(), all.get(all.firstKey())));
+    }
+
+    /** Returns what stands at an anchor of a page; {@code /notes/a/#anchor}. */
+    Optional<Entry> at(String address) {
+        return Optional.ofNullable(byAnchor.get(address));
     }
 
     /** Returns the names of all labels. */
-    Collection<String> names() {
+    SortedSet<String> names() {
         return names;
+    }
+
+    /** Returns an error for each label that another note has, too, but the first one. */
+    List<Diagnostic> duplicates() {
+        return duplicates;
     }
 }

@@ -18,6 +18,9 @@ const cahier = (() => {
   /** How MathML of a formula with a tag of its own begins. */
   const TAGGED = '<mtable width="100%">';
 
+  /** Environments that number their rows unless the author does not want numbers. */
+  const NUMBERS_ITSELF = /\\begin\s*\{(?:equation|align|alignat|gather)\*?\}/;
+
   /** How many distinct macros an engine keeps ready for use. */
   const KEPT_MACROS = 10000;
 
@@ -372,13 +375,14 @@ const cahier = (() => {
           : tree;
       return writeTags(tree, whole) ? tree.toMarkup() : html;
     }
-    return options.displayMode && html.includes(MARK + "label/") && !html.includes(TAGGED)
+    const counts = !html.includes(TAGGED) && !NUMBERS_ITSELF.test(tex);
+    return options.displayMode && html.includes(MARK + "label/") && counts
       ? withNumber(tex, again())
       : html;
   }
 
   function writeTags(tree, whole) {
-    const cells = nodes(tree, (node) => hasClass(node, "mml-eqn-num"));
+    const cells = ownCells(tree);
     const entries = nodes(whole, (node) => hasClass(node, "katex-tag"))
       .flatMap((column) => nodes(column, (node) => hasClass(node, "vlist"))[0].children)
       .map((row) => row.children[1])
@@ -395,6 +399,21 @@ const cahier = (() => {
       }
     });
     return written;
+  }
+
+  /** Returns the cells for numbers; KaTeX puts one and the same cell into all rows. */
+  function ownCells(tree) {
+    const cells = [];
+    for (const row of nodes(tree, (node) => node.type === "mtr")) {
+      const at = row.children.findIndex((cell) => hasClass(cell, "mml-eqn-num"));
+      if (at >= 0) {
+        const shared = row.children[at];
+        const own = Object.assign(Object.create(Object.getPrototypeOf(shared)), shared);
+        row.children[at] = own;
+        cells.push(own);
+      }
+    }
+    return cells;
   }
 
   /** A tag is written and its content replaced by the mark of a number. */
