@@ -71,11 +71,7 @@ public final class ReferenceMarkup {
      * @param text what the reference shows, escaped
      * @param title a title for the link, escaped; empty for none
      */
-    public record Target(String url, String text, String title) {
-
-        /** What a mark leads to that an author has written by hand: nothing. */
-        public static final Target NONE = new Target("", TEXT, "");
-    }
+    public record Target(String url, String text, String title) {}
 
     /** Returns the markup of a reference in running text. */
     public static String of(Kind kind, String label) {
@@ -124,36 +120,53 @@ public final class ReferenceMarkup {
         return references;
     }
 
-    /** Replaces all references in some HTML by what they lead to. */
-    public static String resolved(String html, BiFunction<Kind, String, Target> targets) {
+    /**
+     * Replaces all references in some HTML by what they lead to. A mark without the text of a
+     * reference, or with a label that leads nowhere, was written by hand: it loses its address.
+     */
+    public static String resolved(String html, BiFunction<Kind, String, Optional<Target>> targets) {
         if (!html.contains(MARK)) {
             return html;
         }
         StringBuilder resolved = new StringBuilder(html.length() + 64);
         Matcher address = ADDRESS.matcher(html);
         int done = 0;
-        while (address.find(done)) {
-            resolved.append(html, done, address.start());
-            done = address.end();
+        int text = 0;
+        boolean found = address.find();
+        while (found) {
+            int start = address.start();
             Optional<Kind> kind = Kind.of(address.group(1));
-            int text = html.indexOf(TEXT, done);
-            if (kind.isEmpty() || text < 0) {
-                continue; // Written by hand: it loses its address and gains nothing.
+            String label = decoded(address.group(2));
+            resolved.append(html, done, start);
+            done = address.end();
+            found = address.find();
+            if (text >= 0 && text < done) {
+                text = html.indexOf(TEXT, done);
             }
-            Target target = targets.apply(kind.get(), decoded(address.group(2)));
-            int tag = html.lastIndexOf('<', address.start());
-            boolean link = html.startsWith("<a ", tag);
-            boolean leads = !target.url().isEmpty() && !html.startsWith("<span ", tag);
-            resolved.append(leads ? " href=\"" + target.url() + "\"" : "")
-                    .append(
-                            link && !target.title().isEmpty()
-                                    ? " title=\"" + target.title() + "\""
-                                    : "")
-                    .append(html, done, text)
-                    .append(target.text());
-            done = text + TEXT.length();
+            boolean complete = text >= 0 && (!found || text < address.start());
+            Optional<Target> target =
+                    complete ? kind.flatMap(k -> targets.apply(k, label)) : Optional.empty();
+            if (target.isPresent()) {
+                resolved.append(attributes(target.get(), html, start))
+                        .append(html, done, text)
+                        .append(target.get().text());
+                done = text + TEXT.length();
+            }
         }
         return resolved.append(html, done, html.length()).toString();
+    }
+
+    /** A span stands in a link and is none; in MathML only the address is an attribute. */
+    private static String attributes(Target target, String html, int start) {
+        int tag = html.lastIndexOf('<', start);
+        if (target.url().isEmpty() || html.startsWith("<span ", tag)) {
+            return "";
+        }
+        boolean titled = html.startsWith("<a ", tag) && !target.title().isEmpty();
+        return " href=\""
+                + target.url()
+                + "\""
+                + (titled ? " title=\"" + target.title() + "\"" : "");
     }
 
     static String decoded(String address) {

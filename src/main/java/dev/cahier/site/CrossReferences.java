@@ -81,8 +81,9 @@ public final class CrossReferences {
                                                 html,
                                                 (kind, label) ->
                                                         known.contains(label)
-                                                                ? target(kind, label, note)
-                                                                : ReferenceMarkup.Target.NONE)));
+                                                                ? Optional.of(
+                                                                        target(kind, label, note))
+                                                                : Optional.empty())));
     }
 
     private Optional<LabelTable.Entry> found(String label, RenderedNote from) {

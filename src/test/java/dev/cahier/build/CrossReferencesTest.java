@@ -92,10 +92,12 @@ final class CrossReferencesTest {
         write("content/rules.md", RULES);
         write(
                 "content/uses.md",
-                USES + "\n<a href=\"\uE0F1no/product\">(?)</a> <b title='\uE0F1no/x'>b</b>\n");
+                USES
+                        + "\n<a href=\"\uE0F1no/product\">(?)</a> <b title='\uE0F1no/x'>b</b>"
+                        + " <a href=\"\uE0F1eq/chain-rule\">b</a> \\ref{chain-rule}\n");
 
         thenReported();
-        assertThat(page("uses/index.html")).contains("<a>(?)</a>");
+        assertThat(page("uses/index.html")).contains("<a>(?)</a>", " <a>b</a> <a class=\"ref\"");
         TrialSites.files(source.resolve("site"))
                 .forEach((name, file) -> assertThat(text(file)).doesNotContain("href=\"\uE0F1"));
     }
