@@ -4,7 +4,6 @@ import dev.cahier.activation.Activations;
 import dev.cahier.config.BaseUrl;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfig;
-import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.extension.Extensions;
 import dev.cahier.markdown.MarkdownRenderer;
@@ -58,17 +57,18 @@ record LoadedSite(
     /**
      * Reads a site's folder.
      *
+     * @param loaded the configuration in that folder
      * @param baseUrl replaces what the configuration says
      * @param decision decides which notes are published
      * @param math typesets the formulas of functions that the site brings along
      */
     static LoadedSite load(
             Path source,
+            LoadedConfig loaded,
             Optional<BaseUrl> baseUrl,
             Function<List<Note>, Publication> decision,
             Stopwatch watch,
             MathRenderer math) {
-        LoadedConfig loaded = watch.time("config", () -> SiteConfigLoader.load(source));
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
         NoteCollection content = watch.time("load", () -> NoteLoader.load(source, config));
         Theme theme = watch.time("theme", () -> Theme.load(source.resolve("templates")));
@@ -82,7 +82,10 @@ record LoadedSite(
         SiteLinkTable links = new SiteLinkTable(config, publication, attachments, staticPaths);
         SiteContext context = new SiteContext(config, links, theme);
         SiteView view =
-                SiteViews.of(context, MathFiles.styleSheet(links), "Cahier " + Version.current());
+                SiteViews.of(
+                        context,
+                        MathFiles.styleSheet(config, links),
+                        "Cahier " + Version.current());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(publication.diagnostics());

@@ -1,28 +1,45 @@
 package dev.cahier.build;
 
+import dev.cahier.config.SiteConfig;
 import dev.cahier.markdown.SiteLinks;
+import dev.cahier.math.KatexAsset;
 import dev.cahier.math.KatexAssets;
+import dev.cahier.math.MathOutput;
 import dev.cahier.output.OutputFile;
 import java.util.List;
+import java.util.Set;
 
 /** The style sheet and fonts that pages with formulas need. */
 final class MathFiles {
 
-    private static final String FOLDER = "assets/katex/";
-
     private MathFiles() {}
 
-    /** Returns the address of the style sheet as it is written in HTML. */
-    static String styleSheet(SiteLinks links) {
-        return links.generated(FOLDER + KatexAssets.STYLE_SHEET);
+    /** Returns what formulas of the site consist of. */
+    static MathOutput output(SiteConfig config) {
+        return config.math().mathmlOnly() ? MathOutput.MATHML : MathOutput.HTML_AND_MATHML;
     }
 
-    /** Returns the files for a number of formulas, none for none. */
-    static List<OutputFile> neededFor(int formulas) {
-        return formulas == 0
+    /**
+     * Returns the address of the style sheet as it is written in HTML; empty for a site without.
+     */
+    static String styleSheet(SiteConfig config, SiteLinks links) {
+        return config.math().mathmlOnly()
+                ? ""
+                : links.generated(KatexAssets.FOLDER + KatexAssets.STYLE_SHEET);
+    }
+
+    /**
+     * Returns the files that pages need.
+     *
+     * @param fonts the fonts that the formulas use; none when there are no formulas
+     */
+    static List<OutputFile> neededFor(SiteConfig config, Set<String> fonts) {
+        return config.math().mathmlOnly() || fonts.isEmpty()
                 ? List.of()
-                : KatexAssets.all().stream()
-                        .map(asset -> OutputFile.bytes(FOLDER + asset.name(), asset.bytes()))
-                        .toList();
+                : KatexAssets.withFonts(fonts).stream().map(MathFiles::file).toList();
+    }
+
+    private static OutputFile file(KatexAsset asset) {
+        return OutputFile.bytes(KatexAssets.FOLDER + asset.name(), asset.bytes());
     }
 }

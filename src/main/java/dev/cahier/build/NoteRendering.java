@@ -1,6 +1,8 @@
 package dev.cahier.build;
 
+import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.MathMacro;
+import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.math.FormulaCache;
@@ -36,16 +38,22 @@ public final class NoteRendering implements AutoCloseable {
      * @param source the site's folder; one without {@code content} will do
      */
     public static NoteRendering open(Path source) {
+        LoadedConfig config = SiteConfigLoader.load(source);
+        MathOutput output = MathFiles.output(config.config());
         // What a build has kept is used, but the notes need not be the site's: nothing is added.
-        FormulaCache formulas =
-                FormulaCache.in(source.resolve(".cahier"), MathOutput.HTML_AND_MATHML, false);
-        KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML, formulas);
+        FormulaCache formulas = FormulaCache.in(source.resolve(".cahier"), output, false);
+        KatexRenderer math = new KatexRenderer(output, formulas);
         if (formulas.isNew()) {
             math.warmUp();
         }
         LoadedSite site =
                 LoadedSite.load(
-                        source, Optional.empty(), NoteRendering::all, new Stopwatch(), math);
+                        source,
+                        config,
+                        Optional.empty(),
+                        NoteRendering::all,
+                        new Stopwatch(),
+                        math);
         return new NoteRendering(site, math);
     }
 
@@ -81,7 +89,7 @@ public final class NoteRendering implements AutoCloseable {
         Note note = parsed.note().get();
         RenderedNote rendered = site.noteStage(List.of(note), math).render(note);
         diagnostics.addAll(MacroCheck.ofNote(note, siteMacros(), math));
-        diagnostics.addAll(rendered.body().diagnostics());
+        diagnostics.addAll(rendered.diagnostics());
         CrossReferences.Resolved resolved =
                 new CrossReferences(reach(rendered), site.context().links())
                         .resolve(List.of(rendered));

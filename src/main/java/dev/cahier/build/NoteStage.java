@@ -2,8 +2,10 @@ package dev.cahier.build;
 
 import dev.cahier.markdown.MarkdownRenderer;
 import dev.cahier.markdown.MarkdownSource;
+import dev.cahier.markdown.RenderedLine;
 import dev.cahier.math.Macro;
 import dev.cahier.note.FrontMatter;
+import dev.cahier.note.Located;
 import dev.cahier.note.Note;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.template.SiteContext;
@@ -37,6 +39,14 @@ final class NoteStage {
                                 .flatMap(List::stream)
                                 .map(Macro::of)
                                 .toList());
-        return new RenderedNote(note, markdown.render(source, context.links()));
+        return new RenderedNote(
+                note,
+                markdown.render(source, context.links()),
+                frontMatter.title().map(title -> line(title, source)),
+                frontMatter.summary().map(summary -> line(summary, source)));
+    }
+
+    private RenderedLine line(Located<String> text, MarkdownSource source) {
+        return markdown.renderLine(source, text.value(), text.location(), context.links());
     }
 }

@@ -1,6 +1,7 @@
 package dev.cahier.build;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.math.KatexFonts;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.Page;
 import dev.cahier.site.Site;
@@ -9,6 +10,9 @@ import dev.cahier.template.PageViews;
 import dev.cahier.template.Rendering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Renders the pages of a site through its templates. */
 final class PageStage {
@@ -24,8 +28,8 @@ final class PageStage {
     /** Renders all pages. */
     RenderedPages render(Site site, ParallelSteps parallel) {
         List<Page> pages = site.pages();
-        List<Rendering> renderings =
-                parallel.map("pages", pages, page -> renderer.render(views.of(page)));
+        Set<String> mathFonts = new ConcurrentSkipListSet<>();
+        List<Rendering> renderings = parallel.map("pages", pages, page -> render(page, mathFonts));
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -35,6 +39,14 @@ final class PageStage {
                 diagnostics.add(((Rendering.Failed) renderings.get(i)).diagnostic());
             }
         }
-        return new RenderedPages(files, diagnostics);
+        return new RenderedPages(files, new TreeSet<>(mathFonts), diagnostics);
+    }
+
+    private Rendering render(Page page, Set<String> mathFonts) {
+        Rendering rendering = renderer.render(views.of(page));
+        if (rendering instanceof Rendering.Rendered rendered) {
+            mathFonts.addAll(KatexFonts.usedIn(rendered.html()));
+        }
+        return rendering;
     }
 }

@@ -2,7 +2,9 @@ package dev.cahier.build;
 
 import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
+import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.MathMacro;
+import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.gallery.FunctionEntry;
@@ -47,17 +49,16 @@ public final class SiteBuild {
 
     /** Builds the site; what is wrong with it is in the report. */
     public BuildReport run() {
+        LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
+        MathOutput output = MathFiles.output(config.config());
         FormulaCache kept =
-                FormulaCache.in(
-                        request.source().resolve(CACHE),
-                        MathOutput.HTML_AND_MATHML,
-                        request.clean());
-        try (KatexRenderer math = new KatexRenderer(MathOutput.HTML_AND_MATHML, kept);
+                FormulaCache.in(request.source().resolve(CACHE), output, request.clean());
+        try (KatexRenderer math = new KatexRenderer(output, kept);
                 ParallelSteps parallel = new ParallelSteps(progress)) {
             if (kept.isNew() || request.clean()) {
                 math.warmUp();
             }
-            return run(math, parallel, kept);
+            return run(config, math, parallel, kept);
         } catch (MathEngineUnavailableException e) {
             diagnostics.add(
                     new Diagnostic(
@@ -70,16 +71,22 @@ public final class SiteBuild {
         }
     }
 
-    private BuildReport run(KatexRenderer math, ParallelSteps parallel, FormulaCache kept) {
+    private BuildReport run(
+            LoadedConfig config, KatexRenderer math, ParallelSteps parallel, FormulaCache kept) {
         LoadedSite loaded =
                 LoadedSite.load(
-                        request.source(), request.baseUrl(), this::publication, watch, math);
+                        request.source(),
+                        config,
+                        request.baseUrl(),
+                        this::publication,
+                        watch,
+                        math);
         diagnostics.addAll(loaded.diagnostics());
         List<Note> published = loaded.publication().published();
         NoteStage noteStage = loaded.noteStage(published, math);
         List<RenderedNote> rendered =
                 watch.time("notes", () -> noteStage.render(published, parallel));
-        rendered.forEach(note -> diagnostics.addAll(note.body().diagnostics()));
+        rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
         CrossReferences references = new CrossReferences(rendered, loaded.context().links());
         CrossReferences.Resolved resolved =
                 watch.time("references", () -> references.resolve(rendered));
@@ -101,7 +108,7 @@ public final class SiteBuild {
         List<OutputFile> made = new ArrayList<>(pages.files());
         made.addAll(images);
         int formulas = formulas(notes, functions);
-        made.addAll(MathFiles.neededFor(formulas));
+        made.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
         OutputFiles files = collect(loaded, made);
         diagnostics.addAll(files.conflicts());
         Outcome outcome =
@@ -134,7 +141,7 @@ public final class SiteBuild {
 
     /** Counts the formulas that are shown: the renderer is asked for those in summaries again. */
     private static int formulas(List<RenderedNote> notes, List<FunctionEntry> functions) {
-        return notes.stream().mapToInt(note -> note.body().formulas()).sum()
+        return notes.stream().mapToInt(RenderedNote::formulas).sum()
                 + FunctionEntry.FORMULAS * functions.size();
     }
 

@@ -8,8 +8,11 @@ import java.util.List;
  * @param byDefault {@code math.default}: whether notes without a {@code math} key have formulas,
  *     default {@code true}
  * @param macros {@code math.macros}: commands that all formulas of the site may use
+ * @param mathmlOnly {@code math.output}: with {@code mathml}, formulas are MathML alone, for which
+ *     pages need neither style sheet nor fonts; with {@code htmlAndMathml}, the default, KaTeX's
+ *     HTML stands beside it
  */
-public record MathConfig(boolean byDefault, List<MathMacro> macros) {
+public record MathConfig(boolean byDefault, List<MathMacro> macros, boolean mathmlOnly) {
 
     public MathConfig {
         macros = List.copyOf(macros);

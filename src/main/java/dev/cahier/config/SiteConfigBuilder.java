@@ -18,6 +18,7 @@ final class SiteConfigBuilder {
     int paginate = SiteConfig.DEFAULT_PAGINATE;
     List<MenuEntry> menu = List.of();
     boolean mathByDefault = true;
+    boolean mathmlOnly;
     boolean activations;
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
@@ -33,7 +34,7 @@ final class SiteConfigBuilder {
                 authors,
                 paginate,
                 menu,
-                new MathConfig(mathByDefault, macros),
+                new MathConfig(mathByDefault, macros, mathmlOnly),
                 activations,
                 copyright,
                 params);

@@ -13,8 +13,11 @@ final class ChartImageNodes implements NodeRenderer {
 
     private final ChartFigures figures;
 
-    ChartImageNodes(ChartFigures figures) {
+    private final FormulaHtml formulas;
+
+    ChartImageNodes(ChartFigures figures, FormulaHtml formulas) {
         this.figures = figures;
+        this.formulas = formulas;
     }
 
     @Override
@@ -24,8 +27,10 @@ final class ChartImageNodes implements NodeRenderer {
 
     private void render(Image node, NodeRendererContext context, HtmlWriter html) {
         if (node.getUrl().toString().toLowerCase(Locale.ROOT).startsWith("activation:")) {
-            String alt = PlainText.of(node.getChildren());
-            html.raw(figures.fromUri(node.getUrl(), alt, NoteContext.of(context)));
+            NoteContext note = NoteContext.of(context);
+            String alt =
+                    PlainText.of(node.getChildren(), math -> formulas.alternativeText(math, note));
+            html.raw(figures.fromUri(node.getUrl(), alt, note));
         } else {
             context.delegateRender();
         }

@@ -89,12 +89,13 @@ final class Dialect {
      * Returns a renderer, safe for use by several threads.
      *
      * @param nodes renderers of nodes, asked before flexmark's own
+     * @param formulas writes those of alternative texts
      */
-    static HtmlRenderer renderer(List<NodeRenderer> nodes) {
+    static HtmlRenderer renderer(List<NodeRenderer> nodes, FormulaHtml formulas) {
         HtmlRenderer.Builder builder =
                 HtmlRenderer.builder(OPTIONS)
                         .linkResolverFactory(new NoteLinkResolver.Factory())
-                        .attributeProviderFactory(new ImageAttributes.Factory());
+                        .attributeProviderFactory(new ImageAttributes.Factory(formulas));
         Set<NodeRenderingHandler<?>> handlers = new HashSet<>();
         nodes.forEach(node -> handlers.addAll(node.getNodeRenderingHandlers()));
         return builder.nodeRendererFactory(options -> () -> handlers).build();

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
+import dev.cahier.math.MathText;
 import dev.cahier.math.Typesetting;
 
 /** Makes the HTML of formulas, or reports why one has none. */
@@ -18,6 +19,24 @@ final class FormulaHtml {
     /** Returns the markup of a formula within a line of text; empty when it cannot be rendered. */
     String inline(BasedSequence source, NoteContext note) {
         return typeset(source, false, note);
+    }
+
+    /**
+     * Returns a formula as people read it, for places without markup. Says nothing about formulas
+     * that cannot be typeset: their TeX stands for them.
+     */
+    String text(InlineMath formula, NoteContext note) {
+        TexSource source = new TexSource(formula.tex());
+        return outcome(source, formula.display(), note.order(formula.tex()), note)
+                        instanceof Typesetting.Typeset typeset
+                ? MathText.of(typeset)
+                : source.tex();
+    }
+
+    /** Returns a formula as people read it, and reports one that cannot be typeset. */
+    String alternativeText(InlineMath formula, NoteContext note) {
+        typeset(formula.tex(), formula.display(), note);
+        return text(formula, note);
     }
 
     /** Returns a display formula within an element that holds text. */
@@ -84,10 +103,7 @@ final class FormulaHtml {
         TexSource source = new TexSource(written);
         note.countFormula();
         long order = note.order(written);
-        Typesetting outcome =
-                math.render(
-                        new Formula(
-                                source.tex(), display, note.macros().usedBy(source.tex(), order)));
+        Typesetting outcome = outcome(source, display, order, note);
         note.macros().define(outcome.definitions(), order);
         if (outcome instanceof Typesetting.Typeset typeset) {
             if (typeset.repaired()) {
@@ -110,6 +126,11 @@ final class FormulaHtml {
             return "";
         }
         throw new IllegalStateException("unknown outcome " + outcome);
+    }
+
+    private Typesetting outcome(TexSource source, boolean display, long order, NoteContext note) {
+        return math.render(
+                new Formula(source.tex(), display, note.macros().usedBy(source.tex(), order)));
     }
 
     private static String oneLine(String tex) {

@@ -8,6 +8,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.math.ReferenceMarkup;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,12 @@ final class HeadingNodes implements NodeRenderer {
 
     private static final Pattern FOOTNOTE = Pattern.compile("<sup id=\"fnref.*?</sup>");
 
+    private final FormulaHtml formulas;
+
+    HeadingNodes(FormulaHtml formulas) {
+        this.formulas = formulas;
+    }
+
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(new NodeRenderingHandler<>(Heading.class, this::render));
@@ -31,8 +39,9 @@ final class HeadingNodes implements NodeRenderer {
         NoteContext note = NoteContext.of(context);
         Optional<String> own =
                 OwnAnchor.takeFrom(heading.getLastChild()).map(BasedSequence::toString);
-        String words = PlainText.of(heading);
-        String id = note.uniqueAnchor(own.orElseGet(() -> anchor(words)));
+        List<Heading> all = List.of(heading);
+        String words = PlainText.of(all, math -> formulas.text(math, note));
+        String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(heading);
         String text = inner.getHtmlWriter().toString(0, 0).strip();
@@ -53,6 +62,17 @@ final class HeadingNodes implements NodeRenderer {
     /** Returns HTML without the marks of footnotes, for places where the notes do not stand. */
     static String withoutFootnotes(String html) {
         return FOOTNOTE.matcher(html).replaceAll("");
+    }
+
+    private String anchor(List<Heading> heading, NoteContext note) {
+        return anchor(PlainText.of(heading, math -> anchorPart(formulas.text(math, note))));
+    }
+
+    /** Makes {@code L²} to {@code L2}, and {@code f(x) = 1} to {@code f-x-1}. */
+    private static String anchorPart(String formula) {
+        return Normalizer.normalize(formula, Normalizer.Form.NFKC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** Lower case, blanks to hyphens, and only letters, digits, hyphens and underscores. */

@@ -12,9 +12,17 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 /**
  * Lets images load when they come into view; a remote one is asked for without telling its host
  * which page asks, since many image hosts refuse pages that they do not know. Its alternative text
- * holds formulas as TeX, where flexmark leaves them out.
+ * holds formulas as people read them, where flexmark leaves them out.
  */
 final class ImageAttributes implements AttributeProvider {
+
+    private final FormulaHtml formulas;
+    private final NoteContext note;
+
+    private ImageAttributes(FormulaHtml formulas, NoteContext note) {
+        this.formulas = formulas;
+        this.note = note;
+    }
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
@@ -22,7 +30,9 @@ final class ImageAttributes implements AttributeProvider {
         if (!image || part != AttributablePart.LINK) {
             return;
         }
-        attributes.replaceValue("alt", PlainText.of(node.getChildren()));
+        attributes.replaceValue(
+                "alt",
+                PlainText.of(node.getChildren(), math -> formulas.alternativeText(math, note)));
         attributes.addValue("loading", "lazy");
         attributes.addValue("decoding", "async");
         if (attributes.getValue("src").matches("(?i)(?:https?:)?//.*")) {
@@ -30,12 +40,18 @@ final class ImageAttributes implements AttributeProvider {
         }
     }
 
-    /** Creates the only provider: it keeps no state. */
+    /** Creates a provider for each note. */
     static final class Factory extends IndependentAttributeProviderFactory {
+
+        private final FormulaHtml formulas;
+
+        Factory(FormulaHtml formulas) {
+            this.formulas = formulas;
+        }
 
         @Override
         public AttributeProvider apply(LinkResolverContext context) {
-            return new ImageAttributes();
+            return new ImageAttributes(formulas, NoteContext.of(context.getDocument()));
         }
     }
 }

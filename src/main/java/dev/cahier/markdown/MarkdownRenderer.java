@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.activation.Activations;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class MarkdownRenderer {
     private final Parser withoutMath = Dialect.parser(false);
     private final BareUrls bareUrls = new BareUrls();
     private final FunctionMentions mentions;
+    private final FormulaHtml formulas;
     private final HtmlRenderer renderer;
 
     public MarkdownRenderer(
@@ -39,7 +41,7 @@ public final class MarkdownRenderer {
             Shortcodes shortcodes,
             FunctionCards cards) {
         mentions = new FunctionMentions(activations);
-        FormulaHtml formulas = new FormulaHtml(math);
+        formulas = new FormulaHtml(math);
         ChartFigures figures =
                 new ChartFigures(
                         new ChartSpecParser(activations), new FunctionFacts(formulas, cards));
@@ -50,12 +52,13 @@ public final class MarkdownRenderer {
                                 new MathNodes(formulas),
                                 new RawHtmlNodes(formulas),
                                 new CodeNodes(formulas, figures, plots),
-                                new ChartImageNodes(figures),
+                                new ChartImageNodes(figures, formulas),
                                 new ShortcodeNodes(shortcodes, figures),
-                                new HeadingNodes(),
+                                new HeadingNodes(formulas),
                                 new CalloutNodes(),
                                 new ReferenceNodes(),
-                                new SoftBreakNodes()));
+                                new SoftBreakNodes()),
+                        formulas);
     }
 
     /** Renders the body of one note. */
@@ -87,6 +90,18 @@ public final class MarkdownRenderer {
         }
     }
 
+    /**
+     * Renders a text of a note's front matter: a line, whatever it begins with.
+     *
+     * @param text the text as its author means it, without quotes and escapes
+     * @param place where it is written
+     */
+    public RenderedLine renderLine(
+            MarkdownSource source, String text, SourceLocation place, SiteLinks links) {
+        NoteContext note = new NoteContext(source, links, this::renderFragment);
+        return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
+    }
+
     private RenderedBody render(MarkdownSource source, NoteContext note) {
         BasedSequence text = BasedSequence.of(source.text().text());
         Document document = parse(text.subSequence(source.bodyOffset(), text.length()), note);
@@ -100,7 +115,7 @@ public final class MarkdownRenderer {
         return new RenderedBody(
                 html,
                 summary(document, first, html, note),
-                first.map(PlainText::of).orElse(""),
+                first.map(p -> text(p, note)).orElse(""),
                 note.headings(),
                 List.copyOf(note.charts()),
                 functions,
@@ -109,6 +124,10 @@ public final class MarkdownRenderer {
                 PlainText.countWords(plain),
                 note.formulas(),
                 note.diagnostics());
+    }
+
+    private String text(Node node, NoteContext note) {
+        return PlainText.of(List.of(node), math -> formulas.text(math, note));
     }
 
     private Document parse(BasedSequence body, NoteContext note) {

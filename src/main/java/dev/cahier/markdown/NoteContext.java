@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** What the rendering of one note collects on its way; used by one thread. */
 final class NoteContext {
@@ -182,11 +183,16 @@ final class NoteContext {
 
     /** Renders Markdown that is no part of the note's text, as if it all stood at one place. */
     String renderFragment(String text, SourceLocation place) {
+        return atOnePlace(place, () -> renderFragment(BasedSequence.of(text)));
+    }
+
+    /** Does something that is to be reported as if it all stood at one place. */
+    <T> T atOnePlace(SourceLocation place, Supplier<T> work) {
         Optional<SourceLocation> before = placeOfAll;
         placeOfAll = Optional.of(place);
-        String html = renderFragment(BasedSequence.of(text));
+        T result = work.get();
         placeOfAll = before;
-        return html;
+        return result;
     }
 
     void report(Diagnostic diagnostic) {

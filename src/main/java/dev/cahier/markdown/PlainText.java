@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -12,6 +13,8 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the text of parsed Markdown without its markup. */
@@ -22,20 +25,27 @@ final class PlainText {
                     "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
                             + "|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
 
-    private PlainText() {}
+    private final Function<InlineMath, String> formulas;
+    private final StringBuilder text = new StringBuilder();
+
+    private PlainText(Function<InlineMath, String> formulas) {
+        this.formulas = formulas;
+    }
 
     /** Returns the text of a node and of all nodes in it; a formula stands as its TeX. */
     static String of(Node node) {
-        StringBuilder text = new StringBuilder();
-        append(node, text);
-        return text.toString().strip();
+        return of(List.of(node), math -> math.tex().toString());
     }
 
-    /** Returns the text of several nodes in a row. */
-    static String of(Iterable<Node> nodes) {
-        StringBuilder text = new StringBuilder();
-        nodes.forEach(node -> append(node, text));
-        return text.toString().strip();
+    /**
+     * Returns the text of several nodes in a row.
+     *
+     * @param formulas writes the formulas
+     */
+    static String of(Iterable<? extends Node> nodes, Function<InlineMath, String> formulas) {
+        PlainText plain = new PlainText(formulas);
+        nodes.forEach(plain::append);
+        return plain.text.toString().strip();
     }
 
     /** Counts words, every character of Chinese or Japanese text being one. */
@@ -43,15 +53,17 @@ final class PlainText {
         return (int) WORD.matcher(text).results().count();
     }
 
-    private static void append(Node node, StringBuilder text) {
+    private void append(Node node) {
         if (node instanceof Text) {
             text.append(Escaping.unescapeString(node.getChars()));
         } else if (node instanceof Code code) {
             text.append(code.getText());
         } else if (node instanceof InlineMath math) {
-            text.append(math.tex());
+            text.append(formulas.apply(math));
         } else if (node instanceof Reference reference) {
             text.append(reference.label());
+        } else if (node instanceof DelimitedLinkNode link) {
+            text.append(link.getText());
         } else if (node instanceof HtmlEntity) {
             text.append(Escaping.unescapeString(node.getChars()));
         } else if (node instanceof Emoji emoji) {
@@ -62,7 +74,7 @@ final class PlainText {
                 || node instanceof Footnote
                 || node instanceof Image
                 || node instanceof DisplayMath)) {
-            node.getChildren().forEach(child -> append(child, text));
+            node.getChildren().forEach(this::append);
             if (node instanceof Block) {
                 text.append('\n');
             }

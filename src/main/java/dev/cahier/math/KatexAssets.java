@@ -3,7 +3,9 @@ package dev.cahier.math;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,10 +13,15 @@ import java.util.regex.Pattern;
 /** The files without which a browser cannot show typeset formulas: a style sheet and its fonts. */
 public final class KatexAssets {
 
+    /** Where they stand in a site. */
+    public static final String FOLDER = "assets/katex/";
+
     /** The name of the style sheet; the fonts that it names are relative to it. */
     public static final String STYLE_SHEET = "katex.min.css";
 
     private static final Pattern FONT = Pattern.compile("url\\((fonts/[A-Za-z0-9_-]+\\.woff2)\\)");
+    private static final Pattern FONT_FACE =
+            Pattern.compile("@font-face\\{[^}]*url\\((fonts/[A-Za-z0-9_-]+\\.woff2)\\)[^}]*\\}");
     private static final Pattern OLDER_FORMATS =
             Pattern.compile(",url\\([^)]*\\) format\\(\"(?:woff|truetype)\"\\)");
 
@@ -25,17 +32,29 @@ public final class KatexAssets {
 
     private KatexAssets() {}
 
+    /** Returns the style sheet, followed by all its fonts in the order of their names. */
+    public static List<KatexAsset> all() {
+        return with(name -> true);
+    }
+
+    /** Returns the style sheet, followed by some of its fonts, of which alone it knows. */
+    public static List<KatexAsset> withFonts(Set<String> fonts) {
+        return with(fonts::contains);
+    }
+
     /**
      * Returns the style sheet, followed by its fonts in the order of their names.
      *
      * <p>Fonts are in WOFF2 only, which every browser reads that knows MathML Core. Text is shown
      * while they load (KaTeX calls this variant {@code swap}).
      */
-    public static List<KatexAsset> all() {
+    private static List<KatexAsset> with(Predicate<String> wanted) {
         KatexWebJar katex = KatexWebJar.onClassPath();
         String original = katex.text("dist/katex-swap.min.css");
         String rules =
-                COUNTERS.matcher(OLDER_FORMATS.matcher(original).replaceAll("")).replaceAll("");
+                FONT_FACE
+                        .matcher(withoutCounters(OLDER_FORMATS.matcher(original).replaceAll("")))
+                        .replaceAll(face -> wanted.test(face.group(1)) ? "$0" : "");
         String css =
                 "/*!\nKaTeX\n" + katex.text("LICENSE").strip() + "\n*/\n" + rules.strip() + "\n";
         List<KatexAsset> assets = new ArrayList<>();
@@ -51,5 +70,9 @@ public final class KatexAssets {
         Matcher font = FONT.matcher(css);
         font.results().map((MatchResult found) -> found.group(1)).forEach(names::add);
         return names;
+    }
+
+    private static String withoutCounters(String css) {
+        return COUNTERS.matcher(css).replaceAll("");
     }
 }

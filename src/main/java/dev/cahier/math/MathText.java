@@ -26,6 +26,9 @@ public final class MathText {
 
     /** Returns the text of a formula in one line; its TeX when no text can be made of it. */
     public static String of(Typesetting.Typeset formula) {
+        if (formula.html().isEmpty()) {
+            return ""; // It only defines something.
+        }
         return MathmlElement.read(formula.html())
                 .map(math -> row(List.of(math), false).text())
                 .map(MathText::tidy)

@@ -16,7 +16,7 @@ public final class TypesetFormulas {
 
     private static final String FORMULA = "<span class=\"katex\">";
     private static final String DISPLAY = "<span class=\"katex-display\">";
-    private static final Pattern SPAN = Pattern.compile("<(/?)span\\b[^>]*>");
+    private static final Pattern SPAN = Pattern.compile("<(/?)span\\b[^<>]*+>");
     private static final String BESIDE_HTML = "<span class=\"katex-mathml\">";
     private static final String MATH_END = "</math>";
 

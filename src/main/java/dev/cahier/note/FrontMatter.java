@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Lists are trimmed, without blanks and without repetitions, in the order written. An empty
  * value ({@code tags:}) is the same as a key that is not there.
  *
- * @param title {@code title}
+ * @param title {@code title}, a line of Markdown with formulas
  * @param date {@code date}: when the note was written; without this key, the date that a file name
  *     such as {@code 2020-11-20-title.md} begins with
  * @param lastmod {@code lastmod}: when it was last changed
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param tags {@code tags} or {@code tag}
  * @param categories {@code categories} or {@code category}
  * @param series {@code series}
- * @param summary {@code summary}, or else {@code description}
+ * @param summary {@code summary}, or else {@code description}: Markdown with formulas
  * @param images {@code images}, for previews of the page elsewhere
  * @param cover {@code cover}, the picture at its head
  * @param share {@code share}: whether the page offers to be shared
@@ -42,7 +42,7 @@ import java.util.Optional;
  * @param other all keys that Cahier does not know, for templates
  */
 public record FrontMatter(
-        Optional<String> title,
+        Optional<Located<String>> title,
         Optional<ZonedDateTime> date,
         Optional<ZonedDateTime> lastmod,
         Optional<ZonedDateTime> publishDate,
@@ -51,7 +51,7 @@ public record FrontMatter(
         List<String> tags,
         List<String> categories,
         List<String> series,
-        Optional<String> summary,
+        Optional<Located<String>> summary,
         List<Located<String>> images,
         Optional<Located<String>> cover,
         Optional<Boolean> share,

@@ -18,7 +18,7 @@ final class FrontMatterBuilder {
     /** The zone of dates that name none. */
     final ZoneId zone;
 
-    Optional<String> title = Optional.empty();
+    Optional<Located<String>> title = Optional.empty();
     Optional<ZonedDateTime> date = Optional.empty();
     Optional<ZonedDateTime> lastmod = Optional.empty();
     Optional<ZonedDateTime> publishDate = Optional.empty();
@@ -27,8 +27,8 @@ final class FrontMatterBuilder {
     final List<String> tags = new ArrayList<>();
     final List<String> categories = new ArrayList<>();
     final List<String> series = new ArrayList<>();
-    Optional<String> summary = Optional.empty();
-    Optional<String> description = Optional.empty();
+    Optional<Located<String>> summary = Optional.empty();
+    Optional<Located<String>> description = Optional.empty();
     final List<Located<String>> images = new ArrayList<>();
     Optional<Located<String>> cover = Optional.empty();
     Optional<Boolean> share = Optional.empty();

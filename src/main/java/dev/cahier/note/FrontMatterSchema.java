@@ -19,7 +19,7 @@ final class FrontMatterSchema {
 
     static final KeyTable<FrontMatterBuilder> KEYS =
             KeyTable.<FrontMatterBuilder>empty()
-                    .with("title", (b, e, v) -> b.title = v.text(e))
+                    .with("title", (b, e, v) -> b.title = v.scalar(e).map(Located::of))
                     .with("date", (b, e, v) -> b.date = DateReader.read(e, b.zone, v))
                     .with("lastmod", (b, e, v) -> b.lastmod = DateReader.read(e, b.zone, v))
                     .with("publishDate", (b, e, v) -> b.publishDate = DateReader.read(e, b.zone, v))
@@ -31,8 +31,8 @@ final class FrontMatterSchema {
                     .with("categories", (b, e, v) -> addTexts(e, b.categories, v))
                     .with("category", (b, e, v) -> addTexts(e, b.categories, v))
                     .with("series", (b, e, v) -> addTexts(e, b.series, v))
-                    .with("summary", (b, e, v) -> b.summary = v.text(e))
-                    .with("description", (b, e, v) -> b.description = v.text(e))
+                    .with("summary", (b, e, v) -> b.summary = v.scalar(e).map(Located::of))
+                    .with("description", (b, e, v) -> b.description = v.scalar(e).map(Located::of))
                     .with("images", (b, e, v) -> addLocated(e, b.images, v))
                     .with("cover", (b, e, v) -> b.cover = cover(e, v))
                     .with("share", (b, e, v) -> b.share = v.flag(e))

@@ -1,33 +1,84 @@
 package dev.cahier.site;
 
-import dev.cahier.markdown.HeadingEntry;
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.RenderedBody;
+import dev.cahier.markdown.RenderedLine;
+import dev.cahier.note.Located;
 import dev.cahier.note.Note;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A note together with its rendered body.
  *
  * @param note the note
  * @param body its body as HTML
+ * @param ownTitle the title of its front matter
+ * @param summary the summary of its front matter
  */
-public record RenderedNote(Note note, RenderedBody body) {
+public record RenderedNote(
+        Note note,
+        RenderedBody body,
+        Optional<RenderedLine> ownTitle,
+        Optional<RenderedLine> summary) {
 
     public RenderedNote {
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(ownTitle, "ownTitle");
+        Objects.requireNonNull(summary, "summary");
     }
 
-    /** Returns the title of the front matter, else the first heading, else the file's name. */
+    /** Creates a note whose front matter is shown as it is written. */
+    public RenderedNote(Note note, RenderedBody body) {
+        this(
+                note,
+                body,
+                note.frontMatter().title().map(Located::value).map(RenderedLine::plain),
+                note.frontMatter().summary().map(Located::value).map(RenderedLine::plain));
+    }
+
+    /**
+     * Returns the title of the front matter, else the first heading, else the file's name: as text,
+     * with formulas as people read them.
+     */
     public String title() {
-        return note.frontMatter().title().orElseGet(this::titleOfText);
+        return titleLine().text();
     }
 
-    private String titleOfText() {
+    /** Returns the title as markup, without links. */
+    public String titleHtml() {
+        return titleLine().html();
+    }
+
+    private RenderedLine titleLine() {
+        return ownTitle.or(this::titleOfText)
+                .orElseGet(() -> RenderedLine.plain(Addresses.nameOf(note.path())));
+    }
+
+    private Optional<RenderedLine> titleOfText() {
         return body.headings().stream()
                 .filter(heading -> heading.level() == 1)
-                .map(HeadingEntry::text)
-                .findFirst()
-                .orElseGet(() -> Addresses.nameOf(note.path()));
+                .map(heading -> new RenderedLine(heading.html(), heading.text(), 0, List.of()))
+                .findFirst();
+    }
+
+    /** Returns how many formulas the note has, those of its front matter included. */
+    public int formulas() {
+        return body.formulas() + lines().mapToInt(RenderedLine::formulas).sum();
+    }
+
+    /** Returns what was found wrong with the front matter's texts, then with the body. */
+    public List<Diagnostic> diagnostics() {
+        return Stream.concat(
+                        lines().flatMap(line -> line.diagnostics().stream()),
+                        body.diagnostics().stream())
+                .toList();
+    }
+
+    private Stream<RenderedLine> lines() {
+        return Stream.concat(ownTitle.stream(), summary.stream());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the views of the gallery of activation functions and of its pages. */
 final class FunctionViews {
@@ -35,10 +36,12 @@ final class FunctionViews {
         String title = text.map(RenderedNote::title).orElseGet(() -> labels.text("activations"));
         List<FunctionEntry> entries = page.entries();
         List<List<Integer>> ranks = ranks(entries);
-        return new GalleryView(
+        String introHtml = text.map(t -> t.body().html()).orElse("");
+        PageView head =
                 new PageView(
                         title,
-                        SiteContext.escape(title),
+                        text.map(RenderedNote::titleHtml)
+                                .orElseGet(() -> SiteContext.escape(title)),
                         text.map(site::description)
                                 .orElseGet(
                                         () ->
@@ -48,8 +51,10 @@ final class FunctionViews {
                         site.links().url(page.address()),
                         site.canonical(page.address()),
                         "",
-                        text.stream().anyMatch(t -> t.body().hasFormulas())),
-                text.map(t -> t.body().html()).orElse(""),
+                        false);
+        return new GalleryView(
+                site.showing(head, Stream.of(introHtml)),
+                introHtml,
                 PropertyColumn.ALL.stream().map(c -> column(c, labels)).toList(),
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> item(entries.get(i), ranks.get(i)))
@@ -117,7 +122,10 @@ final class FunctionViews {
         String language = site.config().language();
         PictureView chart = picture(entry.chart(), ChartDescription.of(entry.chart(), language));
         String title = title(definition);
-        return new FunctionView(
+        List<String> equations =
+                List.of(entry.equations().function(), entry.equations().derivative());
+        List<NoteCardView> mentions = page.mentions().stream().map(cards::of).toList();
+        PageView head =
                 new PageView(
                         title,
                         SiteContext.escape(title),
@@ -126,16 +134,22 @@ final class FunctionViews {
                         site.links().url(page.address()),
                         site.canonical(page.address()),
                         site.social(Optional.of(chart.lightUrl())),
-                        true),
+                        false);
+        return new FunctionView(
+                site.showing(
+                        head,
+                        Stream.concat(
+                                equations.stream(),
+                                mentions.stream().map(NoteCardView::titleHtml))),
                 site.links().url(Page.GalleryPage.ADDRESS),
                 definition.name(),
                 definition.aliases(),
                 chart,
-                List.of(entry.equations().function(), entry.equations().derivative()),
+                equations,
                 new ParameterViews(labels, this::picture).of(entry),
                 PropertyCards.groups(List.of(entry.properties()), labels),
                 definition.reference().map(FunctionViews::reference).orElse(LinkView.NONE),
-                page.mentions().stream().map(cards::of).toList(),
+                mentions,
                 page.previous().map(this::link).orElse(LinkView.NONE),
                 page.next().map(this::link).orElse(LinkView.NONE));
     }

@@ -4,11 +4,21 @@ package dev.cahier.template;
  * A link as templates see it.
  *
  * @param text its plain text
+ * @param html its text as markup, with formulas and emphasis, without links
  * @param url where it leads: an address of this site with its base path, or an absolute one; empty
  *     for a name that has no page of its own
  */
-public record LinkView(String text, String url) {
+public record LinkView(String text, String html, String url) {
 
     /** No link: what a first note has before it. */
     public static final LinkView NONE = new LinkView("", "");
+
+    /** Creates a link with a text without markup. */
+    public LinkView(String text, String url) {
+        this(text, SiteContext.escape(text), url);
+    }
+
+    static LinkView of(String text, String html, String url) {
+        return new LinkView(text, html, url);
+    }
 }

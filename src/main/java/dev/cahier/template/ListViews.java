@@ -7,6 +7,7 @@ import dev.cahier.site.Taxonomy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the views of pages that list notes or terms. */
 final class ListViews {
@@ -22,14 +23,15 @@ final class ListViews {
     ListPageView of(Page.ListPage page) {
         Optional<RenderedNote> text = page.subject().text();
         Optional<RenderedNote> intro = text.filter(t -> page.number() == 1);
-        boolean math =
-                page.notes().stream().anyMatch(this::showsFormulas)
-                        || intro.stream().anyMatch(t -> t.body().hasFormulas());
+        List<NoteCardView> notes = page.notes().stream().map(cards::of).toList();
+        String introHtml = intro.map(t -> t.body().html()).orElse("");
         return new ListPageView(
-                head(page, title(page.subject()), text, math),
+                site.showing(
+                        head(page, title(page.subject()), text),
+                        Stream.concat(Stream.of(introHtml), notes.stream().flatMap(this::html))),
                 kind(page.subject()),
-                intro.map(t -> t.body().html()).orElse(""),
-                page.notes().stream().map(cards::of).toList(),
+                introHtml,
+                notes,
                 new PaginationView(
                         page.number(),
                         page.pages(),
@@ -41,7 +43,7 @@ final class ListViews {
     TermsPageView of(Page.TermsPage page) {
         String label = page.taxonomy().name().toLowerCase(Locale.ROOT);
         String title = page.text().map(RenderedNote::title).orElseGet(() -> words().text(label));
-        boolean math = page.text().stream().anyMatch(t -> t.body().hasFormulas());
+        String introHtml = page.text().map(t -> t.body().html()).orElse("");
         List<TermsPageView.Entry> entries =
                 page.terms().stream()
                         .map(
@@ -52,8 +54,8 @@ final class ListViews {
                                                 term.notes().size()))
                         .toList();
         return new TermsPageView(
-                head(page, title, page.text(), math),
-                page.text().map(t -> t.body().html()).orElse(""),
+                site.showing(head(page, title, page.text()), Stream.of(introHtml)),
+                introHtml,
                 entries);
     }
 
@@ -66,19 +68,24 @@ final class ListViews {
                                                 year.year().map(String::valueOf).orElse(""),
                                                 year.notes().stream().map(cards::of).toList()))
                         .toList();
-        return new ArchiveView(site.page(page, words().text("archive")), years);
+        Stream<String> titles =
+                years.stream().flatMap(year -> year.notes().stream()).map(NoteCardView::titleHtml);
+        return new ArchiveView(
+                site.showing(site.page(page, words().text("archive")), titles), years);
     }
 
-    private PageView head(Page page, String title, Optional<RenderedNote> text, boolean math) {
+    private PageView head(Page page, String title, Optional<RenderedNote> text) {
         return new PageView(
                 title,
-                SiteContext.escape(title),
+                text.filter(t -> t.title().equals(title))
+                        .map(RenderedNote::titleHtml)
+                        .orElseGet(() -> SiteContext.escape(title)),
                 text.map(site::description).or(site.config()::description).orElse(""),
                 text.map(site::language).orElse(site.config().language()),
                 site.links().url(page.address()),
                 site.canonical(page.address()),
                 "",
-                math);
+                false);
     }
 
     private String title(ListSubject subject) {
@@ -111,9 +118,8 @@ final class ListViews {
         };
     }
 
-    /** Only the summary of a note is shown in a list. */
-    private boolean showsFormulas(RenderedNote note) {
-        return note.body().hasFormulas() && site.summaryHtml(note).contains("class=\"katex");
+    private Stream<String> html(NoteCardView card) {
+        return Stream.of(card.titleHtml(), card.summaryHtml());
     }
 
     private Labels words() {

@@ -17,7 +17,7 @@ final class NoteCards {
         FrontMatter frontMatter = note.note().frontMatter();
         return new NoteCardView(
                 note.title(),
-                SiteContext.escape(note.title()),
+                note.titleHtml(),
                 site.links().url(note.note().address()),
                 SiteContext.date(frontMatter.date(), site.labels(site.config().language())),
                 site.summaryHtml(note),

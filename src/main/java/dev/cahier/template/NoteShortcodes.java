@@ -3,6 +3,7 @@ package dev.cahier.template;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.ShortcodeCall;
 import dev.cahier.markdown.Shortcodes;
+import dev.cahier.note.Located;
 import dev.cahier.note.Note;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ public final class NoteShortcodes implements Shortcodes {
         this.names = new TreeSet<>(templates.names());
         for (Note note : notes) {
             String language = note.language(context.config().language());
-            String title = note.frontMatter().title().orElse("");
+            String title = note.frontMatter().title().map(Located::value).orElse("");
             String url = context.links().url(note.address());
             pages.put(note.path(), new ShortcodePage(title, url, language));
         }

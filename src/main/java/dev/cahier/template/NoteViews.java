@@ -6,6 +6,7 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Taxonomy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the views of pages of notes. */
 final class NoteViews {
@@ -47,15 +48,25 @@ final class NoteViews {
 
     private PageView head(Page.NotePage page) {
         RenderedNote content = page.content();
+        Stream<String> neighbours =
+                Stream.of(page.older(), page.newer())
+                        .flatMap(Optional::stream)
+                        .map(RenderedNote::titleHtml);
+        Stream<String> own = Stream.of(content.body().html(), site.summaryHtml(content));
+        return site.showing(plainHead(page), Stream.concat(own, neighbours));
+    }
+
+    private PageView plainHead(Page.NotePage page) {
+        RenderedNote content = page.content();
         return new PageView(
                 content.title(),
-                SiteContext.escape(content.title()),
+                content.titleHtml(),
                 site.description(content),
                 site.language(content),
                 site.links().url(page.address()),
                 site.canonical(page.address()),
                 site.social(page.cover()),
-                content.body().hasFormulas());
+                false);
     }
 
     private NoteView.Byline byline(RenderedNote content) {
@@ -75,7 +86,12 @@ final class NoteViews {
     }
 
     private LinkView neighbour(Optional<RenderedNote> note) {
-        return note.map(n -> new LinkView(n.title(), site.links().url(n.note().address())))
+        return note.map(
+                        n ->
+                                LinkView.of(
+                                        n.title(),
+                                        n.titleHtml(),
+                                        site.links().url(n.note().address())))
                 .orElse(LinkView.NONE);
     }
 

@@ -1,5 +1,7 @@
 package dev.cahier.template;
 
+import java.util.List;
+
 /**
  * What every template knows about the page it renders, as {@code page}.
  *
@@ -12,6 +14,7 @@ package dev.cahier.template;
  * @param socialImageUrl the absolute address of the picture shown by those who link here; may be
  *     empty
  * @param math whether it has formulas and needs their style sheet
+ * @param mathFontUrls the fonts that its formulas need first, with the base path
  */
 public record PageView(
         String title,
@@ -21,4 +24,46 @@ public record PageView(
         String url,
         String canonicalUrl,
         String socialImageUrl,
-        boolean math) {}
+        boolean math,
+        List<String> mathFontUrls) {
+
+    public PageView {
+        mathFontUrls = List.copyOf(mathFontUrls);
+    }
+
+    /** Creates the view of a page of which no font is known to be needed. */
+    public PageView(
+            String title,
+            String titleHtml,
+            String description,
+            String language,
+            String url,
+            String canonicalUrl,
+            String socialImageUrl,
+            boolean math) {
+        this(
+                title,
+                titleHtml,
+                description,
+                language,
+                url,
+                canonicalUrl,
+                socialImageUrl,
+                math,
+                List.of());
+    }
+
+    /** Returns this view of a page with formulas. */
+    PageView withMath(List<String> fontUrls) {
+        return new PageView(
+                title,
+                titleHtml,
+                description,
+                language,
+                url,
+                canonicalUrl,
+                socialImageUrl,
+                true,
+                fontUrls);
+    }
+}

@@ -1,6 +1,10 @@
 package dev.cahier.template;
 
 import dev.cahier.config.SiteConfig;
+import dev.cahier.markdown.RenderedLine;
+import dev.cahier.math.KatexAssets;
+import dev.cahier.math.KatexFonts;
+import dev.cahier.math.TypesetFormulas;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
@@ -9,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What all views of one site are made with.
@@ -52,6 +57,27 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
                 false);
     }
 
+    /**
+     * Returns the head of a page for what the page shows.
+     *
+     * @param html all parts of it that may hold formulas, but for its title
+     */
+    PageView showing(PageView head, Stream<String> html) {
+        List<String> parts = Stream.concat(Stream.of(head.titleHtml()), html).toList();
+        if (parts.stream().noneMatch(TypesetFormulas::isIn)) {
+            return head;
+        }
+        Stream<String> fonts =
+                config.math().mathmlOnly()
+                        ? Stream.of()
+                        : parts.stream().flatMap(part -> KatexFonts.mainOnesIn(part).stream());
+        return head.withMath(
+                fonts.distinct()
+                        .sorted()
+                        .map(font -> links.generated(KatexAssets.FOLDER + font))
+                        .toList());
+    }
+
     static DateView date(Optional<ZonedDateTime> time, Labels labels) {
         return time.map(t -> labels.date(t.toLocalDate())).orElse(DateView.NONE);
     }
@@ -75,9 +101,8 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
     /** Returns one sentence about a note: its summary, else the start of its first paragraph. */
     String description(RenderedNote note) {
         String text =
-                note.note()
-                        .frontMatter()
-                        .summary()
+                note.summary()
+                        .map(RenderedLine::text)
                         .orElseGet(() -> note.body().summaryText().replaceAll("\\s+", " "));
         int length = text.codePointCount(0, text.length());
         return length <= DESCRIPTION_LENGTH
@@ -87,10 +112,8 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
 
     /** Returns what a list shows of a note: its summary, else its beginning. */
     String summaryHtml(RenderedNote note) {
-        return note.note()
-                .frontMatter()
-                .summary()
-                .map(summary -> "<p>" + escape(summary) + "</p>")
+        return note.summary()
+                .map(summary -> "<p>" + summary.html() + "</p>")
                 .orElseGet(() -> elsewhere(note.body().summaryHtml(), note));
     }
 

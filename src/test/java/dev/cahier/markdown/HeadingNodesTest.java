@@ -19,7 +19,7 @@ final class HeadingNodesTest {
                 "# 一、定义（Definition） | 一定义definition",
                 "# C++ & `code` | c--code",
                 "# **Bold** [link](/a) | bold-link",
-                "# The $x^2$ case | the-x2-case",
+                "# The $x^2$ case | the-x-2-case",
                 "# I with İ | i-with-i̇",
                 "# !? | section",
                 "# Title {#own} | own",

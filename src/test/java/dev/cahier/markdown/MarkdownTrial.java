@@ -42,9 +42,16 @@ final class MarkdownTrial {
 
     static RenderedBody render(String markdown, boolean math, String language, MathRenderer tex) {
         SourceText text = new SourceText("content/a.md", markdown);
+        return renderer(tex).render(new MarkdownSource(text, 0, math, language), new PlainLinks());
+    }
+
+    static MarkdownRenderer renderer(MathRenderer tex) {
         return new MarkdownRenderer(
-                        tex, Activations.standard(), new ShownShortcodes(), MarkdownTrial::card)
-                .render(new MarkdownSource(text, 0, math, language), new PlainLinks());
+                tex, Activations.standard(), new ShownShortcodes(), MarkdownTrial::card);
+    }
+
+    static SiteLinks plainLinks() {
+        return new PlainLinks();
     }
 
     /** Shows which functions a card is of, and in which language. */

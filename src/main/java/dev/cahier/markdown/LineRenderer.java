@@ -1,0 +1,117 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.diagnostic.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Renders texts of the front matter, which are running text whatever they begin with: {@code 1. x}
+ * is no list, and tags are shown as they are.
+ */
+final class LineRenderer {
+
+    /** What stands between the place of a value and its text: quotes, or a mark and a line end. */
+    private static final Pattern OPENING =
+            Pattern.compile("[|>][-+0-9]*[ \\t]*\\n[ \\t]*|\"\"\"|'''|[\"']|");
+
+    /** Only a heading holds nothing but running text; its end is marked, for it may be a "#". */
+    private static final String BEFORE = "# ";
+
+    private static final String AFTER = " #";
+
+    private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
+
+    private final BiFunction<BasedSequence, NoteContext, Document> parser;
+    private final HtmlRenderer renderer;
+    private final FormulaHtml formulas;
+
+    LineRenderer(
+            BiFunction<BasedSequence, NoteContext, Document> parser,
+            HtmlRenderer renderer,
+            FormulaHtml formulas) {
+        this.parser = parser;
+        this.renderer = renderer;
+        this.formulas = formulas;
+    }
+
+    RenderedLine render(String text, SourceLocation place, NoteContext note) {
+        Optional<BasedSequence> written = written(text, place, note.source().text());
+        String line = text.replaceAll("\\s*\\n\\s*", " ");
+        return written.map(heading -> render(heading, note))
+                .orElseGet(
+                        () ->
+                                note.atOnePlace(
+                                        place,
+                                        () ->
+                                                render(
+                                                        BasedSequence.of(BEFORE + line + AFTER),
+                                                        note)));
+    }
+
+    /**
+     * Finds the text in its file, where it stands there without escapes and line ends, and returns
+     * it as a heading with the offsets of the file: what stands around it is replaced.
+     */
+    private static Optional<BasedSequence> written(
+            String text, SourceLocation place, SourceText source) {
+        String file = source.text();
+        int value = Math.min(source.offsetOfLine(place.line()) + place.column() - 1, file.length());
+        Matcher opening = OPENING.matcher(file).region(value, file.length());
+        int start = opening.lookingAt() ? opening.end() : value;
+        int end = start + text.length();
+        boolean verbatim =
+                source.path().equals(place.path())
+                        && start >= BEFORE.length()
+                        && text.indexOf('\n') < 0
+                        && file.startsWith(text, start);
+        if (!verbatim) {
+            return Optional.empty();
+        }
+        int from = start - BEFORE.length();
+        String heading = file.substring(0, from) + BEFORE + text + AFTER;
+        return Optional.of(BasedSequence.of(heading).subSequence(from, end + AFTER.length()));
+    }
+
+    private RenderedLine render(BasedSequence heading, NoteContext note) {
+        Paragraph line = parse(heading, note);
+        String plain = PlainText.of(List.of(line), math -> formulas.text(math, note));
+        String html = renderer.render(line.getDocument()).strip();
+        String inner = html.substring("<p>".length(), html.length() - "</p>".length());
+        return new RenderedLine(
+                LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll(""),
+                plain,
+                note.formulas(),
+                note.diagnostics());
+    }
+
+    private Paragraph parse(BasedSequence heading, NoteContext note) {
+        Document document = parser.apply(heading, note);
+        if (!(document.getFirstChild() instanceof Heading parsed) || parsed.getNext() != null) {
+            throw new IllegalStateException("not a line: " + heading);
+        }
+        Paragraph line = new Paragraph(heading);
+        line.takeChildren(parsed);
+        parsed.unlink();
+        document.appendChild(line);
+        for (Node node : line.getDescendants()) {
+            if (node instanceof HtmlInline || node instanceof HtmlInlineComment) {
+                node.insertBefore(new Text(node.getChars()));
+                node.unlink();
+            }
+        }
+        return line;
+    }
+}

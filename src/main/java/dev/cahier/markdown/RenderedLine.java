@@ -1,0 +1,25 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * A short text of the front matter, rendered.
+ *
+ * @param html its markup, without links
+ * @param text the same as plain text, with formulas as people read them
+ * @param formulas how many formulas were found, those that cannot be rendered included
+ * @param diagnostics what was found wrong, in the order of the text
+ */
+public record RenderedLine(String html, String text, int formulas, List<Diagnostic> diagnostics) {
+
+    public RenderedLine {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns a text without any markup. */
+    public static RenderedLine plain(String text) {
+        return new RenderedLine(Escaping.escapeHtml(text, false), text, 0, List.of());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cahier.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.diagnostic.SourceText;
+import dev.cahier.math.KatexRenderer;
+import dev.cahier.math.MathOutput;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts of the front matter. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LineRendererTest {
+
+    private final KatexRenderer math = new KatexRenderer(MathOutput.MATHML);
+
+    @AfterAll
+    void close() {
+        math.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '`',
+            value = {
+                "Plain § Plain § Plain",
+                "*Very* `code` § <em>Very</em> <code>code</code> § Very code",
+                "1. No list § 1. No list § 1. No list",
+                "# C# and # # § # C# and # # § # C# and # #",
+                "- > ``` === § - &gt; ``` === § - > ``` ===",
+                "Vector<T> & <script> § Vector&lt;T&gt; &amp; &lt;script&gt;"
+                        + " § Vector<T> & <script>",
+                "A [link](/x) https://a.example § A link https://a.example"
+                        + " § A link https://a.example",
+                "$5 and $10 § $5 and $10 § $5 and $10",
+            })
+    void rendersRunningText(String title, String html, String text) {
+        RenderedLine line = line(title, "title: '" + title + "'", true);
+
+        assertThat(line.diagnostics()).isEmpty();
+        assertThat(line.html()).isEqualTo(html);
+        assertThat(line.text()).isEqualTo(text);
+    }
+
+    @Test
+    void typesetsFormulas() {
+        RenderedLine line = line("The $L^2$ norm", "title: The $L^2$ norm", true);
+
+        assertThat(line.html()).startsWith("The <span class=\"katex\"><math").endsWith(" norm");
+        assertThat(line.text()).isEqualTo("The L² norm");
+        assertThat(line.formulas()).isOne();
+    }
+
+    @Test
+    void leavesDollarsAloneWhereTheNoteHasNoFormulas() {
+        assertThat(line("$x$", "title: $x$", false).html()).isEqualTo("$x$");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '`',
+            value = {
+                "title: a $\\bad$ § 11",
+                "title: 'a $\\bad$' § 12",
+                "title: \"a $\\\\bad$\" § 8",
+                "title:   a $\\bad$ § 13",
+            })
+    void reportsMistakesAtTheirPlace(String yaml, int column) {
+        RenderedLine line = line("a $\\bad$", yaml, true);
+
+        assertThat(line.text()).isEqualTo("a \\bad");
+        assertThat(line.diagnostics()).hasSize(1);
+        assertThat(line.diagnostics().get(0).code()).isEqualTo("math-invalid");
+        assertThat(line.diagnostics().get(0).location().orElseThrow())
+                .satisfies(
+                        at -> {
+                            assertThat(at.line()).isEqualTo(2);
+                            assertThat(at.column()).isEqualTo(column);
+                        });
+    }
+
+    @Test
+    void reportsMistakesInFoldedText() {
+        RenderedLine line = line("a $\\bad$", "title: >-\n  a $\\bad$", true);
+
+        assertThat(line.diagnostics().get(0).location().orElseThrow().line()).isEqualTo(3);
+        assertThat(line("a\nb $x$", "title: |\n  a\n  b $x$", true).text()).isEqualTo("a b x");
+    }
+
+    private RenderedLine line(String text, String yaml, boolean formulas) {
+        SourceText source = new SourceText("content/a.md", "---\n" + yaml + "\n---\nbody");
+        int value = source.text().indexOf(':') + 1;
+        while (source.text().charAt(value) == ' ') {
+            value++;
+        }
+        return MarkdownTrial.renderer(math)
+                .renderLine(
+                        new MarkdownSource(source, 0, formulas, "en"),
+                        text,
+                        source.at(value),
+                        MarkdownTrial.plainLinks());
+    }
+}
