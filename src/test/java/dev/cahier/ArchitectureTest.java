@@ -38,6 +38,7 @@ final class ArchitectureTest {
                     "site",
                     "template",
                     "output",
+                    "check",
                     "build",
                     "cli");
 

@@ -31,6 +31,7 @@ public final class Main {
         CommandLine commands =
                 new CommandLine(new CahierCommand())
                         .addSubcommand(new BuildCommand(surroundings))
+                        .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new RenderCommand(surroundings))
                         .addSubcommand(new CleanCommand(surroundings))
                         .addSubcommand(new ActivationsCommand(surroundings))

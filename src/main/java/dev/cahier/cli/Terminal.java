@@ -3,28 +3,36 @@ package dev.cahier.cli;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What standard error is connected to.
+ * What standard error and standard input are connected to.
  *
- * @param interactive whether a person watches it, so that a line may be drawn over
+ * @param interactive whether a person watches standard error, so that a line may be drawn over
  * @param color whether it shows colours
+ * @param answers whether a person who watches it can answer on standard input
  */
-record Terminal(boolean interactive, boolean color) {
+record Terminal(boolean interactive, boolean color, boolean answers) {
 
     /** What the launcher found out: Java itself cannot ask about standard error alone. */
-    private static final String PROPERTY = "cahier.stderr.terminal";
+    private static final String WATCHED = "cahier.stderr.terminal";
+
+    private static final String ANSWERED = "cahier.stdin.terminal";
 
     static Terminal ofThisProcess() {
-        String known = System.getProperty(PROPERTY, "");
-        boolean interactive = known.isEmpty() ? System.console() != null : known.equals("true");
+        boolean interactive = isTerminal(WATCHED);
         boolean noColor =
                 System.getenv().getOrDefault("NO_COLOR", "").length() > 0
                         || "dumb".equals(System.getenv("TERM"));
-        return new Terminal(interactive, interactive && !noColor);
+        return new Terminal(
+                interactive, interactive && !noColor, interactive && isTerminal(ANSWERED));
+    }
+
+    private static boolean isTerminal(String property) {
+        String known = System.getProperty(property, "");
+        return known.isEmpty() ? System.console() != null : known.equals("true");
     }
 
     /** A file or a pipe. */
     static Terminal none() {
-        return new Terminal(false, false);
+        return new Terminal(false, false, false);
     }
 
     /** When colours are used. */

@@ -74,6 +74,7 @@ final class FormulaHtml {
             BasedSequence tex,
             NoteContext note) {
         if (spelling == MathScanner.Spelling.PADDED) {
+            note.repair(FormulaRepairs.ofBlanks(tex, note));
             note.report(
                     Diagnostic.warning(
                                     "math-padded",
@@ -81,6 +82,7 @@ final class FormulaHtml {
                                     "blanks inside the dollars: read as a formula")
                             .withHint("write $" + tex.toString().strip() + "$"));
         } else if (spelling == MathScanner.Spelling.DOUBLED) {
+            note.repair(FormulaRepairs.ofDelimiters(chars, note));
             note.report(
                     Diagnostic.note(
                             "math-delimiters",
@@ -107,6 +109,7 @@ final class FormulaHtml {
         note.macros().define(outcome.definitions(), order);
         if (outcome instanceof Typesetting.Typeset typeset) {
             if (typeset.repaired()) {
+                note.repair(FormulaRepairs.ofTex(source, typeset.tex(), note));
                 note.report(
                         Diagnostic.note(
                                 "math-repaired",

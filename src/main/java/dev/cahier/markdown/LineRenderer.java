@@ -94,6 +94,7 @@ final class LineRenderer {
                 LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll(""),
                 plain,
                 note.formulas(),
+                List.copyOf(note.repairs()),
                 note.diagnostics());
     }
 

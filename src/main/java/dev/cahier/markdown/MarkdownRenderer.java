@@ -86,6 +86,8 @@ public final class MarkdownRenderer {
                     List.of(),
                     0,
                     0,
+                    List.of(),
+                    List.of(),
                     other.diagnostics());
         }
     }
@@ -123,6 +125,8 @@ public final class MarkdownRenderer {
                 note.numbers().references(),
                 PlainText.countWords(plain),
                 note.formulas(),
+                note.linkUses(),
+                List.copyOf(note.repairs()),
                 note.diagnostics());
     }
 

@@ -40,6 +40,8 @@ final class NoteContext {
     private final BiFunction<BasedSequence, NoteContext, String> fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<HeadingEntry> headings = new ArrayList<>();
+    private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
+    private final List<LinkUse> linkUses = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<ChartSpec> charts = new LinkedHashSet<>();
@@ -197,6 +199,31 @@ final class NoteContext {
 
     void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
+    }
+
+    /** Keeps how the source of a formula would be written. */
+    void repair(FormulaRepair repair) {
+        repairs.add(repair);
+    }
+
+    Set<FormulaRepair> repairs() {
+        return repairs;
+    }
+
+    /** Keeps where a link leads. */
+    void link(LinkUse use) {
+        linkUses.add(use);
+    }
+
+    List<LinkUse> linkUses() {
+        return linkUses;
+    }
+
+    /** Returns the offset in the note's text of a character of a piece of text, if it is there. */
+    Optional<Integer> offset(BasedSequence chars, int index) {
+        return placeOfAll.isPresent() || index < 0 || index >= chars.length()
+                ? Optional.empty()
+                : Optional.of(chars.getIndexOffset(index)).filter(offset -> offset >= 0);
     }
 
     SourceLocation at(Node node) {

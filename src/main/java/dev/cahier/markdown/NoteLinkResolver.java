@@ -27,6 +27,9 @@ final class NoteLinkResolver implements LinkResolver {
                         ? note.links().image(link.getUrl(), from)
                         : note.links().link(link.getUrl(), from);
         target.problem().ifPresent(note::report);
+        if (link.getLinkType() == LinkType.LINK) {
+            note.link(new LinkUse(target.url(), from));
+        }
         return link.withUrl(target.url()).withStatus(LinkStatus.VALID);
     }
 

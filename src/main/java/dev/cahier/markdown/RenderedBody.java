@@ -21,6 +21,8 @@ import java.util.function.UnaryOperator;
  * @param references the references in the HTML, which are resolved when all notes are rendered
  * @param wordCount words, every CJK character counting as one
  * @param formulas how many formulas were found, those that cannot be rendered included
+ * @param links where the links lead, in the order of the text
+ * @param repairs how the sources of formulas would be written that were read with a repair
  * @param diagnostics what was found wrong, in the order of the text
  */
 public record RenderedBody(
@@ -34,6 +36,8 @@ public record RenderedBody(
         List<NoteReference> references,
         int wordCount,
         int formulas,
+        List<LinkUse> links,
+        List<FormulaRepair> repairs,
         List<Diagnostic> diagnostics) {
 
     public RenderedBody {
@@ -42,6 +46,8 @@ public record RenderedBody(
         functions = Collections.unmodifiableSortedSet(new TreeSet<>(functions));
         labels = List.copyOf(labels);
         references = List.copyOf(references);
+        links = List.copyOf(links);
+        repairs = List.copyOf(repairs);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -66,6 +72,8 @@ public record RenderedBody(
                 references,
                 wordCount,
                 formulas,
+                links,
+                repairs,
                 diagnostics);
     }
 

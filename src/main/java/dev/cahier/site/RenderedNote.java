@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.markdown.FormulaRepair;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.markdown.RenderedLine;
 import dev.cahier.note.Located;
@@ -61,7 +62,10 @@ public record RenderedNote(
     private Optional<RenderedLine> titleOfText() {
         return body.headings().stream()
                 .filter(heading -> heading.level() == 1)
-                .map(heading -> new RenderedLine(heading.html(), heading.text(), 0, List.of()))
+                .map(
+                        heading ->
+                                new RenderedLine(
+                                        heading.html(), heading.text(), 0, List.of(), List.of()))
                 .findFirst();
     }
 
@@ -75,6 +79,13 @@ public record RenderedNote(
         return Stream.concat(
                         lines().flatMap(line -> line.diagnostics().stream()),
                         body.diagnostics().stream())
+                .toList();
+    }
+
+    /** Returns how the sources of formulas would be written that were read with a repair. */
+    public List<FormulaRepair> repairs() {
+        return Stream.concat(
+                        lines().flatMap(line -> line.repairs().stream()), body.repairs().stream())
                 .toList();
     }
 

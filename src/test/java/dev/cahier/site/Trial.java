@@ -90,6 +90,8 @@ final class Trial {
                 List.of(),
                 1,
                 0,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

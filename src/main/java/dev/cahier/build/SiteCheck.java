@@ -1,0 +1,155 @@
+package dev.cahier.build;
+
+import dev.cahier.activation.Activation;
+import dev.cahier.check.NoteRule;
+import dev.cahier.check.NotesByUrl;
+import dev.cahier.check.Rewrite;
+import dev.cahier.check.SourceRepair;
+import dev.cahier.config.LoadedConfig;
+import dev.cahier.config.MathMacro;
+import dev.cahier.config.SiteConfigLoader;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.Severity;
+import dev.cahier.diagnostic.SourceText;
+import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.gallery.GalleryMaker;
+import dev.cahier.math.KatexRenderer;
+import dev.cahier.math.MathEngineUnavailableException;
+import dev.cahier.math.MathStatistics;
+import dev.cahier.note.Note;
+import dev.cahier.note.NoteParser;
+import dev.cahier.note.Publication;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.site.SiteAssembler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks a site without building it: everything that a build would report, and the rules of {@link
+ * NoteRule}, for all notes, published or not.
+ */
+public final class SiteCheck {
+
+    private final Path source;
+    private final Instant now;
+    private final boolean proposeRewrites;
+    private final BuildProgress progress;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private List<Note> all = List.of();
+
+    /**
+     * Creates a check.
+     *
+     * @param source the site's folder
+     * @param now the time, which decides what is published
+     * @param proposeRewrites whether to find out how repaired formulas would be written
+     */
+    public SiteCheck(Path source, Instant now, boolean proposeRewrites, BuildProgress progress) {
+        this.source = source;
+        this.now = now;
+        this.proposeRewrites = proposeRewrites;
+        this.progress = progress;
+    }
+
+    /** Checks the site; nothing is written. */
+    public CheckReport run() {
+        LoadedConfig config = SiteConfigLoader.load(source);
+        try (KatexRenderer math = new KatexRenderer(MathFiles.output(config.config()));
+                ParallelSteps parallel = new ParallelSteps(progress)) {
+            math.warmUp();
+            return run(config, math, parallel);
+        } catch (MathEngineUnavailableException e) {
+            diagnostics.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            "math-engine",
+                            Optional.empty(),
+                            e.getMessage(),
+                            Optional.empty()));
+            return new CheckReport(
+                    all.size(), new MathStatistics(0, 0, 0, 0), diagnostics, List.of());
+        }
+    }
+
+    private CheckReport run(LoadedConfig config, KatexRenderer math, ParallelSteps parallel) {
+        LoadedSite site =
+                LoadedSite.load(source, config, Optional.empty(), this::decide, new Stopwatch());
+        diagnostics.addAll(site.diagnostics());
+        NoteStage stage = site.noteStage(all, math);
+        List<RenderedNote> notes = stage.render(all, parallel);
+        Set<Note> published = new HashSet<>(site.publication().published());
+        List<RenderedNote> shown =
+                notes.stream().filter(n -> published.contains(n.note())).toList();
+        notes.forEach(note -> diagnostics.addAll(problems(note, published)));
+        checkMacros(config.config().math().macros(), math);
+        List<Activation> gallery =
+                site.config().activations() ? site.activations().all() : List.of();
+        List<FunctionEntry> functions =
+                parallel.map("functions", gallery, new GalleryMaker(math)::entry);
+        diagnostics.addAll(
+                new SiteAssembler(site.context().links(), site.config().paginate())
+                        .assemble(shown, functions)
+                        .diagnostics());
+        NotesByUrl byUrl = new NotesByUrl(notes, site.context().links()::url);
+        NoteRule.all().forEach(rule -> diagnostics.addAll(rule.check(notes, byUrl)));
+        int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();
+        List<Rewrite> rewrites =
+                proposeRewrites
+                        ? notes.stream().flatMap(n -> rewrite(n, site, stage).stream()).toList()
+                        : List.of();
+        return new CheckReport(
+                notes.size(), math.statistics().withTotal(formulas), diagnostics, rewrites);
+    }
+
+    private Publication decide(List<Note> notes) {
+        all = notes;
+        return Publication.decide(notes, now, false, false);
+    }
+
+    /** A draft may well lead to other drafts. */
+    private static List<Diagnostic> problems(RenderedNote note, Set<Note> published) {
+        return note.diagnostics().stream()
+                .filter(
+                        d ->
+                                published.contains(note.note())
+                                        || !d.code().equals("link-unpublished"))
+                .toList();
+    }
+
+    private void checkMacros(List<MathMacro> ofSite, KatexRenderer math) {
+        diagnostics.addAll(MacroCheck.ofSite(ofSite, math));
+        all.forEach(note -> diagnostics.addAll(MacroCheck.ofNote(note, ofSite, math)));
+    }
+
+    private Optional<Rewrite> rewrite(RenderedNote note, LoadedSite site, NoteStage stage) {
+        if (note.repairs().isEmpty()) {
+            return Optional.empty();
+        }
+        SourceRepair.Outcome outcome =
+                SourceRepair.of(
+                        note, bytes(note.note().path()), text -> rendered(text, site, stage));
+        diagnostics.addAll(outcome.diagnostics());
+        return outcome.rewrite();
+    }
+
+    private static Optional<RenderedNote> rendered(
+            SourceText text, LoadedSite site, NoteStage stage) {
+        return new NoteParser(site.config()).parse(text).note().map(stage::render);
+    }
+
+    private byte[] bytes(String path) {
+        try {
+            return Files.readAllBytes(source.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+}

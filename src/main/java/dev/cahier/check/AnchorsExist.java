@@ -1,0 +1,69 @@
+package dev.cahier.check;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.markdown.LinkUse;
+import dev.cahier.site.RenderedNote;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whatever a link names in a note, {@code other.md#proof}, is there. */
+final class AnchorsExist implements NoteRule {
+
+    /** The whole page, by the rules of HTML, and a part of the theme's pages. */
+    private static final Set<String> EVERYWHERE = Set.of("", "top", "main");
+
+    @Override
+    public List<Diagnostic> check(Collection<RenderedNote> checked, NotesByUrl site) {
+        return checked.stream()
+                .flatMap(
+                        note ->
+                                note.body().links().stream()
+                                        .flatMap(link -> check(link, note, site).stream()))
+                .toList();
+    }
+
+    private static Optional<Diagnostic> check(LinkUse link, RenderedNote from, NotesByUrl site) {
+        int hash = link.url().indexOf('#');
+        if (hash < 0) {
+            return Optional.empty();
+        }
+        String page = link.url().substring(0, hash).replaceFirst("\\?.*", "");
+        String anchor = link.url().substring(hash + 1).replaceFirst(":~:.*", "");
+        Optional<RenderedNote> target = page.isEmpty() ? Optional.of(from) : site.at(page);
+        return target.filter(note -> !exists(anchor, site.anchors(note)))
+                .map(note -> missing(decoded(anchor), note, link, site));
+    }
+
+    private static boolean exists(String anchor, Anchors anchors) {
+        String decoded = decoded(anchor);
+        return EVERYWHERE.contains(decoded)
+                || anchors.all().contains(anchor)
+                || anchors.all().contains(decoded);
+    }
+
+    private static Diagnostic missing(
+            String anchor, RenderedNote target, LinkUse link, NotesByUrl site) {
+        String hint =
+                DidYouMean.among(site.anchors(target).all(), anchor)
+                        .map(near -> "did you mean '#" + near + "'?")
+                        .orElse("a heading gets an anchor of its own with {#" + anchor + "}");
+        return Diagnostic.warning(
+                        "anchor-missing",
+                        link.from(),
+                        "there is no '#" + anchor + "' in " + target.note().path())
+                .withHint(hint);
+    }
+
+    private static String decoded(String anchor) {
+        try {
+            return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return anchor; // A per cent sign that encodes nothing stands for itself.
+        }
+    }
+}
