@@ -10,12 +10,18 @@ import java.util.List;
  * @param notes how many notes are published
  * @param charts how many charts the site shows
  * @param chartsDrawn how many of them were drawn rather than taken from the cache
+ * @param weight how large its files are
  * @param unpublished the notes that are not published, and why
  */
 public record Outcome(
-        int pages, int notes, int charts, int chartsDrawn, List<Unpublished> unpublished) {
+        int pages,
+        int notes,
+        int charts,
+        int chartsDrawn,
+        SiteWeight weight,
+        List<Unpublished> unpublished) {
 
-    static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of());
+    static final Outcome NONE = new Outcome(0, 0, 0, 0, SiteWeight.NONE, List.of());
 
     public Outcome {
         unpublished = List.copyOf(unpublished);

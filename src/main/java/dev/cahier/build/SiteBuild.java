@@ -117,6 +117,7 @@ public final class SiteBuild {
                         site.notes(),
                         charts.size(),
                         cache.drawn(),
+                        SiteWeight.of(files.sorted()),
                         loaded.publication().unpublished());
         watch.time("cache", kept::save);
         return finish(report(outcome, math.statistics().withTotal(formulas)), files);

@@ -1,6 +1,7 @@
 package dev.cahier.cli;
 
 import dev.cahier.build.BuildReport;
+import dev.cahier.build.SiteWeight;
 import dev.cahier.note.Unpublished;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class BuildJson {
             json.writeNumberProperty("total", report.outcome().charts());
             json.writeNumberProperty("drawn", report.outcome().chartsDrawn());
             json.writeEndObject();
+            json.writeName("weight");
+            weight(report.outcome().weight(), json);
             json.writeArrayPropertyStart("unpublished");
             for (Unpublished note : report.outcome().unpublished()) {
                 json.writeStartObject();
@@ -45,5 +48,24 @@ final class BuildJson {
             json.writeEndObject();
         }
         out.println();
+    }
+
+    /** Writes sizes in bytes; without pages, {@code heaviest} is {@code null}. */
+    private static void weight(SiteWeight weight, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("total", weight.total());
+        json.writeNumberProperty("html", weight.html());
+        json.writeNumberProperty("styles", weight.styles());
+        json.writeNumberProperty("scripts", weight.scripts());
+        json.writeNumberProperty("fonts", weight.fonts());
+        if (weight.heaviest().isPresent()) {
+            json.writeObjectPropertyStart("heaviest");
+            json.writeStringProperty("path", weight.heaviest().get().path());
+            json.writeNumberProperty("bytes", weight.heaviest().get().bytes());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("heaviest");
+        }
+        json.writeEndObject();
     }
 }

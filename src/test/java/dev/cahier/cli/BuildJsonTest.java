@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.build.BuildReport;
 import dev.cahier.build.Outcome;
+import dev.cahier.build.SiteWeight;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.diagnostic.SourceLocation;
@@ -23,7 +24,19 @@ final class BuildJsonTest {
     void hasTheShapeOfTheContract() {
         BuildReport report =
                 new BuildReport(
-                        new Outcome(7, 3, 2, 1, List.of(new Unpublished("content/d.md", "draft"))),
+                        new Outcome(
+                                7,
+                                3,
+                                2,
+                                1,
+                                new SiteWeight(
+                                        9,
+                                        8,
+                                        7,
+                                        6,
+                                        5,
+                                        Optional.of(new SiteWeight.Heaviest("a/index.html", 4))),
+                                List.of(new Unpublished("content/d.md", "draft"))),
                         new MathStatistics(9, 8, 6, 2),
                         List.of(
                                 Diagnostic.error(
@@ -47,6 +60,8 @@ final class BuildJsonTest {
                         {"pages":7,"notes":3,\
                         "formulas":{"total":9,"distinct":8,"rendered":6,"failed":2},\
                         "charts":{"total":2,"drawn":1},\
+                        "weight":{"total":9,"html":8,"styles":7,"scripts":6,"fonts":5,\
+                        "heaviest":{"path":"a/index.html","bytes":4}},\
                         "unpublished":[{"path":"content/d.md","reason":"draft"}],\
                         "diagnostics":[\
                         {"severity":"warning","code":"nowhere","path":null,"line":null,\
