@@ -107,9 +107,14 @@ final class KatexEngine implements AutoCloseable {
                 .collect(Collectors.joining("\0"));
     }
 
-    private static KatexAnswer answer(Object result) {
+    /** Beside HTML, MathML is read aloud, and KaTeX writes it for that. */
+    private String forBrowsers(String markup) {
+        return output == MathOutput.MATHML ? MathmlCore.of(markup) : markup;
+    }
+
+    private KatexAnswer answer(Object result) {
         if (result instanceof String html) {
-            return new Html(html, List.of());
+            return new Html(forBrowsers(html), List.of());
         }
         List<?> parts = (List<?>) result;
         if (parts.get(1) instanceof Integer offset) {
@@ -120,7 +125,8 @@ final class KatexEngine implements AutoCloseable {
                     (String) parts.get(3),
                     definitions(parts.subList(4, parts.size())));
         }
-        return new Html((String) parts.get(0), definitions(parts.subList(1, parts.size())));
+        return new Html(
+                forBrowsers((String) parts.get(0)), definitions(parts.subList(1, parts.size())));
     }
 
     private static List<Macro> definitions(List<?> pairs) {

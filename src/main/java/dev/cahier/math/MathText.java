@@ -107,7 +107,7 @@ public final class MathText {
 
     private static MathPiece identifier(MathmlElement element) {
         String text = letters(element).replace('∣', '|').replace('∥', '‖');
-        boolean word = element.text().length() > 1 && element.text().matches("[\\p{L} ]+");
+        boolean word = element.text().matches("[\\p{L} ]{2,}");
         return new MathPiece(text, word ? Role.NAME : Role.ATOM);
     }
 

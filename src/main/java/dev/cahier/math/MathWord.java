@@ -26,11 +26,15 @@ final class MathWord {
                                                 && isUpright(child)
                                                 && child.text()
                                                         .codePoints()
-                                                        .allMatch(Character::isLetter));
+                                                        .allMatch(MathWord::isOfText));
         String word = letters.stream().map(MathmlElement::text).collect(Collectors.joining());
         return upright && (word.length() > 1 || application && !word.isEmpty())
                 ? Optional.of(word)
                 : Optional.empty();
+    }
+
+    private static boolean isOfText(int c) {
+        return Character.isLetter(c) && Character.isBmpCodePoint(c);
     }
 
     private static boolean isUpright(MathmlElement letter) {

@@ -33,7 +33,7 @@ public final class TypesetFormulas {
      * @param html the body of a note, or a part of it
      */
     public static String asMathml(String html) {
-        return replace(html, UnaryOperator.identity());
+        return replace(html, MathmlCore::of);
     }
 
     /**

@@ -1,0 +1,72 @@
+package dev.cahier.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class MathmlCoreTest {
+
+    private final KatexRenderer math = new KatexRenderer(MathOutput.MATHML);
+
+    @AfterAll
+    void close() {
+        math.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\mathbb R, ℝ",
+        "\\mathbf w, 𝐰",
+        "\\mathbf{12}, 𝟏𝟐",
+        "\\mathcal L, ℒ",
+        "\\boldsymbol\\theta, 𝜽",
+        "\\mathfrak g, 𝔤",
+        "\\mathrm d, d"
+    })
+    void writesAlphabetsAsLetters(String tex, String letters) {
+        assertThat(mathml(tex))
+                .contains(" mathvariant=\"normal\">" + letters + "</")
+                .contains("<annotation encoding=\"application/x-tex\">" + tex + "</annotation>");
+    }
+
+    @Test
+    void makesRowsOfLines() {
+        assertThat(mathml("a \\\\ b^2 \\\\ c"))
+                .contains(
+                        "<mtable displaystyle=\"true\"><mtr><mtd><mi>a</mi></mtd></mtr>"
+                                + "<mtr><mtd><msup><mi>b</mi><mn>2</mn></msup></mtd></mtr>"
+                                + "<mtr><mtd><mi>c</mi></mtd></mtr></mtable>");
+    }
+
+    @Test
+    void leavesOtherFormulasAlone() {
+        try (KatexRenderer both = new KatexRenderer(MathOutput.HTML_AND_MATHML)) {
+            String plain = html(both, "\\frac{a}{b}");
+
+            assertThat(plain).contains(mathml("\\frac{a}{b}").replaceAll("</?span[^>]*>", ""));
+        }
+    }
+
+    @Test
+    void readsAsTextLikeAnyOther() {
+        assertThat(
+                        MathText.of(
+                                (Typesetting.Typeset)
+                                        math.render(
+                                                new Formula("\\mathbf w^\\top\\mathbf x", true))))
+                .isEqualTo("𝐰ᵀ𝐱");
+    }
+
+    private String mathml(String tex) {
+        return html(math, tex);
+    }
+
+    private static String html(KatexRenderer renderer, String tex) {
+        return ((Typesetting.Typeset) renderer.render(new Formula(tex, true))).html();
+    }
+}
