@@ -65,6 +65,11 @@ public final class Browser implements AutoCloseable {
         driver.get(url);
     }
 
+    /** Shows the page as it is printed, or as on a screen again. */
+    public void print(boolean on) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", on ? "print" : ""));
+    }
+
     /** Returns the value of a JavaScript expression that is a whole number. */
     public long number(String expression) {
         return (Long) value(expression);

@@ -16,6 +16,7 @@ public final class LoopbackServer implements AutoCloseable {
     private static final Map<String, String> TYPES =
             Map.of(
                     "css", "text/css",
+                    "js", "text/javascript",
                     "svg", "image/svg+xml",
                     "png", "image/png",
                     "woff2", "font/woff2");
