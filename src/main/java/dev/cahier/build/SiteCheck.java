@@ -13,12 +13,15 @@ import dev.cahier.diagnostic.Severity;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
+import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
+import dev.cahier.math.MathOutput;
 import dev.cahier.math.MathStatistics;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.Publication;
+import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteAssembler;
 import java.io.IOException;
@@ -62,9 +65,14 @@ public final class SiteCheck {
     /** Checks the site; nothing is written. */
     public CheckReport run() {
         LoadedConfig config = SiteConfigLoader.load(source);
-        try (KatexRenderer math = new KatexRenderer(MathFiles.output(config.config()));
+        MathOutput output = MathFiles.output(config.config());
+        // What builds have kept is used; a check writes nothing, and so keeps nothing.
+        FormulaCache kept = FormulaCache.in(source.resolve(".cahier"), output, false);
+        try (KatexRenderer math = new KatexRenderer(output, kept);
                 ParallelSteps parallel = new ParallelSteps(progress)) {
-            math.warmUp();
+            if (kept.isNew()) {
+                math.warmUp();
+            }
             return run(config, math, parallel);
         } catch (MathEngineUnavailableException e) {
             diagnostics.add(
@@ -81,14 +89,20 @@ public final class SiteCheck {
 
     private CheckReport run(LoadedConfig config, KatexRenderer math, ParallelSteps parallel) {
         LoadedSite site =
-                LoadedSite.load(source, config, Optional.empty(), this::decide, new Stopwatch());
+                LoadedSite.load(
+                        source, config, Optional.empty(), this::decide, new Stopwatch(), math);
         diagnostics.addAll(site.diagnostics());
         NoteStage stage = site.noteStage(all, math);
-        List<RenderedNote> notes = stage.render(all, parallel);
+        List<RenderedNote> rendered = stage.render(all, parallel);
+        CrossReferences references = new CrossReferences(rendered, site.context().links());
+        CrossReferences.Resolved resolved = references.resolve(rendered);
+        List<RenderedNote> notes = resolved.notes();
         Set<Note> published = new HashSet<>(site.publication().published());
         List<RenderedNote> shown =
                 notes.stream().filter(n -> published.contains(n.note())).toList();
         notes.forEach(note -> diagnostics.addAll(problems(note, published)));
+        diagnostics.addAll(references.duplicates());
+        diagnostics.addAll(resolved.diagnostics());
         checkMacros(config.config().math().macros(), math);
         List<Activation> gallery =
                 site.config().activations() ? site.activations().all() : List.of();

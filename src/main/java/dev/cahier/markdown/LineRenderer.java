@@ -9,6 +9,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import java.util.List;
@@ -89,6 +90,7 @@ final class LineRenderer {
         Paragraph line = parse(heading, note);
         String plain = PlainText.of(List.of(line), math -> formulas.text(math, note));
         String html = renderer.render(line.getDocument()).strip();
+        note.numbers().references().forEach(reference -> note.report(misplaced(reference)));
         String inner = html.substring("<p>".length(), html.length() - "</p>".length());
         return new RenderedLine(
                 LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll(""),
@@ -96,6 +98,15 @@ final class LineRenderer {
                 note.formulas(),
                 List.copyOf(note.repairs()),
                 note.diagnostics());
+    }
+
+    /** Lists of notes and windows show these texts, too, and there is nothing to refer to there. */
+    private static Diagnostic misplaced(NoteReference reference) {
+        return Diagnostic.error(
+                        "reference-misplaced",
+                        reference.location(),
+                        "a title or summary cannot refer to '" + reference.label() + "'")
+                .withHint("say in words what it is, or put the reference into the note's text");
     }
 
     private Paragraph parse(BasedSequence heading, NoteContext note) {

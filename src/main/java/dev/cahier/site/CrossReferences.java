@@ -72,8 +72,7 @@ public final class CrossReferences {
                 note.body().references().stream()
                         .map(NoteReference::label)
                         .collect(Collectors.toSet());
-        return new RenderedNote(
-                note.note(),
+        return note.withBody(
                 note.body()
                         .withHtml(
                                 html ->

@@ -41,6 +41,11 @@ public record RenderedNote(
                 note.frontMatter().summary().map(Located::value).map(RenderedLine::plain));
     }
 
+    /** Returns this note with another body. */
+    RenderedNote withBody(RenderedBody other) {
+        return new RenderedNote(note, other, ownTitle, summary);
+    }
+
     /**
      * Returns the title of the front matter, else the first heading, else the file's name: as text,
      * with formulas as people read them.
