@@ -3,10 +3,13 @@ package dev.cahier.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.cahier.activation.Activation;
+import dev.cahier.activation.Activations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,7 +101,30 @@ class LabelsTest {
     void hasTheSameWordsInBothLanguages() {
         Theme theme = Theme.builtIn();
 
-        assertThat(keys(theme, "zh")).isEqualTo(keys(theme, "en"));
+        assertThat(keys(theme, "zh").stream().filter(key -> !isOfFunction(key)).toList())
+                .isEqualTo(keys(theme, "en"));
+    }
+
+    @Test
+    void translatesNoFunctionOrParameterThatDoesNotExist() {
+        List<String> known = new ArrayList<>();
+        for (Activation activation : Activations.standard().all()) {
+            known.add("function." + activation.name());
+            activation
+                    .definition()
+                    .parameters()
+                    .forEach(p -> known.add("parameter." + activation.name() + "." + p.name()));
+        }
+
+        assertThat(keys(Theme.builtIn(), "zh").stream().filter(LabelsTest::isOfFunction))
+                .isNotEmpty()
+                .isSubsetOf(known)
+                .containsAll(known.stream().filter(key -> key.startsWith("parameter.")).toList());
+    }
+
+    /** What functions are called in English stands in their definitions. */
+    private static boolean isOfFunction(String key) {
+        return key.startsWith("function.") || key.startsWith("parameter.");
     }
 
     @Test
