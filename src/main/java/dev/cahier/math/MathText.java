@@ -29,7 +29,7 @@ public final class MathText {
         if (formula.html().isEmpty()) {
             return ""; // It only defines something.
         }
-        return MathmlElement.read(formula.html())
+        return MathmlElement.read(ReferenceMarkup.withLabels(formula.html()))
                 .map(math -> row(List.of(math), false).text())
                 .map(MathText::tidy)
                 .filter(text -> !text.isEmpty())

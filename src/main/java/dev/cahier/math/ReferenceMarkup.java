@@ -120,6 +120,16 @@ public final class ReferenceMarkup {
         return references;
     }
 
+    /** Replaces the references of a formula by the labels that they name. */
+    static String withLabels(String formula) {
+        return resolved(
+                formula,
+                (kind, label) ->
+                        Optional.of(
+                                new Target(
+                                        "", label.replace("&", "&amp;").replace("<", "&lt;"), "")));
+    }
+
     /**
      * Replaces all references in some HTML by what they lead to. A mark without the text of a
      * reference, or with a label that leads nowhere, was written by hand: it loses its address.

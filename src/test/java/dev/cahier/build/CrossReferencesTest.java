@@ -38,7 +38,7 @@ final class CrossReferencesTest {
             math: true
             ---
             By \\eqref{chain-rule}, $\\eqref{chain-rule}$, \\ref{taylor}, [](rules.md#taylor),
-            \\autoref{taylor}, [](rules.md#about-product-and-refproduct), [the \\ref{taylor}](rules.md).
+            \\autoref{taylor}, [](rules.md#about-product-and-product), [the \\ref{taylor}](rules.md).
             """;
 
     @TempDir private Path source;
@@ -57,7 +57,7 @@ final class CrossReferencesTest {
                                 + " title=\"Rules &amp; more\">(2)</a>, ",
                         theorem + "1</a>",
                         theorem + "Theorem 1</a>",
-                        ">About product and \\ref{product}</a>",
+                        ">About product and product</a>",
                         "<a href=\"/base/rules/\">the <span class=\"ref\">1</span></a>")
                 .containsOnlyOnce("<span class=\"mord\">(2)</span></span></a>");
         assertThat(
