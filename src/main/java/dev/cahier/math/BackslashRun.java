@@ -7,11 +7,13 @@ package dev.cahier.math;
  * @param length how many they are
  * @param next the character after them; {@code '\0'} at the end of the TeX
  * @param inRows whether they stand where {@code \\} ends a row: in an environment with rows or in
- *     the argument of {@code \substack}
+ *     the argument of {@code \substack}, and not within a group there, in which no row can end
+ * @param paired whether they are two before a brace, with two before its partner, as in <code>
+ *     \\{1\\}</code>: no row begins with a closing brace
  */
-record BackslashRun(int start, int length, char next, boolean inRows) {
+record BackslashRun(int start, int length, char next, boolean inRows, boolean paired) {
 
-    private static final String ESCAPABLE = "{},;!|%";
+    private static final String ESCAPABLE = "{},;:!|%";
 
     /**
      * Whether this is {@code \\} before a character that makes a command with a single backslash,
@@ -23,6 +25,10 @@ record BackslashRun(int start, int length, char next, boolean inRows) {
 
     boolean isBeforeSymbol() {
         return ESCAPABLE.indexOf(next) >= 0;
+    }
+
+    boolean isBeforeBrace() {
+        return next == '{' || next == '}';
     }
 
     /** Whether this ends a row as TeX has it; with three, the last begins the next command. */

@@ -3,7 +3,9 @@ package dev.cahier.math;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the backslashes of some TeX that mean mathematics: outside text, names and comments. */
@@ -45,12 +47,26 @@ final class BackslashScanner {
                     "htmlStyle",
                     "htmlData");
 
+    /** Commands whose last argument is text, and how many arguments they have. */
+    private static final Map<String, Integer> TEXT_AT_LAST =
+            Map.of("colorbox", 2, "fcolorbox", 3, "raisebox", 2);
+
     private static final Set<String> ENVIRONMENTS_WITHOUT_ROWS = Set.of("equation", "equation*");
+
+    private static final int NO_PAIR = -1;
+
+    /**
+     * An environment or a group in braces that has begun.
+     *
+     * @param rows whether it has rows
+     * @param pair offset of the two backslashes before its opening brace, or {@link #NO_PAIR}
+     */
+    private record Container(boolean group, boolean rows, int pair) {}
 
     private final String tex;
     private final List<BackslashRun> runs = new ArrayList<>();
-    private final Deque<Boolean> environments = new ArrayDeque<>();
-    private final Deque<Boolean> groups = new ArrayDeque<>();
+    private final Deque<Container> containers = new ArrayDeque<>();
+    private final Set<Integer> paired = new HashSet<>();
     private boolean rowsFollow;
     private int at;
 
@@ -64,7 +80,7 @@ final class BackslashScanner {
         while (scanner.at < tex.length()) {
             scanner.step();
         }
-        return List.copyOf(scanner.runs);
+        return scanner.runs.stream().map(scanner::withPairing).toList();
     }
 
     private void step() {
@@ -73,16 +89,41 @@ final class BackslashScanner {
             case '\\' -> run();
             case '%' -> at = endOfLine();
             case '{' -> {
-                groups.push(rowsFollow);
+                containers.push(new Container(true, rowsFollow, pairBefore()));
                 rowsFollow = false;
                 at++;
             }
             case '}' -> {
-                groups.poll();
+                closeGroup();
                 at++;
             }
             default -> at++;
         }
+    }
+
+    private void closeGroup() {
+        if (containers.isEmpty() || !containers.peek().group()) {
+            return;
+        }
+        int opening = containers.pop().pair();
+        int closing = pairBefore();
+        if (opening != NO_PAIR && closing != NO_PAIR) {
+            paired.add(opening);
+            paired.add(closing);
+        }
+    }
+
+    /** Returns the offset of the two backslashes just before here, and no more than two. */
+    private int pairBefore() {
+        BackslashRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        boolean isPair = last != null && last.length() == 2 && last.start() + 2 == at;
+        return isPair ? last.start() : NO_PAIR;
+    }
+
+    private BackslashRun withPairing(BackslashRun run) {
+        return paired.contains(run.start())
+                ? new BackslashRun(run.start(), run.length(), run.next(), run.inRows(), true)
+                : run;
     }
 
     private void run() {
@@ -90,8 +131,8 @@ final class BackslashScanner {
         while (charAt(at) == '\\') {
             at++;
         }
-        boolean inRows = environments.contains(true) || groups.contains(true);
-        runs.add(new BackslashRun(start, at - start, charAt(at), inRows));
+        boolean inRows = !containers.isEmpty() && containers.peek().rows();
+        runs.add(new BackslashRun(start, at - start, charAt(at), inRows, false));
         if ((at - start) % 2 == 1) {
             command();
         }
@@ -109,18 +150,19 @@ final class BackslashScanner {
         }
         String name = tex.substring(start, at);
         switch (name) {
-            case "begin" -> environments.push(!ENVIRONMENTS_WITHOUT_ROWS.contains(argument()));
+            case "begin" -> {
+                boolean rows = !ENVIRONMENTS_WITHOUT_ROWS.contains(argument());
+                containers.push(new Container(false, rows, NO_PAIR));
+            }
             case "end" -> {
                 argument();
-                environments.poll();
+                if (!containers.isEmpty() && !containers.peek().group()) {
+                    containers.pop();
+                }
             }
             case "substack" -> rowsFollow = true;
             case "verb" -> skipVerbatim();
-            default -> {
-                if (TEXTUAL.contains(name)) {
-                    skipTextArgument();
-                }
-            }
+            default -> skipText(TEXT_AT_LAST.getOrDefault(name, TEXTUAL.contains(name) ? 1 : 0));
         }
     }
 
@@ -135,11 +177,13 @@ final class BackslashScanner {
         return tex.substring(start, Math.max(start, at - 1));
     }
 
-    private void skipTextArgument() {
-        if (charAt(at) == '*') {
+    private void skipText(int arguments) {
+        if (arguments > 0 && charAt(at) == '*') {
             at++;
         }
-        argument();
+        for (int i = 0; i < arguments; i++) {
+            argument();
+        }
     }
 
     private void skipVerbatim() {

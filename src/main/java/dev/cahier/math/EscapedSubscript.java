@@ -9,7 +9,8 @@ package dev.cahier.math;
  */
 final class EscapedSubscript {
 
-    private static final String ATOM_ENDS = "})]'*";
+    private static final String ATOM_ENDS = "})]'*|";
+    private static final String SIGNS = "*+-";
     private static final int LONGEST_PRODUCT = 2;
 
     private final String tex;
@@ -36,7 +37,7 @@ final class EscapedSubscript {
                 || after == '\\' && BackslashScanner.isAsciiLetter(charAt(backslash + 3))) {
             return true;
         }
-        if (Character.isDigit(after)) {
+        if (Character.isDigit(after) || SIGNS.indexOf(after) >= 0) {
             return lettersBefore() <= LONGEST_PRODUCT;
         }
         return BackslashScanner.isAsciiLetter(after)

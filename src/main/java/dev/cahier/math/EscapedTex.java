@@ -18,6 +18,9 @@ final class EscapedTex {
 
     private static final String SYMBOLS_OF_LAST_RESORT = "#&$";
 
+    /** Signs that Markdown lets one escape, while a single backslash makes no command of them. */
+    private static final String MARKDOWN_SIGNS = "*+-<[]()";
+
     private EscapedTex() {}
 
     /**
@@ -34,9 +37,9 @@ final class EscapedTex {
         readings.add(evident);
         readings.add(tex);
         for (String reading : List.of(evident, tex)) {
-            String starred = withStars(reading);
-            readings.add(starred);
-            readings.add(withSymbols(starred));
+            String plain = withPlainSigns(reading);
+            readings.add(plain);
+            readings.add(withSymbols(plain));
         }
         return List.copyOf(readings);
     }
@@ -44,24 +47,28 @@ final class EscapedTex {
     /** Repairs what the formula itself shows to be escaped. */
     private static String evident(String tex) {
         List<BackslashRun> runs = BackslashScanner.runs(tex);
-        boolean rowsEndAsUsual = runs.stream().anyMatch(BackslashRun::endsRow);
+        boolean triples = tripleBracesMatch(runs);
+        boolean rowsEndAsUsual =
+                runs.stream().anyMatch(run -> run.endsRow() && !(triples && isTriple(run)));
         boolean fourfold = !rowsEndAsUsual && runs.stream().anyMatch(BackslashRun::endsRowFourfold);
-        if (fourfold) {
-            return without(tex, runs, run -> surplusOfFourfold(tex, run));
-        }
-        boolean bracesMatch = escapedBracesMatch(runs);
-        boolean barsMatch = escapedBarsMatch(tex, runs);
+        boolean barsMatch = !rowsEndAsUsual && escapedBarsMatch(tex, runs);
         return without(
                 tex,
                 runs,
                 run -> {
-                    if (!run.isPairBeforeSymbol() || run.inRows()) {
+                    if (triples && isTriple(run)) {
+                        return 2;
+                    }
+                    if (fourfold) {
+                        return surplusOfFourfold(tex, run);
+                    }
+                    if (!run.isPairBeforeSymbol() || run.inRows() && !run.paired()) {
                         return surplusOfSubscript(tex, run);
                     }
                     boolean escaped =
                             switch (run.next()) {
-                                case '{', '}' -> bracesMatch;
-                                case '|' -> barsMatch && !rowsEndAsUsual;
+                                case '{', '}' -> run.paired();
+                                case '|' -> barsMatch;
                                 case '%' -> !rowsEndAsUsual && !isComment(tex, run);
                                 default -> !rowsEndAsUsual;
                             };
@@ -83,23 +90,31 @@ final class EscapedTex {
         return escaped ? 1 : 0;
     }
 
-    /** Outside rows, each <code>\\{</code> has its <code>\\}</code>, and there are some. */
-    private static boolean escapedBracesMatch(List<BackslashRun> runs) {
+    /**
+     * Every brace that is shown has three backslashes, as in <code>\\\{1\\\}</code>: some renderers
+     * make one of them. Read as TeX, a line would begin with each, with the closing ones, too.
+     */
+    private static boolean tripleBracesMatch(List<BackslashRun> runs) {
         int open = 0;
         int pairs = 0;
         for (BackslashRun run : runs) {
-            if (!run.isPairBeforeSymbol() || run.inRows()) {
+            if (!run.isBeforeBrace() || run.length() % 2 == 0) {
                 continue;
             }
-            if (run.next() == '{') {
-                open++;
-            } else if (run.next() == '}' && --open < 0) {
+            if (!isTriple(run) || run.inRows()) {
                 return false;
-            } else if (run.next() == '}') {
-                pairs++;
+            }
+            open += run.next() == '{' ? 1 : -1;
+            pairs += run.next() == '}' ? 1 : 0;
+            if (open < 0) {
+                return false;
             }
         }
         return open == 0 && pairs > 0;
+    }
+
+    private static boolean isTriple(BackslashRun run) {
+        return run.length() == 3 && run.isBeforeBrace();
     }
 
     /** Every bar of the formula has two backslashes before it, and they come in pairs. */
@@ -114,11 +129,11 @@ final class EscapedTex {
         return tex.indexOf('\n', run.start()) >= 0;
     }
 
-    private static String withStars(String tex) {
+    private static String withPlainSigns(String tex) {
         return without(
                 tex,
                 BackslashScanner.runs(tex),
-                run -> run.length() == 1 && run.next() == '*' ? 1 : 0);
+                run -> run.length() == 1 && MARKDOWN_SIGNS.indexOf(run.next()) >= 0 ? 1 : 0);
     }
 
     private static String withSymbols(String tex) {

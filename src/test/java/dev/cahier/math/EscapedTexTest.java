@@ -51,6 +51,11 @@ class EscapedTexTest {
                 "x^*\\_i → x^*_i",
                 "权\\_i → 权_i",
                 "\\text{a\\_1} x\\_1 → \\text{a\\_1} x_1",
+                "\\|x\\|\\_2 → \\|x\\|_2",
+                "|x|\\_1 → |x|_1",
+                "\\theta\\_* → \\theta_*",
+                "\\mathbb{R}\\_+ → \\mathbb{R}_+",
+                "\\colorbox{red}{a\\_1} x\\_1 → \\colorbox{red}{a\\_1} x_1",
             })
     void takesAnEscapedUnderscoreBetweenSymbolsForASubscript(String written, String meant) {
         assertThat(firstReading(written)).isEqualTo(meant);
@@ -67,8 +72,41 @@ class EscapedTexTest {
                 "a\\\\;b\\\\!c → a\\;b\\!c",
                 "\\\\|x\\\\|_2 → \\|x\\|_2",
                 "95\\\\% → 95\\%",
+                "f\\\\:X → f\\:X",
+                "\\left\\\\{ a \\right\\\\} → \\left\\{ a \\right\\}",
+                "\\\\{ a } b \\\\{ c \\\\} → \\\\{ a } b \\{ c \\}",
+                "\\text{a\\\\,b}\\\\,c → \\text{a\\\\,b}\\,c",
             })
     void takesADoubledBackslashOutsideRowsForASingleOne(String written, String meant) {
+        assertThat(firstReading(written)).isEqualTo(meant);
+    }
+
+    /** No row of TeX begins with a closing brace or within a group. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "\\begin{aligned} S &= \\\\{1\\\\} \\end{aligned}"
+                        + " → \\begin{aligned} S &= \\{1\\} \\end{aligned}",
+                "\\begin{aligned} \\\\{1\\\\} \\\\ \\\\{2\\\\} \\end{aligned}"
+                        + " → \\begin{aligned} \\{1\\} \\\\ \\{2\\} \\end{aligned}",
+                "\\begin{cases} \\left\\\\{ a \\right\\\\} \\end{cases}"
+                        + " → \\begin{cases} \\left\\{ a \\right\\} \\end{cases}",
+                "\\begin{aligned} \\frac{f\\\\,dx}{2} \\end{aligned}"
+                        + " → \\begin{aligned} \\frac{f\\,dx}{2} \\end{aligned}",
+            })
+    void takesADoubledBackslashForASingleOneWhereNoRowCanEnd(String written, String meant) {
+        assertThat(firstReading(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "S = \\\\\\{1, 2\\\\\\} → S = \\{1, 2\\}",
+                "\\\\\\{1\\\\\\} \\\\\\\\ 2 → \\{1\\} \\\\ 2",
+            })
+    void takesThreeBackslashesBeforeMatchingBracesForOne(String written, String meant) {
         assertThat(firstReading(written)).isEqualTo(meant);
     }
 
@@ -90,6 +128,20 @@ class EscapedTexTest {
                 "a \\\\% a comment\n b",
                 "\\\\} a \\\\{",
                 "\\{a\\}\\,\\;\\!\\|",
+                "\\begin{aligned} a &= 1 \\\\{} b &= 2 \\end{aligned}",
+                "\\begin{aligned} {a} \\\\{b} \\\\{c} \\end{aligned}",
+                "\\begin{gathered} a \\\\: b \\end{gathered}",
+                "\\begin{matrix} \\\\\\{a\\} \\end{matrix}",
+                "a \\\\\\{b\\}",
+                "\\begin{array}{c} \\{ \\\\\\} \\end{array}",
+                "a \\\\\\alpha \\\\\\beta",
+                "\\substack{i \\\\{j} \\\\{k}}",
+                "{\\begin{matrix} a \\\\, b \\end{matrix}}",
+                "P(A \\\\| B)",
+                "\\colorbox{red}{a\\\\,b}",
+                "\\raisebox{1em}{$x\\_1$}",
+                "a \\> b",
+                "loss\\_*",
                 "batch\\_size",
                 "x\\_max",
                 "conv\\_1",
@@ -117,9 +169,17 @@ class EscapedTexTest {
     @Test
     void triesRiskyRepairsOnlyAfterTheTexAsItStands() {
         assertThat(EscapedTex.readings("a \\* b")).containsExactly("a \\* b", "a * b");
-        String rows = "\\begin{cases} \\left\\\\{ a \\right\\\\} \\end{cases}";
+        String rows = "\\begin{cases} \\left\\\\{ a \\right. \\end{cases}";
         assertThat(EscapedTex.readings(rows))
-                .containsExactly(rows, "\\begin{cases} \\left\\{ a \\right\\} \\end{cases}");
+                .containsExactly(rows, "\\begin{cases} \\left\\{ a \\right. \\end{cases}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {"a \\< b → a < b", "x\\[1\\] → x[1]", "a \\+ b \\- c → a + b - c"})
+    void triesSignsWithoutTheirBackslashAtLast(String written, String meant) {
+        assertThat(EscapedTex.readings(written)).containsExactly(written, meant);
     }
 
     @Test
