@@ -26,13 +26,20 @@ final class EscapedSubscript {
         return new EscapedSubscript(tex, backslash).isSubscript();
     }
 
+    /**
+     * Tells whether a script may begin at an offset: TeX knows the accent {@code \^} in text only,
+     * so behind a symbol, as in {@code x\^2}, it is a superscript.
+     */
+    static boolean followsAtom(String tex, int backslash) {
+        char before = backslash > 0 ? tex.charAt(backslash - 1) : '\0';
+        return Character.isLetterOrDigit(before) || ATOM_ENDS.indexOf(before) >= 0;
+    }
+
     private boolean isSubscript() {
-        char before = charAt(backslash - 1);
-        char after = charAt(backslash + 2);
-        boolean followsAtom = Character.isLetterOrDigit(before) || ATOM_ENDS.indexOf(before) >= 0;
-        if (!followsAtom) {
+        if (!followsAtom(tex, backslash)) {
             return false;
         }
+        char after = charAt(backslash + 2);
         if (after == '{'
                 || after == '\\' && BackslashScanner.isAsciiLetter(charAt(backslash + 3))) {
             return true;

@@ -63,7 +63,7 @@ final class EscapedTex {
                         return surplusOfFourfold(tex, run);
                     }
                     if (!run.isPairBeforeSymbol() || run.inRows() && !run.paired()) {
-                        return surplusOfSubscript(tex, run);
+                        return surplusOfScript(tex, run);
                     }
                     boolean escaped =
                             switch (run.next()) {
@@ -81,12 +81,16 @@ final class EscapedTex {
         if (run.endsRowFourfold()) {
             return run.length() / 2;
         }
-        return run.isPairBeforeSymbol() ? 1 : surplusOfSubscript(tex, run);
+        return run.isPairBeforeSymbol() ? 1 : surplusOfScript(tex, run);
     }
 
-    private static int surplusOfSubscript(String tex, BackslashRun run) {
+    private static int surplusOfScript(String tex, BackslashRun run) {
         boolean escaped =
-                run.length() == 1 && run.next() == '_' && EscapedSubscript.isAt(tex, run.start());
+                switch (run.next()) {
+                    case '_' -> run.length() == 1 && EscapedSubscript.isAt(tex, run.start());
+                    case '^' -> run.length() == 1 && EscapedSubscript.followsAtom(tex, run.start());
+                    default -> false;
+                };
         return escaped ? 1 : 0;
     }
 

@@ -54,10 +54,11 @@ class EscapedTexTest {
                 "\\|x\\|\\_2 → \\|x\\|_2",
                 "|x|\\_1 → |x|_1",
                 "\\theta\\_* → \\theta_*",
+                "x\\^2 + \\sigma\\^{2} → x^2 + \\sigma^{2}",
                 "\\mathbb{R}\\_+ → \\mathbb{R}_+",
                 "\\colorbox{red}{a\\_1} x\\_1 → \\colorbox{red}{a\\_1} x_1",
             })
-    void takesAnEscapedUnderscoreBetweenSymbolsForASubscript(String written, String meant) {
+    void takesAnEscapedUnderscoreOrHatBetweenSymbolsForAScript(String written, String meant) {
         assertThat(firstReading(written)).isEqualTo(meant);
     }
 
@@ -142,6 +143,8 @@ class EscapedTexTest {
                 "\\raisebox{1em}{$x\\_1$}",
                 "a \\> b",
                 "loss\\_*",
+                "\\^{y}",
+                "\\text{r\\^ole}",
                 "batch\\_size",
                 "x\\_max",
                 "conv\\_1",
