@@ -89,9 +89,19 @@ final class FunctionText {
         definition.reference().ifPresent(uri -> line("reference", uri.toString(), out));
         properties(report.properties(), out);
         for (FunctionReport.Point point : report.points()) {
-            String df = Double.isNaN(point.df()) ? "does not exist" : number(point.df());
+            String df = Double.isNaN(point.df()) ? absence(point.x(), report) : number(point.df());
             line("x = " + number(point.x()), "f = " + number(point.f()) + ", f' = " + df, out);
         }
+    }
+
+    /** Says that there is no derivative at a point, and what the function does there instead. */
+    private static String absence(double x, FunctionReport report) {
+        return report.applied().function().breakpoints().stream()
+                .filter(point -> point.x() == x)
+                .map(point -> point.isJump() ? " (jump)" : " (kink)")
+                .findFirst()
+                .map("does not exist"::concat)
+                .orElse("does not exist");
     }
 
     private static void properties(FunctionProperties p, PrintWriter out) {
