@@ -13,6 +13,13 @@ final class MacroCheck {
 
     private MacroCheck() {}
 
+    /** Returns what is wrong with the macros of a site, then with those of each note. */
+    static List<Diagnostic> of(List<MathMacro> ofSite, List<Note> notes, MathRenderer math) {
+        List<Diagnostic> all = new ArrayList<>(ofSite(ofSite, math));
+        notes.forEach(note -> all.addAll(ofNote(note, ofSite, math)));
+        return all;
+    }
+
     static List<Diagnostic> ofSite(List<MathMacro> macros, MathRenderer math) {
         return problems(macros, macros, math);
     }

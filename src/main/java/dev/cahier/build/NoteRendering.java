@@ -5,9 +5,7 @@ import dev.cahier.config.MathMacro;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.NoteLabel;
-import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
-import dev.cahier.math.MathOutput;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.ParsedNote;
@@ -39,13 +37,7 @@ public final class NoteRendering implements AutoCloseable {
      */
     public static NoteRendering open(Path source) {
         LoadedConfig config = SiteConfigLoader.load(source);
-        MathOutput output = MathFiles.output(config.config());
-        // What a build has kept is used, but the notes need not be the site's: nothing is added.
-        FormulaCache formulas = FormulaCache.in(source.resolve(".cahier"), output, false);
-        KatexRenderer math = new KatexRenderer(output, formulas);
-        if (formulas.isNew()) {
-            math.warmUp();
-        }
+        KatexRenderer math = MathEngine.reading(source, config.config());
         LoadedSite site =
                 LoadedSite.load(
                         source,

@@ -3,10 +3,8 @@ package dev.cahier.build;
 import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.config.LoadedConfig;
-import dev.cahier.config.MathMacro;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.Severity;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
 import dev.cahier.math.FormulaCache;
@@ -24,7 +22,6 @@ import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +32,7 @@ import java.util.stream.Stream;
  */
 public final class SiteBuild {
 
-    private static final String CACHE = ".cahier";
+    static final String CACHE = ".cahier";
 
     private final BuildRequest request;
     private final BuildProgress progress;
@@ -60,13 +57,7 @@ public final class SiteBuild {
             }
             return run(config, math, parallel, kept);
         } catch (MathEngineUnavailableException e) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Severity.ERROR,
-                            "math-engine",
-                            Optional.empty(),
-                            e.getMessage(),
-                            Optional.empty()));
+            diagnostics.add(MathEngine.unavailable(e));
             return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0));
         }
     }
@@ -95,7 +86,7 @@ public final class SiteBuild {
         List<RenderedNote> notes = resolved.notes();
         List<FunctionEntry> functions =
                 watch.time("functions", () -> functions(loaded, math, parallel));
-        checkMacros(loaded.config().math().macros(), published, math);
+        diagnostics.addAll(MacroCheck.of(loaded.config().math().macros(), published, math));
         ChartCache cache = new ChartCache(request.source().resolve(CACHE), request.clean());
         List<ChartSpec> charts = charts(notes, functions);
         List<OutputFile> images =
@@ -121,11 +112,6 @@ public final class SiteBuild {
                         loaded.publication().unpublished());
         watch.time("cache", kept::save);
         return finish(report(outcome, math.statistics().withTotal(formulas)), files);
-    }
-
-    private void checkMacros(List<MathMacro> ofSite, List<Note> notes, KatexRenderer math) {
-        diagnostics.addAll(MacroCheck.ofSite(ofSite, math));
-        notes.forEach(note -> diagnostics.addAll(MacroCheck.ofNote(note, ofSite, math)));
     }
 
     private Publication publication(List<Note> notes) {

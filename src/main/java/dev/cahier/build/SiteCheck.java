@@ -6,17 +6,13 @@ import dev.cahier.check.NotesByUrl;
 import dev.cahier.check.Rewrite;
 import dev.cahier.check.SourceRepair;
 import dev.cahier.config.LoadedConfig;
-import dev.cahier.config.MathMacro;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.Severity;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
-import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
-import dev.cahier.math.MathOutput;
 import dev.cahier.math.MathStatistics;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
@@ -65,23 +61,11 @@ public final class SiteCheck {
     /** Checks the site; nothing is written. */
     public CheckReport run() {
         LoadedConfig config = SiteConfigLoader.load(source);
-        MathOutput output = MathFiles.output(config.config());
-        // What builds have kept is used; a check writes nothing, and so keeps nothing.
-        FormulaCache kept = FormulaCache.in(source.resolve(".cahier"), output, false);
-        try (KatexRenderer math = new KatexRenderer(output, kept);
+        try (KatexRenderer math = MathEngine.reading(source, config.config());
                 ParallelSteps parallel = new ParallelSteps(progress)) {
-            if (kept.isNew()) {
-                math.warmUp();
-            }
             return run(config, math, parallel);
         } catch (MathEngineUnavailableException e) {
-            diagnostics.add(
-                    new Diagnostic(
-                            Severity.ERROR,
-                            "math-engine",
-                            Optional.empty(),
-                            e.getMessage(),
-                            Optional.empty()));
+            diagnostics.add(MathEngine.unavailable(e));
             return new CheckReport(
                     all.size(), new MathStatistics(0, 0, 0, 0), diagnostics, List.of());
         }
@@ -103,7 +87,7 @@ public final class SiteCheck {
         notes.forEach(note -> diagnostics.addAll(problems(note, published)));
         diagnostics.addAll(references.duplicates());
         diagnostics.addAll(resolved.diagnostics());
-        checkMacros(config.config().math().macros(), math);
+        diagnostics.addAll(MacroCheck.of(config.config().math().macros(), all, math));
         List<Activation> gallery =
                 site.config().activations() ? site.activations().all() : List.of();
         List<FunctionEntry> functions =
@@ -136,11 +120,6 @@ public final class SiteCheck {
                                 published.contains(note.note())
                                         || !d.code().equals("link-unpublished"))
                 .toList();
-    }
-
-    private void checkMacros(List<MathMacro> ofSite, KatexRenderer math) {
-        diagnostics.addAll(MacroCheck.ofSite(ofSite, math));
-        all.forEach(note -> diagnostics.addAll(MacroCheck.ofNote(note, ofSite, math)));
     }
 
     private Optional<Rewrite> rewrite(RenderedNote note, LoadedSite site, NoteStage stage) {
