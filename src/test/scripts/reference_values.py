@@ -157,7 +157,11 @@ FUNCTIONS = {
         [{"a": a} for a in (1, 0.3, 2.5, 10, 1e-3)],
         [-0.7853981633974483, -0.785, -0.8],
     ),
-    "softplus": (softplus, [{}], []),
+    "softplus": (
+        lambda x, beta: softplus(beta * x) / beta,
+        [{"beta": b} for b in (1, 0.3, 2, 2.5, 1e-3, 1e3)],
+        [-297.3, -2490.1, -0.7, -20.01],
+    ),
     "softshrink": (softshrink, [{"lambda": 0.5}, {"lambda": 0}, {"lambda": 2}], [0.5000001]),
     "softsign": (lambda x: x / (1 + abs(x)), [{}], []),
     "squared-relu": (lambda x: max(mpf(0), x) ** 2, [{}], []),

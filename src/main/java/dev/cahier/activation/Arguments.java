@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import dev.cahier.diagnostic.DidYouMean;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,37 @@ public record Arguments(SortedMap<String, Double> values) {
      * @throws IllegalArgumentException if a value has no parameter or is not permitted
      */
     public static Arguments of(List<Parameter> parameters, Map<String, Double> given) {
+        for (String name : given.keySet()) {
+            if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
+                throw new IllegalArgumentException(unknown(name, parameters));
+            }
+        }
         SortedMap<String, Double> values = new TreeMap<>(given);
         for (Parameter parameter : parameters) {
             double value = values.computeIfAbsent(parameter.name(), n -> parameter.defaultValue());
             if (!parameter.permitted().contains(value)) {
-                throw new IllegalArgumentException(parameter.name() + " must not be " + value);
+                throw new IllegalArgumentException(
+                        parameter.name()
+                                + " must be "
+                                + parameter.permittedText()
+                                + ", not "
+                                + value);
             }
         }
-        if (values.size() != parameters.size()) {
-            throw new IllegalArgumentException("Not all are parameters: " + given.keySet());
-        }
         return new Arguments(values);
+    }
+
+    private static String unknown(String name, List<Parameter> parameters) {
+        List<String> known = parameters.stream().map(Parameter::name).toList();
+        String what = "there is no parameter '" + name + "'";
+        if (known.isEmpty()) {
+            return what + "; the function has no parameters";
+        }
+        String all = (known.size() == 1 ? "the parameter is " : "the parameters are ");
+        return what
+                + DidYouMean.among(known, name)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; " + all + String.join(", ", known));
     }
 
     /**

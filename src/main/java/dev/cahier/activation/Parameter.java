@@ -40,7 +40,7 @@ public record Parameter(
                         .toList();
         for (double value : examples) {
             if (!permitted.contains(value)) {
-                throw new IllegalArgumentException(name + " must not be " + value);
+                throw new IllegalArgumentException(name + " must be " + permittedText());
             }
         }
     }
@@ -66,6 +66,21 @@ public record Parameter(
                 permitted,
                 meaning,
                 Arrays.stream(values).boxed().toList());
+    }
+
+    /** Returns the permitted values as a phrase after "must be", such as {@code at least 0}. */
+    public String permittedText() {
+        if (permitted.equals(Interval.reals())) {
+            return "a finite number";
+        }
+        String lower = (permitted.loClosed() ? "at least " : "greater than ") + permitted.lo();
+        String upper = (permitted.hiClosed() ? "at most " : "less than ") + permitted.hi();
+        lower = lower.replaceFirst("\\.0$", "");
+        upper = upper.replaceFirst("\\.0$", "");
+        if (Double.isInfinite(permitted.lo())) {
+            return "finite and " + upper;
+        }
+        return Double.isInfinite(permitted.hi()) ? "finite and " + lower : lower + " and " + upper;
     }
 
     private static DoubleStream around(double value) {

@@ -127,11 +127,7 @@ final class RequestReader {
     private static ChartProblem forbidden(String name, Parameter parameter, double value) {
         return ChartProblem.of(
                 "activation-parameter",
-                name
-                        + " must be "
-                        + PermittedValues.of(parameter)
-                        + ", not "
-                        + Numbers.plain(value),
+                name + " must be " + parameter.permittedText() + ", not " + Numbers.plain(value),
                 Piece.PARAMETER_VALUE,
                 name);
     }

@@ -47,7 +47,10 @@ final class ActivationsCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "X,...",
             split = ",",
-            description = "Give values and derivatives at these points, as in --at=-1,0,2.5.")
+            converter = ExtendedNumber.class,
+            description =
+                    "Give values and derivatives at these points, as in --at=-1,0,2.5; inf and"
+                            + " -inf give the limits.")
     private List<Double> at = List.of();
 
     @Option(names = "--from", paramLabel = "A", description = "Give values from here ...")
@@ -136,12 +139,20 @@ final class ActivationsCommand implements Callable<Integer> {
                                 + " --points");
             }
             for (int i = 0; i < points; i++) {
-                // Both ends come out exactly.
                 double part = (double) i / (points - 1);
-                arguments.add(i == points - 1 ? to : from + (to - from) * part);
+                arguments.add(between(from, to, part));
             }
         }
         return arguments;
+    }
+
+    /** Returns the point at a part of the way, both ends exactly; does not overflow. */
+    private static double between(double from, double to, double part) {
+        double width = to - from;
+        if (part == 1) {
+            return to;
+        }
+        return Double.isInfinite(width) ? from * (1 - part) + to * part : from + width * part;
     }
 
     private void writeJson(List<FunctionReport> reports, boolean values) {

@@ -90,7 +90,9 @@ final class FunctionText {
         properties(report.properties(), out);
         for (FunctionReport.Point point : report.points()) {
             String df = Double.isNaN(point.df()) ? absence(point.x(), report) : number(point.df());
-            line("x = " + number(point.x()), "f = " + number(point.f()) + ", f' = " + df, out);
+            String f = Double.isNaN(point.f()) ? "does not exist" : number(point.f());
+            String x = Double.isNaN(point.x()) ? "nan" : number(point.x());
+            line("x = " + x, "f = " + f + ", f' = " + df, out);
         }
     }
 

@@ -96,7 +96,7 @@ final class DualFormulas {
     }
 
     private void addOthers() {
-        add("softplus", Dual::softplus);
+        add("softplus", (x, a) -> x.times(a.get("beta")).softplus().times(1 / a.get("beta")));
         add("log-sigmoid", x -> x.sigmoid().ln());
         add("tanhshrink", x -> x.minus(x.tanh()));
         add("squared-relu", x -> x.clamped(0, INFINITE).squared());

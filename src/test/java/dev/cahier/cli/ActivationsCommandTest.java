@@ -65,4 +65,62 @@ final class ActivationsCommandTest {
         assertThat(console.code()).isEqualTo(2);
         assertThat(console.err()).contains("sigmiod", "did you mean 'sigmoid'?");
     }
+
+    @Test
+    void pointsDoNotOverflow() {
+        assertThat(csv("identity", "--from=-1.7e308", "--to=1.7e308", "--points=3"))
+                .isEqualTo(
+                        "identity,-1.7E308,-1.7E308,1.0\nidentity,0.0,0.0,1.0\n"
+                                + "identity,1.7E308,1.7E308,1.0\n");
+        assertThat(csv("identity", "--from=-1.7e308", "--to=1.7e308", "--points=101"))
+                .doesNotContain("inf", "NaN", ",,");
+        assertThat(csv("identity", "--from=0.1", "--to=0.3", "--points=2"))
+                .isEqualTo("identity,0.1,0.1,1.0\nidentity,0.3,0.3,1.0\n");
+    }
+
+    @Test
+    void givesLimitsAtTheInfinities() {
+        assertThat(csv("sigmoid", "--at=-inf,inf"))
+                .isEqualTo("sigmoid,-inf,0.0,0.0\nsigmoid,inf,1.0,0.0\n");
+        assertThat(csv("relu", "--at=Infinity")).isEqualTo("relu,inf,inf,1.0\n");
+        assertThat(csv("relu", "--at=nan")).isEqualTo("relu,,,\n");
+        assertThat(Console.run("activations", "relu", "--at=nan").out())
+                .contains("x = nan", "f = does not exist, f' = does not exist");
+        assertThat(Console.run("activations", "sigmoid", "--json", "--at=inf").out())
+                .containsPattern("\"x\"\\s*:\\s*\"inf\"");
+        assertThat(Console.run("activations", "relu", "--at=a").err())
+                .contains("'a' is not a number; write a number, inf, -inf or nan");
+    }
+
+    @Test
+    void saysWhatParametersMayBe() {
+        assertThat(Console.run("activations", "swish", "--param", "beta=-1").err())
+                .contains("swish: beta must be finite and at least 0, not -1.0");
+        assertThat(Console.run("activations", "srelu", "--param", "slope=1").err())
+                .contains("there is no parameter 'slope'; the parameters are ");
+        assertThat(Console.run("activations", "elu", "--param", "alhpa=1").err())
+                .contains("there is no parameter 'alhpa'; did you mean 'alpha'?");
+        assertThat(Console.run("activations", "relu", "--param", "a=1").err())
+                .contains("there is no parameter 'a'; the function has no parameters");
+    }
+
+    @Test
+    void softplusHasASharpness() {
+        assertThat(csv("softplus", "--param", "beta=2", "--at=0,-1e3,500"))
+                .isEqualTo(
+                        "softplus,0.0,0.34657359027997264,0.5\nsoftplus,-1000.0,0.0,0.0\n"
+                                + "softplus,500.0,500.0,1.0\n");
+        assertThat(Console.run("activations", "softplus", "--param", "beta=0").err())
+                .contains("beta must be finite and greater than 0, not 0.0");
+    }
+
+    private static String csv(String name, String... more) {
+        String[] line = new String[more.length + 3];
+        line[0] = "activations";
+        line[1] = name;
+        line[2] = "--csv";
+        System.arraycopy(more, 0, line, 3, more.length);
+        Console console = Console.run(line);
+        return console.out().replaceFirst(".*\n", "");
+    }
 }
