@@ -38,7 +38,8 @@ final class NoteStage {
                         Stream.of(context.config().math().macros(), frontMatter.macros())
                                 .flatMap(List::stream)
                                 .map(Macro::of)
-                                .toList());
+                                .toList(),
+                        frontMatter.numbers().orElse(context.config().math().numbers()));
         return new RenderedNote(
                 note,
                 markdown.render(source, context.links()),

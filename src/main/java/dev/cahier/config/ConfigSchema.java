@@ -23,7 +23,7 @@ final class ConfigSchema {
     private static final String VALUE = "config-value";
     private static final String MATHML = "mathml";
 
-    /** The words of KaTeX for it. */
+    /** The accepted values of {@code math.output}, named as in KaTeX. */
     private static final List<String> MATH_OUTPUTS = List.of("htmlAndMathml", MATHML);
 
     private static final KeyTable<SiteConfigBuilder> SITE =
@@ -45,7 +45,17 @@ final class ConfigSchema {
             KeyTable.<SiteConfigBuilder>empty()
                     .with("default", (b, e, v) -> v.flag(e).ifPresent(on -> b.mathByDefault = on))
                     .with("macros", (b, e, v) -> b.macros = MacroReader.read(e, v))
-                    .with("output", ConfigSchema::mathOutput);
+                    .with(
+                            "output",
+                            (b, e, v) ->
+                                    v.word("math.output", e, MATH_OUTPUTS)
+                                            .ifPresent(word -> b.mathmlOnly = word.equals(MATHML)))
+                    .with(
+                            "numbers",
+                            (b, e, v) ->
+                                    v.word("math.numbers", e, EquationNumbers.words())
+                                            .flatMap(EquationNumbers::of)
+                                            .ifPresent(numbers -> b.equationNumbers = numbers));
 
     private static final KeyTable<MenuEntryBuilder> MENU_ENTRY =
             KeyTable.<MenuEntryBuilder>empty()
@@ -148,26 +158,6 @@ final class ConfigSchema {
                             .map(zone -> "did you mean " + zone + "?")
                             .orElse("such as UTC, Asia/Shanghai or +08:00");
             values.report(plain.withHint(hint));
-        }
-    }
-
-    private static void mathOutput(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
-        Optional<DataScalar> word = values.scalar(entry);
-        if (word.isEmpty()) {
-            return;
-        }
-        builder.mathmlOnly = word.get().text().equals(MATHML);
-        if (!MATH_OUTPUTS.contains(word.get().text())) {
-            Diagnostic plain =
-                    Diagnostic.error(
-                            VALUE,
-                            word.get().location(),
-                            "'math.output' must be htmlAndMathml or mathml, not "
-                                    + word.get().description());
-            values.report(
-                    plain.withHint(
-                            DidYouMean.among(MATH_OUTPUTS, word.get().text())
-                                    .map(near -> "did you mean " + near + "?")));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cahier.config;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How formulas are treated, the keys under {@code math} in {@code cahier.yaml}.
@@ -11,10 +12,14 @@ import java.util.List;
  * @param mathmlOnly {@code math.output}: with {@code mathml}, formulas are MathML alone, for which
  *     pages need neither style sheet nor fonts; with {@code htmlAndMathml}, the default, KaTeX's
  *     HTML stands beside it
+ * @param numbers {@code math.numbers}: which rows of displays are numbered, default {@code
+ *     referenced}
  */
-public record MathConfig(boolean byDefault, List<MathMacro> macros, boolean mathmlOnly) {
+public record MathConfig(
+        boolean byDefault, List<MathMacro> macros, boolean mathmlOnly, EquationNumbers numbers) {
 
     public MathConfig {
         macros = List.copyOf(macros);
+        Objects.requireNonNull(numbers, "numbers");
     }
 }

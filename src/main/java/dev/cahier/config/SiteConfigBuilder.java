@@ -19,6 +19,7 @@ final class SiteConfigBuilder {
     List<MenuEntry> menu = List.of();
     boolean mathByDefault = true;
     boolean mathmlOnly;
+    EquationNumbers equationNumbers = EquationNumbers.REFERENCED;
     boolean activations;
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
@@ -34,7 +35,7 @@ final class SiteConfigBuilder {
                 authors,
                 paginate,
                 menu,
-                new MathConfig(mathByDefault, macros, mathmlOnly),
+                new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers),
                 activations,
                 copyright,
                 params);

@@ -1,6 +1,7 @@
 package dev.cahier.data;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +43,21 @@ public final class DataValues {
 
     /** Reports that the value of a key is not what it has to be. */
     public void reportType(String key, DataNode found, String expected) {
+        reportType(key, found, expected, Optional.empty());
+    }
+
+    private void reportType(String key, DataNode found, String expected, Optional<String> near) {
         report(
                 Diagnostic.error(
-                        typeCode,
-                        found.location(),
-                        "'" + key + "' must be " + expected + ", not " + found.description()));
+                                typeCode,
+                                found.location(),
+                                "'"
+                                        + key
+                                        + "' must be "
+                                        + expected
+                                        + ", not "
+                                        + found.description())
+                        .withHint(near.map(word -> "did you mean " + word + "?")));
     }
 
     /** Reads a single value as text, trimmed; a number or a date is text as it is written. */
@@ -121,6 +132,25 @@ public final class DataValues {
 
     private static boolean isNumber(String text) {
         return text.matches("[+-]?\\d[\\d_]*");
+    }
+
+    /**
+     * Reads one of several words, compared without regard to case.
+     *
+     * @param key the full name of the key, such as {@code math.output}
+     */
+    public Optional<String> word(String key, DataEntry entry, List<String> words) {
+        if (DataScalar.isEmpty(entry.value())) {
+            return Optional.empty();
+        }
+        String found = entry.value() instanceof DataScalar scalar ? scalar.text().strip() : "";
+        Optional<String> known = words.stream().filter(found::equalsIgnoreCase).findFirst();
+        if (known.isEmpty()) {
+            int last = words.size() - 1;
+            String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+            reportType(key, entry.value(), all, DidYouMean.among(words, found));
+        }
+        return known;
     }
 
     /** Reads keys with values, as plain Java. */

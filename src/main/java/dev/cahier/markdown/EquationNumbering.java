@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.math.EquationLabel;
@@ -10,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives a typeset formula its numbers and anchors, and notes down its labels and references. */
+/** Writes the numbers and anchors of a typeset formula, and collects its labels and references. */
 final class EquationNumbering {
 
     private final TexSource source;
@@ -53,7 +54,7 @@ final class EquationNumbering {
                     label.row().isPresent()
                             ? Integer.toString(first + label.row().getAsInt())
                             : label.tag().orElse("");
-            if (number.isEmpty()) {
+            if (number.isEmpty() && note.source().numbers() != EquationNumbers.NONE) {
                 note.report(withoutNumber(label));
             }
             note.numbers()
@@ -67,11 +68,11 @@ final class EquationNumbering {
         return Diagnostic.warning(
                         "label-unnumbered",
                         at(label.name()),
-                        "the label '" + label.name() + "' stands where there is no number")
-                .withHint("take out \\notag or the star of the environment, or add a \\tag{...}");
+                        "the label '" + label.name() + "' is in a row without a number")
+                .withHint("remove \\notag or the star of the environment, or add a \\tag{...}");
     }
 
-    /** A name that a macro has made stands nowhere in the formula: the formula's place will do. */
+    /** Returns where a label is; for one that a macro makes, where the formula begins. */
     private SourceLocation at(String name) {
         int index = Math.max(0, source.tex().indexOf("{" + name + "}"));
         return note.at(source.written(), source.writtenIndex(index == 0 ? 0 : index + 1));

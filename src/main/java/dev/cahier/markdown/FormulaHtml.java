@@ -133,7 +133,11 @@ final class FormulaHtml {
 
     private Typesetting outcome(TexSource source, boolean display, long order, NoteContext note) {
         return math.render(
-                new Formula(source.tex(), display, note.macros().usedBy(source.tex(), order)));
+                new Formula(
+                        source.tex(),
+                        display,
+                        note.macros().usedBy(source.tex(), order),
+                        note.source().numbers()));
     }
 
     private static String oneLine(String tex) {

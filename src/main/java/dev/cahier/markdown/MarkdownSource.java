@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.Macro;
 import java.util.List;
@@ -14,18 +15,25 @@ import java.util.Objects;
  * @param language the note's language as a BCP 47 tag, used for generated text
  * @param macros what the formulas may use: the macros of the site, then those of the note's front
  *     matter
+ * @param numbers which rows of displays are numbered
  */
 public record MarkdownSource(
-        SourceText text, int bodyOffset, boolean math, String language, List<Macro> macros) {
+        SourceText text,
+        int bodyOffset,
+        boolean math,
+        String language,
+        List<Macro> macros,
+        EquationNumbers numbers) {
 
-    /** Creates the source of a note that has no macros. */
+    /** Creates the source of a note that has no macros, and numbers where they are referred to. */
     public MarkdownSource(SourceText text, int bodyOffset, boolean math, String language) {
-        this(text, bodyOffset, math, language, List.of());
+        this(text, bodyOffset, math, language, List.of(), EquationNumbers.REFERENCED);
     }
 
     public MarkdownSource {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(numbers, "numbers");
         macros = List.copyOf(macros);
         Objects.checkIndex(bodyOffset, text.text().length() + 1);
     }

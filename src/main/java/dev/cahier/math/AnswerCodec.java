@@ -1,5 +1,6 @@
 package dev.cahier.math;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.math.AnswerFile.Entry;
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
@@ -58,6 +59,7 @@ final class AnswerCodec {
             text(entry.formula().tex());
             out.writeBoolean(entry.formula().display());
             macros(entry.formula().macros().values());
+            text(entry.formula().numbers().word());
             out.writeInt(entry.unused());
             if (entry.answer() instanceof Html html) {
                 out.writeBoolean(true);
@@ -121,13 +123,20 @@ final class AnswerCodec {
             boolean display = in.readBoolean();
             SortedMap<String, Macro> macros = new TreeMap<>();
             macros().forEach(macro -> macros.put(macro.name(), macro));
+            EquationNumbers numbers = numbers();
             int unused = in.readInt();
-            Formula formula = new Formula(tex, display, macros);
+            Formula formula = new Formula(tex, display, macros, numbers);
             if (in.readBoolean()) {
                 return new Entry(formula, new Html(text(), macros()), unused);
             }
             Refusal refusal = new Refusal(text(), in.readInt(), in.readInt(), text(), macros());
             return new Entry(formula, refusal, unused);
+        }
+
+        private EquationNumbers numbers() throws IOException {
+            String word = text();
+            return EquationNumbers.of(word)
+                    .orElseThrow(() -> new DamagedException("numbers: " + word));
         }
 
         private List<Macro> macros() throws IOException {

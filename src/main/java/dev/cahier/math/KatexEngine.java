@@ -80,7 +80,8 @@ final class KatexEngine implements AutoCloseable {
     }
 
     /** Typesets some TeX, or says what is wrong with it. The engine is usable again afterwards. */
-    KatexAnswer typeset(String tex, boolean display, Collection<Macro> macros) {
+    KatexAnswer typeset(Formula formula) {
+        String tex = formula.tex();
         if (tex.length() > limits.formulaLength()) {
             return Refusal.ofWhole(
                     "The formula is too long: "
@@ -91,7 +92,13 @@ final class KatexEngine implements AutoCloseable {
         watch.begin();
         try {
             return answer(
-                    typeset.callObject(null, tex, display, output.katexName(), joined(macros)));
+                    typeset.callObject(
+                            null,
+                            tex,
+                            formula.display(),
+                            output.katexName(),
+                            joined(formula.macros().values()),
+                            formula.numbers().word()));
         } catch (JavetTerminatedException e) {
             return stopped();
         } catch (JavetException e) {

@@ -113,8 +113,7 @@ public final class KatexRenderer implements MathRenderer {
         if (known.isPresent()) {
             return known.get();
         }
-        KatexAnswer answer =
-                engine.typeset(formula.tex(), formula.display(), formula.macros().values());
+        KatexAnswer answer = engine.typeset(formula);
         // What had to be stopped might get through on another day.
         if (!engine.isSpent()) {
             cache.keep(formula, answer);
@@ -141,8 +140,7 @@ public final class KatexRenderer implements MathRenderer {
         Optional<Refusal> refusal = Optional.empty();
         for (String tex : EscapedTex.readings(formula.tex())) {
             boolean asWritten = tex.equals(formula.tex());
-            Optional<KatexAnswer> answer =
-                    answers.apply(new Formula(tex, formula.display(), formula.macros()));
+            Optional<KatexAnswer> answer = answers.apply(formula.withTex(tex));
             if (answer.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -29,6 +30,8 @@ import java.util.Optional;
  * @param share {@code share}: whether the page offers to be shared
  * @param math {@code math}, a flag, or keys with values, among them {@code default}: whether the
  *     note has formulas; absent: the site decides
+ * @param numbers {@code math.numbers}: which rows of displays are numbered; absent: the site
+ *     decides
  * @param macros {@code math.macros} or {@code macros}: commands that the note's formulas may use
  * @param draft {@code draft: true} or {@code published: false}
  * @param slug {@code slug}: replaces the last part of the address
@@ -56,6 +59,7 @@ public record FrontMatter(
         Optional<Located<String>> cover,
         Optional<Boolean> share,
         Optional<Boolean> math,
+        Optional<EquationNumbers> numbers,
         List<MathMacro> macros,
         boolean draft,
         Optional<Located<String>> slug,

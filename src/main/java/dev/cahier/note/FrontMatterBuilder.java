@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataScalar;
@@ -33,6 +34,7 @@ final class FrontMatterBuilder {
     Optional<Located<String>> cover = Optional.empty();
     Optional<Boolean> share = Optional.empty();
     Optional<Boolean> math = Optional.empty();
+    Optional<EquationNumbers> numbers = Optional.empty();
     final List<MathMacro> macros = new ArrayList<>();
     boolean draft;
     boolean published = true;
@@ -73,6 +75,7 @@ final class FrontMatterBuilder {
                 cover,
                 share,
                 math,
+                numbers,
                 macros,
                 draft || !published,
                 slug,

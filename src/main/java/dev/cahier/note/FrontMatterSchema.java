@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MacroReader;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataList;
@@ -55,7 +56,13 @@ final class FrontMatterSchema {
                     .with("default", (b, e, v) -> b.math = v.flag(e).or(() -> b.math))
                     // As themes of Hugo have it.
                     .with("enable", (b, e, v) -> b.math = v.flag(e).or(() -> b.math))
-                    .with("macros", (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)));
+                    .with("macros", (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
+                    .with(
+                            "numbers",
+                            (b, e, v) ->
+                                    b.numbers =
+                                            v.word("math.numbers", e, EquationNumbers.words())
+                                                    .flatMap(EquationNumbers::of));
 
     /**
      * Keys of Hugo, Hexo and Jekyll, and words of their themes, that stand one letter from a key of

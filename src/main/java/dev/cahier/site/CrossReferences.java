@@ -145,6 +145,8 @@ public final class CrossReferences {
                         "reference-unnumbered",
                         reference.location(),
                         "the equation '" + reference.label() + "' has no number to show")
-                .withHint("take out its \\notag or its star, or give it a \\tag{...}");
+                .withHint(
+                        "remove its \\notag, its star or 'math.numbers: none', or give it a"
+                                + " \\tag{...}");
     }
 }

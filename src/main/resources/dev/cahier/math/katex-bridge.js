@@ -21,6 +21,10 @@ const cahier = (() => {
   /** Environments that number their rows unless the author does not want numbers. */
   const NUMBERS_ITSELF = /\\begin\s*\{(?:equation|align|alignat|gather)\*?\}/;
 
+  /** A row end that no row follows: KaTeX would number an empty row. */
+  const LAST_ROW_END =
+    /\\\\\*?\s*(?:\[[^\]\n]*\]\s*)?(?=\\end\s*\{(?:align|alignat|gather|equation)\})/g;
+
   /** How many distinct macros an engine keeps ready for use. */
   const KEPT_MACROS = 10000;
 
@@ -35,7 +39,8 @@ const cahier = (() => {
 
   /**
    * Typesets one formula; "output" is "htmlAndMathml" or "mathml", "macros" is empty or holds
-   * names and meanings in turn, separated by null characters.
+   * names and meanings in turn, separated by null characters, "numbers" says which rows are
+   * numbered: "referenced", "all" or "none".
    *
    * Returns the markup, or [markup, definition...] where the formula has defined macros (the markup
    * is empty where it shows nothing beside), or, of a formula that cannot be typeset, the array
@@ -43,7 +48,7 @@ const cahier = (() => {
    * wrong or "", definition...]; "where" is -1 when it is not known. A definition is a name, a null
    * character and a meaning.
    */
-  function typeset(tex, display, output, macros) {
+  function typeset(tex, display, output, macros, numbers) {
     const given = macros === "" ? [] : macros.split("\0");
     const defined = {};
     const before = {};
@@ -76,6 +81,7 @@ const cahier = (() => {
         before[given[i]] = defined[given[i]] = placed(given[i], given[i + 1], i / 2);
       }
       cahierMarkup.tooLarge = false;
+      numbering = numbers;
       const html = numberedMarkup(tex, options, () => ({ ...options, macros: { ...before } }));
       if (untrusted !== null) {
         return refusedCommand(untrusted, tex);
@@ -342,7 +348,42 @@ const cahier = (() => {
       link(kind, nameGiven(context, command), ["\\text", "{", "(", "?", ")", "}"]));
   }
 
-  katex.__defineMacro("\\label", (context) => link("label", nameGiven(context, "\\label"), []));
+  /** Which rows of the formula that is being typeset are numbered. */
+  let numbering = "referenced";
+
+  /** What KaTeX sets at the beginning of a row to "1", so that the row is numbered. */
+  const ROW_NUMBER = "\\@eqnsw";
+
+  katex.__defineMacro("\\label", (context) => {
+    const name = nameGiven(context, "\\label");
+    // After \notag it is a list of tokens.
+    if (numbering === "referenced" && context.macros.get(ROW_NUMBER) === "0") {
+      setMacro.call(context.macros, ROW_NUMBER, "1", true);
+    }
+    return link("label", name, []);
+  });
+
+  /** KaTeX's own way to set a macro. */
+  let setMacro;
+
+  /** Makes rows begin without a number unless all are numbered: KaTeX has no option for it. */
+  function rowsBeginUnnumbered() {
+    katex.__parse("\\cahier@namespace", {
+      macros: {
+        "\\cahier@namespace": (context) => {
+          const namespace = Object.getPrototypeOf(context.macros);
+          setMacro = namespace.set;
+          namespace.set = function (name, value, global) {
+            const begins = name === ROW_NUMBER && value === "1" && numbering !== "all";
+            setMacro.call(this, name, begins ? "0" : value, global);
+          };
+          return "";
+        },
+      },
+    });
+  }
+
+  rowsBeginUnnumbered();
 
   function nameGiven(context, command) {
     const before = context.future();
@@ -365,8 +406,14 @@ const cahier = (() => {
    * "eqn-num", in MathML a cell "mml-eqn-num". What an author has tagged stands in MathML, too, in a
    * cell "mml-eqn-tag". A display that is labelled and has no number gets one.
    */
-  function numberedMarkup(tex, options, again) {
+  function numberedMarkup(written, options, again) {
+    // Blanks keep the positions of errors.
+    const tex =
+      numbering === "all" ? written.replace(LAST_ROW_END, (end) => " ".repeat(end.length)) : written;
     const tree = katex.__renderToDomTree(tex, options);
+    if (tex !== written) {
+      annotate(tree, written);
+    }
     const html = tree.toMarkup();
     if (html.includes("mml-eqn-num")) {
       const whole =
@@ -376,7 +423,7 @@ const cahier = (() => {
       return writeTags(tree, whole) ? tree.toMarkup() : html;
     }
     const counts = !html.includes(TAGGED) && !NUMBERS_ITSELF.test(tex);
-    return options.displayMode && html.includes(MARK + "label/") && counts
+    return options.displayMode && numbering !== "none" && html.includes(MARK + "label/") && counts
       ? withNumber(tex, again())
       : html;
   }
@@ -426,8 +473,12 @@ const cahier = (() => {
     const cell = cells[cells.length - 1];
     cell.classes = ["mml-eqn-num"];
     cell.children = [];
-    nodes(tree, (node) => node.type === "annotation")[0].children[0].text = tex;
+    annotate(tree, tex);
     return tree.toMarkup();
+  }
+
+  function annotate(tree, tex) {
+    nodes(tree, (node) => node.type === "annotation")[0].children[0].text = tex;
   }
 
   function nodes(root, test) {

@@ -32,7 +32,7 @@ final class ReferencesInBrowserTest {
             \\begin{align}
             a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 + a_9 + a_{10} + a_{11} + a_{12} + a_{13} +
             a_{14} + a_{15} + a_{16} + a_{17} + a_{18} + a_{19} + a_{20} &= b \\label{long} \\\\
-            c &= d
+            c &= d \\label{second}
             \\end{align}
 
             > [!THEOREM] Of *something* with $a^2$ {#thm}

@@ -51,7 +51,7 @@ class SiteConfigLoaderTest {
                                 List.of("Ada", "Grace"),
                                 25,
                                 List.of(new MenuEntry("Archive", "/archive/")),
-                                new MathConfig(false, List.of(), false),
+                                new MathConfig(false, List.of(), false, EquationNumbers.REFERENCED),
                                 true,
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));

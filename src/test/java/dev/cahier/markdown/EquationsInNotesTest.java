@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
@@ -38,9 +39,10 @@ final class EquationsInNotesTest {
     }
 
     @Test
-    void numbersRowsInTheOrderOfTheNote() {
+    void numbersAllRowsInTheOrderOfTheNote() {
         RenderedBody body =
-                note(
+                numbered(
+                        EquationNumbers.ALL,
                         "$$\\begin{align} a &= b \\\\ c &= d \\nonumber \\\\ e &= f \\end{align}$$",
                         "",
                         "\\begin{equation} x \\end{equation}",
@@ -51,6 +53,72 @@ final class EquationsInNotesTest {
 
         assertThat(found(IN_HTML, body)).containsExactly("(1)", "(2)", "(3)", "(4)");
         assertThat(found(IN_MATHML, body)).containsExactly("(1)", "(2)", "(3)", "(4)");
+        assertThat(body.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\begin{align} a &= b \\\\ c &= d \\end{align}",
+                "\\begin{align} a &= b \\\\ c &= d \\\\ \\end{align}",
+                "\\begin{equation} x \\end{equation}",
+                "\\begin{gather} x \\\\ y \\end{gather}",
+                "\\begin{alignat}{2} a &= b & c &= d \\end{alignat}",
+                "\\begin{equation}\\begin{split} a &= b \\\\ &= c \\end{split}\\end{equation}"
+            })
+    void numbersNoRowThatHasNoLabel(String tex) {
+        RenderedBody body = note("$$" + tex + "$$");
+
+        assertThat(body.html()).doesNotContain("eqn-num", "katex-tag");
+        assertThat(body.html()).contains("</math>");
+        assertThat(body.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a \\\\ b \\label{x} \\\\ c                      | (1)        | x=1@eq-x",
+                "a \\label{x} \\\\ b \\\\ c \\label{y} \\\\        | (1) (2)    | x=1@eq-x y=2@eq-y",
+                "a \\label{x} \\\\ b \\tag{7} \\\\ c \\label{y}  | (1) (7) (2)| x=1@eq-x y=2@eq-y",
+                "a \\notag \\label{x} \\\\ b \\label{y}          | (1)        | x=@eq-x y=1@eq-y",
+                "a \\tag{7} \\\\ b                             | (7)        | ''",
+                "\\begin{aligned} p \\\\ q \\label{x} \\end{aligned} \\\\ b | (1) | x=1@eq-x",
+                "{a \\label{x}} \\\\ \\frac{b}{c}               | (1)        | x=1@eq-x"
+            })
+    void numbersTheRowsThatHaveALabel(String rows, String numbers, String labels) {
+        for (KatexRenderer renderer : List.of(math, mathml)) {
+            RenderedBody body = render(renderer, "$$\\begin{align}" + rows + "\\end{align}$$");
+
+            assertThat(found(IN_MATHML, body)).containsExactly(numbers.split(" "));
+            assertThat(String.join(" ", labels(body))).isEqualTo(labels);
+        }
+    }
+
+    @Test
+    void countsNoRowThatARowEndBeforeTheEndOpens() {
+        RenderedBody body =
+                numbered(
+                        EquationNumbers.ALL,
+                        "\\begin{align} a \\\\ b \\\\[2pt]\n\\end{align}",
+                        "",
+                        "\\begin{gather} c \\\\ \\end{gather}");
+
+        assertThat(found(IN_HTML, body)).containsExactly("(1)", "(2)", "(3)");
+        assertThat(body.html()).contains("b \\\\[2pt]\n\\end{align}</annotation>");
+    }
+
+    @Test
+    void numbersNothingWhereNumbersAreSwitchedOff() {
+        RenderedBody body =
+                numbered(
+                        EquationNumbers.NONE,
+                        "\\begin{align} a \\label{a} \\\\ b \\tag{B} \\label{b} \\end{align}",
+                        "",
+                        "$$c \\label{c}$$");
+
+        assertThat(found(IN_MATHML, body)).containsExactly("(B)");
+        assertThat(labels(body)).containsExactly("a=@eq-a", "b=B@eq-b", "c=@eq-c");
         assertThat(body.diagnostics()).isEmpty();
     }
 
@@ -72,8 +140,8 @@ final class EquationsInNotesTest {
         "\\begin{align} a \\label{x} \\tag{A} \\end{align}, A",
         "\\begin{aligned} a \\\\ b \\label{x} \\end{aligned}, 1",
         "\\begin{equation} \\begin{split} a \\\\ b \\end{split} \\label{x} \\end{equation}, 1",
-        "\\begin{gather} a \\\\ \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix} \\label{x} \\end{gather}, 2",
-        "\\begin{gather} a \\\\[1em] {b \\label{x}} \\end{gather}, 2"
+        "\\begin{gather} a \\\\ \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix} \\label{x} \\end{gather}, 1",
+        "\\begin{gather} a \\\\[1em] {b \\label{x}} \\end{gather}, 1"
     })
     void readsWhatReferencesShow(String tex, String number) {
         assertThat(labels(note("$$" + tex + "$$"))).containsExactly("x=" + number + "@eq-x");
@@ -157,8 +225,8 @@ final class EquationsInNotesTest {
         RenderedBody body =
                 note("$$\\begin{align} a &= b \\\\\\\\ c &= d \\label{c} \\end{align}$$");
 
-        assertThat(labels(body)).containsExactly("c=2@eq-c");
-        assertThat(found(IN_HTML, body)).containsExactly("(1)", "(2)");
+        assertThat(labels(body)).containsExactly("c=1@eq-c");
+        assertThat(found(IN_HTML, body)).containsExactly("(1)");
     }
 
     @Test
@@ -188,6 +256,10 @@ final class EquationsInNotesTest {
 
     private static RenderedBody note(String... lines) {
         return render(math, lines);
+    }
+
+    private static RenderedBody numbered(EquationNumbers numbers, String... lines) {
+        return MarkdownTrial.render(String.join("\n", lines), numbers, math);
     }
 
     private static RenderedBody render(KatexRenderer renderer, String... lines) {

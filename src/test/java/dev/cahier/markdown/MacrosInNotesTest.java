@@ -6,9 +6,7 @@ import dev.cahier.activation.Activations;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.KatexRenderer;
-import dev.cahier.math.Macro;
 import dev.cahier.math.MathOutput;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,8 +107,6 @@ class MacrosInNotesTest {
                         Activations.standard(),
                         MarkdownTrial.shortcodes(),
                         MarkdownTrial::card)
-                .render(
-                        new MarkdownSource(text, 0, true, "en", List.<Macro>of()),
-                        MarkdownTrial.links());
+                .render(new MarkdownSource(text, 0, true, "en"), MarkdownTrial.links());
     }
 }

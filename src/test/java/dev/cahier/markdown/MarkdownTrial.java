@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
@@ -43,6 +44,14 @@ final class MarkdownTrial {
     static RenderedBody render(String markdown, boolean math, String language, MathRenderer tex) {
         SourceText text = new SourceText("content/a.md", markdown);
         return renderer(tex).render(new MarkdownSource(text, 0, math, language), new PlainLinks());
+    }
+
+    static RenderedBody render(String markdown, EquationNumbers numbers, MathRenderer tex) {
+        SourceText text = new SourceText("content/a.md", markdown);
+        return renderer(tex)
+                .render(
+                        new MarkdownSource(text, 0, true, "en", List.of(), numbers),
+                        new PlainLinks());
     }
 
     static MarkdownRenderer renderer(MathRenderer tex) {

@@ -3,7 +3,6 @@ package dev.cahier.math;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +27,7 @@ class EnginePoolTest {
             pool.warmUp();
             pool.warmUp();
             for (int i = 0; i < 50; i++) {
-                pool.submit(engine -> engine.typeset("x", false, List.of())).join();
+                pool.submit(engine -> engine.typeset(new Formula("x", false))).join();
             }
             assertThat(pool.engines()).isEqualTo(1);
         }

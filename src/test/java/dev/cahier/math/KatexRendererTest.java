@@ -173,7 +173,7 @@ class KatexRendererTest {
                             pool.submit(
                                             engine -> {
                                                 engine.typeset(
-                                                        HostileFormulas.SLOW, true, List.of());
+                                                        new Formula(HostileFormulas.SLOW, true));
                                                 return engine.isSpent();
                                             })
                                     .join())

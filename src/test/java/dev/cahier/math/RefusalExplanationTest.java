@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.cahier.math.KatexAnswer.Refusal;
 import dev.cahier.math.Typesetting.Failed;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -134,7 +133,7 @@ class RefusalExplanationTest {
     }
 
     private static Failed explain(String tex, boolean display) {
-        Refusal refusal = (Refusal) engine.typeset(tex, display, List.of());
+        Refusal refusal = (Refusal) engine.typeset(new Formula(tex, display));
         return RefusalExplanation.of(new Formula(tex, display), refusal, engine::names);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.Replacements.Replacement;
 import dev.cahier.math.Typesetting.Failed;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,12 +51,12 @@ class ReplacementsTest {
     private static boolean compiles(String tex) {
         // Some are cells of a matrix.
         return Stream.of(tex, "\\begin{matrix}" + tex + "\\end{matrix}")
-                .anyMatch(t -> engine.typeset(t, true, List.of()) instanceof Html);
+                .anyMatch(t -> engine.typeset(new Formula(t, true)) instanceof Html);
     }
 
     @Test
     void rendersBoxesOfTextAsOtherRenderersDo() {
-        assertThat(engine.typeset("x_{\\mbox{max}}", true, List.of())).isInstanceOf(Html.class);
+        assertThat(engine.typeset(new Formula("x_{\\mbox{max}}", true))).isInstanceOf(Html.class);
     }
 
     @ParameterizedTest
@@ -83,7 +82,7 @@ class ReplacementsTest {
     }
 
     private static Failed refused(String tex) {
-        KatexAnswer answer = engine.typeset(tex, true, List.of());
+        KatexAnswer answer = engine.typeset(new Formula(tex, true));
         assertThat(answer).isInstanceOf(KatexAnswer.Refusal.class);
         return RefusalExplanation.of(
                 new Formula(tex, true), (KatexAnswer.Refusal) answer, engine::names);
