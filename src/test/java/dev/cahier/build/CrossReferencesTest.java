@@ -124,8 +124,8 @@ final class CrossReferencesTest {
                 "---\nmath: true\n---\n$$\\begin{align*}a \\label{a}\\end{align*}$$\n\nBy \\eqref{a}\n");
 
         thenReported(
-                "content/uses.md:4:26: warning[label-unnumbered]: the label 'a' stands where there"
-                        + " is no number",
+                "content/uses.md:4:26: warning[label-unnumbered]: the label 'a' is in a row"
+                        + " without a number",
                 "content/uses.md:6:4: error[reference-unnumbered]: the equation 'a' has no number"
                         + " to show");
     }

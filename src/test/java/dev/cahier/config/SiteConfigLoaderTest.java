@@ -35,6 +35,7 @@ class SiteConfigLoaderTest {
                           - {name: Archive, url: /archive/}
                         math:
                           default: false
+                          numbers: all
                         activations: true
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
@@ -51,7 +52,7 @@ class SiteConfigLoaderTest {
                                 List.of("Ada", "Grace"),
                                 25,
                                 List.of(new MenuEntry("Archive", "/archive/")),
-                                new MathConfig(false, List.of(), false, EquationNumbers.REFERENCED),
+                                new MathConfig(false, List.of(), false, EquationNumbers.ALL),
                                 true,
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
@@ -78,6 +79,10 @@ class SiteConfigLoaderTest {
                 "math: {defualt: true} | 1:8 config-unknown-key | did you mean 'math.default'?",
                 "math: true | 1:7 config-type |",
                 "math: {default: maybe} | 1:17 config-type |",
+                "math: {numbers: some} | 1:17 config-type |",
+                "math: {numbers: referenecd} | 1:17 config-type | did you mean referenced?",
+                "math: {numbers: [all]} | 1:17 config-type |",
+                "math: {output: html} | 1:16 config-type |",
                 "title: [a] | 1:8 config-type |",
                 "paginate: 0 | 1:11 config-type |",
                 "paginate: ten | 1:11 config-type |",

@@ -2,6 +2,7 @@ package dev.cahier.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
@@ -134,6 +135,17 @@ class FrontMatterReaderTest {
                         .reduce("other:\n", String::concat);
 
         assertThat(Notes.yaml(keys)).isEqualTo(FrontMatter.empty());
+    }
+
+    @Test
+    void readsWhichRowsAreNumbered() {
+        FrontMatter all = Notes.yaml("math: {numbers: All}");
+
+        assertThat(all.numbers()).contains(EquationNumbers.ALL);
+        assertThat(all.math()).contains(true);
+        assertThat(Notes.yaml("math: true").numbers()).isEmpty();
+        assertThat(Notes.problems("---\nmath: {numbers: yes}\n---\n"))
+                .containsExactly("2:17 error front-matter-type");
     }
 
     @Test
