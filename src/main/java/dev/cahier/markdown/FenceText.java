@@ -18,8 +18,8 @@ record FenceText(SourceText text, int start) {
 
     /** Returns the text of a fence that has lines. */
     static FenceText of(FencedCodeBlock fence, NoteContext note) {
-        int first = fence.getContentLines().get(0).getStartOffset();
-        int start = note.lines().startOf(note.lines().lineIndexOf(first));
+        BasedSequence first = fence.getContentLines().get(0);
+        int start = first.getBaseSequence().startOfLine(first.getStartOffset());
         int last = fence.getContentLines().size() - 1;
         char[] masked = new char[fence.getContentLines().get(last).getEndOffset() - start];
         Arrays.fill(masked, ' ');

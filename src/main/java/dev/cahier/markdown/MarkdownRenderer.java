@@ -57,19 +57,22 @@ public final class MarkdownRenderer {
                                 new HeadingNodes(formulas),
                                 new CalloutNodes(),
                                 new ReferenceNodes(),
+                                new EntityNodes(),
                                 new SoftBreakNodes()),
                         formulas);
     }
 
     /** Renders the body of one note. */
     public RenderedBody render(MarkdownSource source, SiteLinks links) {
-        NoteContext note = new NoteContext(source, links, this::renderFragment);
+        NoteText text = NoteText.published(source);
+        NoteContext note = new NoteContext(source, text, links, this::renderFragment);
+        text.diagnostics().forEach(note::report);
         try {
-            return render(source, note);
+            return render(source, text, note);
         } catch (StackOverflowError e) {
             // Flexmark's regular expressions use stack for each character of, say, a rule of a
             // hundred thousand asterisks. The rendering keeps no state outside the note.
-            NoteContext other = new NoteContext(source, links, this::renderFragment);
+            NoteContext other = new NoteContext(source, text, links, this::renderFragment);
             other.report(
                     Diagnostic.error(
                             "markdown-nesting",
@@ -100,12 +103,13 @@ public final class MarkdownRenderer {
      */
     public RenderedLine renderLine(
             MarkdownSource source, String text, SourceLocation place, SiteLinks links) {
-        NoteContext note = new NoteContext(source, links, this::renderFragment);
+        NoteText whole = NoteText.whole(source);
+        NoteContext note = new NoteContext(source, whole, links, this::renderFragment);
         return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
     }
 
-    private RenderedBody render(MarkdownSource source, NoteContext note) {
-        BasedSequence text = BasedSequence.of(source.text().text());
+    private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {
+        BasedSequence text = BasedSequence.of(published.text());
         Document document = parse(text.subSequence(source.bodyOffset(), text.length()), note);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));

@@ -33,6 +33,7 @@ final class NoteContext {
     private static final int PLACES_BETWEEN = 24;
 
     private final MarkdownSource source;
+    private final NoteText text;
     private final NoteLines lines;
     private final SiteLinks links;
     private final MacroScope macros;
@@ -54,13 +55,16 @@ final class NoteContext {
     /**
      * Creates the context of a note.
      *
+     * @param text what of the note is parsed
      * @param fragments renders Markdown from within the note
      */
     NoteContext(
             MarkdownSource source,
+            NoteText text,
             SiteLinks links,
             BiFunction<BasedSequence, NoteContext, String> fragments) {
         this.source = source;
+        this.text = text;
         this.lines = new NoteLines(source.text());
         this.links = links;
         this.macros = new MacroScope(source.macros());
@@ -71,6 +75,7 @@ final class NoteContext {
     /** Creates the context for rendering a part of a note once more, of which nothing is kept. */
     private NoteContext(NoteContext whole) {
         source = whole.source;
+        text = whole.text;
         lines = whole.lines;
         links = whole.links;
         macros = whole.macros;
@@ -98,10 +103,6 @@ final class NoteContext {
 
     MarkdownSource source() {
         return source;
-    }
-
-    NoteLines lines() {
-        return lines;
     }
 
     SiteLinks links() {
@@ -219,11 +220,13 @@ final class NoteContext {
         return linkUses;
     }
 
-    /** Returns the offset in the note's text of a character of a piece of text, if it is there. */
+    /** Returns the offset in the note's file of a character of a piece of text, if it is there. */
     Optional<Integer> offset(BasedSequence chars, int index) {
         return placeOfAll.isPresent() || index < 0 || index >= chars.length()
                 ? Optional.empty()
-                : Optional.of(chars.getIndexOffset(index)).filter(offset -> offset >= 0);
+                : Optional.of(chars.getIndexOffset(index))
+                        .filter(offset -> offset >= 0)
+                        .map(text::fileOffset);
     }
 
     SourceLocation at(Node node) {
@@ -237,11 +240,11 @@ final class NoteContext {
         }
         int place = Math.max(0, Math.min(index, chars.length()));
         int offset = chars.isEmpty() ? chars.getStartOffset() : chars.getIndexOffset(place);
-        return lines.at(offset < 0 ? chars.getStartOffset() : offset);
+        return at(offset < 0 ? chars.getStartOffset() : offset);
     }
 
-    /** Returns where an offset of the note's file stands. */
+    /** Returns where in the file an offset of the parsed text lies. */
     SourceLocation at(int offset) {
-        return lines.at(offset);
+        return lines.at(text.fileOffset(offset));
     }
 }

@@ -40,14 +40,9 @@ final class NoteLines {
     }
 
     /** Returns the 0-based index of the line that a character stands on. */
-    int lineIndexOf(int offset) {
+    private int lineIndexOf(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
-    }
-
-    /** Returns the offset at which a line starts. */
-    int startOf(int lineIndex) {
-        return starts[lineIndex];
     }
 
     private String line(int lineIndex) {

@@ -64,8 +64,8 @@ final class PlainText {
             text.append(reference.label());
         } else if (node instanceof DelimitedLinkNode link) {
             text.append(link.getText());
-        } else if (node instanceof HtmlEntity) {
-            text.append(Escaping.unescapeString(node.getChars()));
+        } else if (node instanceof HtmlEntity entity) {
+            text.append(EntityNodes.text(entity));
         } else if (node instanceof Emoji emoji) {
             text.append(emoji.getText());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -86,7 +86,23 @@ final class HostileMarkdownTest {
                         "- $$\n  x\n  $$\n",
                         "> $$\n> x\n",
                         "$&lt;",
-                        "x\n\n")
+                        "x\n\n",
+                        "%%",
+                        "%%a ",
+                        "%%a%% ",
+                        "%%a%%\n",
+                        "%%\n\n",
+                        "%% `a ",
+                        "%% a%%$",
+                        "%%a%%`",
+                        "%%a%%<!--",
+                        "%%a%%<code>",
+                        "%%a%%](",
+                        "%%a%%\\[",
+                        "%%a%%\n[",
+                        "%%a%%{{< b ",
+                        "%%a%%\b",
+                        "\b a ")
                 .map(piece -> Arguments.of(piece, piece.repeat(LENGTH / piece.length())));
     }
 
