@@ -119,14 +119,8 @@ public final class MacroReader {
     private boolean isSound(String name, DataScalar written, int arguments) {
         String body = written.text().strip();
         SourceLocation place = written.location();
-        if (MacroText.hasEatenBackslash(written.text(), place)) {
-            report(
-                    place,
-                    "the macro "
-                            + name
-                            + " has lost a backslash: \\f, \\t and the like mean"
-                            + " control characters in double quotes",
-                    "write single quotes, or each backslash twice");
+        if (written.doubtfulEscape().isPresent()) {
+            values.report(written.doubtfulEscape().get());
             return false;
         }
         Optional<String> braces = MacroText.wrongBraces(body);

@@ -1,6 +1,5 @@
 package dev.cahier.config;
 
-import dev.cahier.diagnostic.SourceLocation;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -57,14 +56,5 @@ final class MacroText {
             }
         }
         return open > 0 ? Optional.of("a { without its }") : Optional.empty();
-    }
-
-    /** In double quotes, {@code \f} is a control character, and {@code \frac} is none of TeX. */
-    static boolean hasEatenBackslash(String body, SourceLocation place) {
-        int quote = place.column() - 1;
-        String line = place.sourceLine();
-        return quote < line.length()
-                && line.charAt(quote) == '"'
-                && body.chars().anyMatch(c -> c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029);
     }
 }

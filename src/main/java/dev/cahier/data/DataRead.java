@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The outcome of reading a text as data.
  *
- * @param root the tree; absent when the text is empty or has errors
- * @param diagnostics what is wrong with the text
+ * @param root the tree; absent when the text is empty or its syntax is wrong
+ * @param diagnostics what is wrong with the text, also where the tree is present
  */
 public record DataRead(Optional<DataNode> root, List<Diagnostic> diagnostics) {
 

@@ -2,6 +2,7 @@ package dev.cahier.data;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +34,9 @@ public final class DataReader {
     /**
      * Reads a part of a file; all positions are those in the whole file.
      *
-     * <p>Reading ends at the first error, since what a parser reports after it is mostly its
-     * consequence.
+     * <p>Reading ends at the first error of syntax, since what a parser reports after it is mostly
+     * its consequence. A text that lost a backslash to its double quotes is reported, and read as
+     * it was meant.
      *
      * @param source the whole file
      * @param start index of the part's first character, 0-based
@@ -42,10 +44,13 @@ public final class DataReader {
      */
     public DataRead read(DataFormat format, SourceText source, int start, int end) {
         SourceSlice slice = new SourceSlice(source, start, end);
+        TextEscapes escapes = new TextEscapes(format, slice);
         try {
-            return new DataRead(parse(format, slice), List.of());
+            return new DataRead(parse(format, slice, escapes), escapes.problems());
         } catch (DataSyntaxException e) {
-            return new DataRead(Optional.empty(), List.of(e.toDiagnostic(syntaxCode)));
+            List<Diagnostic> problems = new ArrayList<>(escapes.problems());
+            problems.add(e.toDiagnostic(syntaxCode));
+            return new DataRead(Optional.empty(), problems);
         }
     }
 
@@ -71,11 +76,12 @@ public final class DataReader {
         return new DataRead(Optional.empty(), List.of(wrong));
     }
 
-    private static Optional<DataNode> parse(DataFormat format, SourceSlice slice) {
+    private static Optional<DataNode> parse(
+            DataFormat format, SourceSlice slice, TextEscapes escapes) {
         return switch (format) {
-            case YAML -> new YamlReader(slice).read();
-            case TOML -> Optional.of(new TomlReader(slice).read());
-            case JSON -> new JsonReader(slice).read();
+            case YAML -> new YamlReader(slice, escapes).read();
+            case TOML -> Optional.of(new TomlReader(slice, escapes).read());
+            case JSON -> new JsonReader(slice, escapes).read();
         };
     }
 }

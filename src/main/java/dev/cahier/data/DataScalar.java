@@ -1,7 +1,9 @@
 package dev.cahier.data;
 
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A single value.
@@ -11,8 +13,11 @@ import java.util.Objects;
  *     be read as text
  * @param kind what it was written as
  * @param location the place of its first character, which is the quote of a quoted string
+ * @param doubtfulEscape what to report where the value is TeX and nothing else: its first escape of
+ *     a line end or a tab, which another text may mean
  */
-public record DataScalar(String text, ScalarKind kind, SourceLocation location)
+public record DataScalar(
+        String text, ScalarKind kind, SourceLocation location, Optional<Diagnostic> doubtfulEscape)
         implements DataNode {
 
     /** How many characters of a text a message shows. */
@@ -22,6 +27,12 @@ public record DataScalar(String text, ScalarKind kind, SourceLocation location)
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(doubtfulEscape, "doubtfulEscape");
+    }
+
+    /** Creates a value without doubtful escapes. */
+    public DataScalar(String text, ScalarKind kind, SourceLocation location) {
+        this(text, kind, location, Optional.empty());
     }
 
     /** Returns whether a value is an empty one, {@code key:}. */

@@ -166,6 +166,6 @@ public final class DataValues {
 
     private static DataScalar trimmed(DataScalar scalar) {
         String text = scalar.kind() == ScalarKind.EMPTY ? "" : scalar.text().strip();
-        return new DataScalar(text, scalar.kind(), scalar.location());
+        return new DataScalar(text, scalar.kind(), scalar.location(), scalar.doubtfulEscape());
     }
 }

@@ -16,10 +16,12 @@ final class JsonReader {
     private final SourceSlice slice;
     private final String text;
     private final TreeLimits limits = new TreeLimits();
+    private final TextEscapes escapes;
 
-    JsonReader(SourceSlice slice) {
+    JsonReader(SourceSlice slice, TextEscapes escapes) {
         this.slice = slice;
         this.text = slice.text();
+        this.escapes = escapes;
     }
 
     /** Returns the only value of the text, empty when there is none. */
@@ -51,7 +53,7 @@ final class JsonReader {
             case VALUE_NULL -> scalar(parser, ScalarKind.EMPTY, location);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                     scalar(parser, ScalarKind.NUMBER, location);
-            case VALUE_STRING -> scalar(parser, ScalarKind.STRING, location);
+            case VALUE_STRING -> escapes.scalar(parser.getString(), index(parser));
             default -> throw new IllegalStateException("no value: " + token);
         };
     }
@@ -59,7 +61,7 @@ final class JsonReader {
     private DataNode map(JsonParser parser, SourceLocation location, int depth) {
         List<DataEntry> entries = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.getString();
+            String key = escapes.key(parser.getString(), index(parser));
             SourceLocation keyLocation = place(parser);
             DataNode value = node(parser, parser.nextToken(), depth + 1);
             entries.add(new DataEntry(key, keyLocation, value));
@@ -82,7 +84,11 @@ final class JsonReader {
     }
 
     private SourceLocation place(JsonParser parser) {
-        return slice.at((int) parser.currentTokenLocation().getCharOffset());
+        return slice.at(index(parser));
+    }
+
+    private static int index(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
     }
 
     private DataSyntaxException explain(JacksonException e) {
@@ -93,6 +99,9 @@ final class JsonReader {
                         .replaceAll(" \\(code \\d+\\)", "")
                         .replaceAll("\\s+", " ")
                         .strip();
+        if (message.contains("character escape")) {
+            return LostBackslash.invalid(DataFormat.JSON, slice, index - 1);
+        }
         return new DataSyntaxException(
                 slice.at(index), "this is not valid JSON: " + message, hint(index));
     }

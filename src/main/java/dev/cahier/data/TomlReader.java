@@ -24,10 +24,12 @@ final class TomlReader {
     private final SourceSlice slice;
     private final String text;
     private final TreeLimits limits = new TreeLimits();
+    private final TextEscapes escapes;
 
-    TomlReader(SourceSlice slice) {
+    TomlReader(SourceSlice slice, TextEscapes escapes) {
         this.slice = slice;
         this.text = slice.text();
+        this.escapes = escapes;
     }
 
     DataMap read() {
@@ -45,7 +47,7 @@ final class TomlReader {
             int keyStart = index(table.inputPositionOf(path));
             int valueStart = valueStart(keyStart, table.get(path) instanceof TomlTable);
             DataNode value = node(table.get(path), valueStart, depth + 1);
-            entries.add(new DataEntry(key, slice.at(keyStart), value));
+            entries.add(new DataEntry(escapes.key(key, keyStart), slice.at(keyStart), value));
         }
         return new DataMap(entries, location);
     }
@@ -69,7 +71,7 @@ final class TomlReader {
 
     private DataScalar scalar(Object value, int start, SourceLocation location) {
         if (value instanceof String string) {
-            return new DataScalar(string, ScalarKind.STRING, location);
+            return escapes.scalar(string, start);
         }
         if (value instanceof Boolean) {
             return new DataScalar(value.toString(), ScalarKind.BOOLEAN, location);
@@ -128,6 +130,9 @@ final class TomlReader {
         int index = index(error.position());
         if (IMPOSSIBLE_DATE.matcher(message).lookingAt()) {
             return impossibleDate(index);
+        }
+        if (message.contains("escape sequence")) {
+            return LostBackslash.invalid(DataFormat.TOML, slice, index);
         }
         return new DataSyntaxException(
                 slice.at(index), "this is not valid TOML: " + message, hint(message));

@@ -33,7 +33,11 @@ final class YamlErrors {
                         || problem.contains("could not find expected ':'");
         Optional<Mark> start = unclosed ? e.getContextMark() : Optional.empty();
         Mark mark = start.or(e::getProblemMark).orElseThrow();
-        SourceLocation location = slice.at(slice.indexOfCodePoint(mark.getIndex()));
+        int index = slice.indexOfCodePoint(mark.getIndex());
+        if (problem.contains("escape character") || problem.contains("escape sequence")) {
+            return LostBackslash.invalid(DataFormat.YAML, slice, index - 1);
+        }
+        SourceLocation location = slice.at(index);
         return new DataSyntaxException(
                 location, invalid(problem), hint(problem, location, lineBefore(location, slice)));
     }
@@ -103,9 +107,6 @@ final class YamlErrors {
         }
         if (problem.contains("unexpected character found")) {
             return Optional.of("put a value that starts with * or & in quotes");
-        }
-        if (problem.contains("unknown escape character")) {
-            return Optional.of("use single quotes, in which a backslash is only a backslash");
         }
         if (problem.contains("end of stream")) {
             return Optional.of("close the quote");

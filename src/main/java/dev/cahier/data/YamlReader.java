@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -34,9 +35,11 @@ final class YamlReader {
     private final CoreSchema schema = new CoreSchema();
     private final Map<Anchor, DataNode> anchors = new HashMap<>();
     private final TreeLimits limits = new TreeLimits();
+    private final TextEscapes escapes;
 
-    YamlReader(SourceSlice slice) {
+    YamlReader(SourceSlice slice, TextEscapes escapes) {
         this.slice = slice;
+        this.escapes = escapes;
         LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
         this.events = new Parse(settings).parseString(slice.text()).iterator();
     }
@@ -134,6 +137,9 @@ final class YamlReader {
                     "'" + tag + "' is a YAML tag that means nothing here",
                     Optional.of("put a value that starts with ! in quotes"));
         }
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            return escapes.scalar(text, openingQuote(event));
+        }
         boolean quoted = !event.isPlain() || tag.equals("!") || tag.equals(Tag.STR.getValue());
         return new DataScalar(text, quoted ? ScalarKind.STRING : kind(text), location);
     }
@@ -152,8 +158,16 @@ final class YamlReader {
         return DateForm.matches(text) ? ScalarKind.DATE : ScalarKind.STRING;
     }
 
+    /** A tag or an anchor may stand before the quote. */
+    private int openingQuote(ScalarEvent event) {
+        return slice.text().indexOf('"', index(event));
+    }
+
     private SourceLocation place(Event event) {
-        int index = event.getStartMark().orElseThrow().getIndex();
-        return slice.at(slice.indexOfCodePoint(index));
+        return slice.at(index(event));
+    }
+
+    private int index(Event event) {
+        return slice.indexOfCodePoint(event.getStartMark().orElseThrow().getIndex());
     }
 }

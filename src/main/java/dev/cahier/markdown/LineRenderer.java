@@ -33,6 +33,9 @@ final class LineRenderer {
 
     private static final String AFTER = " #";
 
+    /** Everything that ends a line for a parser of Markdown, a terminal or an editor. */
+    private static final Pattern LINE_END = Pattern.compile("\\s*(?:\\R|\\f|\\x0B)\\s*");
+
     private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
 
     private final BiFunction<BasedSequence, NoteContext, Document> parser;
@@ -50,7 +53,7 @@ final class LineRenderer {
 
     RenderedLine render(String text, SourceLocation place, NoteContext note) {
         Optional<BasedSequence> written = written(text, place, note.source().text());
-        String line = text.replaceAll("\\s*\\n\\s*", " ");
+        String line = LINE_END.matcher(text).replaceAll(" ");
         return written.map(heading -> render(heading, note))
                 .orElseGet(
                         () ->
@@ -76,7 +79,7 @@ final class LineRenderer {
         boolean verbatim =
                 source.path().equals(place.path())
                         && start >= BEFORE.length()
-                        && text.indexOf('\n') < 0
+                        && !LINE_END.matcher(text).find()
                         && file.startsWith(text, start);
         if (!verbatim) {
             return Optional.empty();

@@ -24,7 +24,9 @@ import java.util.Optional;
  */
 public final class NoteParser {
 
-    private static final DataReader DATA = new DataReader("front-matter-syntax");
+    private static final String SYNTAX = "front-matter-syntax";
+
+    private static final DataReader DATA = new DataReader(SYNTAX);
 
     private final SiteConfig config;
 
@@ -85,10 +87,11 @@ public final class NoteParser {
         if (block.format().isPresent()) {
             DataFormat format = block.format().get();
             DataRead read = DATA.readMap(format, source, block.start(), block.end());
-            read.diagnostics().forEach(wrong -> diagnostics.add(inBlock(wrong, source, block)));
-            if (!read.diagnostics().isEmpty()) {
+            if (read.root().isEmpty() && !read.diagnostics().isEmpty()) {
+                read.diagnostics().forEach(wrong -> diagnostics.add(inBlock(wrong, source, block)));
                 return Optional.empty();
             }
+            diagnostics.addAll(read.diagnostics());
             map = read.map();
         }
         DataValues values = new DataValues("front-matter-type");
@@ -103,6 +106,9 @@ public final class NoteParser {
 
     /** Front matter seldom has blank lines: what is wrong after one may be the note's text. */
     private static Diagnostic inBlock(Diagnostic wrong, SourceText source, FrontMatterBlock block) {
+        if (!wrong.code().equals(SYNTAX)) {
+            return wrong;
+        }
         int line = wrong.location().orElseThrow().line();
         int place = Math.max(block.start(), source.offsetOfLine(line));
         boolean afterBlank = source.text().substring(block.start(), place).contains("\n\n");

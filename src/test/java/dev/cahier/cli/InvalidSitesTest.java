@@ -18,6 +18,8 @@ final class InvalidSitesTest {
 
     private static final String EVERY_MISTAKE = "sites-invalid/every-mistake";
 
+    private static final String LOST_BACKSLASHES = "sites-invalid/lost-backslashes";
+
     @TempDir private Path folder;
 
     @Test
@@ -29,6 +31,16 @@ final class InvalidSitesTest {
         Golden.assertMatches(
                 console.err().replace(folder.toString(), "FOLDER"),
                 TrialSites.resource(EVERY_MISTAKE).resolve("expected.err"));
+    }
+
+    @Test
+    void reportsEachTextThatLostABackslash() {
+        Console console = build(TrialSites.copy(LOST_BACKSLASHES, folder.resolve("a")));
+
+        assertThat(console.code()).isEqualTo(1);
+        Golden.assertMatches(
+                console.err().replace(folder.toString(), "FOLDER"),
+                TrialSites.resource(LOST_BACKSLASHES).resolve("expected.err"));
     }
 
     @Test

@@ -56,8 +56,8 @@ class MacroReaderTest {
                 "a: '}{'! 3:8! the macro \\a has a } without its {",
                 "a: 'x\\'! 3:8! the macro \\a has a backslash at its end",
                 "a1: x! 3:5! 'a1' cannot be the name of a macro",
-                "a: \"\\frac 12\"! 3:8! the macro \\a has lost a backslash: "
-                        + "\\f, \\t and the like mean control characters in double quotes",
+                "a: \"\\ne\"! 3:9! this text lost a backslash: "
+                        + "\\n in double quotes is a line end",
                 "a: {b: c}! 3:8! 'a' must be TeX, or [TeX, number of arguments], "
                         + "not keys with values",
                 "a:! 3:7! 'a' must be TeX, or [TeX, number of arguments], not nothing",

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts of the front matter. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -90,6 +92,20 @@ final class LineRendererTest {
 
         assertThat(line.diagnostics().get(0).location().orElseThrow().line()).isEqualTo(3);
         assertThat(line("a\nb $x$", "title: |\n  a\n  b $x$", true).text()).isEqualTo("a b x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\r", "\n", "\r\n", "\f", "\u000B", "\u0085", "\u2028", "\u2029", "\0", "\b"
+            })
+    void rendersTextsWithAnyControlCharacterAsOneLine(String control) {
+        for (String text : List.of("a%sb", "%s", "$a%sb$", "%s# a", "a #%s", "- %s%s> b")) {
+            RenderedLine line = line(text.replace("%s", control), "title: x", true);
+
+            assertThat(line.html()).doesNotContain("<p>", "<h1>");
+            assertThat(line.text()).doesNotContain("\r", "\n", "\f", "\u2028");
+        }
     }
 
     private RenderedLine line(String text, String yaml, boolean formulas) {
