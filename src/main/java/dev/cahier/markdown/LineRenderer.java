@@ -94,7 +94,10 @@ final class LineRenderer {
         String plain = PlainText.of(List.of(line), math -> formulas.text(math, note));
         String html = renderer.render(line.getDocument()).strip();
         note.numbers().references().forEach(reference -> note.report(misplaced(reference)));
-        String inner = html.substring("<p>".length(), html.length() - "</p>".length());
+        String inner =
+                html.isEmpty()
+                        ? ""
+                        : html.substring("<p>".length(), html.length() - "</p>".length());
         return new RenderedLine(
                 LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll(""),
                 plain,
