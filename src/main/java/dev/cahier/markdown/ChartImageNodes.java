@@ -25,8 +25,12 @@ final class ChartImageNodes implements NodeRenderer {
         return Set.of(new NodeRenderingHandler<>(Image.class, this::render));
     }
 
+    static boolean isChart(Image image) {
+        return image.getUrl().toString().toLowerCase(Locale.ROOT).startsWith("activation:");
+    }
+
     private void render(Image node, NodeRendererContext context, HtmlWriter html) {
-        if (node.getUrl().toString().toLowerCase(Locale.ROOT).startsWith("activation:")) {
+        if (isChart(node)) {
             NoteContext note = NoteContext.of(context);
             String alt =
                     PlainText.of(node.getChildren(), math -> formulas.alternativeText(math, note));

@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Flexmark's parser of running text, without the copy of the whole paragraph that it makes at every
  * link, entity and code span, which takes minutes on a paragraph of 100 KB, and without endless
- * parentheses in the targets of links.
+ * parentheses in the targets of links. It reads targets in angle brackets and comments as
+ * CommonMark 0.31 does, where flexmark follows 0.28.
  */
 final class LinearInlineParser extends InlineParserImpl {
 
@@ -25,6 +27,9 @@ final class LinearInlineParser extends InlineParserImpl {
     private static final int DEEPEST_DESTINATION = 32;
 
     static final InlineParserFactory FACTORY = LinearInlineParser::new;
+
+    /** The text whose rest has no end of a comment: it is searched only once. */
+    private @Nullable BasedSequence withoutCommentEnd;
 
     private LinearInlineParser(
             DataHolder options,
@@ -57,6 +62,9 @@ final class LinearInlineParser extends InlineParserImpl {
 
     @Override
     public @Nullable BasedSequence parseLinkDestination() {
+        if (index < input.length() && input.charAt(index) == '<') {
+            return destinationInAngles();
+        }
         int depth = 0;
         for (int i = index; i < input.length() && input.charAt(i) > ' '; i++) {
             char c = input.charAt(i);
@@ -69,5 +77,64 @@ final class LinearInlineParser extends InlineParserImpl {
             }
         }
         return super.parseLinkDestination();
+    }
+
+    /** CommonMark 0.31 §6.3: spaces are allowed; line ends and further angle brackets are not. */
+    private @Nullable BasedSequence destinationInAngles() {
+        for (int i = index + 1; i < input.length(); i++) {
+            switch (input.charAt(i)) {
+                case '\\' -> i += isEscapable(i + 1) ? 1 : 0;
+                case '<', '\n' -> {
+                    return null;
+                }
+                case '>' -> {
+                    int start = index;
+                    index = i + 1;
+                    return input.subSequence(start, index);
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private boolean isEscapable(int i) {
+        return i < input.length() && "\\<>".indexOf(input.charAt(i)) >= 0;
+    }
+
+    /** CommonMark 0.31 §4.7: a title is separated from the target by spaces or a line end. */
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        boolean separated = index > 0 && Character.isWhitespace(input.charAt(index - 1));
+        return separated ? super.parseLinkTitle() : null;
+    }
+
+    /** CommonMark 0.31 §6.6: a comment ends at the first {@code -->}, whatever it contains. */
+    @Override
+    public boolean parseHtmlInline() {
+        if (!input.matchChars("<!--", index)) {
+            return super.parseHtmlInline();
+        }
+        int end = commentEnd(index);
+        if (end < 0) {
+            return false;
+        }
+        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+
+    private int commentEnd(int start) {
+        for (String empty : List.of("<!-->", "<!--->")) {
+            if (input.matchChars(empty, start)) {
+                return start + empty.length();
+            }
+        }
+        int end = input == withoutCommentEnd ? -1 : input.indexOf("-->", start + "<!--".length());
+        if (end < 0) {
+            withoutCommentEnd = input;
+            return -1;
+        }
+        return end + "-->".length();
     }
 }

@@ -1,11 +1,8 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.activation.Activations;
 import dev.cahier.chart.ChartSpecParser;
@@ -14,7 +11,6 @@ import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -26,14 +22,13 @@ import java.util.TreeSet;
  */
 public final class MarkdownRenderer {
 
-    private static final String MORE = "<!--more-->";
-
     private final Parser withMath = Dialect.parser(true);
     private final Parser withoutMath = Dialect.parser(false);
     private final BareUrls bareUrls = new BareUrls();
     private final FunctionMentions mentions;
     private final FormulaHtml formulas;
     private final HtmlRenderer renderer;
+    private final NoteSummary summaries;
 
     public MarkdownRenderer(
             MathRenderer math,
@@ -58,8 +53,10 @@ public final class MarkdownRenderer {
                                 new CalloutNodes(),
                                 new ReferenceNodes(),
                                 new EntityNodes(),
+                                new MailLinkNodes(),
                                 new SoftBreakNodes()),
                         formulas);
+        summaries = new NoteSummary(renderer, formulas);
     }
 
     /** Renders the body of one note. */
@@ -117,11 +114,11 @@ public final class MarkdownRenderer {
         note.charts().stream()
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
-        Optional<Paragraph> first = firstParagraph(document);
+        NoteSummary.Summary summary = summaries.of(document, note);
         return new RenderedBody(
                 html,
-                summary(document, first, html, note),
-                first.map(p -> text(p, note)).orElse(""),
+                summary.html(),
+                summary.text(),
                 note.headings(),
                 List.copyOf(note.charts()),
                 functions,
@@ -134,15 +131,12 @@ public final class MarkdownRenderer {
                 note.diagnostics());
     }
 
-    private String text(Node node, NoteContext note) {
-        return PlainText.of(List.of(node), math -> formulas.text(math, note));
-    }
-
     private Document parse(BasedSequence body, NoteContext note) {
         Document document = (note.source().math() ? withMath : withoutMath).parse(body);
         note.attachTo(document);
         NestingLimit.apply(document, note);
         bareUrls.linkIn(document);
+        NoteLinks.check(document, note);
         return document;
     }
 
@@ -151,32 +145,5 @@ public final class MarkdownRenderer {
         boolean oneParagraph =
                 html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
         return oneParagraph ? html.substring(3, html.length() - 4) : html;
-    }
-
-    private String summary(
-            Document document, Optional<Paragraph> first, String html, NoteContext note) {
-        for (Node node : document.getChildren()) {
-            if (node instanceof HtmlCommentBlock && isMore(node)) {
-                int end = html.indexOf(node.getChars().toString().strip());
-                return HeadingNodes.withoutFootnotes(html.substring(0, Math.max(0, end)).strip());
-            }
-        }
-        // What is wrong was said when the whole was rendered: this rendering reports to nobody.
-        note.onceMore().attachTo(document);
-        return HeadingNodes.withoutFootnotes(first.map(renderer::render).orElse("").strip());
-    }
-
-    /** Returns the first paragraph with words in it, so none that is but an image. */
-    private static Optional<Paragraph> firstParagraph(Document document) {
-        for (Node node : document.getChildren()) {
-            if (node instanceof Paragraph paragraph && !PlainText.of(node).isEmpty()) {
-                return Optional.of(paragraph);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isMore(Node node) {
-        return node.getChars().toString().replaceAll("\\s", "").equals(MORE);
     }
 }

@@ -36,19 +36,27 @@ final class ReferenceNodes implements NodeRenderer {
                         : ReferenceMarkup.of(node.kind(), label));
     }
 
+    /** Returns whether a link has no text of its own, so that it shows the name of its target. */
+    static boolean showsName(Link link) {
+        return link.getText().isBlank() && link.getUrl().indexOf('#') >= 0;
+    }
+
+    static boolean isInSite(SiteLinks.Target target) {
+        return target.url().startsWith("#") || target.url().startsWith("/");
+    }
+
     private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
-        if (!node.getText().isBlank() || node.getUrl().indexOf('#') < 0) {
+        if (!showsName(node)) {
             context.delegateRender();
             return;
         }
         NoteContext note = NoteContext.of(context);
         SiteLinks.Target target =
                 note.links().link(node.getUrl().unescape(), note.at(node.getUrl(), 0));
-        if (!target.url().startsWith("#") && !target.url().startsWith("/")) {
+        if (!isInSite(target)) {
             context.delegateRender();
             return;
         }
-        target.problem().ifPresent(note::report);
         note.numbers().add(new NoteReference(target.url(), note.at(node)));
         html.raw(ReferenceMarkup.of(Kind.NAME, target.url()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SummaryTest {
 
@@ -16,6 +17,67 @@ final class SummaryTest {
 
         assertThat(body.summaryHtml()).startsWith("<h1").endsWith("<p>b ⟦x⟧</p>\n<p>c</p>");
         assertThat(body.summaryText()).isEqualTo("b x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a<!--more-->b",
+                "a <!-- more --> b",
+                "a <!-- MORE --> b",
+                "a <!---more--> b",
+                "a <!--more---> b",
+                "a\n<!-- More -->\nb",
+                "a\n\n<!--more--> b",
+                "a <!--more-->"
+            })
+    void endsAtTheMarkWhereverItIs(String markdown) {
+        RenderedBody body = givenNote(markdown).body();
+
+        assertThat(body.summaryHtml()).isEqualTo("<p>a</p>");
+        assertThat(body.summaryText()).isEqualTo("a");
+    }
+
+    @Test
+    void closesWhatIsOpenAtTheMark() {
+        assertThat(givenNote("> - **a <!--more--> b**", "> - c", "", "d").body().summaryHtml())
+                .isEqualTo("<blockquote>\n<ul>\n<li><strong>a</strong></li>\n</ul>\n</blockquote>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a `<!--more-->` b",
+                "a <!-- no more --> b",
+                "a <!--moreover--> b",
+                "a \\<!--more--> b"
+            })
+    void takesNoOtherTextForTheMark(String markdown) {
+        assertThat(givenNote(markdown).body().summaryHtml()).contains(" b</p>");
+    }
+
+    @Test
+    void keepsPicturesBeforeTheMarkOnly() {
+        assertThat(
+                        givenNote(
+                                        "a[^n] ![i](j.png) [b]",
+                                        "",
+                                        "<!--more-->",
+                                        "",
+                                        "[^n]: c",
+                                        "",
+                                        "[b]: #d")
+                                .body()
+                                .summaryHtml())
+                .startsWith("<p>a <img")
+                .endsWith("<a href=\"#d\">b</a></p>");
+        assertThat(
+                        givenNote(
+                                        "a ![i](j.png) ![](activation:relu) <img alt='>' src=k.png> **b** [$x$](c)"
+                                                + " $$y$$")
+                                .body()
+                                .summaryHtml())
+                .isEqualTo("<p>a    <strong>b</strong> ⟦x⟧ ⟦y⟧</p>");
     }
 
     @Test
