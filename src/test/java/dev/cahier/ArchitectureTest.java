@@ -24,6 +24,7 @@ final class ArchitectureTest {
     private static final List<String> STAGES =
             List.of(
                     "diagnostic",
+                    "source",
                     "data",
                     "config",
                     "note",

@@ -19,12 +19,13 @@ final class Attachments {
 
     private Attachments() {}
 
-    /** Returns the files but for those that travel with a note that is not published. */
+    /** Returns the files without those of bundles that are not published. */
     static List<ContentFile> of(Publication publication, List<ContentFile> files) {
         Set<String> shown = new HashSet<>();
         publication.published().stream().map(Note::path).forEach(path -> addBundle(path, shown));
         Set<String> hidden = new HashSet<>();
         publication.unpublished().stream()
+                .filter(note -> !note.keepsFiles())
                 .map(Unpublished::path)
                 .forEach(path -> addBundle(path, hidden));
         return files.stream()
@@ -38,7 +39,8 @@ final class Attachments {
 
     private static void addBundle(String note, Set<String> folders) {
         Matcher bundle = BUNDLE.matcher(note);
-        if (bundle.matches()) {
+        // The site's own content/index.md does not make one bundle of all that there is.
+        if (bundle.matches() && bundle.group(1).contains("/")) {
             folders.add(bundle.group(1));
         }
     }

@@ -16,6 +16,8 @@ import dev.cahier.note.NoteCollection;
 import dev.cahier.note.NoteLoader;
 import dev.cahier.note.Publication;
 import dev.cahier.site.SiteLinkTable;
+import dev.cahier.source.PublishedPath;
+import dev.cahier.source.SiteFolder;
 import dev.cahier.template.NoteShortcodes;
 import dev.cahier.template.PropertyCards;
 import dev.cahier.template.SiteContext;
@@ -57,28 +59,30 @@ record LoadedSite(
     /**
      * Reads a site's folder.
      *
+     * @param folder the site's folder
      * @param loaded the configuration in that folder
      * @param baseUrl replaces what the configuration says
      * @param decision decides which notes are published
      * @param math typesets the formulas of functions that the site brings along
      */
     static LoadedSite load(
-            Path source,
+            SiteFolder folder,
             LoadedConfig loaded,
             Optional<BaseUrl> baseUrl,
             Function<List<Note>, Publication> decision,
             Stopwatch watch,
             MathRenderer math) {
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
-        NoteCollection content = watch.time("load", () -> NoteLoader.load(source, config));
-        Theme theme = watch.time("theme", () -> Theme.load(source.resolve("templates")));
+        NoteCollection content = watch.time("load", () -> NoteLoader.load(folder, config));
+        Theme theme = watch.time("theme", () -> Theme.load(folder.root().resolve("templates")));
         Extensions extensions =
-                watch.time("extensions", () -> Extensions.load(source, tex -> flaw(tex, math)));
-        Publication publication = decision.apply(content.notes());
+                watch.time(
+                        "extensions", () -> Extensions.load(folder.root(), tex -> flaw(tex, math)));
+        Publication publication = decision.apply(content.notes()).with(content.leftOut());
         List<ContentFile> attachments = Attachments.of(publication, content.others());
-        SortedMap<String, Path> statics = StaticFiles.in(source.resolve("static"));
+        StaticFiles statics = StaticFiles.in(folder);
         Set<String> staticPaths =
-                statics.keySet().stream().map(p -> "/" + p).collect(Collectors.toSet());
+                statics.files().keySet().stream().map(p -> "/" + p).collect(Collectors.toSet());
         SiteLinkTable links = new SiteLinkTable(config, publication, attachments, staticPaths);
         SiteContext context = new SiteContext(config, links, theme);
         SiteView view =
@@ -91,15 +95,22 @@ record LoadedSite(
         diagnostics.addAll(publication.diagnostics());
         diagnostics.addAll(theme.diagnostics());
         diagnostics.addAll(extensions.diagnostics());
+        diagnostics.addAll(statics.diagnostics());
+        attachments.forEach(file -> unpublishable(file).ifPresent(diagnostics::add));
         return new LoadedSite(
                 config,
                 publication,
                 attachments,
-                statics,
+                statics.files(),
                 context,
                 extensions.activations(),
                 view,
                 diagnostics);
+    }
+
+    private static Optional<Diagnostic> unpublishable(ContentFile file) {
+        return PublishedPath.objection(file.address().substring(1))
+                .map(why -> StaticFiles.unpublishable(file.path(), why));
     }
 
     private static Optional<String> flaw(String tex, MathRenderer math) {

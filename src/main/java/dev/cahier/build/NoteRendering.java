@@ -12,6 +12,7 @@ import dev.cahier.note.ParsedNote;
 import dev.cahier.note.Publication;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
+import dev.cahier.source.SiteFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class NoteRendering implements AutoCloseable {
         KatexRenderer math = MathEngine.reading(source, config.config());
         LoadedSite site =
                 LoadedSite.load(
-                        source,
+                        SiteFolder.of(source),
                         config,
                         Optional.empty(),
                         NoteRendering::all,

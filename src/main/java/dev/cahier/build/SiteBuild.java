@@ -20,6 +20,7 @@ import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
+import dev.cahier.source.SiteFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public final class SiteBuild {
             LoadedConfig config, KatexRenderer math, ParallelSteps parallel, FormulaCache kept) {
         LoadedSite loaded =
                 LoadedSite.load(
-                        request.source(),
+                        new SiteFolder(request.source(), request.output()),
                         config,
                         request.baseUrl(),
                         this::publication,

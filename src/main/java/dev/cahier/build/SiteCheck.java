@@ -20,6 +20,7 @@ import dev.cahier.note.Publication;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteAssembler;
+import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,7 +75,12 @@ public final class SiteCheck {
     private CheckReport run(LoadedConfig config, KatexRenderer math, ParallelSteps parallel) {
         LoadedSite site =
                 LoadedSite.load(
-                        source, config, Optional.empty(), this::decide, new Stopwatch(), math);
+                        SiteFolder.of(source),
+                        config,
+                        Optional.empty(),
+                        this::decide,
+                        new Stopwatch(),
+                        math);
         diagnostics.addAll(site.diagnostics());
         NoteStage stage = site.noteStage(all, math);
         List<RenderedNote> rendered = stage.render(all, parallel);

@@ -1,54 +1,87 @@
 package dev.cahier.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.source.FolderWalk;
+import dev.cahier.source.PublishedPath;
+import dev.cahier.source.SiteFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** The files that are copied into the site as they are. */
-final class StaticFiles {
+/**
+ * The files that are copied into the site as they are.
+ *
+ * @param files the files by their path in the site, with {@code /} between names
+ * @param diagnostics which files are not published, and why
+ */
+record StaticFiles(SortedMap<String, Path> files, List<Diagnostic> diagnostics) {
 
-    private StaticFiles() {}
+    private static final String FOLDER = "static";
 
-    /**
-     * Lists the files below a folder, symbolic links followed.
-     *
-     * @return the files by their path within the folder, with {@code /} between names; none when
-     *     there is no such folder
-     */
-    static SortedMap<String, Path> in(Path folder) {
+    /** What editors, file managers and Git leave behind: nobody expects it to be published. */
+    private static final Set<String> CLUTTER =
+            Set.of(".git", ".gitignore", ".gitattributes", ".gitkeep", ".keep", ".DS_Store");
+
+    /** Finds the files of a site; none when it has no such folder. */
+    static StaticFiles in(SiteFolder site) {
+        FolderWalk walk = FolderWalk.of(site, FOLDER, StaticFiles::isRead);
         SortedMap<String, Path> files = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
+        List<Diagnostic> diagnostics = new ArrayList<>(walk.diagnostics());
+        for (FolderWalk.Found found : walk.files()) {
+            String path = inSite(found.path());
+            PublishedPath.objection(path)
+                    .ifPresentOrElse(
+                            why -> diagnostics.add(unpublishable(found.path(), why)),
+                            () -> files.put(path, found.file()));
         }
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            paths.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(name(folder.relativize(file)), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        } catch (UncheckedIOException e) {
-            // What is thrown while the stream is read does not name the folder.
-            throw new UncheckedIOException("cannot list " + folder, e.getCause());
-        }
-        files.keySet().removeIf(StaticFiles::isClutter);
-        return files;
+        walk.leftOut().stream()
+                .filter(path -> !isClutter(name(path)))
+                .map(StaticFiles::hidden)
+                .forEach(diagnostics::add);
+        return new StaticFiles(files, diagnostics);
     }
 
-    private static String name(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    static Diagnostic unpublishable(String file, String why) {
+        return Diagnostic.error(
+                        "file-name",
+                        SourceLocation.startOf(file),
+                        "this file cannot be published: " + why)
+                .withHint("rename it");
     }
 
-    /** What editors, file managers and Git leave behind. */
-    private static boolean isClutter(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return ("/" + path + "/").contains("/.git/")
-                || name.equals(".DS_Store")
+    private static Diagnostic hidden(String file) {
+        return Diagnostic.warning(
+                        "static-hidden",
+                        SourceLocation.startOf(file),
+                        "'" + name(file) + "' is not published: its name begins with a dot")
+                .withHint(
+                        "move it out of static/; of such names, only .well-known and .nojekyll at"
+                                + " the top of the site are published");
+    }
+
+    private static boolean isRead(String path) {
+        return !isClutter(name(path))
+                && (!name(path).startsWith(".")
+                        || path.equals(FOLDER + "/.well-known")
+                        || path.equals(FOLDER + "/.nojekyll"));
+    }
+
+    private static boolean isClutter(String name) {
+        return CLUTTER.contains(name)
                 || name.equals("Thumbs.db")
                 || name.endsWith("~")
                 || name.endsWith(".swp");
+    }
+
+    private static String inSite(String path) {
+        return path.substring(FOLDER.length() + 1);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

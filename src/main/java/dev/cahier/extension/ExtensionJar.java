@@ -3,9 +3,11 @@ package dev.cahier.extension;
 import dev.cahier.activation.ActivationProvider;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.source.FolderWalk;
+import dev.cahier.source.Sha256;
+import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -36,9 +37,12 @@ record ExtensionJar(Path file, String hash, List<String> providers) {
     }
 
     /** Returns the jars in a folder, sorted by name, and reports those that cannot be read. */
-    static List<ExtensionJar> in(Path folder, Consumer<Diagnostic> problems) {
+    static List<ExtensionJar> in(SiteFolder site, Consumer<Diagnostic> problems) {
+        FolderWalk walk = FolderWalk.of(site, Extensions.FOLDER, ExtensionJar::isJar);
+        walk.diagnostics().forEach(problems);
         List<ExtensionJar> jars = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (FolderWalk.Found found : walk.files()) {
+            Path file = found.file();
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 jars.add(
                         new ExtensionJar(
@@ -54,24 +58,9 @@ record ExtensionJar(Path file, String hash, List<String> providers) {
         return jars;
     }
 
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(ExtensionJar::isJar)
-                    .sorted((a, b) -> name(a).compareTo(name(b)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
-    }
-
-    private static boolean isJar(Path file) {
-        String name = name(file);
-        return name.toLowerCase(Locale.ROOT).endsWith(".jar")
-                && !name.startsWith(".")
-                && !Files.isDirectory(file);
+    private static boolean isJar(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.toLowerCase(Locale.ROOT).endsWith(".jar") && !name.startsWith(".");
     }
 
     private static String name(Path file) {

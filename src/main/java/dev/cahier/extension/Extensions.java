@@ -3,6 +3,8 @@ package dev.cahier.extension;
 import dev.cahier.activation.ActivationProvider;
 import dev.cahier.activation.Activations;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.source.Sha256;
+import dev.cahier.source.SiteFolder;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ public record Extensions(Activations activations, List<Diagnostic> diagnostics) 
     public static Extensions load(Path site, Function<String, Optional<String>> texFlaw) {
         FunctionIntake intake = new FunctionIntake(texFlaw);
         ClassPathProviders.addTo(intake);
-        List<ExtensionJar> jars = ExtensionJar.in(site.resolve(FOLDER), intake::report);
+        List<ExtensionJar> jars = ExtensionJar.in(SiteFolder.of(site), intake::report);
         if (!jars.isEmpty()) {
             addAll(jars, intake);
         }

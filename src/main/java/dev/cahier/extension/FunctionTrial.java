@@ -9,6 +9,7 @@ import dev.cahier.activation.ProvidedActivationException;
 import dev.cahier.activation.RealFunction;
 import dev.cahier.analysis.Declarations;
 import dev.cahier.analysis.Properties;
+import dev.cahier.source.PublishedPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ record FunctionTrial(Function<String, Optional<String>> texFlaw) {
                                 + "' is no name for a function: small letters, digits and single"
                                 + " hyphens are");
             }
+        }
+        Optional<String> reserved = PublishedPath.pageObjection(definition.name());
+        if (reserved.isPresent()) {
+            return Optional.of("no page can be named after this function: " + reserved.get());
         }
         for (String tex : List.of(definition.formula(), definition.derivativeFormula())) {
             Optional<String> flaw = texFlaw.apply(tex);

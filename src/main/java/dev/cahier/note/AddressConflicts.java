@@ -1,12 +1,10 @@
 package dev.cahier.note;
 
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.SourceLocation;
-import java.text.Normalizer;
+import dev.cahier.source.PublishedPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds notes whose pages would overwrite each other. */
@@ -19,19 +17,12 @@ final class AddressConflicts {
         Map<String, Note> taken = new HashMap<>();
         List<Diagnostic> conflicts = new ArrayList<>();
         for (Note note : notes) {
-            Note first = taken.putIfAbsent(fileSystemKey(note.outputPath()), note);
+            Note first = taken.putIfAbsent(PublishedPath.key(note.outputPath()), note);
             if (first != null) {
                 conflicts.add(conflict(first, note));
             }
         }
         return conflicts;
-    }
-
-    /** Many file systems ignore case, and some the way in which accents are composed. */
-    private static String fileSystemKey(String outputPath) {
-        return Normalizer.normalize(outputPath, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 
     private static Diagnostic conflict(Note first, Note second) {
@@ -51,13 +42,7 @@ final class AddressConflicts {
                                 + first.address()
                                 + " and "
                                 + second.address();
-        SourceLocation location =
-                second.frontMatter()
-                        .url()
-                        .or(() -> second.frontMatter().slug())
-                        .map(Located::location)
-                        .orElseGet(() -> second.source().at(0));
-        return Diagnostic.error("address-conflict", location, message)
+        return Diagnostic.error("address-conflict", second.addressLocation(), message)
                 .withHint("give one of them another 'slug' or file name");
     }
 }

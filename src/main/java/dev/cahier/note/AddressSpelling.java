@@ -1,5 +1,8 @@
 package dev.cahier.note;
 
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.source.PublishedPath;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +21,10 @@ import java.util.regex.Pattern;
  */
 public final class AddressSpelling {
 
+    private static final String HINT =
+            "use names of at most 250 bytes that begin with a letter or a digit, such as"
+                    + " /posts/title/";
+
     private static final String ALLOWED = "._#+~-@";
 
     private static final Pattern ESCAPES = Pattern.compile("(%[0-9A-Fa-f]{2})+");
@@ -27,11 +34,21 @@ public final class AddressSpelling {
     private AddressSpelling() {}
 
     /**
-     * Returns a file or folder name as a part of an address.
+     * Returns the name of a file, a folder or a term as a part of an address, changed where no page
+     * may be published under it.
      *
-     * @return empty when nothing of the name can stand in an address
+     * @return empty when no character of the name can be used in an address
      */
-    public static Optional<String> part(String name) {
+    public static Optional<String> ofName(String name) {
+        return part(name).flatMap(PublishedPath::servable);
+    }
+
+    /**
+     * Returns an author's {@code slug} as a part of an address.
+     *
+     * @return empty when no character of it can be used in an address
+     */
+    static Optional<String> part(String name) {
         StringBuilder part = new StringBuilder();
         boolean blank = false;
         for (int c : Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
@@ -83,6 +100,28 @@ public final class AddressSpelling {
         String address = ("/" + text).replaceAll("/+", "/");
         boolean file = address.matches(".*[^/]\\.html?");
         return Optional.of(file || address.endsWith("/") ? address : address + "/");
+    }
+
+    /**
+     * Returns an error if no page may be published at an address.
+     *
+     * @param what begins the message: {@code 'url' leads}
+     */
+    public static Optional<Diagnostic> problem(
+            String address, String what, SourceLocation location) {
+        return PublishedPath.pageObjection(outputPath(address))
+                .map(
+                        why ->
+                                Diagnostic.error(
+                                                "address-invalid",
+                                                location,
+                                                what + " to no page of a site: " + why)
+                                        .withHint(HINT));
+    }
+
+    /** Returns the file of the page at an address: {@code posts/a/index.html}. */
+    public static String outputPath(String address) {
+        return (address.endsWith("/") ? address + "index.html" : address).substring(1);
     }
 
     private static boolean isForbidden(int c) {

@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.source.FolderWalk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class ContentFiles {
                         .collect(Collectors.toMap(Note::folder, Function.identity(), (a, b) -> a));
     }
 
-    ContentFile of(ContentWalk.Found found) {
+    ContentFile of(FolderWalk.Found found) {
         String folder = found.path().substring(0, found.path().lastIndexOf('/'));
         String address =
                 bundleAround(folder)
@@ -47,7 +48,7 @@ final class ContentFiles {
         String inContent = folder.substring(NotePath.CONTENT.length());
         for (String name : inContent.split("/")) {
             if (!name.isEmpty()) {
-                address.append(AddressSpelling.part(name).orElse(name)).append('/');
+                address.append(AddressSpelling.ofName(name).orElse(name)).append('/');
             }
         }
         return address + path.substring(folder.length() + 1);

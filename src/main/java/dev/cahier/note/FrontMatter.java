@@ -34,6 +34,7 @@ import java.util.Optional;
  *     decides
  * @param macros {@code math.macros} or {@code macros}: commands that the note's formulas may use
  * @param draft {@code draft: true} or {@code published: false}
+ * @param headless {@code headless}: the bundle has files but no page
  * @param slug {@code slug}: replaces the last part of the address
  * @param url {@code url}: replaces the whole address
  * @param aliases {@code aliases} or {@code alias}: further addresses that lead here
@@ -62,6 +63,7 @@ public record FrontMatter(
         Optional<EquationNumbers> numbers,
         List<MathMacro> macros,
         boolean draft,
+        boolean headless,
         Optional<Located<String>> slug,
         Optional<Located<String>> url,
         List<Located<String>> aliases,

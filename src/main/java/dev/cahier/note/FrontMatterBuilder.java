@@ -37,6 +37,7 @@ final class FrontMatterBuilder {
     Optional<EquationNumbers> numbers = Optional.empty();
     final List<MathMacro> macros = new ArrayList<>();
     boolean draft;
+    boolean headless;
     boolean published = true;
     Optional<Located<String>> slug = Optional.empty();
     Optional<Located<String>> url = Optional.empty();
@@ -78,6 +79,7 @@ final class FrontMatterBuilder {
                 numbers,
                 macros,
                 draft || !published,
+                headless,
                 slug,
                 url,
                 aliases,

@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import java.util.Objects;
 
@@ -53,10 +54,18 @@ public record Note(
         return source.text().substring(bodyOffset);
     }
 
+    /** Returns the place that decides its address: {@code url}, {@code slug} or the file. */
+    public SourceLocation addressLocation() {
+        return frontMatter
+                .url()
+                .or(frontMatter::slug)
+                .map(Located::location)
+                .orElseGet(() -> source.at(0));
+    }
+
     /** Returns the file of its page in the finished site: {@code posts/a/index.html}. */
     public String outputPath() {
-        String file = address.endsWith("/") ? address + "index.html" : address;
-        return file.substring(1);
+        return AddressSpelling.outputPath(address);
     }
 
     /**

@@ -19,15 +19,28 @@ final class NoteAddress {
     static Optional<String> of(
             NotePath path, FrontMatter frontMatter, List<Diagnostic> diagnostics) {
         if (frontMatter.url().isPresent()) {
-            return url(frontMatter.url().get(), diagnostics);
+            Located<String> url = frontMatter.url().get();
+            return url(url, diagnostics)
+                    .filter(a -> isPublishable(a, "'url' leads", url.location(), diagnostics));
         }
         Optional<String> address = path.address();
-        if (frontMatter.slug().isPresent()) {
-            return address.isPresent()
-                    ? slug(address.get(), frontMatter.slug().get(), diagnostics)
-                    : unspeakable(path, diagnostics);
+        if (address.isEmpty()) {
+            return unspeakable(path, diagnostics);
         }
-        return address.isPresent() ? address : unspeakable(path, diagnostics);
+        if (frontMatter.slug().isPresent()) {
+            Located<String> slug = frontMatter.slug().get();
+            return slug(address.get(), slug, diagnostics)
+                    .filter(a -> isPublishable(a, "'slug' leads", slug.location(), diagnostics));
+        }
+        SourceLocation file = SourceLocation.startOf(path.path());
+        return address.filter(a -> isPublishable(a, "this path leads", file, diagnostics));
+    }
+
+    private static boolean isPublishable(
+            String address, String what, SourceLocation location, List<Diagnostic> diagnostics) {
+        Optional<Diagnostic> problem = AddressSpelling.problem(address, what, location);
+        problem.ifPresent(diagnostics::add);
+        return problem.isEmpty();
     }
 
     private static Optional<String> url(Located<String> url, List<Diagnostic> diagnostics) {

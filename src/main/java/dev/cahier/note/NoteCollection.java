@@ -8,14 +8,19 @@ import java.util.List;
  *
  * @param notes the notes that could be read, drafts included, sorted by path
  * @param others all other files, sorted by path
+ * @param leftOut notes and files that are never published, sorted by path
  * @param diagnostics what is wrong with any of them, sorted
  */
 public record NoteCollection(
-        List<Note> notes, List<ContentFile> others, List<Diagnostic> diagnostics) {
+        List<Note> notes,
+        List<ContentFile> others,
+        List<Unpublished> leftOut,
+        List<Diagnostic> diagnostics) {
 
     public NoteCollection {
         notes = List.copyOf(notes);
         others = List.copyOf(others);
+        leftOut = List.copyOf(leftOut);
         diagnostics = diagnostics.stream().sorted().toList();
     }
 }

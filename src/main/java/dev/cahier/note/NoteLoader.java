@@ -3,6 +3,8 @@ package dev.cahier.note;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.source.FolderWalk;
+import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,27 +26,56 @@ public final class NoteLoader {
      *     them are published
      * @throws UncheckedIOException when a file or folder cannot be read
      */
-    public static NoteCollection load(Path siteFolder, SiteConfig config) {
-        if (!Files.isDirectory(siteFolder.resolve(NotePath.CONTENT))) {
-            return new NoteCollection(List.of(), List.of(), List.of(missing()));
+    public static NoteCollection load(SiteFolder site, SiteConfig config) {
+        if (!Files.isDirectory(site.root().resolve(NotePath.CONTENT))) {
+            return new NoteCollection(List.of(), List.of(), List.of(), List.of(missing()));
         }
-        ContentWalk walk = ContentWalk.of(siteFolder);
+        FolderWalk walk = FolderWalk.of(site, NotePath.CONTENT, NoteLoader::isRead);
+        List<FolderWalk.Found> files =
+                walk.files().stream()
+                        .filter(file -> new NotePath(file.path()).underscore().isEmpty())
+                        .toList();
         NoteParser parser = new NoteParser(config);
         List<ParsedNote> parsed =
-                walk.files().parallelStream()
+                files.parallelStream()
                         .filter(NoteLoader::isNote)
                         .map(found -> parser.parse(found.path(), bytes(found.file())))
                         .toList();
         List<Note> notes = parsed.stream().map(ParsedNote::note).flatMap(Optional::stream).toList();
         ContentFiles addresses = new ContentFiles(notes);
         List<ContentFile> others =
-                walk.files().stream().filter(found -> !isNote(found)).map(addresses::of).toList();
+                files.stream().filter(found -> !isNote(found)).map(addresses::of).toList();
         List<Diagnostic> diagnostics = new ArrayList<>(walk.diagnostics());
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
-        return new NoteCollection(notes, others, diagnostics);
+        return new NoteCollection(notes, others, leftOut(walk), diagnostics);
     }
 
-    private static boolean isNote(ContentWalk.Found found) {
+    private static List<Unpublished> leftOut(FolderWalk walk) {
+        return walk.files().stream()
+                .flatMap(
+                        file ->
+                                new NotePath(file.path())
+                                                .underscore()
+                                                .map(
+                                                        name ->
+                                                                "'"
+                                                                        + name
+                                                                        + "' begins with an underscore")
+                                                .map(reason -> new Unpublished(file.path(), reason))
+                                                .stream())
+                .toList();
+    }
+
+    /** Hidden files and what editors leave behind are passed over. */
+    private static boolean isRead(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.startsWith(".")
+                && !name.endsWith("~")
+                && !(name.startsWith("#") && name.endsWith("#"))
+                && !name.matches("(?i).*\\.(swp|swo|bak|tmp)|thumbs\\.db|desktop\\.ini");
+    }
+
+    private static boolean isNote(FolderWalk.Found found) {
         return NotePath.isNote(found.path());
     }
 

@@ -77,8 +77,14 @@ public final class NoteParser {
     private static Note note(
             SourceText source, FrontMatterBlock block, FrontMatter frontMatter, String address) {
         NotePath path = new NotePath(source.path());
+        Optional<String> list = ListTitle.listAt(address, frontMatter);
         return new Note(
-                source, block.bodyOffset(), frontMatter, path.kind(), address, path.isBundle());
+                source,
+                block.bodyOffset(),
+                frontMatter,
+                list.isPresent() && path.kind() == NoteKind.NOTE ? NoteKind.LIST : path.kind(),
+                list.orElse(address),
+                path.isBundle());
     }
 
     private Optional<FrontMatter> frontMatter(
@@ -99,8 +105,11 @@ public final class NoteParser {
                 map.map(keys -> FrontMatterReader.read(keys, config.timeZone(), values))
                         .orElseGet(() -> new FrontMatterBuilder(config.timeZone()));
         diagnostics.addAll(values.diagnostics());
-        String name = new NotePath(source.path()).name();
-        builder.date = builder.date.or(() -> DateReader.fromFileName(name, config.timeZone()));
+        NotePath path = new NotePath(source.path());
+        builder.date =
+                builder.date.or(() -> DateReader.fromFileName(path.name(), config.timeZone()));
+        ListTitle.formerAddress(path, builder.build())
+                .ifPresent(former -> builder.aliases.add(new Located<>(former, source.at(0))));
         return Optional.of(builder.build());
     }
 

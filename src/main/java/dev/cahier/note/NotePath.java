@@ -1,6 +1,7 @@
 package dev.cahier.note;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,17 @@ record NotePath(String path) {
         return stem().equals("_index") ? NoteKind.SECTION : NoteKind.NOTE;
     }
 
+    /**
+     * Returns the file or folder in the path that keeps it from being published: the first name
+     * that begins with an underscore, except {@code _index.md}.
+     */
+    Optional<String> underscore() {
+        return Arrays.stream(path.split("/"))
+                .filter(name -> name.startsWith("_"))
+                .filter(name -> !path.endsWith("/" + name) || kind() != NoteKind.SECTION)
+                .findFirst();
+    }
+
     /** Returns the name that stands for the note: the file's, or the folder's of a bundle. */
     String name() {
         List<String> parts = parts();
@@ -42,7 +54,7 @@ record NotePath(String path) {
     Optional<String> address() {
         StringBuilder address = new StringBuilder("/");
         for (String part : parts()) {
-            Optional<String> spelled = AddressSpelling.part(part);
+            Optional<String> spelled = AddressSpelling.ofName(part);
             if (spelled.isEmpty()) {
                 return Optional.empty();
             }

@@ -4,6 +4,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +39,25 @@ public record Publication(
             Optional<String> reason =
                     draft(note, includeDrafts)
                             .or(() -> expired(note, now))
-                            .or(() -> future(note, now, includeFuture));
+                            .or(() -> future(note, now, includeFuture))
+                            .or(() -> headless(note));
             reason.ifPresentOrElse(
                     why -> unpublished.add(new Unpublished(note.path(), why)),
                     () -> published.add(note));
         }
         return new Publication(published, unpublished, AddressConflicts.among(published));
+    }
+
+    /** Returns this decision with more that is not published. */
+    public Publication with(List<Unpublished> others) {
+        List<Unpublished> all = new ArrayList<>(unpublished);
+        all.addAll(others);
+        all.sort(Comparator.comparing(Unpublished::path));
+        return new Publication(published, all, diagnostics);
+    }
+
+    private static Optional<String> headless(Note note) {
+        return note.frontMatter().headless() ? Optional.of(Unpublished.HEADLESS) : Optional.empty();
     }
 
     private static Optional<String> draft(Note note, boolean included) {

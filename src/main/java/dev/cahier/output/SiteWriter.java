@@ -3,6 +3,7 @@ package dev.cahier.output;
 import dev.cahier.output.OutputFile.Bytes;
 import dev.cahier.output.OutputFile.CopyOf;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -136,7 +137,11 @@ public final class SiteWriter {
         Path target = staging.resolve(file.path());
         Files.createDirectories(target.getParent());
         if (file.content() instanceof CopyOf copy) {
-            Files.copy(copy.file(), target);
+            // Unlike a copy of the file, this has the permissions of a new file: a program beside
+            // a note must not become a program on the server.
+            try (InputStream content = Files.newInputStream(copy.file())) {
+                Files.copy(content, target);
+            }
         } else {
             Files.write(target, ((Bytes) file.content()).bytes());
         }

@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.note.AddressSpelling;
+import dev.cahier.source.PublishedPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,7 +40,9 @@ public final class Addresses {
 
     /** Returns the part of an address that stands for a term. */
     static String slug(String term) {
-        return AddressSpelling.part(term.replaceAll("[/\\\\]", " ")).orElseGet(() -> coded(term));
+        return AddressSpelling.ofName(term.replaceAll("[/\\\\]", " "))
+                .or(() -> PublishedPath.servable(coded(term)))
+                .orElseThrow();
     }
 
     /** Gives a term that has no letters, such as {@code ∑}, an address all the same. */

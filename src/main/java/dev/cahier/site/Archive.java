@@ -15,8 +15,12 @@ final class Archive {
 
     private Archive() {}
 
-    /** Returns the page of all notes: the newest year first, notes without a date last. */
-    static Page of(List<RenderedNote> notes) {
+    /**
+     * Returns the page of all notes: the newest year first, notes without a date last.
+     *
+     * @param text what the author wrote about the archive
+     */
+    static Page of(List<RenderedNote> notes, Optional<RenderedNote> text) {
         SortedMap<Integer, List<RenderedNote>> byYear = new TreeMap<>(Collections.reverseOrder());
         List<RenderedNote> undated = new ArrayList<>();
         for (RenderedNote note : notes.stream().sorted(NoteOrder.BY_TIME).toList()) {
@@ -33,6 +37,6 @@ final class Archive {
         if (!undated.isEmpty()) {
             years.add(new Year(Optional.empty(), undated));
         }
-        return new ArchivePage(years);
+        return new ArchivePage(years, text);
     }
 }

@@ -2,6 +2,7 @@ package dev.cahier.site;
 
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.note.AddressSpelling;
 import dev.cahier.note.Located;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,7 @@ public sealed interface Page {
 
     /** Returns the file that it is written to, relative to the output folder. */
     default String outputPath() {
-        String file = address().endsWith("/") ? address() + "index.html" : address();
-        return file.substring(1);
+        return AddressSpelling.outputPath(address());
     }
 
     /**
@@ -95,8 +95,15 @@ public sealed interface Page {
         }
     }
 
-    /** The page of all notes by year, the newest first. */
-    record ArchivePage(List<Year> years) implements Page {
+    /**
+     * The page of all notes by year, the newest first.
+     *
+     * @param text the note whose address is the page's
+     */
+    record ArchivePage(List<Year> years, Optional<RenderedNote> text) implements Page {
+
+        /** The address of the archive. */
+        static final String ADDRESS = "/archive/";
 
         public ArchivePage {
             years = List.copyOf(years);
@@ -116,7 +123,7 @@ public sealed interface Page {
 
         @Override
         public String address() {
-            return "/archive/";
+            return ADDRESS;
         }
     }
 

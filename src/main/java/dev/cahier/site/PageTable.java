@@ -1,22 +1,25 @@
 package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.SourceLocation;
-import dev.cahier.note.Located;
 import dev.cahier.note.Note;
+import dev.cahier.source.PublishedPath;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the pages of a site, one for each file that they are written to.
  *
- * <p>Where an author puts a note at the address of the home page, a section, the archive or another
- * page that Cahier would make by itself, the note takes its place.
+ * <p>A note at the address of the home page, of a section or of the page for missing addresses
+ * takes its place. At the address of another page that Cahier makes, a note is an error.
  */
 final class PageTable {
 
-    private final SortedMap<String, Page> pages = new TreeMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
     private final List<Diagnostic> diagnostics;
 
     /**
@@ -28,20 +31,20 @@ final class PageTable {
         this.diagnostics = diagnostics;
     }
 
-    /** Adds pages of notes; that two notes have one address has been reported earlier. */
+    /** Adds pages of notes; that two notes have the same address has been reported earlier. */
     void addNotes(List<Page> notes) {
-        notes.forEach(page -> pages.putIfAbsent(page.outputPath(), page));
+        notes.forEach(this::putIfAbsent);
     }
 
-    /** Adds the pages of one list, all or none, or one page that is like no other. */
+    /** Adds the pages of one list, all or none, or one page of another kind. */
     void add(List<Page> made) {
         Page first = made.get(0);
-        if (givesWay(first) && pages.containsKey(first.outputPath())) {
+        Page there = pages.get(key(first));
+        if (there != null && givesWay(first, there)) {
             return;
         }
         for (Page page : made) {
-            Page other = pages.putIfAbsent(page.outputPath(), page);
-            if (other instanceof Page.NotePage note) {
+            if (putIfAbsent(page) instanceof Page.NotePage note) {
                 diagnostics.add(conflict(note.content().note(), page));
             }
         }
@@ -49,43 +52,84 @@ final class PageTable {
 
     /** Adds a redirect, or an error where its address belongs to another page. */
     void add(Page.RedirectPage redirect) {
-        Page other = pages.putIfAbsent(redirect.outputPath(), redirect);
-        boolean sameNote =
-                other instanceof Page.RedirectPage known
-                        && known.target().equals(redirect.target());
-        if (other != null && !sameNote) {
-            diagnostics.add(
-                    Diagnostic.error(
-                                    "address-conflict",
-                                    redirect.alias().location(),
-                                    redirect.address() + " is taken already by " + owner(other))
-                            .withHint("take this alias out or give it another address"));
+        if (redirect.outputPath().equals(redirect.target().note().outputPath())) {
+            return;
         }
+        Page other = putIfAbsent(redirect);
+        if (other == null || redirectsAlike(other, redirect)) {
+            return;
+        }
+        boolean own =
+                key(redirect).equals(PublishedPath.key(redirect.target().note().outputPath()));
+        diagnostics.add(own ? differsInCase(redirect) : taken(redirect, other));
+    }
+
+    private static boolean redirectsAlike(Page other, Page.RedirectPage redirect) {
+        return other instanceof Page.RedirectPage known && known.target().equals(redirect.target());
+    }
+
+    private static Diagnostic taken(Page.RedirectPage redirect, Page other) {
+        return Diagnostic.error(
+                        "address-conflict",
+                        redirect.alias().location(),
+                        redirect.address() + " is already taken by " + owner(other))
+                .withHint("remove this alias or give it another address");
+    }
+
+    /** Some file systems would let the redirect replace the page that it leads to. */
+    private static Diagnostic differsInCase(Page.RedirectPage redirect) {
+        return Diagnostic.warning(
+                        "address-conflict",
+                        redirect.alias().location(),
+                        "there is no redirect from "
+                                + redirect.address()
+                                + ": it differs from the note's own address only in case")
+                .withHint("remove this alias, or set 'url: " + redirect.address() + "'");
     }
 
     /** Returns the pages, sorted by the files that they are written to. */
     List<Page> sorted() {
-        return List.copyOf(pages.values());
+        return pages.values().stream().sorted(Comparator.comparing(Page::outputPath)).toList();
     }
 
-    /** The notes of a term would be found no more if something else stood in its list's place. */
-    private static boolean givesWay(Page page) {
-        return !(page instanceof Page.ListPage list
-                && list.subject() instanceof ListSubject.OfTerm);
+    private @Nullable Page putIfAbsent(Page page) {
+        return pages.putIfAbsent(key(page), page);
+    }
+
+    private static String key(Page page) {
+        return PublishedPath.key(page.outputPath());
+    }
+
+    /**
+     * A note may be the home page, the page for addresses that do not exist, or stand for the list
+     * of its own folder. In the place of any other page, it would hide what only that page shows.
+     */
+    private static boolean givesWay(Page page, Page there) {
+        Optional<ListSubject> subject =
+                page instanceof Page.ListPage list ? Optional.of(list.subject()) : Optional.empty();
+        boolean ofTerm = subject.filter(ListSubject.OfTerm.class::isInstance).isPresent();
+        return there instanceof Page.NotePage
+                ? subject.isPresent() && !ofTerm || page instanceof Page.NotFoundPage
+                : !ofTerm;
     }
 
     private static Diagnostic conflict(Note note, Page page) {
-        SourceLocation location =
-                note.frontMatter()
-                        .url()
-                        .or(() -> note.frontMatter().slug())
-                        .map(Located::location)
-                        .orElseGet(() -> note.source().at(0));
         return Diagnostic.error(
                         "address-conflict",
-                        location,
-                        "this note's address, " + page.address() + ", is that of " + owner(page))
-                .withHint("give the note another `slug` or file name");
+                        note.addressLocation(),
+                        "this note's address, "
+                                + note.address()
+                                + ", is the address of "
+                                + owner(page))
+                .withHint(hint(page) + "give the note another `slug` or file name");
+    }
+
+    private static String hint(Page page) {
+        String title = "to use the note as the title of that list, set 'type: %s'; otherwise, ";
+        if (page instanceof Page.TermsPage terms) {
+            return title.formatted(terms.taxonomy().name().toLowerCase(Locale.ROOT));
+        }
+        return page instanceof Page.ArchivePage ? title.formatted("archives") : "";
     }
 
     private static String owner(Page page) {
@@ -98,6 +142,14 @@ final class PageTable {
         if (page instanceof Page.ListPage list) {
             return "page " + list.number() + " of the list " + list.listAddress();
         }
-        return "a page that Cahier makes";
+        if (page instanceof Page.TermsPage terms) {
+            return "the list of all " + terms.taxonomy().name().toLowerCase(Locale.ROOT);
+        }
+        if (page instanceof Page.ArchivePage) {
+            return "the archive";
+        }
+        return page instanceof Page.GalleryPage || page instanceof Page.FunctionPage
+                ? "the gallery of functions, which 'activations: false' in cahier.yaml leaves out"
+                : "a page that Cahier makes";
     }
 }

@@ -35,9 +35,15 @@ final class Redirects {
                                                 + "'")
                                 .withHint("such as /posts/old-title/"));
             } else {
-                redirects.add(
-                        new Page.RedirectPage(
-                                new Located<>(address.get(), alias.location()), note));
+                Optional<Diagnostic> problem =
+                        AddressSpelling.problem(
+                                address.get(), "this alias leads", alias.location());
+                problem.ifPresent(diagnostics::add);
+                if (problem.isEmpty()) {
+                    redirects.add(
+                            new Page.RedirectPage(
+                                    new Located<>(address.get(), alias.location()), note));
+                }
             }
         }
         return redirects;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What authors wrote about lists of notes: the notes of the kind {@link NoteKind#SECTION}. */
+/**
+ * What authors wrote about lists of notes: the notes of the kinds {@link NoteKind#SECTION} and
+ * {@link NoteKind#LIST}.
+ */
 final class SectionTexts {
 
     private final SortedMap<String, RenderedNote> byFolder = new TreeMap<>();
@@ -16,6 +19,8 @@ final class SectionTexts {
         for (RenderedNote text : rendered) {
             if (text.note().kind() == NoteKind.SECTION) {
                 byFolder.put(text.note().folder(), text);
+            }
+            if (text.note().kind() != NoteKind.NOTE) {
                 byAddress.put(text.note().address(), text);
             }
         }

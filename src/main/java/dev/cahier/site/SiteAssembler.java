@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts the pages of a site together from its rendered notes. Pure: the same notes, the same site.
@@ -54,14 +55,24 @@ public final class SiteAssembler {
         new FunctionPages(texts, diagnostics)
                 .of(functions, notes)
                 .forEach(page -> pages.add(List.of(page)));
+        Optional<RenderedNote> archiveText = texts.at(Page.ArchivePage.ADDRESS);
+        List<Page> archive = List.of(Archive.of(notes, archiveText));
+        if (archiveText.isPresent() && notes.stream().noneMatch(SiteAssembler::isInArchive)) {
+            pages.add(archive);
+        }
         // After those: content/tags/_index.md is a text for the page of all tags.
         new Sections(texts, lists).of(notes).forEach(pages::add);
-        pages.add(List.of(Archive.of(notes)));
+        pages.add(archive);
         pages.add(List.of(new Page.NotFoundPage()));
         Redirects redirects = new Redirects(diagnostics);
         rendered.stream()
                 .sorted(Comparator.comparing(note -> note.note().path()))
                 .forEach(note -> redirects.of(note).forEach(pages::add));
         return new Site(pages.sorted(), notes.size(), diagnostics);
+    }
+
+    /** A folder of that name gets a list of its notes, which is at the same address. */
+    private static boolean isInArchive(RenderedNote note) {
+        return note.note().path().startsWith("content" + Page.ArchivePage.ADDRESS);
     }
 }

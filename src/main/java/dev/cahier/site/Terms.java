@@ -1,11 +1,13 @@
 package dev.cahier.site;
 
+import dev.cahier.note.NoteKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,15 +28,17 @@ final class Terms {
 
     /**
      * Returns the page of all terms of a taxonomy, then the pages of each term; nothing when no
-     * note has a term.
+     * note has a term and none gives the list a title.
      *
      * @param notes all notes in the order of lists
      */
     List<List<Page>> of(Taxonomy taxonomy, List<RenderedNote> notes) {
         List<Term> terms = terms(taxonomy, notes);
         List<List<Page>> pages = new ArrayList<>();
-        if (!terms.isEmpty()) {
-            pages.add(List.of(new Page.TermsPage(taxonomy, terms, texts.at(taxonomy.address()))));
+        Optional<RenderedNote> text = texts.at(taxonomy.address());
+        boolean titled = text.filter(t -> t.note().kind() == NoteKind.LIST).isPresent();
+        if (!terms.isEmpty() || titled) {
+            pages.add(List.of(new Page.TermsPage(taxonomy, terms, text)));
         }
         for (Term term : terms) {
             ListSubject subject = new ListSubject.OfTerm(taxonomy, term, texts.at(term.address()));

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * All notes by year, for {@code archive.ftlh} as {@code archive}.
  *
+ * @param introHtml the author's words above the list as markup, may be empty
  * @param years the years in the order of the page
  */
-public record ArchiveView(PageView page, List<Year> years) implements PageModel {
+public record ArchiveView(PageView page, String introHtml, List<Year> years) implements PageModel {
 
     public ArchiveView {
         years = List.copyOf(years);

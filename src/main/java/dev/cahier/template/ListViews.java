@@ -70,8 +70,15 @@ final class ListViews {
                         .toList();
         Stream<String> titles =
                 years.stream().flatMap(year -> year.notes().stream()).map(NoteCardView::titleHtml);
+        String title =
+                page.text().map(RenderedNote::title).orElseGet(() -> words().text("archive"));
+        String introHtml = page.text().map(t -> t.body().html()).orElse("");
         return new ArchiveView(
-                site.showing(site.page(page, words().text("archive")), titles), years);
+                site.showing(
+                        head(page, title, page.text()),
+                        Stream.concat(Stream.of(introHtml), titles)),
+                introHtml,
+                years);
     }
 
     private PageView head(Page page, String title, Optional<RenderedNote> text) {

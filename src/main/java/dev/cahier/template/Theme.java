@@ -2,10 +2,12 @@ package dev.cahier.template;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.source.FolderWalk;
+import dev.cahier.source.PublishedPath;
+import dev.cahier.source.SiteFolder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,18 +28,24 @@ public final class Theme {
     /** How the names of templates end; it tells FreeMarker to escape what they print for HTML. */
     static final String TEMPLATE = ".ftlh";
 
+    private static final String FOLDER = "templates";
+
     private final SortedMap<String, String> texts;
     private final ThemeAssets assets;
     private final LabelFiles labelFiles;
     private final List<Diagnostic> diagnostics;
     private final TemplateEngine engine;
 
-    private Theme(SortedMap<String, byte[]> builtIn, SortedMap<String, byte[]> own) {
+    private Theme(
+            SortedMap<String, byte[]> builtIn,
+            SortedMap<String, byte[]> own,
+            List<Diagnostic> found) {
         SortedMap<String, byte[]> files = new TreeMap<>(builtIn);
         files.putAll(own);
-        List<Diagnostic> problems = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>(found);
         this.texts = Collections.unmodifiableSortedMap(decode(files, problems));
         this.assets = ThemeAssets.of(files);
+        assets.all().forEach(asset -> unpublishable(asset).ifPresent(problems::add));
         this.labelFiles = LabelFiles.of(decode(builtIn, new ArrayList<>()), texts, problems);
         this.diagnostics = List.copyOf(problems);
         this.engine = new TemplateEngine(this);
@@ -45,7 +53,7 @@ public final class Theme {
 
     /** Returns the theme of a site without templates of its own. */
     public static Theme builtIn() {
-        return new Theme(BuiltInTheme.files(), new TreeMap<>());
+        return new Theme(BuiltInTheme.files(), new TreeMap<>(), List.of());
     }
 
     /**
@@ -54,9 +62,23 @@ public final class Theme {
      * @param templates the site's folder of templates; it need not exist
      */
     public static Theme load(Path templates) {
-        return Files.isDirectory(templates)
-                ? new Theme(BuiltInTheme.files(), ThemeFolder.files(templates))
-                : builtIn();
+        Path folder = templates.toAbsolutePath().normalize();
+        String name = String.valueOf(folder.getFileName());
+        SiteFolder site = SiteFolder.of(folder.resolveSibling(".").normalize());
+        FolderWalk walk = FolderWalk.of(site, name, Theme::isRead);
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        walk.files()
+                .forEach(
+                        found ->
+                                own.put(
+                                        found.path().substring(name.length() + 1),
+                                        ThemeFolder.bytes(found.file())));
+        return new Theme(BuiltInTheme.files(), own, walk.diagnostics());
+    }
+
+    /** Editors and systems make hidden files. */
+    private static boolean isRead(String path) {
+        return !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
     }
 
     /** Returns the files that a page of this theme may refer to. */
@@ -96,7 +118,19 @@ public final class Theme {
 
     /** Returns the path by which the user knows a file of the theme. */
     static String sitePath(String name) {
-        return "templates/" + name;
+        return FOLDER + "/" + name;
+    }
+
+    private static Optional<Diagnostic> unpublishable(ThemeAsset asset) {
+        return PublishedPath.objection(asset.publicPath())
+                .map(
+                        why ->
+                                Diagnostic.error(
+                                                "file-name",
+                                                SourceLocation.startOf(
+                                                        sitePath("assets/" + asset.name())),
+                                                "this file cannot be published: " + why)
+                                        .withHint("rename it"));
     }
 
     private static SortedMap<String, String> decode(

@@ -2,7 +2,6 @@ package dev.cahier.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A folder of theme files. */
+/** The built-in theme where it is a folder of classes. */
 final class ThemeFolder {
 
     private ThemeFolder() {}
@@ -31,14 +30,14 @@ final class ThemeFolder {
     }
 
     private static List<Path> regularFiles(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the folder of templates: " + folder, e);
+            throw new UncheckedIOException("cannot list the built-in theme: " + folder, e);
         }
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

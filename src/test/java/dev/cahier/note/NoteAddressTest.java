@@ -103,6 +103,74 @@ class NoteAddressTest {
                 .containsExactly("2:7 error address-invalid");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/.git/hooks/",
+                "/.GIT/x/",
+                "/a/.x/",
+                "/.html",
+                "/%2egit/",
+                "/.cahier-staging/a/",
+                "/.well-known/.x/",
+                "\"/\\u200B.git/\"",
+                "\"/.g\\u200Cit/hooks/\"",
+                "/git~1/hooks/",
+                "/_drafts/x/",
+                "/a/_x.html",
+                "/con/",
+                "/a/Aux.html",
+                "/lpt1.txt/",
+                "/a./b/",
+                "'/a /b/'",
+                "/a:b/",
+                "/.git::$INDEX_ALLOCATION/hooks/",
+                "/a*/",
+                "/index.html/",
+                "/a/index.HTM/b.html"
+            })
+    void refusesUrlsUnderWhichNothingMayBePublished(String url) {
+        ParsedNote parsed = Notes.parse("---\nurl: " + url + "\n---\n");
+
+        assertThat(parsed.note()).isEmpty();
+        assertThat(Notes.summary(parsed)).containsExactly("2:6 error address-invalid");
+        assertThat(parsed.diagnostics().get(0).message())
+                .startsWith("'url' leads to no page of a site: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".x", "_x", "con", "NUL.tar", "etc.", "index.html", "git~2"})
+    void refusesSlugsUnderWhichNothingMayBePublished(String slug) {
+        assertThat(Notes.problems("---\nslug: " + slug + "\n---\n"))
+                .containsExactly("2:7 error address-invalid");
+    }
+
+    @Test
+    void refusesSlugsAndUrlsThatNoFileSystemHolds() {
+        for (String name : new String[] {"x".repeat(251), "x".repeat(255), "汉".repeat(84)}) {
+            assertThat(Notes.problems("---\nslug: " + name + "\n---\n"))
+                    .containsExactly("2:7 error address-invalid");
+            assertThat(Notes.problems("---\nurl: /a/" + name + "/\n---\n"))
+                    .containsExactly("2:6 error address-invalid");
+        }
+        assertThat(Notes.problems("---\nslug: " + "x".repeat(250) + "\n---\n")).isEmpty();
+        assertThat(Notes.problems("---\nurl: /" + "abcdefg/".repeat(300) + "\n---\n"))
+                .containsExactly("2:6 error address-invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "content/posts/con.md, /posts/con-/",
+        "content/Aux/a.md, /aux-/a/",
+        "content/posts/etc..md, /posts/etc/",
+        "content/index.html.md, /index-html/",
+        "content/console.md, /console/",
+        "content/a.well-known.md, /a.well-known/",
+    })
+    void changesNamesUnderWhichNothingMayBePublished(String path, String address) {
+        assertThat(Notes.given(path, "").address()).isEqualTo(address);
+    }
+
     @Test
     void refusesPathsWithoutACharacterForAnAddress() {
         for (String path :

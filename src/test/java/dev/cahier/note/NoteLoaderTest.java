@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,41 @@ class NoteLoaderTest {
     }
 
     @Test
+    void leavesNamesWithAnUnderscoreOut() throws IOException {
+        for (String name :
+                new String[] {
+                    "_index.md",
+                    "posts/_index.MD",
+                    "a_b.md",
+                    "_drafts/x.md",
+                    "_drafts/_index.md",
+                    "_drafts/deep/y.png",
+                    "posts/_z.md",
+                    "posts/a/_fig.png",
+                    "_index/q.md"
+                }) {
+            given("content/" + name, "---\ntitle: a: b\n".repeat(name.contains("_z") ? 1 : 0));
+        }
+
+        NoteCollection loaded = load();
+
+        assertThat(loaded.notes())
+                .extracting(Note::path)
+                .containsExactly("content/_index.md", "content/a_b.md", "content/posts/_index.MD");
+        assertThat(loaded.others()).isEmpty();
+        assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(loaded.leftOut())
+                .extracting(file -> file.path() + ": " + file.reason())
+                .containsExactly(
+                        "content/_drafts/_index.md: '_drafts' begins with an underscore",
+                        "content/_drafts/deep/y.png: '_drafts' begins with an underscore",
+                        "content/_drafts/x.md: '_drafts' begins with an underscore",
+                        "content/_index/q.md: '_index' begins with an underscore",
+                        "content/posts/_z.md: '_z.md' begins with an underscore",
+                        "content/posts/a/_fig.png: '_fig.png' begins with an underscore");
+    }
+
+    @Test
     void asksForTheContentFolder() throws IOException {
         assertThat(load().diagnostics())
                 .extracting(Diagnostic::code)
@@ -150,10 +186,45 @@ class NoteLoaderTest {
                 .containsExactly(
                         "content/1-out.md this link leads out of the site's folder",
                         "content/2-out this link leads out of the site's folder",
-                        "content/posts/3-loop this link leads back to a folder that it stands in",
+                        "content/posts/3-loop this link leads back to a folder that it is in",
                         "content/posts/4-self this link leads nowhere",
                         "content/posts/5-nowhere.md this link leads nowhere");
         assertThat(loaded.diagnostics()).allMatch(Diagnostic::isError);
+    }
+
+    @Test
+    void refusesLinksToWhatTheSiteDoesNotPublish() throws IOException {
+        given("content/a.md", "");
+        given(".git/config", "secret");
+        given("site/old.md", "old");
+        given("static/x.png", "x");
+        link("content/1.txt", Path.of("../.git/config"));
+        link("content/2", Path.of("../site"));
+        link("content/3.png", Path.of("../static/x.png"));
+        link("content/4", Path.of(".."));
+
+        NoteCollection loaded = load();
+
+        assertThat(loaded.notes()).extracting(Note::path).containsExactly("content/a.md");
+        assertThat(loaded.others()).isEmpty();
+        assertThat(loaded.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "this link leads to a file or folder that is hidden by a dot",
+                        "this link leads into the output folder",
+                        "this link leads into static",
+                        "this link leads to a folder that contains other parts of the site");
+    }
+
+    @Test
+    void refusesAContentFolderThatIsALinkToAHiddenOne() throws IOException {
+        given(".git/a.md", "secret");
+        link("content", folder.resolve(".git"));
+
+        assertThat(load().notes()).isEmpty();
+        assertThat(load().diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("content-link");
     }
 
     @Test
@@ -178,7 +249,7 @@ class NoteLoaderTest {
     }
 
     private NoteCollection load() {
-        return NoteLoader.load(folder, SiteConfig.defaults());
+        return NoteLoader.load(SiteFolder.of(folder), SiteConfig.defaults());
     }
 
     private void given(String path, String text) throws IOException {

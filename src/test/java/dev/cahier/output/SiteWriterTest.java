@@ -3,6 +3,7 @@ package dev.cahier.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +47,20 @@ final class SiteWriterTest {
         assertThat(output.resolve("a/index.html")).hasContent("汉字");
         assertThat(output.resolve("b")).hasBinaryContent(new byte[] {0, -1});
         assertThat(output.resolve("c.png")).hasBinaryContent(new byte[] {1, 2});
+    }
+
+    @Test
+    void copiesNoPermissions() throws IOException {
+        Path program = Files.writeString(folder.resolve("post-commit"), "#!/bin/sh");
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(program, PosixFileAttributeView.class);
+        assumeTrue(view != null, "this system has no such permissions");
+        view.setPermissions(PosixFilePermissions.fromString("rwx--x--x"));
+
+        write(OutputFile.copy("a/post-commit", program), OutputFile.text("b", "x"));
+
+        assertThat(Files.getPosixFilePermissions(output.resolve("a/post-commit")))
+                .isEqualTo(Files.getPosixFilePermissions(output.resolve("b")));
     }
 
     @Test

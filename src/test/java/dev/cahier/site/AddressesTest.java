@@ -2,6 +2,9 @@ package dev.cahier.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,10 +35,38 @@ final class AddressesTest {
         "😀, u1f600",
         ".., u002e-u002e",
         "'?', u003f",
-        "I, i"
+        "I, i",
+        ".NET, net",
+        ".., u002e-u002e",
+        "etc., etc",
+        "_x, x",
+        "_, u005f",
+        "con, con-",
+        "AUX, aux-",
+        "com1.txt, com1-.txt",
+        "console, console",
+        "index.html, index-html",
+        "Index.htm, index-htm",
+        "v1.2, v1.2",
+        ".git, git",
+        "git~1, git-1"
     })
     void spellsTerms(String term, String slug) {
         assertThat(Addresses.slug(term)).isEqualTo(slug);
+    }
+
+    @Test
+    void shortensLongTermsToNamesOfTheirOwn() {
+        List<String> terms =
+                List.of("x".repeat(300), "x".repeat(301), "汉".repeat(90), "∑".repeat(60));
+
+        List<String> slugs = terms.stream().map(Addresses::slug).toList();
+
+        assertThat(slugs).doesNotHaveDuplicates();
+        assertThat(slugs)
+                .allMatch(slug -> slug.getBytes(StandardCharsets.UTF_8).length <= 250)
+                .allMatch(slug -> slug.matches(".+-[0-9a-f]{10}"));
+        assertThat(Addresses.slug("x".repeat(250))).isEqualTo("x".repeat(250));
     }
 
     @ParameterizedTest

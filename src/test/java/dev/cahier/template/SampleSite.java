@@ -84,6 +84,7 @@ final class SampleSite {
         List<NoteCardView> cards = list(ListPageView.Kind.HOME, page("", "/")).notes();
         return new ArchiveView(
                 page("归档", "/archive/"),
+                "",
                 List.of(
                         new ArchiveView.Year("2024", cards.subList(0, 3)),
                         new ArchiveView.Year("2023", cards.subList(3, 4))));
