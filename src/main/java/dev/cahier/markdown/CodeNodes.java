@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -60,7 +61,10 @@ final class CodeNodes implements NodeRenderer {
     }
 
     private void span(Code node, NodeRendererContext context, HtmlWriter html) {
-        html.raw("<code>" + escape(spanText(node)) + "</code>");
+        // GFM 0.29 §4.10: a bar in a table is escaped wherever it stands, in code as well.
+        boolean inTable = node.getAncestorOfType(TableCell.class) != null;
+        String text = spanText(node);
+        html.raw("<code>" + escape(inTable ? text.replace("\\|", "|") : text) + "</code>");
     }
 
     /** CommonMark 0.31 §6.1: line ends are blanks, and one blank at both ends is none of it. */

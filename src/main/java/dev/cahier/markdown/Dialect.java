@@ -75,6 +75,7 @@ final class Dialect {
                         .customInlineParserFactory(LinearInlineParser.FACTORY)
                         // Flexmark adds this on its own to its own inline parser only.
                         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                        .customBlockParserFactory(new TableStart.Factory(math))
                         .customBlockParserFactory(new LinearHeadings())
                         .customBlockParserFactory(new NestingLimit.Factory());
         if (math) {
