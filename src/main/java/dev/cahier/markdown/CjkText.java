@@ -44,4 +44,23 @@ final class CjkText {
     static boolean isWrittenWithoutBlanks(int codePoint) {
         return isCjk(codePoint) && UnicodeScript.of(codePoint) != UnicodeScript.HANGUL;
     }
+
+    /** Returns whether a code point is a punctuation mark as wide as a Chinese character. */
+    static boolean isFullWidthPunctuation(int codePoint) {
+        return PUNCTUATION_BLOCKS.contains(UnicodeBlock.of(codePoint))
+                && !Character.isLetterOrDigit(codePoint)
+                && !Character.isWhitespace(codePoint)
+                && !isHalfWidth(codePoint);
+    }
+
+    /** Half-width forms of Katakana, Hangul and some signs end the block of both forms. */
+    private static boolean isHalfWidth(int codePoint) {
+        return codePoint >= 0xFF61 && codePoint <= 0xFFDC
+                || codePoint >= 0xFFE8 && codePoint <= 0xFFEE;
+    }
+
+    /** Returns whether a code point is a mark of Chinese and of Latin text: quotes, …, —, ·. */
+    static boolean isSharedPunctuation(int codePoint) {
+        return "‘’“”…—·".indexOf(codePoint) >= 0;
+    }
 }

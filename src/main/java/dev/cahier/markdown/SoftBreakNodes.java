@@ -7,7 +7,11 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
 
-/** Leaves no blank where a line breaks between two characters of Chinese or Japanese text. */
+/**
+ * Writes the line breaks of a paragraph, which browsers show as spaces, except where Chinese and
+ * Japanese text has none: between two of its characters, and beside a full-width punctuation mark,
+ * whatever is on the other side of it.
+ */
 final class SoftBreakNodes implements NodeRenderer {
 
     @Override
@@ -16,20 +20,24 @@ final class SoftBreakNodes implements NodeRenderer {
     }
 
     private void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-        if (!(endsWithoutBlank(Neighbour.textBefore(node))
-                && startsWithoutBlank(Neighbour.textBehind(node)))) {
+        String before = Neighbour.textBefore(node).stripTrailing();
+        String behind = Neighbour.textBehind(node).stripLeading();
+        int last = before.isEmpty() ? ' ' : before.codePointBefore(before.length());
+        int first = behind.isEmpty() ? ' ' : behind.codePointAt(0);
+        if (!isWithoutSpace(last, first)) {
             html.raw("\n");
         }
     }
 
-    private static boolean endsWithoutBlank(String text) {
-        String line = text.stripTrailing();
-        return !line.isEmpty()
-                && CjkText.isWrittenWithoutBlanks(line.codePointBefore(line.length()));
+    private static boolean isWithoutSpace(int last, int first) {
+        return CjkText.isFullWidthPunctuation(last)
+                || CjkText.isFullWidthPunctuation(first)
+                || isChinese(last) && isChinese(first)
+                || isChinese(last) && CjkText.isSharedPunctuation(first)
+                || CjkText.isSharedPunctuation(last) && isChinese(first);
     }
 
-    private static boolean startsWithoutBlank(String text) {
-        String line = text.stripLeading();
-        return !line.isEmpty() && CjkText.isWrittenWithoutBlanks(line.codePointAt(0));
+    private static boolean isChinese(int codePoint) {
+        return CjkText.isWrittenWithoutBlanks(codePoint);
     }
 }

@@ -24,6 +24,19 @@ final class TypographyTest {
         givenNote("中  ", "文").thenParagraphIs("中<br />\n文");
     }
 
+    @Test
+    void leavesNoBlankBesideFullWidthPunctuation() {
+        givenNote("中文：", "abc").thenParagraphIs("中文：abc");
+        givenNote("中文，", "$x$，", "`y`")
+                .thenParagraphIs("中文，<span class=\"nobr\">⟦x⟧，</span><code>y</code>");
+        givenNote("abc", "（中文）", "def").thenParagraphIs("abc（中文）def");
+        givenNote("见**中文。**", "![a](b) *c*").thenNothingIsReported();
+        givenNote("abc！", "def").thenParagraphIs("abc！def");
+        givenNote("“中文”", "中文", "——中文…", "中文").thenParagraphIs("“中文”中文——中文…中文");
+        givenNote("“abc”", "def —", "ghi").thenParagraphIs("“abc”\ndef —\nghi");
+        givenNote("abcｱ", "def").thenParagraphIs("abcｱ\ndef");
+    }
+
     @ParameterizedTest
     @CsvSource({":smile:,😄", ":+1:,👍", ":nonsense:,:nonsense:", "12:30:45,12:30:45"})
     void readsEmojiCodes(String code, String shown) {
