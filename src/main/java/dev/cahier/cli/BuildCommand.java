@@ -69,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
             BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
             report = new SiteBuild(request, progress).run();
         }
-        common.print(report.diagnostics(), surroundings);
+        common.printBriefly(report.diagnostics(), surroundings);
         if (json) {
             BuildJson.write(report, surroundings.out());
         } else {

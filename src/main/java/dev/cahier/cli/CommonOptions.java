@@ -61,7 +61,15 @@ final class CommonOptions {
         return verbose;
     }
 
-    /** Prints diagnostics to standard error; mere notes not when the user wants quiet. */
+    /**
+     * Prints diagnostics to standard error as {@link #print} does, but what was repaired only once
+     * for each note, unless the user wants to know more.
+     */
+    void printBriefly(Collection<Diagnostic> diagnostics, Surroundings surroundings) {
+        print(verbose ? diagnostics : RepairDigest.of(diagnostics), surroundings);
+    }
+
+    /** Prints diagnostics to standard error; without notes when the user wants quiet. */
     void print(Collection<Diagnostic> diagnostics, Surroundings surroundings) {
         new DiagnosticPrinter(surroundings.err(), color.on(surroundings.terminal()))
                 .print(

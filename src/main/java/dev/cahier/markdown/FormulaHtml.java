@@ -137,7 +137,8 @@ final class FormulaHtml {
                         source.tex(),
                         display,
                         note.macros().usedBy(source.tex(), order),
-                        note.source().numbers()));
+                        note.source().numbers()),
+                note.rowEnds());
     }
 
     private static String oneLine(String tex) {

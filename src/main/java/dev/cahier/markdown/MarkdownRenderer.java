@@ -108,6 +108,7 @@ public final class MarkdownRenderer {
     private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {
         BasedSequence text = BasedSequence.of(published.text());
         Document document = parse(text.subSequence(source.bodyOffset(), text.length()), note);
+        note.readRowEnds(document);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
         String html = renderer.render(document);

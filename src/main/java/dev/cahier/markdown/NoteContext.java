@@ -10,6 +10,7 @@ import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.math.MacroScope;
+import dev.cahier.math.RowEnds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ final class NoteContext {
     private final Set<ChartSpec> charts = new LinkedHashSet<>();
     private final Map<ChartSpec, String> descriptions = new HashMap<>();
     private Optional<SourceLocation> placeOfAll = Optional.empty();
+    private RowEnds rowEnds = RowEnds.UNKNOWN;
     private int fragmentDepth;
     private int formulas;
     private long lastOrder;
@@ -80,6 +82,7 @@ final class NoteContext {
         links = whole.links;
         macros = whole.macros;
         numbers = whole.numbers.onceMore();
+        rowEnds = whole.rowEnds;
         fragments = whole.fragments;
     }
 
@@ -95,6 +98,23 @@ final class NoteContext {
     /** Returns the context of the note that a document was parsed from. */
     static NoteContext of(Document document) {
         return Objects.requireNonNull(KEY.get(document), "no note context");
+    }
+
+    /** Reads how the rows of the note's formulas end; to be called before they are rendered. */
+    void readRowEnds(Document whole) {
+        List<String> formulas = new ArrayList<>();
+        for (Node node : whole.getDescendants()) {
+            if (node instanceof InlineMath math) {
+                formulas.add(new TexSource(math.tex()).tex());
+            } else if (node instanceof DisplayMath math) {
+                formulas.add(new TexSource(math.tex()).tex());
+            }
+        }
+        rowEnds = RowEnds.of(formulas);
+    }
+
+    RowEnds rowEnds() {
+        return rowEnds;
     }
 
     void attachTo(Document document) {

@@ -8,12 +8,23 @@ package dev.cahier.math;
  * @param next the character after them; {@code '\0'} at the end of the TeX
  * @param inRows whether they stand where {@code \\} ends a row: in an environment with rows or in
  *     the argument of {@code \substack}, and not within a group there, in which no row can end
+ * @param inName whether they are in the argument of {@code \mathrm} or the like
  * @param paired whether they are two before a brace, with two before its partner, as in <code>
  *     \\{1\\}</code>: no row begins with a closing brace
  */
-record BackslashRun(int start, int length, char next, boolean inRows, boolean paired) {
+record BackslashRun(
+        int start, int length, char next, boolean inRows, boolean inName, boolean paired) {
 
     private static final String ESCAPABLE = "{},;:!|%";
+
+    BackslashRun asPaired() {
+        return new BackslashRun(start, length, next, inRows, inName, true);
+    }
+
+    /** Whether the name of a command follows. */
+    boolean isBeforeLetter() {
+        return BackslashScanner.isAsciiLetter(next);
+    }
 
     /**
      * Whether this is {@code \\} before a character that makes a command with a single backslash,

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the backslashes of some TeX that mean mathematics: outside text, names and comments. */
+/** Finds the backslashes of some TeX that are mathematics: outside text, labels and comments. */
 final class BackslashScanner {
 
-    /** Commands whose argument is text, a name or an address; nothing in it is to be touched. */
+    /** Commands whose argument is text, a label or an address, in which nothing is repaired. */
     private static final Set<String> TEXTUAL =
             Set.of(
                     "text",
@@ -35,10 +35,6 @@ final class BackslashScanner {
                     "href",
                     "operatorname",
                     "operatornamewithlimits",
-                    "mathrm",
-                    "mathit",
-                    "mathsf",
-                    "mathtt",
                     "ce",
                     "pu",
                     "includegraphics",
@@ -46,6 +42,9 @@ final class BackslashScanner {
                     "htmlId",
                     "htmlStyle",
                     "htmlData");
+
+    /** Commands whose argument is a name or a symbol in letters of another kind. */
+    private static final Set<String> NAMES = Set.of("mathrm", "mathit", "mathsf", "mathtt");
 
     /** Commands whose last argument is text, and how many arguments they have. */
     private static final Map<String, Integer> TEXT_AT_LAST =
@@ -59,15 +58,17 @@ final class BackslashScanner {
      * An environment or a group in braces that has begun.
      *
      * @param rows whether it has rows
+     * @param name whether it is the argument of a command that shows a name, or within one
      * @param pair offset of the two backslashes before its opening brace, or {@link #NO_PAIR}
      */
-    private record Container(boolean group, boolean rows, int pair) {}
+    private record Container(boolean group, boolean rows, boolean name, int pair) {}
 
     private final String tex;
     private final List<BackslashRun> runs = new ArrayList<>();
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Set<Integer> paired = new HashSet<>();
     private boolean rowsFollow;
+    private boolean nameFollows;
     private int at;
 
     private BackslashScanner(String tex) {
@@ -89,8 +90,10 @@ final class BackslashScanner {
             case '\\' -> run();
             case '%' -> at = endOfLine();
             case '{' -> {
-                containers.push(new Container(true, rowsFollow, pairBefore()));
+                containers.push(
+                        new Container(true, rowsFollow, nameFollows || inName(), pairBefore()));
                 rowsFollow = false;
+                nameFollows = false;
                 at++;
             }
             case '}' -> {
@@ -121,9 +124,11 @@ final class BackslashScanner {
     }
 
     private BackslashRun withPairing(BackslashRun run) {
-        return paired.contains(run.start())
-                ? new BackslashRun(run.start(), run.length(), run.next(), run.inRows(), true)
-                : run;
+        return paired.contains(run.start()) ? run.asPaired() : run;
+    }
+
+    private boolean inName() {
+        return !containers.isEmpty() && containers.peek().name();
     }
 
     private void run() {
@@ -132,7 +137,7 @@ final class BackslashScanner {
             at++;
         }
         boolean inRows = !containers.isEmpty() && containers.peek().rows();
-        runs.add(new BackslashRun(start, at - start, charAt(at), inRows, false));
+        runs.add(new BackslashRun(start, at - start, charAt(at), inRows, inName(), false));
         if ((at - start) % 2 == 1) {
             command();
         }
@@ -152,7 +157,7 @@ final class BackslashScanner {
         switch (name) {
             case "begin" -> {
                 boolean rows = !ENVIRONMENTS_WITHOUT_ROWS.contains(argument());
-                containers.push(new Container(false, rows, NO_PAIR));
+                containers.push(new Container(false, rows, inName(), NO_PAIR));
             }
             case "end" -> {
                 argument();
@@ -161,6 +166,10 @@ final class BackslashScanner {
                 }
             }
             case "substack" -> rowsFollow = true;
+            case "mathrm", "mathit", "mathsf", "mathtt" -> {
+                skipBlanks();
+                nameFollows = charAt(at) == '{';
+            }
             case "verb" -> skipVerbatim();
             default -> skipText(TEXT_AT_LAST.getOrDefault(name, TEXTUAL.contains(name) ? 1 : 0));
         }
@@ -221,6 +230,19 @@ final class BackslashScanner {
 
     private char charAt(int offset) {
         return offset < tex.length() ? tex.charAt(offset) : '\0';
+    }
+
+    /** Returns whether a command that shows text or a name, such as \text, is at an offset. */
+    static boolean isTextCommandAt(String tex, int backslash) {
+        if (backslash < 0 || !tex.startsWith("\\", backslash)) {
+            return false;
+        }
+        int end = backslash + 1;
+        while (end < tex.length() && isAsciiLetter(tex.charAt(end))) {
+            end++;
+        }
+        String name = tex.substring(backslash + 1, end);
+        return TEXTUAL.contains(name) || NAMES.contains(name);
     }
 
     static boolean isAsciiLetter(char c) {

@@ -2,6 +2,7 @@ package dev.cahier.math;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -26,14 +27,22 @@ final class EscapedTex {
     /**
      * Returns what an author may have meant, best guess first; the first that compiles is it.
      *
-     * @return different readings, one of them {@code tex} itself
+     * @param rowEnds how the rows of the note's other formulas end
+     * @return different readings; {@code tex} itself is one of them unless it would show the names
+     *     of its commands as letters
      */
-    static List<String> readings(String tex) {
+    static List<String> readings(String tex, RowEnds rowEnds) {
         if (tex.indexOf('\\') < 0) {
             return List.of(tex);
         }
-        String evident = evident(tex);
+        List<BackslashRun> runs = BackslashScanner.runs(tex);
         Set<String> readings = new LinkedHashSet<>();
+        Optional<String> halved = DoubledCommands.halved(tex, runs);
+        halved.ifPresent(readings::add);
+        if (halved.isPresent() && DoubledCommands.beginsEnvironment(tex)) {
+            return List.copyOf(readings);
+        }
+        String evident = evident(tex, runs, rowEnds);
         readings.add(evident);
         readings.add(tex);
         for (String reading : List.of(evident, tex)) {
@@ -44,26 +53,46 @@ final class EscapedTex {
         return List.copyOf(readings);
     }
 
+    /**
+     * Returns the offset in what the author wrote of a character of one of its readings.
+     *
+     * @param reading the TeX without some of its backslashes
+     */
+    static int offsetInWritten(String written, String reading, int offset) {
+        int at = -1;
+        for (int i = 0; i <= Math.min(offset, reading.length() - 1); i++) {
+            at = written.indexOf(reading.charAt(i), at + 1);
+        }
+        return offset >= reading.length() ? written.length() : at;
+    }
+
     /** Repairs what the formula itself shows to be escaped. */
-    private static String evident(String tex) {
-        List<BackslashRun> runs = BackslashScanner.runs(tex);
+    private static String evident(String tex, List<BackslashRun> all, RowEnds rowEnds) {
+        List<BackslashRun> runs = all.stream().filter(run -> !run.inName()).toList();
+        boolean scripts = all.stream().anyMatch(run -> surplusOfScript(tex, run, false) > 0);
         boolean triples = tripleBracesMatch(runs);
         boolean rowsEndAsUsual =
                 runs.stream().anyMatch(run -> run.endsRow() && !(triples && isTriple(run)));
-        boolean fourfold = !rowsEndAsUsual && runs.stream().anyMatch(BackslashRun::endsRowFourfold);
+        boolean fourfold =
+                !rowsEndAsUsual
+                        && rowEnds != RowEnds.PLAIN
+                        && runs.stream().anyMatch(BackslashRun::endsRowFourfold);
         boolean barsMatch = !rowsEndAsUsual && escapedBarsMatch(tex, runs);
         return without(
                 tex,
-                runs,
+                all,
                 run -> {
+                    if (run.inName()) {
+                        return surplusOfScript(tex, run, scripts);
+                    }
                     if (triples && isTriple(run)) {
                         return 2;
                     }
                     if (fourfold) {
-                        return surplusOfFourfold(tex, run);
+                        return surplusOfFourfold(tex, run, scripts);
                     }
                     if (!run.isPairBeforeSymbol() || run.inRows() && !run.paired()) {
-                        return surplusOfScript(tex, run);
+                        return surplusOfScript(tex, run, scripts);
                     }
                     boolean escaped =
                             switch (run.next()) {
@@ -77,18 +106,27 @@ final class EscapedTex {
     }
 
     /** In a formula whose rows end in four backslashes, every backslash was written twice. */
-    private static int surplusOfFourfold(String tex, BackslashRun run) {
+    private static int surplusOfFourfold(String tex, BackslashRun run, boolean scripts) {
         if (run.endsRowFourfold()) {
             return run.length() / 2;
         }
-        return run.isPairBeforeSymbol() ? 1 : surplusOfScript(tex, run);
+        return run.isPairBeforeSymbol() ? 1 : surplusOfScript(tex, run, scripts);
     }
 
-    private static int surplusOfScript(String tex, BackslashRun run) {
+    /**
+     * Returns 1 if a backslash before {@code _} or {@code ^} is too many.
+     *
+     * @param scripts whether the formula has other scripts that are surely escaped
+     */
+    private static int surplusOfScript(String tex, BackslashRun run, boolean scripts) {
+        if (run.length() != 1) {
+            return 0;
+        }
+        EscapedScript script = new EscapedScript(tex, run.start(), run.inName());
         boolean escaped =
                 switch (run.next()) {
-                    case '_' -> run.length() == 1 && EscapedSubscript.isAt(tex, run.start());
-                    case '^' -> run.length() == 1 && EscapedSubscript.followsAtom(tex, run.start());
+                    case '_' -> script.isSubscript() || scripts && script.mayBeSubscript();
+                    case '^' -> script.isSuperscript();
                     default -> false;
                 };
         return escaped ? 1 : 0;
@@ -137,7 +175,12 @@ final class EscapedTex {
         return without(
                 tex,
                 BackslashScanner.runs(tex),
-                run -> run.length() == 1 && MARKDOWN_SIGNS.indexOf(run.next()) >= 0 ? 1 : 0);
+                run ->
+                        !run.inName()
+                                        && run.length() == 1
+                                        && MARKDOWN_SIGNS.indexOf(run.next()) >= 0
+                                ? 1
+                                : 0);
     }
 
     private static String withSymbols(String tex) {
@@ -147,12 +190,12 @@ final class EscapedTex {
                 run -> {
                     boolean resort =
                             run.length() == 2 && SYMBOLS_OF_LAST_RESORT.indexOf(run.next()) >= 0;
-                    return run.isPairBeforeSymbol() || resort ? 1 : 0;
+                    return !run.inName() && (run.isPairBeforeSymbol() || resort) ? 1 : 0;
                 });
     }
 
     /** Returns the TeX without the surplus backslashes of each run. */
-    private static String without(
+    static String without(
             String tex, List<BackslashRun> runs, ToIntFunction<BackslashRun> surplus) {
         StringBuilder kept = new StringBuilder(tex.length());
         int done = 0;

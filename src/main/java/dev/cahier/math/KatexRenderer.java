@@ -19,11 +19,19 @@ import java.util.function.Supplier;
  */
 public final class KatexRenderer implements MathRenderer {
 
+    /** A formula, and how the rows of the others in its note end where that matters. */
+    private record Question(Formula formula, RowEnds rowEnds) {
+
+        static Question of(Formula formula, RowEnds rowEnds) {
+            return new Question(formula, rowEnds.concerning(formula.tex()));
+        }
+    }
+
     private final EnginePool engines;
     private final FormulaCache cache;
-    private final ConcurrentMap<Formula, CompletableFuture<Typesetting>> memo =
+    private final ConcurrentMap<Question, CompletableFuture<Typesetting>> memo =
             new ConcurrentHashMap<>();
-    private final ConcurrentMap<Formula, CompletableFuture<Typesetting>> trials =
+    private final ConcurrentMap<Question, CompletableFuture<Typesetting>> trials =
             new ConcurrentHashMap<>();
     private final AtomicInteger total = new AtomicInteger();
     private final AtomicInteger rendered = new AtomicInteger();
@@ -58,16 +66,18 @@ public final class KatexRenderer implements MathRenderer {
      * @throws MathEngineUnavailableException when V8 does not run on this machine
      */
     @Override
-    public Typesetting render(Formula formula) {
+    public Typesetting render(Formula formula, RowEnds rowEnds) {
         total.incrementAndGet();
-        return outcome(memo.computeIfAbsent(formula, f -> start(f, rendered, failed)));
+        Question question = Question.of(formula, rowEnds);
+        return outcome(memo.computeIfAbsent(question, q -> start(q, rendered, failed)));
     }
 
     @Override
     public Typesetting tryOut(Formula formula) {
         return outcome(
                 trials.computeIfAbsent(
-                        formula, f -> start(f, new AtomicInteger(), new AtomicInteger())));
+                        Question.of(formula, RowEnds.UNKNOWN),
+                        q -> start(q, new AtomicInteger(), new AtomicInteger())));
     }
 
     private static Typesetting outcome(CompletableFuture<Typesetting> result) {
@@ -80,9 +90,9 @@ public final class KatexRenderer implements MathRenderer {
 
     /** An engine is asked only for what the cache does not know. */
     private CompletableFuture<Typesetting> start(
-            Formula formula, AtomicInteger renderedNow, AtomicInteger failedNow) {
+            Question question, AtomicInteger renderedNow, AtomicInteger failedNow) {
         Optional<Typesetting> known =
-                typeset(formula, cache::find, () -> cache.names().orElse(KatexNames.NONE))
+                typeset(question, cache::find, () -> cache.names().orElse(KatexNames.NONE))
                         .filter(outcome -> isComplete(outcome));
         if (known.isPresent()) {
             count(known.get(), new AtomicInteger(), failedNow);
@@ -91,7 +101,7 @@ public final class KatexRenderer implements MathRenderer {
         return engines.submit(
                 engine -> {
                     Typesetting outcome =
-                            typeset(formula, f -> Optional.of(ask(engine, f)), () -> names(engine))
+                            typeset(question, f -> Optional.of(ask(engine, f)), () -> names(engine))
                                     .orElseThrow();
                     count(outcome, renderedNow, failedNow);
                     return outcome;
@@ -134,11 +144,12 @@ public final class KatexRenderer implements MathRenderer {
      * @return absent when an answer is not known
      */
     private static Optional<Typesetting> typeset(
-            Formula formula,
+            Question question,
             Function<Formula, Optional<KatexAnswer>> answers,
             Supplier<KatexNames> names) {
-        Optional<Refusal> refusal = Optional.empty();
-        for (String tex : EscapedTex.readings(formula.tex())) {
+        Formula formula = question.formula();
+        Optional<Typesetting.Failed> failure = Optional.empty();
+        for (String tex : EscapedTex.readings(formula.tex(), question.rowEnds())) {
             boolean asWritten = tex.equals(formula.tex());
             Optional<KatexAnswer> answer = answers.apply(formula.withTex(tex));
             if (answer.isEmpty()) {
@@ -152,11 +163,22 @@ public final class KatexRenderer implements MathRenderer {
             if (refused.stopped()) {
                 return Optional.of(RefusalExplanation.of(formula, refused, names));
             }
-            if (asWritten) {
-                refusal = Optional.of(refused);
+            if (asWritten || failure.isEmpty()) {
+                failure = Optional.of(failure(formula, tex, refused, names));
             }
         }
-        return Optional.of(RefusalExplanation.of(formula, refusal.orElseThrow(), names));
+        return Optional.of(failure.orElseThrow());
+    }
+
+    /** Explains why a reading is refused, at the place in what the author wrote. */
+    private static Typesetting.Failed failure(
+            Formula formula, String reading, Refusal refused, Supplier<KatexNames> names) {
+        Typesetting.Failed failed = RefusalExplanation.of(formula.withTex(reading), refused, names);
+        return new Typesetting.Failed(
+                failed.message(),
+                EscapedTex.offsetInWritten(formula.tex(), reading, failed.offset()),
+                failed.hint(),
+                failed.definitions());
     }
 
     /** Returns how many engines have been started. */

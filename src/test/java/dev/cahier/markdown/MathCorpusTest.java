@@ -7,6 +7,7 @@ import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.math.MathStatistics;
+import dev.cahier.math.RowEnds;
 import dev.cahier.math.Typesetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,8 +86,8 @@ final class MathCorpusTest {
         private final List<String> shown = new ArrayList<>();
 
         @Override
-        public Typesetting render(Formula formula) {
-            Typesetting outcome = KATEX.render(formula);
+        public Typesetting render(Formula formula, RowEnds rowEnds) {
+            Typesetting outcome = KATEX.render(formula, rowEnds);
             if (!(outcome instanceof Typesetting.Typeset typeset)) {
                 return outcome;
             }

@@ -3,6 +3,7 @@ package dev.cahier.markdown;
 import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.math.MathStatistics;
+import dev.cahier.math.RowEnds;
 import dev.cahier.math.Typesetting;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class PlainMath implements MathRenderer {
 
     @Override
-    public Typesetting render(Formula formula) {
+    public Typesetting render(Formula formula, RowEnds rowEnds) {
         int bad = formula.tex().indexOf("\\bad");
         if (bad >= 0) {
             return new Typesetting.Failed("unknown command \\bad", bad, Optional.empty());

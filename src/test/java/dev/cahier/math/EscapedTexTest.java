@@ -2,6 +2,7 @@ package dev.cahier.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,13 @@ class EscapedTexTest {
                 "\\text{a\\_1} x\\_1 → \\text{a\\_1} x_1",
                 "\\|x\\|\\_2 → \\|x\\|_2",
                 "|x|\\_1 → |x|_1",
+                "\\mathit{p\\_{insert}^{c}} → \\mathit{p_{insert}^{c}}",
+                "\\mathrm{x\\_{in}} + \\mathrm{batch\\_size}"
+                        + " → \\mathrm{x_{in}} + \\mathrm{batch\\_size}",
+                "r <\\_{L\\_G} s → r <_{L_G} s",
+                "a =\\_{x} b\\_1 → a =_{x} b_1",
+                "W\\_\\text{in} → W_\\text{in}",
+                "\\mathbf{x}\\_\\mathrm{max} → \\mathbf{x}_\\mathrm{max}",
                 "\\theta\\_* → \\theta_*",
                 "x\\^2 + \\sigma\\^{2} → x^2 + \\sigma^{2}",
                 "\\mathbb{R}\\_+ → \\mathbb{R}_+",
@@ -80,6 +88,41 @@ class EscapedTexTest {
             })
     void takesADoubledBackslashOutsideRowsForASingleOne(String written, String meant) {
         assertThat(firstReading(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "10\\\\;log(\\\\sum_i 10^{\\\\frac{L_i}{10}}) → 10\\;log(\\sum_i 10^{\\frac{L_i}{10}})",
+                "\\\\begin{array}{l} a \\\\\\\\ \\\\hline b \\\\end{array}"
+                        + " → \\begin{array}{l} a \\\\ \\hline b \\end{array}",
+                "\\\\begin{array}{l} a \\\\ \\\\hline b \\\\end{array}"
+                        + " → \\begin{array}{l} a \\\\ \\hline b \\end{array}",
+                "\\\\alpha + \\\\beta → \\alpha + \\beta",
+                "\\\\left\\\\{ \\\\frac{1}{2} \\\\right\\\\} → \\left\\{ \\frac{1}{2} \\right\\}",
+            })
+    void takesCommandsThatAreDoubledThroughoutForSingleOnes(String written, String meant) {
+        assertThat(firstReading(written)).isEqualTo(meant);
+    }
+
+    @Test
+    void showsNoEnvironmentAsLetters() {
+        assertThat(EscapedTex.readings("\\\\begin{nope} x \\\\end{nope}", RowEnds.UNKNOWN))
+                .containsExactly("\\begin{nope} x \\end{nope}");
+        assertThat(EscapedTex.offsetInWritten("a \\\\b \\\\c", "a \\b \\c", 6)).isEqualTo(8);
+    }
+
+    @Test
+    void takesFourBackslashesForABlankRowWhereOtherFormulasEndRowsInTwo() {
+        String blank = "\\begin{cases} a \\\\\\\\ b \\end{cases}";
+        String plain = "\\begin{matrix} a \\\\ b \\end{matrix}";
+
+        assertThat(EscapedTex.readings(blank, RowEnds.of(List.of(plain, blank))).get(0))
+                .isEqualTo(blank);
+        assertThat(EscapedTex.readings(blank, RowEnds.of(List.of(plain, blank, blank))).get(0))
+                .isEqualTo("\\begin{cases} a \\\\ b \\end{cases}");
+        assertThat(RowEnds.of(List.of("x \\\\ y", blank))).isEqualTo(RowEnds.UNKNOWN);
     }
 
     /** No row of TeX begins with a closing brace or within a group. */
@@ -146,6 +189,11 @@ class EscapedTexTest {
                 "\\^{y}",
                 "\\text{r\\^ole}",
                 "batch\\_size",
+                "\\textrm{NOT}\\_\\textrm{FOUND}",
+                "\\mathrm{a}\\_\\text{b{c}} + x",
+                "\\text{a{b}}\\_\\mathtt{c}",
+                "a \\\\b \\\\c",
+                "\\frac{1}{2} \\\\sum x",
                 "x\\_max",
                 "conv\\_1",
                 "\\_x",
@@ -171,9 +219,10 @@ class EscapedTexTest {
 
     @Test
     void triesRiskyRepairsOnlyAfterTheTexAsItStands() {
-        assertThat(EscapedTex.readings("a \\* b")).containsExactly("a \\* b", "a * b");
+        assertThat(EscapedTex.readings("a \\* b", RowEnds.UNKNOWN))
+                .containsExactly("a \\* b", "a * b");
         String rows = "\\begin{cases} \\left\\\\{ a \\right. \\end{cases}";
-        assertThat(EscapedTex.readings(rows))
+        assertThat(EscapedTex.readings(rows, RowEnds.UNKNOWN))
                 .containsExactly(rows, "\\begin{cases} \\left\\{ a \\right. \\end{cases}");
     }
 
@@ -182,21 +231,22 @@ class EscapedTexTest {
             delimiter = '→',
             value = {"a \\< b → a < b", "x\\[1\\] → x[1]", "a \\+ b \\- c → a + b - c"})
     void triesSignsWithoutTheirBackslashAtLast(String written, String meant) {
-        assertThat(EscapedTex.readings(written)).containsExactly(written, meant);
+        assertThat(EscapedTex.readings(written, RowEnds.UNKNOWN)).containsExactly(written, meant);
     }
 
     @Test
     void neverTouchesAStarInText() {
-        assertThat(EscapedTex.readings("\\text{\\*}")).containsExactly("\\text{\\*}");
+        assertThat(EscapedTex.readings("\\text{\\*}", RowEnds.UNKNOWN))
+                .containsExactly("\\text{\\*}");
     }
 
     @Test
     void readsLongFormulasInOneGo() {
         String tex = "\\\\\\\\ {\\text{".repeat(20_000);
-        assertThat(EscapedTex.readings(tex)).contains(tex);
+        assertThat(EscapedTex.readings(tex, RowEnds.UNKNOWN)).contains(tex);
     }
 
     private static String firstReading(String tex) {
-        return EscapedTex.readings(tex).get(0);
+        return EscapedTex.readings(tex, RowEnds.UNKNOWN).get(0);
     }
 }
