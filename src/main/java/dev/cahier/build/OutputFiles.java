@@ -4,7 +4,6 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.note.ContentFile;
 import dev.cahier.output.OutputFile;
-import dev.cahier.output.SiteWriter;
 import dev.cahier.template.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class OutputFiles {
             files.put(file.path(), file);
         } else if (origin.equals(CAHIER)) {
             throw new IllegalStateException("made twice: " + file.path());
-        } else if (!file.path().equals(SiteWriter.NO_JEKYLL)) { // always empty, so no conflict
+        } else {
             conflicts.add(conflict(origin, "/" + file.path() + " is claimed by " + other + " too"));
         }
     }

@@ -15,6 +15,7 @@ import dev.cahier.math.MathStatistics;
 import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
 import dev.cahier.output.OutputFile;
+import dev.cahier.output.PublishPlan;
 import dev.cahier.output.SiteWriter;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
@@ -148,8 +149,6 @@ public final class SiteBuild {
     }
 
     private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made) {
-        // GitHub Pages leaves out names that begin with an underscore unless it finds this file.
-        made.add(OutputFile.text(SiteWriter.NO_JEKYLL, ""));
         OutputFiles files = new OutputFiles(made);
         files.addTheme(loaded.context().theme());
         files.addContent(loaded.attachments());
@@ -162,7 +161,13 @@ public final class SiteBuild {
         if (report.failed()) {
             return report;
         }
-        watch.time("write", () -> new SiteWriter(request.output()).write(files.sorted()));
+        SiteWriter writer = OutputFolder.writer(request.source(), request.output());
+        PublishPlan plan = watch.time("compare", () -> writer.plan(files.sorted()));
+        diagnostics.addAll(PublishProblems.of(plan, request.output()));
+        if (report(report.outcome(), report.formulas()).failed()) {
+            return report(report.outcome(), report.formulas());
+        }
+        watch.time("write", () -> writer.write(plan));
         return report(report.outcome(), report.formulas());
     }
 

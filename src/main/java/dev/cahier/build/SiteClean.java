@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.output.SiteWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Removes what builds of a site have made. */
 public final class SiteClean {
@@ -9,13 +10,16 @@ public final class SiteClean {
     private SiteClean() {}
 
     /**
-     * Empties the folders {@code site} and {@code .cahier} of a site; {@code site} itself and names
-     * in it that begin with a dot stay, except the one that builds write.
+     * Removes the files of builds from the folder {@code site} of a site, and its folder {@code
+     * .cahier}. The folder {@code site} itself stays.
      *
      * @param source the site's folder
+     * @return the paths of files in the folder {@code site} that stay, because Cahier did not write
+     *     them or somebody has changed them since
      */
-    public static void clean(Path source) {
-        new SiteWriter(source.resolve("site")).clean();
-        SiteWriter.deleteFolder(source.resolve(".cahier"));
+    public static List<String> clean(Path source) {
+        List<String> kept = OutputFolder.writer(source, source.resolve("site")).clean();
+        SiteWriter.deleteFolder(source.resolve(SiteBuild.CACHE));
+        return kept;
     }
 }

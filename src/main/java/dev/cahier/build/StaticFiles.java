@@ -22,9 +22,16 @@ record StaticFiles(SortedMap<String, Path> files, List<Diagnostic> diagnostics) 
 
     private static final String FOLDER = "static";
 
-    /** What editors, file managers and Git leave behind: nobody expects it to be published. */
+    /** What editors, file managers and Git leave behind, and what every site has anyway. */
     private static final Set<String> CLUTTER =
-            Set.of(".git", ".gitignore", ".gitattributes", ".gitkeep", ".keep", ".DS_Store");
+            Set.of(
+                    ".nojekyll",
+                    ".git",
+                    ".gitignore",
+                    ".gitattributes",
+                    ".gitkeep",
+                    ".keep",
+                    ".DS_Store");
 
     /** Finds the files of a site; none when it has no such folder. */
     static StaticFiles in(SiteFolder site) {
@@ -59,15 +66,13 @@ record StaticFiles(SortedMap<String, Path> files, List<Diagnostic> diagnostics) 
                         SourceLocation.startOf(file),
                         "'" + name(file) + "' is not published: its name begins with a dot")
                 .withHint(
-                        "move it out of static/; of such names, only .well-known and .nojekyll at"
-                                + " the top of the site are published");
+                        "move it out of static/; the only such name that a site can have is"
+                                + " .well-known at its top");
     }
 
     private static boolean isRead(String path) {
         return !isClutter(name(path))
-                && (!name(path).startsWith(".")
-                        || path.equals(FOLDER + "/.well-known")
-                        || path.equals(FOLDER + "/.nojekyll"));
+                && (!name(path).startsWith(".") || path.equals(FOLDER + "/.well-known"));
     }
 
     private static boolean isClutter(String name) {

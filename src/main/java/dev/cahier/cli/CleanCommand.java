@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** Removes what builds have made. */
 @Command(
         name = "clean",
-        description = "Removes the finished site in site/ and the cache in .cahier/.",
+        description = "Removes what builds have written to site/, and the cache in .cahier/.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class CleanCommand implements Callable<Integer> {
@@ -38,9 +38,17 @@ final class CleanCommand implements Callable<Integer> {
         if (MARKS.stream().noneMatch(name -> Files.exists(source.resolve(name)))) {
             throw new ParameterException(spec.commandLine(), "there is no site in " + source);
         }
-        SiteClean.clean(source);
+        List<String> kept = SiteClean.clean(source);
         if (!common.quiet()) {
             surroundings.err().println("Removed the site and the cache of " + source);
+            if (!kept.isEmpty()) {
+                surroundings
+                        .err()
+                        .println(
+                                "Kept in site/, as Cahier did not write them or they were changed"
+                                        + " since:");
+                kept.forEach(file -> surroundings.err().println("  " + file));
+            }
         }
         return ExitCode.OK;
     }

@@ -2,6 +2,8 @@ package dev.cahier.output;
 
 import dev.cahier.output.OutputFile.Bytes;
 import dev.cahier.output.OutputFile.CopyOf;
+import dev.cahier.source.PublishedPath;
+import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,71 +11,141 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Writes a site so that the output folder holds its files and no others.
+ * Writes a site so that the output folder holds its files, and removes those of earlier builds that
+ * are no longer part of it. Files that Cahier did not write are neither replaced nor removed; a
+ * {@link Manifest} tells which it did write.
  *
  * <p>What has changed is first written to a staging folder within the output folder, so that a full
- * disk leaves the old site as it is, then moved into place file by file. Files that are the same
- * already are not touched. Names that begin with a dot at the top of the folder, such as {@code
- * .gitignore} and {@code .git}, are nobody's but the user's and stay. The output folder itself may
- * be a symbolic link; links in it are not followed.
+ * disk leaves the old site as it is, then moved into place file by file. Files that are already the
+ * same are not touched. The output folder itself may be a symbolic link; links in it are not
+ * followed.
  */
 public final class SiteWriter {
 
     private static final String STAGING = ".cahier-staging";
 
-    /** Tells GitHub Pages to serve all names; the one name with a dot that is not the user's. */
+    /**
+     * Tells GitHub Pages to serve all names. Only whether it exists matters there; its content is
+     * the manifest.
+     */
     public static final String NO_JEKYLL = ".nojekyll";
 
     private final Path output;
+    private final Path records;
 
-    public SiteWriter(Path output) {
+    /**
+     * Creates a writer.
+     *
+     * @param output the output folder
+     * @param records the folder for records of what was written to which output folder
+     */
+    public SiteWriter(Path output, Path records) {
         this.output = output;
+        this.records = records;
     }
 
     /**
-     * Writes a site.
-     *
-     * @param files all its files, no two with one path, none the folder of another
-     * @return how many of them were new or had changed
-     * @throws UncheckedIOException naming the path that could not be written
+     * Returns a file in the output folder if Cahier wrote none of its files: then it must not write
+     * there. Names that begin with a dot do not count.
      */
-    public int write(Collection<OutputFile> files) {
+    public Optional<String> foreignFile() {
         try {
-            Path root = Files.exists(output) ? output.toRealPath() : output;
-            Path staging = root.resolve(STAGING);
-            FolderTree.delete(staging);
-            Files.createDirectories(root);
-            List<OutputFile> changed = stageChanged(files, root, staging);
-            Set<Path> wanted = new HashSet<>();
-            files.forEach(file -> wanted.add(root.resolve(file.path())));
-            FolderTree.removeOthers(root, wanted);
-            for (OutputFile file : changed) {
-                move(staging.resolve(file.path()), root.resolve(file.path()));
-            }
-            FolderTree.delete(staging);
-            return changed.size();
+            return tree().firstForeign(manifests().read());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + output, e);
+        }
+    }
+
+    /**
+     * Compares a site with what the output folder holds; nothing is written.
+     *
+     * @param files all files of the site, no two with one path, none the folder of another
+     * @throws UncheckedIOException naming the folder that cannot be read
+     * @throws IllegalArgumentException for a path that must not be published, which is a defect: it
+     *     should have been reported where it comes from
+     */
+    public PublishPlan plan(Collection<OutputFile> files) {
+        files.forEach(SiteWriter::requirePublishable);
+        try {
+            return PublishPlanner.of(tree(), manifests().read()).plan(files);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the site to " + output, e);
         }
     }
 
-    /** Deletes everything in the output folder but the user's own names. */
-    public void clean() {
+    private static void requirePublishable(OutputFile file) {
+        PublishedPath.objection(file.path())
+                .ifPresent(
+                        why -> {
+                            throw new IllegalArgumentException(file.path() + ": " + why);
+                        });
+    }
+
+    /**
+     * Writes a site.
+     *
+     * @return how many of its files were new or had changed
+     * @throws UncheckedIOException naming the path that could not be written
+     * @throws IllegalArgumentException if files of others are in the way
+     */
+    public int write(PublishPlan plan) {
+        if (!plan.blocking().isEmpty()) {
+            throw new IllegalArgumentException("in the way: " + plan.blocking());
+        }
         try {
-            if (Files.isDirectory(output)) {
-                Path root = output.toRealPath();
-                FolderTree.delete(root.resolve(STAGING));
-                Files.deleteIfExists(root.resolve(NO_JEKYLL));
-                FolderTree.removeOthers(root, Set.of());
+            Path root = root();
+            Path staging = root.resolve(STAGING);
+            FolderTree.delete(staging);
+            Files.createDirectories(root);
+            stage(plan.changed(), staging);
+            Manifest before = manifests().read();
+            Manifest after = Manifest.of(plan.hashes()).and(before.only(plan.altered()));
+            // A build that is interrupted from here on leaves files of both.
+            manifests().write(before.and(after));
+            OutputTree tree = tree();
+            for (String path : plan.removals()) {
+                tree.delete(path);
             }
+            for (OutputFile file : plan.changed()) {
+                move(staging.resolve(file.path()), root.resolve(file.path()));
+            }
+            manifests().write(after);
+            FolderTree.delete(staging);
+            return plan.changed().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the site to " + output, e);
+        }
+    }
+
+    /**
+     * Removes the files of earlier builds from the output folder.
+     *
+     * @return the paths of files that stay, because somebody has changed them or Cahier did not
+     *     write them
+     */
+    public List<String> clean() {
+        try {
+            if (!Files.isDirectory(output)) {
+                return List.of();
+            }
+            FolderTree.delete(root().resolve(STAGING));
+            OutputTree tree = tree();
+            Manifest manifest = manifests().read();
+            PublishPlan plan = PublishPlanner.of(tree, manifest).plan(List.of());
+            for (String path : plan.removals()) {
+                tree.delete(path);
+            }
+            if (plan.altered().isEmpty()) {
+                manifests().delete();
+            } else {
+                manifests().write(manifest.only(plan.altered()));
+            }
+            return List.copyOf(tree().files().keySet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot clean " + output, e);
         }
@@ -88,17 +160,23 @@ public final class SiteWriter {
         }
     }
 
-    private static List<OutputFile> stageChanged(
-            Collection<OutputFile> files, Path root, Path staging) throws IOException {
+    private Path root() {
+        return SiteFolder.realPath(output);
+    }
+
+    private OutputTree tree() throws IOException {
+        return OutputTree.of(root());
+    }
+
+    private ManifestStore manifests() {
+        return new ManifestStore(root(), records);
+    }
+
+    private static void stage(Collection<OutputFile> files, Path staging) throws IOException {
         try {
-            List<OutputFile> changed = new ArrayList<>();
             for (OutputFile file : files) {
-                if (!isUpToDate(file, root)) {
-                    stage(file, staging);
-                    changed.add(file);
-                }
+                stage(file, staging);
             }
-            return changed;
         } catch (IOException e) {
             try {
                 FolderTree.delete(staging);
@@ -107,30 +185,6 @@ public final class SiteWriter {
             }
             throw e;
         }
-    }
-
-    private static boolean isUpToDate(OutputFile file, Path root) throws IOException {
-        Path target = root.resolve(file.path());
-        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                || !isInRealFolders(target, root)) {
-            return false;
-        }
-        if (file.content() instanceof CopyOf copy) {
-            return Files.mismatch(copy.file(), target) < 0;
-        }
-        byte[] bytes = ((Bytes) file.content()).bytes();
-        return Files.size(target) == bytes.length
-                && Arrays.equals(bytes, Files.readAllBytes(target));
-    }
-
-    /** A folder that is a link is not the site's: it will be removed and made anew. */
-    private static boolean isInRealFolders(Path file, Path root) {
-        for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void stage(OutputFile file, Path staging) throws IOException {
@@ -148,6 +202,9 @@ public final class SiteWriter {
     }
 
     private static void move(Path from, Path to) throws IOException {
+        if (Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
+            FolderTree.deleteEmpty(to);
+        }
         Files.createDirectories(to.getParent());
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -32,8 +32,8 @@ public final class PublishedPath {
 
     private static final int HASH_DIGITS = 10;
 
-    /** The only names with a dot in front that a site may publish, at its top. */
-    private static final List<String> HIDDEN_NAMES = List.of(".nojekyll", ".well-known");
+    /** The only name with a dot in front that a site may publish, at its top. */
+    private static final String WELL_KNOWN = ".well-known";
 
     /**
      * Names of devices, which no file on Windows can have, not even with an extension.
@@ -83,7 +83,7 @@ public final class PublishedPath {
             return Optional.of("the whole path is longer than " + PATH_BYTES + " bytes");
         }
         return names.stream()
-                .skip(HIDDEN_NAMES.contains(names.get(0)) ? 1 : 0)
+                .skip(names.get(0).equals(WELL_KNOWN) ? 1 : 0)
                 .map(ofName)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -2,9 +2,12 @@ package dev.cahier.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.output.OutputFile;
+import dev.cahier.output.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,16 +28,26 @@ final class OutputFolderTest {
     }
 
     @Test
-    void allowsTheFolderSiteWhateverIsInIt() throws IOException {
+    void refusesAFolderSiteThatWasNeverOurs() throws IOException {
         Files.createDirectories(source.resolve("site/x"));
-
         assertThat(objection("site")).isEmpty();
+
+        Files.writeString(source.resolve("site/x/thesis.tex"), "x");
+        assertThat(objection("site"))
+                .hasValueSatisfying(text -> assertThat(text).contains("such as 'x/thesis.tex'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".git", ".git/hooks", ".x/site", "../.GIT/x"})
+    void refusesHiddenFolders(String output) {
+        assertThat(objection(output))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("is in a hidden folder"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "., holds the site's own sources",
-        ".., holds the site's own sources",
+        "., contains the site's own sources",
+        ".., contains the site's own sources",
         "content, is among the site's sources",
         "content/posts, is among the site's sources",
         "templates, is among the site's sources",
@@ -59,7 +72,9 @@ final class OutputFolderTest {
 
         assertThat(objection("../other"))
                 .hasValueSatisfying(
-                        text -> assertThat(text).contains("has files that are no site made by"));
+                        text ->
+                                assertThat(text)
+                                        .contains("contains files that Cahier did not create"));
     }
 
     @Test
@@ -70,13 +85,18 @@ final class OutputFolderTest {
     }
 
     @Test
-    void allowsAnEarlierSite() throws IOException {
+    void allowsAnEarlierSiteOnly() throws IOException {
         Path other = Files.createDirectories(folder.resolve("other"));
         for (String name : new String[] {"404.html", ".nojekyll", "index.html"}) {
             Files.writeString(other.resolve(name), "x");
         }
+        assertThat(objection("../other")).as("of another tool").isPresent();
 
-        assertThat(objection("../other")).isEmpty();
+        Path ours = source.resolve("../ours").normalize();
+        SiteWriter writer = OutputFolder.writer(source, ours);
+        writer.write(writer.plan(List.of(OutputFile.text("index.html", "x"))));
+        Files.writeString(ours.resolve("mine.txt"), "mine");
+        assertThat(objection("../ours")).isEmpty();
     }
 
     @Test
@@ -90,10 +110,13 @@ final class OutputFolderTest {
     @Test
     void seesThroughLinks() throws IOException {
         Files.createSymbolicLink(source.resolve("site"), source.resolve("content"));
+        Path repository = Files.createDirectories(folder.resolve("repository/.git"));
+        Files.createSymbolicLink(source.resolve("public"), repository);
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/posts"));
         Files.createSymbolicLink(source.resolve("static"), elsewhere);
 
         assertThat(objection("site")).as("a link to sources").isPresent();
+        assertThat(objection("public")).as("a link into Git's data").isPresent();
         assertThat(objection("../elsewhere")).as("around linked sources").isPresent();
         assertThat(objection("../elsewhere/posts/out")).as("in linked sources").isPresent();
     }

@@ -40,7 +40,7 @@ final class StaticFilesTest {
         }
 
         assertThat(statics().files().keySet())
-                .containsExactly(".nojekyll", ".well-known/x", "CNAME", "_headers", "a b/图.png");
+                .containsExactly(".well-known/x", "CNAME", "_headers", "a b/图.png");
         assertThat(statics().diagnostics()).isEmpty();
     }
 

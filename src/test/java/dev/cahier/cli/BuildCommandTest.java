@@ -155,7 +155,7 @@ final class BuildCommandTest {
         Console console = build("-o", site.toString());
 
         assertThat(console.code()).isEqualTo(2);
-        assertThat(console.err()).contains("holds the site's own sources");
+        assertThat(console.err()).contains("contains the site's own sources");
         assertThat(site.resolve("content/a.md")).exists();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.build.Golden;
 import dev.cahier.build.TrialSites;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -46,17 +47,18 @@ final class InvalidSitesTest {
     @Test
     void leavesTheFormerSiteAsItWas() throws IOException {
         Path source = TrialSites.copy(EVERY_MISTAKE, folder.resolve("a"));
-        Path site = Files.createDirectories(source.resolve("site/posts"));
-        Files.writeString(site.resolve("a.html"), "former");
-        Files.writeString(site.resolveSibling("index.html"), "former home");
+        Path former = TrialSites.copy("sites/reading-notes", folder.resolve("former"));
+        String site = source.resolve("site").toString();
+        assertThat(Console.run("build", "-s", former.toString(), "-o", site).code()).isZero();
         FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
         for (Path file : TrialSites.files(source.resolve("site")).values()) {
             Files.setLastModifiedTime(file, longAgo);
         }
         SortedMap<String, String> before = state(source.resolve("site"));
 
-        build(source);
+        Console console = build(source);
 
+        assertThat(console.err()).endsWith("/site is as it was.\n");
         assertThat(state(source.resolve("site"))).isEqualTo(before);
     }
 
@@ -69,7 +71,10 @@ final class InvalidSitesTest {
         for (var file : TrialSites.files(site).entrySet()) {
             Path path = file.getValue();
             state.put(
-                    file.getKey(), Files.getLastModifiedTime(path) + " " + Files.readString(path));
+                    file.getKey(),
+                    Files.getLastModifiedTime(path)
+                            + " "
+                            + Files.readString(path, StandardCharsets.ISO_8859_1));
         }
         return state;
     }

@@ -1,6 +1,7 @@
 package dev.cahier.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,7 +9,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -86,31 +86,6 @@ final class SiteWriterTest {
     }
 
     @Test
-    void removesStaleFilesAndTheFoldersThatBecomeEmpty() throws IOException {
-        write(OutputFile.text("old/deep/x.html", "x"), OutputFile.text("a.html", "a"));
-        Files.createDirectories(output.resolve("stray/empty"));
-        Files.writeString(output.resolve("old/.hidden"), "not at the top");
-
-        write(OutputFile.text("a.html", "a"));
-
-        assertThat(tree()).containsExactly("a.html");
-        assertThat(output.resolve("old")).doesNotExist();
-        assertThat(output.resolve("stray")).doesNotExist();
-    }
-
-    @Test
-    void keepsTheUsersNamesAtTheTop() throws IOException {
-        Files.createDirectories(output.resolve(".git/refs"));
-        Files.writeString(output.resolve(".git/HEAD"), "ref");
-        Files.writeString(output.resolve(".gitignore"), "*");
-
-        write(OutputFile.text("a.html", "a"));
-        write(OutputFile.text("b.html", "b"));
-
-        assertThat(tree()).containsExactly(".git/HEAD", ".gitignore", "b.html");
-    }
-
-    @Test
     void writesBelowADotAtTheTop() {
         write(OutputFile.text(".well-known/security.txt", "x"));
 
@@ -134,39 +109,6 @@ final class SiteWriterTest {
         write(OutputFile.text("a.html", "a"));
 
         assertThat(output.resolve(".cahier-staging")).doesNotExist();
-    }
-
-    @Test
-    void doesNotFollowLinksInTheFolder() throws IOException {
-        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-        Files.writeString(elsewhere.resolve("index.html"), "same");
-        Files.writeString(elsewhere.resolve("mine.txt"), "mine");
-        Files.createDirectories(output);
-        Files.createSymbolicLink(output.resolve("posts"), elsewhere);
-        Files.createSymbolicLink(output.resolve("a.html"), elsewhere.resolve("mine.txt"));
-
-        write(OutputFile.text("posts/index.html", "same"), OutputFile.text("a.html", "mine"));
-
-        assertThat(Files.isSymbolicLink(output.resolve("posts"))).isFalse();
-        assertThat(output.resolve("posts/index.html")).hasContent("same");
-        assertThat(Files.isRegularFile(output.resolve("a.html"), LinkOption.NOFOLLOW_LINKS))
-                .isTrue();
-        assertThat(elsewhere.resolve("mine.txt")).hasContent("mine");
-        assertThat(elsewhere.resolve("index.html")).hasContent("same");
-    }
-
-    @Test
-    void writesThroughALinkThatIsTheFolderItself() throws IOException {
-        Path real = Files.createDirectories(folder.resolve("real"));
-        Files.writeString(real.resolve("old.html"), "old");
-        Files.createDirectories(output.getParent());
-        Files.createSymbolicLink(output, real);
-
-        write(OutputFile.text("a.html", "a"));
-
-        assertThat(Files.isSymbolicLink(output)).isTrue();
-        assertThat(real.resolve("a.html")).hasContent("a");
-        assertThat(real.resolve("old.html")).doesNotExist();
     }
 
     @Test
@@ -214,21 +156,263 @@ final class SiteWriterTest {
     }
 
     @Test
-    void cleansAllButTheUsersNames() throws IOException {
-        write(OutputFile.text(".nojekyll", ""), OutputFile.text("a/b.html", "a"));
-        Files.writeString(output.resolve(".gitignore"), "*");
+    void removesItsStaleFilesAndTheFoldersThatBecomeEmpty() throws IOException {
+        write(
+                OutputFile.text("old/deep/x.html", "x"),
+                OutputFile.text("old/y.html", "y"),
+                OutputFile.text(".well-known/z", "z"),
+                OutputFile.text("a.html", "a"));
+        foreign("old/.hidden", "not ours");
+        Files.createDirectories(output.resolve("stray/empty"));
 
-        new SiteWriter(output).clean();
+        write(OutputFile.text("a.html", "a"));
 
-        assertThat(tree()).containsExactly(".gitignore");
-        assertThat(output.resolve("a")).doesNotExist();
+        assertThat(tree()).containsExactly("a.html", "old/.hidden");
+        assertThat(output.resolve("old/deep")).doesNotExist();
+        assertThat(output.resolve(".well-known")).doesNotExist();
+        assertThat(output.resolve("stray/empty")).exists();
     }
 
     @Test
-    void cleansNothingWhereThereIsNothing() {
-        new SiteWriter(output).clean();
+    void removesNothingThatItDidNotWrite() throws IOException {
+        foreign(".git/HEAD", "ref");
+        foreign(".gitignore", "*");
+        foreign(".well-known/acme/token", "t");
+        write(OutputFile.text("a.html", "a"), OutputFile.text("posts/b.html", "b"));
+        foreign("CNAME", "notes.example");
+        foreign("posts/mine.html", "mine");
 
+        write(OutputFile.text("a.html", "a"));
+
+        assertThat(tree())
+                .containsExactly(
+                        ".git/HEAD",
+                        ".gitignore",
+                        ".well-known/acme/token",
+                        "CNAME",
+                        "a.html",
+                        "posts/mine.html");
+    }
+
+    @Test
+    void knowsItsFilesAfterItsRecordsWereDeleted() throws IOException {
+        write(OutputFile.text("a.html", "a"), OutputFile.text("b.html", "b"));
+        deleteRecords();
+
+        assertThat(writer().foreignFile()).isEmpty();
+        write(OutputFile.text("a.html", "changed"));
+
+        assertThat(tree()).containsExactly("a.html");
+    }
+
+    @Test
+    void knowsItsFilesAfterAToolRemovedHiddenOnes() throws IOException {
+        write(OutputFile.text("a.html", "a"), OutputFile.text("b.html", "b"));
+        Files.delete(output.resolve(".nojekyll"));
+
+        assertThat(writer().foreignFile()).isEmpty();
+        write(OutputFile.text("a.html", "changed"));
+
+        assertThat(tree()).containsExactly("a.html");
+    }
+
+    @Test
+    void knowsNothingOfTheFilesOfAnotherFolder() throws IOException {
+        write(OutputFile.text("a.html", "a"));
+        output = folder.resolve("other");
+        foreign("a.html", "a");
+
+        assertThat(writer().foreignFile()).contains("a.html");
+    }
+
+    @Test
+    void tellsVisitorsOfNoFileThatNoPageLinksTo() throws IOException {
+        write(OutputFile.text("secret-sheet.pdf", "x"));
+
+        assertThat(output.resolve(".nojekyll")).content().doesNotContain("secret");
+    }
+
+    @Test
+    void doesNotReplaceAFileOfOthers() throws IOException {
+        write(OutputFile.text("a.html", "a"));
+        foreign("CNAME", "mine");
+        foreign("same.txt", "same");
+        foreign("dir", "a file");
+        foreign("b/mine.txt", "mine");
+
+        PublishPlan plan =
+                plan(
+                        OutputFile.text("CNAME", "other"),
+                        OutputFile.text("same.txt", "same"),
+                        OutputFile.text("dir/index.html", "x"),
+                        OutputFile.text("b", "x"));
+
+        assertThat(plan.blocking()).containsExactly("CNAME", "b/mine.txt", "dir");
+        assertThatIllegalArgumentException().isThrownBy(() -> writer().write(plan));
+        assertThat(tree()).containsExactly("CNAME", "a.html", "b/mine.txt", "dir", "same.txt");
+        assertThat(output.resolve("CNAME")).hasContent("mine");
+    }
+
+    @Test
+    void keepsAStaleFileThatSomebodyChanged() throws IOException {
+        write(OutputFile.text("a.html", "a"), OutputFile.text("b.html", "b"));
+        foreign("a.html", "edited");
+        foreign("b.html", "made smaller");
+
+        for (int build = 0; build < 2; build++) {
+            assertThat(plan(OutputFile.text("b.html", "b2")).altered()).containsExactly("a.html");
+            write(OutputFile.text("b.html", "b2"));
+            assertThat(output.resolve("a.html")).hasContent("edited");
+            assertThat(output.resolve("b.html")).hasContent("b2");
+        }
+
+        foreign("a.html", "a");
+        write(OutputFile.text("b.html", "b2"));
+        assertThat(tree()).containsExactly("b.html");
+    }
+
+    @Test
+    void replacesThePagesOfAnOlderVersionAndRemovesNothing() throws IOException {
+        String page = "<!doctype html>\n<meta name=\"generator\" content=\"Cahier 0.1\">\n";
+        foreign(".nojekyll", "");
+        foreign("404.html", page);
+        foreign("index.html", page + "old");
+        foreign("stale/index.html", page);
+        foreign("plot.png", "same");
+        foreign("photo.png", "old");
+
+        assertThat(writer().foreignFile()).isEmpty();
+        assertThat(plan(OutputFile.text("photo.png", "new")).blocking())
+                .containsExactly("photo.png");
+        OutputFile[] files = {
+            OutputFile.text("404.html", "new"),
+            OutputFile.text("index.html", "new"),
+            OutputFile.text("plot.png", "same")
+        };
+        assertThat(plan(files).unknown()).containsExactly("photo.png", "stale/index.html");
+        write(files);
+
+        assertThat(tree())
+                .containsExactly(
+                        "404.html", "index.html", "photo.png", "plot.png", "stale/index.html");
+        assertThat(output.resolve("index.html")).hasContent("new");
+        assertThat(plan(files).unknown()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeTheSiteOfAnotherToolForItsOwn() throws IOException {
+        foreign(".nojekyll", "");
+        foreign("404.html", "<meta name=\"generator\" content=\"Hugo 0.152\">");
+
+        assertThat(writer().foreignFile()).contains("404.html");
+    }
+
+    @Test
+    void countsAFolderOfHiddenNamesAsEmpty() throws IOException {
+        foreign(".git/HEAD", "x");
+        foreign(".gitkeep", "");
+        foreign(".nojekyll", "");
+        foreign(".well-known/x", "");
+
+        assertThat(writer().foreignFile()).isEmpty();
+    }
+
+    @Test
+    void knowsTheFilesOfAnInterruptedBuild() throws IOException {
+        write(OutputFile.text("a.html", "old"), OutputFile.text("b.html", "old"));
+        PublishPlan next = plan(OutputFile.text("a.html", "new"), OutputFile.text("c.html", "new"));
+        Path staging = output.resolve(".cahier-staging");
+        // A folder in the place of the file that is moved last stops the build there.
+        foreign("c.html/x", "in the way");
+
+        assertThatThrownBy(() -> writer().write(next)).isInstanceOf(UncheckedIOException.class);
+        assertThat(output.resolve("c.html/x")).exists();
+        Files.delete(output.resolve("c.html/x"));
+
+        assertThat(output.resolve("a.html")).hasContent("new");
+        write(OutputFile.text("d.html", "d"));
+        assertThat(tree()).containsExactly("d.html");
+        assertThat(staging).doesNotExist();
+    }
+
+    @Test
+    void doesNotFollowLinksInTheFolder() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("index.html"), "same");
+        Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        write(OutputFile.text("posts/index.html", "same"), OutputFile.text("a.html", "mine"));
+        Files.delete(output.resolve("posts/index.html"));
+        Files.delete(output.resolve("posts"));
+        Files.delete(output.resolve("a.html"));
+        Files.createSymbolicLink(output.resolve("posts"), elsewhere);
+        Files.createSymbolicLink(output.resolve("a.html"), elsewhere.resolve("mine.txt"));
+
+        assertThat(
+                        plan(
+                                        OutputFile.text("posts/index.html", "same"),
+                                        OutputFile.text("a.html", "mine"))
+                                .blocking())
+                .containsExactly("a.html", "posts");
+        write(OutputFile.text("b.html", "b"));
+
+        assertThat(elsewhere.resolve("mine.txt")).hasContent("mine");
+        assertThat(elsewhere.resolve("index.html")).hasContent("same");
+    }
+
+    @Test
+    void writesThroughALinkThatIsTheFolderItself() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Files.createDirectories(output.getParent());
+        Files.createSymbolicLink(output, real);
+        write(OutputFile.text("old.html", "old"));
+
+        write(OutputFile.text("a.html", "a"));
+
+        assertThat(Files.isSymbolicLink(output)).isTrue();
+        assertThat(real.resolve("a.html")).hasContent("a");
+        assertThat(real.resolve("old.html")).doesNotExist();
+        Files.writeString(real.resolve("mine.txt"), "mine");
+        assertThat(writer().clean()).containsExactly("mine.txt");
+        assertThat(real.resolve("mine.txt")).exists();
+    }
+
+    @Test
+    void refusesPathsThatMustNotBePublished() {
+        for (String path : List.of(".git/x", "a/.x", ".nojekyll", "con", "x".repeat(256))) {
+            assertThatIllegalArgumentException()
+                    .as(path)
+                    .isThrownBy(() -> plan(OutputFile.text(path, "x")));
+        }
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void cleansWhatItWrote() throws IOException {
+        foreign(".gitignore", "*");
+        write(OutputFile.text("a/b.html", "a"), OutputFile.text("c.html", "c"));
+        foreign("CNAME", "mine");
+        foreign("c.html", "edited");
+
+        assertThat(writer().clean()).containsExactly("CNAME", "c.html");
+
+        assertThat(tree()).containsExactly(".gitignore", "CNAME", "c.html");
+        assertThat(output.resolve("a")).doesNotExist();
+        assertThat(writer().foreignFile()).as("an edited page is still known").isEmpty();
+        Files.delete(output.resolve("c.html"));
+        writer().clean();
+        assertThat(output.resolve(".nojekyll")).doesNotExist();
+    }
+
+    @Test
+    void cleansNothingOfOthers() throws IOException {
+        assertThat(writer().clean()).isEmpty();
+        assertThat(output).doesNotExist();
+
+        foreign(".nojekyll", "");
+        foreign("404.html", "x");
+        assertThat(writer().clean()).containsExactly("404.html");
+        assertThat(output.resolve("404.html")).exists();
+        assertThat(output.resolve(".nojekyll")).exists();
     }
 
     @Test
@@ -245,13 +429,32 @@ final class SiteWriterTest {
     }
 
     private int write(OutputFile... files) {
-        return new SiteWriter(output).write(Arrays.asList(files));
+        return writer().write(plan(files));
+    }
+
+    private PublishPlan plan(OutputFile... files) {
+        return writer().plan(Arrays.asList(files));
+    }
+
+    private SiteWriter writer() {
+        return new SiteWriter(output, folder.resolve(".cahier/outputs"));
+    }
+
+    private void foreign(String path, String text) throws IOException {
+        Path file = output.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void deleteRecords() {
+        SiteWriter.deleteFolder(folder.resolve(".cahier"));
     }
 
     private List<String> tree() throws IOException {
         try (Stream<Path> files = Files.walk(output)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> output.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.equals(".nojekyll"))
                     .sorted()
                     .toList();
         }

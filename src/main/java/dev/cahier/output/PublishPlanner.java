@@ -1,0 +1,94 @@
+package dev.cahier.output;
+
+import dev.cahier.output.OutputFile.Bytes;
+import dev.cahier.output.OutputFile.CopyOf;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Compares a site with what its output folder holds.
+ *
+ * @param tree the folder
+ * @param manifest which of its files builds have written
+ * @param older whether it is a site by a version of Cahier that kept no manifest
+ */
+record PublishPlanner(OutputTree tree, Manifest manifest, boolean older) {
+
+    static PublishPlanner of(OutputTree tree, Manifest manifest) throws IOException {
+        return new PublishPlanner(tree, manifest, tree.isOfOlderVersion(manifest));
+    }
+
+    PublishPlan plan(Collection<OutputFile> files) throws IOException {
+        Map<String, String> hashes = new HashMap<>();
+        for (OutputFile file : files) {
+            hashes.put(file.path(), hash(file));
+        }
+        List<String> removals = new ArrayList<>();
+        List<String> altered = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String path : tree.files().keySet()) {
+            if (!hashes.containsKey(path)) {
+                if (isUnchanged(path)) {
+                    removals.add(path);
+                } else if (tree.isRegular(path) && manifest.names(path)) {
+                    altered.add(path);
+                } else if (older) {
+                    unknown.add(path);
+                }
+            }
+        }
+        TreeSet<String> blocking = new TreeSet<>();
+        List<OutputFile> changed = new ArrayList<>();
+        TreeSet<String> removed = new TreeSet<>(removals);
+        for (OutputFile file : files) {
+            addBlocking(file.path(), removed, blocking);
+            if (!isInPlace(file, hashes)) {
+                changed.add(file);
+                if (tree.files().containsKey(file.path()) && !mayReplace(file.path())) {
+                    blocking.add(file.path());
+                }
+            }
+        }
+        return new PublishPlan(
+                files, hashes, changed, removals, List.copyOf(blocking), altered, unknown);
+    }
+
+    private static String hash(OutputFile file) throws IOException {
+        return file.content() instanceof CopyOf copy
+                ? Manifest.contentHash(copy.file())
+                : Manifest.contentHash(((Bytes) file.content()).bytes());
+    }
+
+    private boolean isUnchanged(String path) throws IOException {
+        return tree.isRegular(path)
+                && manifest.names(path)
+                && manifest.holds(path, Manifest.contentHash(tree.root().resolve(path)));
+    }
+
+    private boolean isInPlace(OutputFile file, Map<String, String> hashes) throws IOException {
+        return tree.isRegular(file.path())
+                && Manifest.contentHash(tree.root().resolve(file.path()))
+                        .equals(hashes.get(file.path()));
+    }
+
+    /** A tool may have changed a page since, for example to make it smaller. */
+    private boolean mayReplace(String path) throws IOException {
+        return tree.isRegular(path) && (manifest.names(path) || older && tree.isOwnPage(path));
+    }
+
+    /** Adds files that stay where a file needs a folder, or in a folder where it needs a file. */
+    private void addBlocking(String path, TreeSet<String> removed, TreeSet<String> blocking) {
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            String folder = path.substring(0, i);
+            if (tree.files().containsKey(folder) && !removed.contains(folder)) {
+                blocking.add(folder);
+            }
+        }
+        tree.below(path).filter(file -> !removed.contains(file)).forEach(blocking::add);
+    }
+}
