@@ -34,6 +34,7 @@ final class NoteStage {
                         note.source(),
                         note.bodyOffset(),
                         frontMatter.math().orElse(context.config().math().byDefault()),
+                        frontMatter.doubleDollars().orElse(context.config().math().doubleDollars()),
                         note.language(context.config().language()),
                         Stream.of(context.config().math().macros(), frontMatter.macros())
                                 .flatMap(List::stream)

@@ -55,7 +55,13 @@ final class ConfigSchema {
                             (b, e, v) ->
                                     v.word("math.numbers", e, EquationNumbers.words())
                                             .flatMap(EquationNumbers::of)
-                                            .ifPresent(numbers -> b.equationNumbers = numbers));
+                                            .ifPresent(numbers -> b.equationNumbers = numbers))
+                    .with(
+                            "double",
+                            (b, e, v) ->
+                                    v.word("math.double", e, DoubleDollars.words())
+                                            .flatMap(DoubleDollars::of)
+                                            .ifPresent(meaning -> b.doubleDollars = meaning));
 
     private static final KeyTable<MenuEntryBuilder> MENU_ENTRY =
             KeyTable.<MenuEntryBuilder>empty()

@@ -14,9 +14,15 @@ import java.util.Objects;
  *     HTML stands beside it
  * @param numbers {@code math.numbers}: which rows of displays are numbered, default {@code
  *     referenced}
+ * @param doubleDollars {@code math.double}: what {@code $$x$$} within a line is, default {@code
+ *     display}
  */
 public record MathConfig(
-        boolean byDefault, List<MathMacro> macros, boolean mathmlOnly, EquationNumbers numbers) {
+        boolean byDefault,
+        List<MathMacro> macros,
+        boolean mathmlOnly,
+        EquationNumbers numbers,
+        DoubleDollars doubleDollars) {
 
     public MathConfig {
         macros = List.copyOf(macros);

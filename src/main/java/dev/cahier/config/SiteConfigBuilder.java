@@ -20,6 +20,7 @@ final class SiteConfigBuilder {
     boolean mathByDefault = true;
     boolean mathmlOnly;
     EquationNumbers equationNumbers = EquationNumbers.REFERENCED;
+    DoubleDollars doubleDollars = DoubleDollars.DISPLAY;
     boolean activations;
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
@@ -35,7 +36,7 @@ final class SiteConfigBuilder {
                 authors,
                 paginate,
                 menu,
-                new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers),
+                new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers, doubleDollars),
                 activations,
                 copyright,
                 params);

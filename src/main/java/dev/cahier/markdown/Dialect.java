@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dialect of Markdown: CommonMark, what GitHub and Hugo add to it, and what notes need. */
@@ -61,29 +62,35 @@ final class Dialect {
                 + "disabled>&nbsp;";
     }
 
+    /** Returns a parser that does not know formulas, safe for use by several threads. */
+    static Parser parser() {
+        return builder().customBlockParserFactory(new TableStart.Factory(Optional.empty())).build();
+    }
+
     /**
-     * Returns a parser, safe for use by several threads.
+     * Returns a parser that knows formulas, safe for use by several threads.
      *
-     * @param math whether it knows formulas
+     * @param habits how the parsed notes write them
      */
-    static Parser parser(boolean math) {
-        Parser.Builder builder =
-                Parser.builder(OPTIONS)
-                        .customDelimiterProcessor(new CjkFriendlyEmphasis())
-                        .customBlockParserFactory(new BlockShortcodeParser.Factory())
-                        .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
-                        .customInlineParserFactory(LinearInlineParser.FACTORY)
-                        // Flexmark adds this on its own to its own inline parser only.
-                        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                        .customBlockParserFactory(new TableStart.Factory(math))
-                        .customBlockParserFactory(new LinearHeadings())
-                        .customBlockParserFactory(new NestingLimit.Factory());
-        if (math) {
-            builder.customBlockParserFactory(new DisplayMathStart.Factory())
-                    .customInlineParserExtensionFactory(new InlineMathParser.Factory())
-                    .customInlineParserExtensionFactory(new ReferenceParser.Factory());
-        }
-        return builder.build();
+    static Parser parser(MathHabits habits) {
+        return builder()
+                .customBlockParserFactory(new TableStart.Factory(Optional.of(habits)))
+                .customBlockParserFactory(new DisplayMathStart.Factory(habits))
+                .customInlineParserExtensionFactory(new InlineMathParser.Factory(habits))
+                .customInlineParserExtensionFactory(new ReferenceParser.Factory())
+                .build();
+    }
+
+    private static Parser.Builder builder() {
+        return Parser.builder(OPTIONS)
+                .customDelimiterProcessor(new CjkFriendlyEmphasis())
+                .customBlockParserFactory(new BlockShortcodeParser.Factory())
+                .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
+                .customInlineParserFactory(LinearInlineParser.FACTORY)
+                // Flexmark adds this on its own to its own inline parser only.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new LinearHeadings())
+                .customBlockParserFactory(new NestingLimit.Factory());
     }
 
     /**

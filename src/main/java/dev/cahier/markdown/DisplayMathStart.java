@@ -13,8 +13,11 @@ import java.util.Optional;
 /** Starts display math where a line opens it, or the end of the paragraph before the line did. */
 final class DisplayMathStart extends AbstractBlockParserFactory {
 
-    private DisplayMathStart(DataHolder options) {
+    private final MathHabits habits;
+
+    private DisplayMathStart(DataHolder options, MathHabits habits) {
         super(options);
+        this.habits = habits;
     }
 
     @Override
@@ -24,7 +27,7 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
         }
         if (matched.getBlockParser().isParagraphParser()) {
             Optional<BlockStart> begun =
-                    new OpenParagraph(matched.getParagraphLines()).start(state);
+                    new OpenParagraph(matched.getParagraphLines(), habits).start(state);
             if (begun.isPresent()) {
                 return begun.get();
             }
@@ -61,14 +64,14 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
         return delimited(rest, 2, "$$", start);
     }
 
-    private static BlockStart brackets(BasedSequence rest, int start) {
+    private BlockStart brackets(BasedSequence rest, int start) {
         int length = rest.startsWith("\\[") ? 2 : 3;
         String closer = length == 2 ? "\\]" : "\\\\]";
         boolean alone = rest.subSequence(length, rest.length()).isBlank();
         boolean formula =
                 alone
                         ? length == 2 || closesLater(rest, closer)
-                        : new MathScanner(rest.toString()).at(0).isPresent()
+                        : new MathScanner(rest.toString(), habits).at(0).isPresent()
                                 && !sentenceGoesOn(rest, length, closer);
         return formula ? delimited(rest, length, closer, start) : BlockStart.none();
     }
@@ -97,9 +100,15 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
     /** Places display math before the block rules that its TeX could be mistaken for. */
     static final class Factory extends EarlyBlockFactory {
 
+        private final MathHabits habits;
+
+        Factory(MathHabits habits) {
+            this.habits = habits;
+        }
+
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            return new DisplayMathStart(options);
+            return new DisplayMathStart(options, habits);
         }
     }
 }

@@ -30,7 +30,27 @@ final class EnvironmentBounds {
                     "Bmatrix",
                     "vmatrix",
                     "Vmatrix",
+                    "dcases",
+                    "rcases",
+                    "drcases",
+                    "darray",
+                    "smallmatrix",
+                    "numcases",
+                    "subnumcases",
                     "CD");
+
+    /** Those that TeX has in display mode only. */
+    private static final Set<String> DISPLAYS =
+            Set.of(
+                    "equation",
+                    "align",
+                    "alignat",
+                    "gather",
+                    "multline",
+                    "flalign",
+                    "eqnarray",
+                    "numcases",
+                    "subnumcases");
 
     private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)}");
 
@@ -47,6 +67,14 @@ final class EnvironmentBounds {
         return begin.lookingAt() && ENVIRONMENTS.contains(begin.group(1))
                 ? Optional.of(begin.group(1) + begin.group(2))
                 : Optional.empty();
+    }
+
+    /** Returns whether an environment begins at an index that only a display formula can hold. */
+    static boolean isDisplayAt(CharSequence text, int index) {
+        return nameAt(text, index)
+                .map(name -> name.replace("*", ""))
+                .filter(DISPLAYS::contains)
+                .isPresent();
     }
 
     /**

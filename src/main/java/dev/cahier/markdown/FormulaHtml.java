@@ -67,7 +67,7 @@ final class FormulaHtml {
                 : "<div class=\"math-display\" tabindex=\"0\">" + html + "</div>";
     }
 
-    /** Says how a formula was written, where that is worth a word. */
+    /** Reports how a formula was written, where the author should know. */
     static void reportSpelling(
             MathScanner.Spelling spelling,
             BasedSequence chars,
@@ -79,8 +79,8 @@ final class FormulaHtml {
                     Diagnostic.warning(
                                     "math-padded",
                                     note.at(chars, 0),
-                                    "blanks inside the dollars: read as a formula")
-                            .withHint("write $" + tex.toString().strip() + "$"));
+                                    "space just inside $…$: treated as a formula")
+                            .withHint("write $" + new TexSource(tex).tex() + "$"));
         } else if (spelling == MathScanner.Spelling.DOUBLED) {
             note.repair(FormulaRepairs.ofDelimiters(chars, note));
             note.report(
@@ -89,16 +89,14 @@ final class FormulaHtml {
                             note.at(chars, 0),
                             "delimiters written for a renderer that eats a backslash: read as a"
                                     + " formula"));
+        } else if (spelling == MathScanner.Spelling.FULL_WIDTH) {
+            note.report(
+                    Diagnostic.note(
+                                    "math-full-width",
+                                    note.at(chars, 0),
+                                    "delimiter of full width: treated as a formula")
+                            .withHint("write $" + new TexSource(tex).tex() + "$"));
         }
-    }
-
-    static void reportUnclosed(BasedSequence chars, NoteContext note) {
-        note.report(
-                Diagnostic.error(
-                                "math-unclosed",
-                                note.at(chars, 0),
-                                "the formula that opens here is never closed")
-                        .withHint("close it, or write \\$ for a dollar sign"));
     }
 
     private String typeset(BasedSequence written, boolean display, NoteContext note) {

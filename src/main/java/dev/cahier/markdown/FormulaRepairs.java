@@ -38,7 +38,7 @@ final class FormulaRepairs {
         List<Integer> blanks = new ArrayList<>();
         String text = tex.toString();
         int start = text.length() - text.stripLeading().length();
-        int end = text.stripTrailing().length();
+        int end = TexSource.endOf(text);
         for (int i = 0; i < text.length(); i++) {
             if (i < start || i >= end) {
                 Optional<Integer> offset = note.offset(tex, i);

@@ -10,9 +10,17 @@ import java.util.Optional;
 /** Takes formulas out of running text before any other inline rule can touch their TeX. */
 final class InlineMathParser extends InlineRule {
 
+    private final MathHabits habits;
     private BasedSequence scanned = BasedSequence.NULL;
-    private MathScanner scanner = new MathScanner("");
+    private MathScanner scanner;
     private VerbatimElements verbatim = VerbatimElements.in("");
+    private String nextLine = "";
+    private boolean unclosed;
+
+    private InlineMathParser(MathHabits habits) {
+        this.habits = habits;
+        scanner = new MathScanner("", habits);
+    }
 
     @Override
     public boolean parse(LightInlineParser parser) {
@@ -20,8 +28,10 @@ final class InlineMathParser extends InlineRule {
         if (input != scanned) {
             scanned = input;
             String text = input.toString();
-            scanner = new MathScanner(text);
+            scanner = new MathScanner(text, habits);
             verbatim = VerbatimElements.in(text);
+            unclosed = false;
+            nextLine = NextLine.behind(input);
         }
         int index = parser.getIndex();
         if (verbatim.touch(index, index + 1)) {
@@ -37,11 +47,23 @@ final class InlineMathParser extends InlineRule {
         if (found.isPresent()) {
             return take(parser, formula(input, index, found.get()), found.get().end());
         }
-        if (scanner.looksUnclosed(index)) {
-            int end = index + scanner.openerLength(index);
-            return take(parser, new UnclosedMath(input.subSequence(index, end)), end);
-        }
-        return false;
+        return scanner.unclosedAt(index, nextLine)
+                .filter(delimiter -> !(delimiter.closing() && unclosed))
+                .map(delimiter -> takeUnclosed(parser, input, index, delimiter))
+                .orElse(false);
+    }
+
+    /** Takes a delimiter without a partner; its partner of another kind is not reported again. */
+    private boolean takeUnclosed(
+            LightInlineParser parser,
+            BasedSequence input,
+            int index,
+            UnclosedDelimiters.Found delimiter) {
+        unclosed = true;
+        int end = index + delimiter.length();
+        BasedSequence chars = input.subSequence(index, end);
+        boolean interrupted = !nextLine.isBlank() && input.indexOf('\n', end) < 0;
+        return take(parser, new UnclosedMath(chars, delimiter.closing(), interrupted), end);
     }
 
     private static Node formula(BasedSequence input, int index, MathScanner.Span span) {
@@ -55,14 +77,20 @@ final class InlineMathParser extends InlineRule {
     /** Creates one parser for each document. */
     static final class Factory extends InlineRuleFactory {
 
+        private final MathHabits habits;
+
+        Factory(MathHabits habits) {
+            this.habits = habits;
+        }
+
         @Override
         public CharSequence getCharacters() {
-            return "$\\";
+            return "$\\＄￥";
         }
 
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
-            return new InlineMathParser();
+            return new InlineMathParser(habits);
         }
     }
 }

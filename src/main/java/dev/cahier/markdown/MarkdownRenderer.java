@@ -11,8 +11,10 @@ import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Renders the Markdown of notes to HTML, formulas and charts included.
@@ -22,8 +24,10 @@ import java.util.TreeSet;
  */
 public final class MarkdownRenderer {
 
-    private final Parser withMath = Dialect.parser(true);
-    private final Parser withoutMath = Dialect.parser(false);
+    /** Parsers that know formulas, one for each kind of habits that a note has shown. */
+    private final Map<MathHabits, Parser> withMath = new ConcurrentHashMap<>();
+
+    private final Parser withoutMath = Dialect.parser();
     private final BareUrls bareUrls = new BareUrls();
     private final FunctionMentions mentions;
     private final FormulaHtml formulas;
@@ -62,14 +66,16 @@ public final class MarkdownRenderer {
     /** Renders the body of one note. */
     public RenderedBody render(MarkdownSource source, SiteLinks links) {
         NoteText text = NoteText.published(source);
-        NoteContext note = new NoteContext(source, text, links, this::renderFragment);
+        MathHabits habits =
+                MathHabitsReader.read(text.text(), source.bodyOffset(), source.doubleDollars());
+        NoteContext note = new NoteContext(source, text, habits, links, this::renderFragment);
         text.diagnostics().forEach(note::report);
         try {
             return render(source, text, note);
         } catch (StackOverflowError e) {
             // Flexmark's regular expressions use stack for each character of, say, a rule of a
             // hundred thousand asterisks. The rendering keeps no state outside the note.
-            NoteContext other = new NoteContext(source, text, links, this::renderFragment);
+            NoteContext other = new NoteContext(source, text, habits, links, this::renderFragment);
             other.report(
                     Diagnostic.error(
                             "markdown-nesting",
@@ -101,7 +107,8 @@ public final class MarkdownRenderer {
     public RenderedLine renderLine(
             MarkdownSource source, String text, SourceLocation place, SiteLinks links) {
         NoteText whole = NoteText.whole(source);
-        NoteContext note = new NoteContext(source, whole, links, this::renderFragment);
+        MathHabits habits = MathHabits.unknown(source.doubleDollars());
+        NoteContext note = new NoteContext(source, whole, habits, links, this::renderFragment);
         return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
     }
 
@@ -133,7 +140,11 @@ public final class MarkdownRenderer {
     }
 
     private Document parse(BasedSequence body, NoteContext note) {
-        Document document = (note.source().math() ? withMath : withoutMath).parse(body);
+        Parser parser =
+                note.source().math()
+                        ? withMath.computeIfAbsent(note.habits(), Dialect::parser)
+                        : withoutMath;
+        Document document = parser.parse(body);
         note.attachTo(document);
         NestingLimit.apply(document, note);
         bareUrls.linkIn(document);

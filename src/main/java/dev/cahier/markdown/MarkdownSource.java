@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.Macro;
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param text the note's whole file, so that positions are those of the file
  * @param bodyOffset index in the text at which the Markdown starts, behind the front matter
  * @param math whether dollars and the like delimit formulas
+ * @param doubleDollars what {@code $$x$$} within a line is
  * @param language the note's language as a BCP 47 tag, used for generated text
  * @param macros what the formulas may use: the macros of the site, then those of the note's front
  *     matter
@@ -21,17 +23,29 @@ public record MarkdownSource(
         SourceText text,
         int bodyOffset,
         boolean math,
+        DoubleDollars doubleDollars,
         String language,
         List<Macro> macros,
         EquationNumbers numbers) {
 
-    /** Creates the source of a note that has no macros, and numbers where they are referred to. */
+    /**
+     * Creates the source of a note without macros, in which {@code $$x$$} is a display and rows are
+     * numbered where they are referred to.
+     */
     public MarkdownSource(SourceText text, int bodyOffset, boolean math, String language) {
-        this(text, bodyOffset, math, language, List.of(), EquationNumbers.REFERENCED);
+        this(
+                text,
+                bodyOffset,
+                math,
+                DoubleDollars.DISPLAY,
+                language,
+                List.of(),
+                EquationNumbers.REFERENCED);
     }
 
     public MarkdownSource {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(doubleDollars, "doubleDollars");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(numbers, "numbers");
         macros = List.copyOf(macros);

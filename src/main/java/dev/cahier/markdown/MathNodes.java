@@ -105,7 +105,7 @@ final class MathNodes implements NodeRenderer {
     private void display(DisplayMath node, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
         if (!node.closed()) {
-            FormulaHtml.reportUnclosed(node.getChars(), note);
+            UnclosedReport.opener(node.getChars(), note);
             return;
         }
         FormulaHtml.reportSpelling(node.spelling(), node.getChars(), node.tex(), note);
@@ -113,6 +113,6 @@ final class MathNodes implements NodeRenderer {
     }
 
     private void unclosed(UnclosedMath node, NodeRendererContext context, HtmlWriter html) {
-        FormulaHtml.reportUnclosed(node.getChars(), NoteContext.of(context));
+        UnclosedReport.delimiter(node, NoteContext.of(context));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import dev.cahier.config.DoubleDollars;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class MathScanner {
 
     /**
-     * How long a formula in running text may be, in UTF-16 units. Without a limit, a text full of
+     * How long a formula within a line may be, in UTF-16 units. Without a limit, a text full of
      * opening delimiters would be read to its end for each of them.
      */
     static final int REACH = 5_000;
@@ -18,13 +19,15 @@ final class MathScanner {
     /** How much of a text is searched for a sign that a formula was meant. */
     static final int GLANCE = 200;
 
-    /** How a formula was written, where that is worth a word to its author. */
+    /** How a formula was written, where that is reported to its author. */
     enum Spelling {
         USUAL,
-        /** Blanks at both ends of the TeX, within single dollars. */
+        /** Spaces at one end of the TeX or at both, within single dollars. */
         PADDED,
         /** Delimiters with two backslashes, for a renderer that eats one of them. */
-        DOUBLED
+        DOUBLED,
+        /** A delimiter of full width, as input methods for Chinese insert it. */
+        FULL_WIDTH
     }
 
     /**
@@ -35,19 +38,36 @@ final class MathScanner {
      * @param end where the text goes on, behind the closing delimiter
      * @param display whether it is display math
      */
-    record Span(int texStart, int texEnd, int end, boolean display, Spelling spelling) {}
+    record Span(int texStart, int texEnd, int end, boolean display, Spelling spelling) {
+
+        private Span inline() {
+            return new Span(texStart, texEnd, end, false, spelling);
+        }
+    }
 
     private final String text;
+    private final MathHabits habits;
+    private final SingleDollars singleDollars;
+    private final BracketedMath bracketed;
+    private final UnclosedDelimiters unclosed;
+    private final int lastDoubleDollar;
 
-    MathScanner(String text) {
+    MathScanner(String text, MathHabits habits) {
         this.text = text;
+        this.habits = habits;
+        FormulaTags tags = new FormulaTags(text);
+        singleDollars = new SingleDollars(text, habits, tags);
+        bracketed = new BracketedMath(text, habits, tags);
+        unclosed = new UnclosedDelimiters(text, habits, bracketed, tags);
+        lastDoubleDollar = text.lastIndexOf("$$");
     }
 
     /** Returns the formula whose opening delimiter stands at an index, if one does. */
     Optional<Span> at(int index) {
         return switch (charAt(index)) {
             case '$' -> atDollar(index);
-            case '\\' -> atBackslash(index);
+            case '＄', '￥' -> atWideDollar(index);
+            case '\\' -> charAt(index + 1) == 'b' ? environmentAt(index) : bracketed.at(index);
             default -> Optional.empty();
         };
     }
@@ -61,51 +81,29 @@ final class MathScanner {
         return run > 2 ? run : 0;
     }
 
-    /** Returns the length of the delimiter at an index that {@link #looksUnclosed} is true of. */
-    int openerLength(int index) {
-        return Math.max(1, runOfDollars(index));
+    /** Returns whether brackets with backslashes at an index hold words and no formula. */
+    boolean isProseInBrackets(int index) {
+        return bracketed.holdProse(index);
     }
 
     /**
-     * Returns whether the delimiter at an index, which {@link #at} has not taken, looks like the
-     * opening one of a formula that is never closed.
+     * Returns the delimiter at an index if {@link #at} finds no formula and one was meant.
+     *
+     * @param nextLine the line that ended the paragraph; blank where a blank one did
      */
-    boolean looksUnclosed(int index) {
-        if (charAt(index) == '\\') {
-            return EnvironmentBounds.nameAt(text, index).isPresent();
-        }
-        int run = runOfDollars(index);
-        if (charAt(index) != '$' || run > 2) {
-            return false;
-        }
-        int lineEnd = indexOf("\n", index, index + GLANCE);
-        int stop = lineEnd < 0 ? Math.min(text.length(), index + GLANCE) : lineEnd;
-        String rest = text.substring(index + run, Math.max(index + run, stop));
-        if (run == 2 && rest.isBlank()) {
-            return true;
-        }
-        int next = rest.indexOf('$');
-        String meant = next < 0 ? rest : rest.substring(0, next);
-        return !meant.isEmpty()
-                && !Character.isWhitespace(meant.charAt(0))
-                && !Character.isDigit(meant.charAt(0))
-                && !isInAddress(index)
-                && TexEvidence.in(meant);
+    Optional<UnclosedDelimiters.Found> unclosedAt(int index, String nextLine) {
+        return unclosed.at(index, nextLine);
     }
 
-    /**
-     * Returns whether a display formula opens at an index without being closed in this text, in a
-     * way that leaves the rest of the line to the formula.
-     */
-    boolean opensDisplay(int index) {
-        if (at(index).isPresent()) {
-            return false;
-        }
-        if (charAt(index) == '$' && runOfDollars(index) == 2 || text.startsWith("\\[", index)) {
-            int lineEnd = indexOf("\n", index, text.length());
-            return text.substring(index + 2, lineEnd < 0 ? text.length() : lineEnd).isBlank();
-        }
-        return charAt(index) == '\\' && EnvironmentBounds.nameAt(text, index).isPresent();
+    /** Returns whether a formula within a line, or a display formula, opens at an index. */
+    boolean isDelimiter(int index) {
+        return switch (charAt(index)) {
+            case '$' -> runOfDollars(index) <= 2;
+            case '\\' ->
+                    bracketed.openerLength(index) > 0
+                            || EnvironmentBounds.nameAt(text, index).isPresent();
+            default -> false;
+        };
     }
 
     private Optional<Span> atDollar(int index) {
@@ -114,7 +112,7 @@ final class MathScanner {
             return Optional.empty();
         }
         if (run == 2) {
-            return delimited(index, "$$", "$$", true).filter(span -> !tex(span).isBlank());
+            return atDoubleDollar(index);
         }
         if (charAt(index + 1) == '`') {
             int close = indexOf("`$", index + 2, index + REACH);
@@ -122,82 +120,40 @@ final class MathScanner {
                     ? Optional.empty()
                     : Optional.of(new Span(index + 2, close, close + 2, false, Spelling.USUAL));
         }
-        return isInAddress(index) ? Optional.empty() : atSingleDollar(index);
+        return isInAddress(index) ? Optional.empty() : singleDollars.at(index);
     }
 
-    /** Looks for the closing dollar, at best outside braces: {@code \text{if $x$}} holds some. */
-    private Optional<Span> atSingleDollar(int index) {
-        boolean padded = Character.isWhitespace(charAt(index + 1));
-        int firstClose = -1;
-        int depth = 0;
-        int stop = Math.min(text.length(), index + REACH);
-        for (int i = index + 1; i < stop; i++) {
-            char c = text.charAt(i);
-            if (c == '`') {
-                break;
-            } else if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}') {
-                depth--;
-            } else if (c == '$') {
-                boolean closes = closesSingle(index, i, padded);
-                if (depth <= 0) {
-                    return closes ? inline(index, i, padded) : Optional.empty();
-                }
-                firstClose = closes && firstClose < 0 ? i : firstClose;
-            }
-        }
-        return firstClose < 0 ? Optional.empty() : inline(index, firstClose, padded);
-    }
-
-    /** Follows Pandoc: no blank before the closing dollar and no digit behind it. */
-    private boolean closesSingle(int open, int close, boolean padded) {
-        return close > open + 1
-                && Character.isWhitespace(charAt(close - 1)) == padded
-                && !Character.isDigit(charAt(close + 1));
-    }
-
-    private Optional<Span> inline(int open, int close, boolean padded) {
-        String tex = text.substring(open + 1, close);
-        boolean prose =
-                TexEvidence.isMoney(tex)
-                        || TexEvidence.isBetweenQuoted(tex)
-                        || padded && !TexEvidence.inOrAlgebra(tex);
-        Spelling spelling = padded ? Spelling.PADDED : Spelling.USUAL;
-        return prose || tex.isBlank()
+    private Optional<Span> atDoubleDollar(int index) {
+        int from = index + 2;
+        int close = from > lastDoubleDollar ? -1 : ClosingDelimiter.indexIn(text, "$$", from);
+        return close < 0 || text.substring(from, close).isBlank()
                 ? Optional.empty()
-                : Optional.of(new Span(open + 1, close, close + 1, false, spelling));
+                : Optional.of(new Span(from, close, close + 2, true, Spelling.USUAL))
+                        .map(span -> isOfItsLine(index, span) ? span.inline() : span);
     }
 
-    private Optional<Span> atBackslash(int index) {
-        return switch (charAt(index + 1)) {
-            case '(' -> delimited(index, "\\(", "\\)", false).filter(span -> !tex(span).isBlank());
-            case '[' -> delimited(index, "\\[", "\\]", true).filter(this::isFormula);
-            case 'b' -> environmentAt(index);
-            case '\\' -> doubled(index);
-            default -> Optional.empty();
-        };
-    }
-
-    /** In plain Markdown, two backslashes show one: only TeX between them makes a formula. */
-    private Optional<Span> doubled(int index) {
-        boolean display = charAt(index + 2) == '[';
-        if (!display && charAt(index + 2) != '(') {
-            return Optional.empty();
+    /** Returns whether a formula shares its line with text, and is therefore no display. */
+    private boolean isOfItsLine(int index, Span span) {
+        if (habits.doubleDollars() == DoubleDollars.DISPLAY
+                || EnvironmentBounds.isDisplayAt(text.substring(span.texStart).strip(), 0)) {
+            return false;
         }
-        Optional<Span> span =
-                display
-                        ? delimited(index, "\\\\[", "\\\\]", true)
-                        : delimited(index, "\\\\(", "\\\\)", false);
-        return span.filter(found -> TexEvidence.inOrAlgebra(tex(found)))
-                .map(s -> new Span(s.texStart, s.texEnd, s.end, display, Spelling.DOUBLED));
+        int lineStart = text.lastIndexOf('\n', index) + 1;
+        int lineEnd = text.indexOf('\n', span.end);
+        String behind = text.substring(span.end, lineEnd < 0 ? text.length() : lineEnd);
+        return !text.substring(lineStart, index).isBlank() || !behind.isBlank();
     }
 
-    /** Tells a formula from an escaped bracket in prose, such as {@code \[WC2019\]}. */
-    private boolean isFormula(Span span) {
-        return tex(span).contains("\n") || TexEvidence.inOrOperation(tex(span));
+    private Optional<Span> atWideDollar(int index) {
+        char dollar = charAt(index);
+        if (charAt(index + 1) != dollar) {
+            return singleDollars.at(index);
+        }
+        String delimiter = String.valueOf(dollar).repeat(2);
+        int close = indexOf(delimiter, index + 2, index + REACH);
+        return close < 0 || !TexEvidence.isStrongIn(text.substring(index + 2, close))
+                ? Optional.empty()
+                : Optional.of(new Span(index + 2, close, close + 2, true, Spelling.FULL_WIDTH));
     }
 
     private Optional<Span> environmentAt(int index) {
@@ -213,32 +169,9 @@ final class MathScanner {
                 : Optional.of(new Span(index, end, end, true, Spelling.USUAL));
     }
 
-    private Optional<Span> delimited(int index, String opener, String closer, boolean display) {
-        int from = index + opener.length();
-        boolean hopeless = text.indexOf(closer, from) < 0;
-        int close = hopeless ? -1 : ClosingDelimiter.indexIn(text, closer, from);
-        return close < 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Span(from, close, close + closer.length(), display, Spelling.USUAL));
-    }
-
     /** Returns whether the word that an index stands in is an address with a scheme. */
     private boolean isInAddress(int index) {
-        int start = index;
-        int stop = Math.max(0, index - GLANCE);
-        while (start > stop && isInAddresses(charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, index).contains("://");
-    }
-
-    private static boolean isInAddresses(char c) {
-        return c > ' ' && c < 0x7F && "()[]<>{}\"'*|`".indexOf(c) < 0;
-    }
-
-    private String tex(Span span) {
-        return text.substring(span.texStart, span.texEnd);
+        return UnclosedDelimiters.isInAddress(text, index);
     }
 
     private int runOfDollars(int index) {

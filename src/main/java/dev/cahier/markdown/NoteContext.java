@@ -35,6 +35,7 @@ final class NoteContext {
 
     private final MarkdownSource source;
     private final NoteText text;
+    private final MathHabits habits;
     private final NoteLines lines;
     private final SiteLinks links;
     private final MacroScope macros;
@@ -58,15 +59,18 @@ final class NoteContext {
      * Creates the context of a note.
      *
      * @param text what of the note is parsed
+     * @param habits how the note writes its formulas
      * @param fragments renders Markdown from within the note
      */
     NoteContext(
             MarkdownSource source,
             NoteText text,
+            MathHabits habits,
             SiteLinks links,
             BiFunction<BasedSequence, NoteContext, String> fragments) {
         this.source = source;
         this.text = text;
+        this.habits = habits;
         this.lines = new NoteLines(source.text());
         this.links = links;
         this.macros = new MacroScope(source.macros());
@@ -78,6 +82,7 @@ final class NoteContext {
     private NoteContext(NoteContext whole) {
         source = whole.source;
         text = whole.text;
+        habits = whole.habits;
         lines = whole.lines;
         links = whole.links;
         macros = whole.macros;
@@ -123,6 +128,10 @@ final class NoteContext {
 
     MarkdownSource source() {
         return source;
+    }
+
+    MathHabits habits() {
+        return habits;
     }
 
     SiteLinks links() {

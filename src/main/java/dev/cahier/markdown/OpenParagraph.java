@@ -27,9 +27,11 @@ final class OpenParagraph {
     private static final int MOST_LINES = 200;
 
     private final List<BasedSequence> lines;
+    private final MathHabits habits;
 
-    OpenParagraph(List<BasedSequence> lines) {
+    OpenParagraph(List<BasedSequence> lines, MathHabits habits) {
         this.lines = lines;
+        this.habits = habits;
     }
 
     /**
@@ -49,16 +51,31 @@ final class OpenParagraph {
         return line.indexOf("$$") >= 0 || line.indexOf('\\') >= 0;
     }
 
-    private static int openerIn(String text) {
-        MathScanner scanner = new MathScanner(text);
+    private int openerIn(String text) {
+        MathScanner scanner = new MathScanner(text, habits);
         int index = 0;
         while (index < text.length()) {
-            if (scanner.opensDisplay(index)) {
+            if (opensDisplay(text, scanner, index)) {
                 return index;
             }
             index = next(text, scanner, index);
         }
         return -1;
+    }
+
+    /**
+     * Returns whether a display formula opens at an index without being closed in the paragraph, in
+     * a way that leaves the rest of the line to the formula.
+     */
+    private static boolean opensDisplay(String text, MathScanner scanner, int index) {
+        if (!scanner.isDelimiter(index) || scanner.at(index).isPresent()) {
+            return false;
+        }
+        if (text.startsWith("$$", index) || text.startsWith("\\[", index)) {
+            int lineEnd = text.indexOf('\n', index);
+            return text.substring(index + 2, lineEnd < 0 ? text.length() : lineEnd).isBlank();
+        }
+        return EnvironmentBounds.nameAt(text, index).isPresent();
     }
 
     /** Returns where to look next, behind a formula, code span or escaped character. */

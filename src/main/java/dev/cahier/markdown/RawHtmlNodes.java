@@ -55,7 +55,7 @@ final class RawHtmlNodes implements NodeRenderer {
 
     private String withFormulas(BasedSequence chars, NoteContext note) {
         String text = chars.toString();
-        MathScanner scanner = new MathScanner(text);
+        MathScanner scanner = new MathScanner(text, note.habits());
         StringBuilder out = new StringBuilder();
         int index = 0;
         while (index < text.length()) {
@@ -68,14 +68,21 @@ final class RawHtmlNodes implements NodeRenderer {
                 continue;
             }
             int literal = scanner.literalDollars(start);
-            if (new MathScanner(textUntilTag(text, start)).looksUnclosed(0)) {
-                literal = scanner.openerLength(start);
-                FormulaHtml.reportUnclosed(chars.subSequence(start, start + literal), note);
+            Optional<UnclosedDelimiters.Found> unclosed = unclosedAt(text, start, note);
+            if (unclosed.isPresent()) {
+                literal = unclosed.get().length();
+                UnclosedReport.opener(chars.subSequence(start, start + literal), note);
             }
             index = behindOther(text, start, literal);
             out.append(text, text.startsWith("\\$", start) ? start + 1 : start, index);
         }
         return out.toString();
+    }
+
+    private static Optional<UnclosedDelimiters.Found> unclosedAt(
+            String text, int start, NoteContext note) {
+        MathScanner scanner = new MathScanner(textUntilTag(text, start), note.habits());
+        return scanner.isDelimiter(0) ? scanner.unclosedAt(0, "") : Optional.empty();
     }
 
     private static String textUntilTag(String text, int start) {

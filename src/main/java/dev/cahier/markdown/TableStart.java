@@ -24,9 +24,9 @@ final class TableStart extends AbstractBlockParserFactory {
     private static final Pattern DELIMITER_ROW =
             TableParagraphPreProcessor.getTableHeaderSeparator(1, "");
 
-    private final boolean math;
+    private final Optional<MathHabits> math;
 
-    private TableStart(DataHolder options, boolean math) {
+    private TableStart(DataHolder options, Optional<MathHabits> math) {
         super(options);
         this.math = math;
     }
@@ -69,12 +69,13 @@ final class TableStart extends AbstractBlockParserFactory {
     /** Counts the cells of a row; bars in code and formulas separate nothing. */
     private int cells(BasedSequence row) {
         String text = row.toString().strip();
-        MathScanner formulas = new MathScanner(text);
+        Optional<MathScanner> formulas = math.map(habits -> new MathScanner(text, habits));
         int cells = 1;
         int index = text.startsWith("|") ? 1 : 0;
         while (index < text.length()) {
             char c = text.charAt(index);
-            Optional<MathScanner.Span> formula = math ? formulas.at(index) : Optional.empty();
+            int place = index;
+            Optional<MathScanner.Span> formula = formulas.flatMap(f -> f.at(place));
             if (formula.isPresent()) {
                 index = formula.get().end();
             } else if (c == '`') {
@@ -99,9 +100,14 @@ final class TableStart extends AbstractBlockParserFactory {
     /** Places the rule before those that its lines could be mistaken for. */
     static final class Factory extends EarlyBlockFactory {
 
-        private final boolean math;
+        private final Optional<MathHabits> math;
 
-        Factory(boolean math) {
+        /**
+         * Creates a factory.
+         *
+         * @param math how the notes write their formulas, absent where they have none
+         */
+        Factory(Optional<MathHabits> math) {
             this.math = math;
         }
 

@@ -10,7 +10,37 @@ final class TexEvidence {
      * $this->name} is none.
      */
     private static final Pattern TEX =
-            Pattern.compile("\\\\[A-Za-z]+|[\\w)}\\]|]\\s*[_^]\\s*[\\w{\\\\]|[=<]|(?<!-)>");
+            Pattern.compile(
+                    "\\\\[A-Za-z]+|\\\\[,;]|\\\\_\\{"
+                            + "|[\\w)}\\]|]\\s*(?:[_^]\\s*[\\w{\\\\]|\\^\\s*[+*'-])"
+                            + "|[=<]|(?<!-)>");
+
+    /**
+     * What nothing but TeX has: a command, or a script of a single letter, a bracket or a number;
+     * {@code file_name} has none.
+     */
+    private static final Pattern STRONG =
+            Pattern.compile(
+                    "\\\\[A-Za-z]+|(?<![\\w\\\\])[A-Za-z]\\s?[_^]\\s?[\\w{\\\\]|_\\{"
+                            + "|[)}\\]|]\\s?[_^]\\s?[\\w{\\\\]|[\\w)}\\]|]\\s?\\^\\s?[\\w{\\\\+*'-]");
+
+    /** Two words in a row, or punctuation of Chinese; braces hold the words of TeX. */
+    private static final Pattern PROSE =
+            Pattern.compile(
+                    "(?<![\\\\A-Za-z])[A-Za-z]{2,}[,;:]?\\s+[A-Za-z]{2,}(?![A-Za-z]*\\{)|[，。；：！？、]");
+
+    private static final Pattern BRACED = Pattern.compile("\\{[^{}]*+}");
+
+    /** Words, without anything that is written between symbols. */
+    private static final Pattern WORDS =
+            Pattern.compile("[\\p{L}\\p{N}\\s'’\"“”.,，。、:：;；!?！？&/-]*+");
+
+    private static final Pattern WORD =
+            Pattern.compile("[A-Za-z]{5,}|[A-Za-z]{2,}\\s+[A-Za-z]{2,}");
+
+    /** Emphasis, or a formula in dollars. */
+    private static final Pattern MARKUP =
+            Pattern.compile("\\*\\*[^*]++\\*\\*|(?<!\\\\)\\$[^$]++(?<!\\\\)\\$");
 
     /**
      * Amounts of money with words after them: {@code 40-50 to 90}, {@code 5元到}. Every repeated
@@ -57,6 +87,28 @@ final class TexEvidence {
         return TEX.matcher(text).find();
     }
 
+    /** Returns whether something in the text is TeX and nothing else. */
+    static boolean isStrongIn(CharSequence text) {
+        return STRONG.matcher(text).find();
+    }
+
+    /** Returns whether the text has words in a row outside braces. */
+    static boolean isProse(CharSequence text) {
+        return PROSE.matcher(BRACED.matcher(text).replaceAll("{}")).find();
+    }
+
+    /**
+     * Returns whether the text, which stands between brackets with backslashes, is none of TeX's:
+     * words, emphasis, or a formula in dollars.
+     */
+    static boolean isProseInBrackets(CharSequence text) {
+        String outside = BRACED.matcher(text).replaceAll("{}");
+        return MARKUP.matcher(outside).find()
+                || WORDS.matcher(text).matches()
+                        && (WORD.matcher(text).find()
+                                || text.codePoints().anyMatch(CjkText::isLetter));
+    }
+
     /** Returns whether the text is TeX or so short an expression that prose is unlikely. */
     static boolean inOrAlgebra(CharSequence text) {
         return in(text) || ALGEBRA.matcher(text).matches();
@@ -77,6 +129,10 @@ final class TexEvidence {
 
     /** Returns whether the text begins with an amount of money and goes on with words. */
     static boolean isMoney(CharSequence text) {
+        return isAmount(text) && !(isStrongIn(text) && !isProse(text));
+    }
+
+    private static boolean isAmount(CharSequence text) {
         return MONEY.matcher(text).lookingAt()
                 || CHINESE_MONEY.matcher(text).matches()
                 || ROUND_MONEY.matcher(text).matches();

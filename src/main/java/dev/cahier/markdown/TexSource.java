@@ -28,10 +28,28 @@ final class TexSource {
     TexSource(BasedSequence written) {
         this.written = written;
         String all = written.toString();
-        String stripped = all.strip();
-        int leading = all.indexOf(stripped);
+        int leading = all.length() - all.stripLeading().length();
         shifts.add(new Shift(0, leading));
-        tex = decode(stripped, leading);
+        tex = decode(all.substring(leading, Math.max(leading, endOf(all))), leading);
+    }
+
+    /**
+     * Returns the index behind the last character of TeX, without the spaces behind it. The space
+     * of a control space belongs to the TeX.
+     */
+    static int endOf(String written) {
+        int end = written.stripTrailing().length();
+        return endsInControlSpace(written) ? end + 1 : end;
+    }
+
+    /** Returns whether a text ends in a backslash and spaces, of which the first is TeX. */
+    static boolean endsInControlSpace(String written) {
+        int end = written.stripTrailing().length();
+        int slashes = 0;
+        while (slashes < end && written.charAt(end - 1 - slashes) == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1 && end < written.length();
     }
 
     private String decode(String text, int leading) {

@@ -3,11 +3,31 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** The opening delimiter of a formula that is never closed. */
+/** A delimiter of a formula that has no partner. */
 final class UnclosedMath extends Node {
 
-    UnclosedMath(BasedSequence chars) {
+    private final boolean closing;
+    private final boolean interrupted;
+
+    /**
+     * Creates a delimiter.
+     *
+     * @param closing whether it would close a formula
+     * @param interrupted whether the next line ends the paragraph because it begins like a list, a
+     *     quotation or the like
+     */
+    UnclosedMath(BasedSequence chars, boolean closing, boolean interrupted) {
         super(chars);
+        this.closing = closing;
+        this.interrupted = interrupted;
+    }
+
+    boolean closing() {
+        return closing;
+    }
+
+    boolean interrupted() {
+        return interrupted;
     }
 
     @Override

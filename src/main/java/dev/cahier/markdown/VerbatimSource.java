@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import dev.cahier.config.DoubleDollars;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class VerbatimSource {
     private final Map<Integer, Integer> runlessUntil = new HashMap<>();
     private int paragraphStart;
     private int paragraphEnd = -1;
-    private MathScanner formulas = new MathScanner("");
+    private MathScanner formulas = scanner("");
 
     VerbatimSource(String text, boolean math) {
         this.text = text;
@@ -109,7 +110,12 @@ final class VerbatimSource {
         Matcher end = PARAGRAPH_END.matcher(text);
         paragraphStart = text.lastIndexOf('\n', index - 1) + 1;
         paragraphEnd = end.find(index) ? end.start() + 1 : text.length();
-        formulas = new MathScanner(text.substring(paragraphStart, paragraphEnd));
+        formulas = scanner(text.substring(paragraphStart, paragraphEnd));
+    }
+
+    /** Returns a scanner for a text that is read before the habits of the note are known. */
+    private static MathScanner scanner(String text) {
+        return new MathScanner(text, MathHabits.unknown(DoubleDollars.DISPLAY));
     }
 
     private int behindCode(int index) {

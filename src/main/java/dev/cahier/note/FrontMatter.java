@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
 import java.time.ZoneOffset;
@@ -32,6 +33,8 @@ import java.util.Optional;
  *     note has formulas; absent: the site decides
  * @param numbers {@code math.numbers}: which rows of displays are numbered; absent: the site
  *     decides
+ * @param doubleDollars {@code math.double}: what {@code $$x$$} within a line is; absent: the site
+ *     decides
  * @param macros {@code math.macros} or {@code macros}: commands that the note's formulas may use
  * @param draft {@code draft: true} or {@code published: false}
  * @param headless {@code headless}: the bundle has files but no page
@@ -61,6 +64,7 @@ public record FrontMatter(
         Optional<Boolean> share,
         Optional<Boolean> math,
         Optional<EquationNumbers> numbers,
+        Optional<DoubleDollars> doubleDollars,
         List<MathMacro> macros,
         boolean draft,
         boolean headless,

@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
 import dev.cahier.data.DataEntry;
@@ -35,6 +36,7 @@ final class FrontMatterBuilder {
     Optional<Boolean> share = Optional.empty();
     Optional<Boolean> math = Optional.empty();
     Optional<EquationNumbers> numbers = Optional.empty();
+    Optional<DoubleDollars> doubleDollars = Optional.empty();
     final List<MathMacro> macros = new ArrayList<>();
     boolean draft;
     boolean headless;
@@ -77,6 +79,7 @@ final class FrontMatterBuilder {
                 share,
                 math,
                 numbers,
+                doubleDollars,
                 macros,
                 draft || !published,
                 headless,

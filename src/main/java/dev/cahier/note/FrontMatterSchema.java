@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MacroReader;
 import dev.cahier.data.DataEntry;
@@ -63,7 +64,13 @@ final class FrontMatterSchema {
                             (b, e, v) ->
                                     b.numbers =
                                             v.word("math.numbers", e, EquationNumbers.words())
-                                                    .flatMap(EquationNumbers::of));
+                                                    .flatMap(EquationNumbers::of))
+                    .with(
+                            "double",
+                            (b, e, v) ->
+                                    b.doubleDollars =
+                                            v.word("math.double", e, DoubleDollars.words())
+                                                    .flatMap(DoubleDollars::of));
 
     /**
      * Keys of Hugo, Hexo and Jekyll, and words of their themes, that stand one letter from a key of

@@ -36,6 +36,7 @@ class SiteConfigLoaderTest {
                         math:
                           default: false
                           numbers: all
+                          double: kramdown
                         activations: true
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
@@ -52,7 +53,12 @@ class SiteConfigLoaderTest {
                                 List.of("Ada", "Grace"),
                                 25,
                                 List.of(new MenuEntry("Archive", "/archive/")),
-                                new MathConfig(false, List.of(), false, EquationNumbers.ALL),
+                                new MathConfig(
+                                        false,
+                                        List.of(),
+                                        false,
+                                        EquationNumbers.ALL,
+                                        DoubleDollars.KRAMDOWN),
                                 true,
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
@@ -82,6 +88,7 @@ class SiteConfigLoaderTest {
                 "math: {numbers: some} | 1:17 config-type |",
                 "math: {numbers: referenecd} | 1:17 config-type | did you mean referenced?",
                 "math: {numbers: [all]} | 1:17 config-type |",
+                "math: {double: kramdwon} | 1:16 config-type | did you mean kramdown?",
                 "math: {output: html} | 1:16 config-type |",
                 "title: [a] | 1:8 config-type |",
                 "paginate: 0 | 1:11 config-type |",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * lines of these kinds:
  *
  * <pre>
- * inline: TeX       a formula within a line, as it is rendered; ⏎ stands for a line's end
+ * inline: TeX       a formula within a line, as it is rendered; ⏎ is a line end, ␣ a space
  * display: TeX      a formula that is displayed
  * text: ...         all text of the page, blanks merged, □ for a formula and ■ for a displayed one
  * html: ...         a piece of the HTML, where what is text does not show in the text alone
@@ -57,8 +57,7 @@ record CorpusCase(
         for (String line : block.substring(expect + EXPECT.length()).strip().split("\n")) {
             String value = line.substring(line.indexOf(':') + 1).strip();
             switch (line.substring(0, Math.max(0, line.indexOf(':')))) {
-                case "inline", "display" ->
-                        formulas.add(line.strip().replace('⏎', '\n').replace('␉', '\t'));
+                case "inline", "display" -> formulas.add(visible(line.strip()));
                 case "text" -> texts.add(value);
                 case "html" -> html.add(value);
                 case "report" -> reports.add(value);
@@ -69,6 +68,11 @@ record CorpusCase(
             throw new IllegalStateException("the case needs one line of text: " + name);
         }
         return new CorpusCase(name, markdown, formulas, texts.get(0), html, reports);
+    }
+
+    /** Returns a formula whose invisible characters are written as signs. */
+    private static String visible(String formula) {
+        return formula.replace('⏎', '\n').replace('␉', '\t').replace('␣', ' ');
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
+import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
@@ -41,6 +42,20 @@ final class MarkdownTrial {
         return new MarkdownTrial(render(String.join("\n", lines), false, "en", new PlainMath()));
     }
 
+    static MarkdownTrial givenKramdownNote(String... lines) {
+        SourceText text = new SourceText("content/a.md", String.join("\n", lines));
+        MarkdownSource source =
+                new MarkdownSource(
+                        text,
+                        0,
+                        true,
+                        DoubleDollars.KRAMDOWN,
+                        "en",
+                        List.of(),
+                        EquationNumbers.REFERENCED);
+        return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
+    }
+
     static RenderedBody render(String markdown, boolean math, String language, MathRenderer tex) {
         SourceText text = new SourceText("content/a.md", markdown);
         return renderer(tex).render(new MarkdownSource(text, 0, math, language), new PlainLinks());
@@ -50,7 +65,8 @@ final class MarkdownTrial {
         SourceText text = new SourceText("content/a.md", markdown);
         return renderer(tex)
                 .render(
-                        new MarkdownSource(text, 0, true, "en", List.of(), numbers),
+                        new MarkdownSource(
+                                text, 0, true, DoubleDollars.DISPLAY, "en", List.of(), numbers),
                         new PlainLinks());
     }
 

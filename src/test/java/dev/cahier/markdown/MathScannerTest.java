@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.DoubleDollars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MathScannerTest {
 
+    private static MathScanner scanner(String text) {
+        return new MathScanner(text, MathHabits.unknown(DoubleDollars.DISPLAY));
+    }
+
     /** Returns the formulas of a text, each as its TeX; display math is marked. */
     private static List<String> formulas(String text) {
-        MathScanner scanner = new MathScanner(text);
+        MathScanner scanner = scanner(text);
         List<String> found = new ArrayList<>();
         int index = 0;
         while (index < text.length()) {
@@ -123,25 +128,25 @@ final class MathScannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"$ x $", "$ n - 1 $", "$ \\alpha $", "$ a = b $"})
     void readsPaddedTexAsAFormula(String text) {
-        assertThat(new MathScanner(text).at(0).orElseThrow().spelling())
+        assertThat(scanner(text).at(0).orElseThrow().spelling())
                 .isEqualTo(MathScanner.Spelling.PADDED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$x^2 + y", "$\\alpha", "$$", "$$  \n", "$$x = y", "\\begin{align} x"})
     void noticesAFormulaThatIsNeverClosed(String text) {
-        assertThat(new MathScanner(text).looksUnclosed(0)).isTrue();
+        assertThat(scanner(text).unclosedAt(0, "")).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$5 = five", "$HOME", "$ x", "$$ x", "$", "\\begin{verse}", "$$$x^2"})
     void takesNoOtherTextForAnUnclosedFormula(String text) {
-        assertThat(new MathScanner(text).looksUnclosed(0)).isFalse();
+        assertThat(scanner(text).unclosedAt(0, "")).isEmpty();
     }
 
     @Test
     void countsDollarsThatDelimitNothing() {
-        MathScanner scanner = new MathScanner("$$$ $$");
+        MathScanner scanner = scanner("$$$ $$");
 
         assertThat(scanner.literalDollars(0)).isEqualTo(3);
         assertThat(scanner.literalDollars(4)).isZero();
