@@ -1,6 +1,8 @@
 package dev.cahier.analysis;
 
+import dev.cahier.activation.Breakpoint;
 import dev.cahier.activation.RealFunction;
+import java.util.List;
 
 /**
  * A function whose values are known up to what rounding may have done to them, such as one that an
@@ -19,4 +21,17 @@ public interface RoundedFunction extends RealFunction {
      * @return 0 if the value is exact, and infinity if nothing is known
      */
     double error(double x);
+
+    /**
+     * Returns the points without a value between equal limits, ascending; the value of such a
+     * breakpoint is NaN.
+     */
+    default List<Breakpoint> holes() {
+        return List.of();
+    }
+
+    /** Returns further points that must be sampled: where the function turns sharply or ends. */
+    default List<Double> stops() {
+        return List.of();
+    }
 }

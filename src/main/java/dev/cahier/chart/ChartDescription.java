@@ -18,7 +18,10 @@ public final class ChartDescription {
      */
     public static String of(ChartSpec spec, String languageTag) {
         boolean isChinese = Locale.forLanguageTag(languageTag).getLanguage().equals("zh");
-        Phrases phrases = isChinese ? new ChinesePhrases() : new EnglishPhrases();
+        Phrases phrases =
+                isChinese
+                        ? new ChinesePhrases(spec.domain().width())
+                        : new EnglishPhrases(spec.domain().width());
         List<String> titles = spec.curves().stream().map(Curve::title).toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.opening(titles, spec));

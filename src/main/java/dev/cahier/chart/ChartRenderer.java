@@ -14,7 +14,7 @@ import org.knowm.xchart.XYChart;
 public final class ChartRenderer {
 
     /** Part of every chart's name; to be raised when the same chart comes to look different. */
-    public static final int DRAWING_VERSION = 2;
+    public static final int DRAWING_VERSION = 3;
 
     private final GlyphOutlines glyphs = GlyphOutlines.load();
 

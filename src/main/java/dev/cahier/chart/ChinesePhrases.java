@@ -3,6 +3,7 @@ package dev.cahier.chart;
 import dev.cahier.chart.CurveFact.Bends;
 import dev.cahier.chart.CurveFact.Constant;
 import dev.cahier.chart.CurveFact.Falls;
+import dev.cahier.chart.CurveFact.Hole;
 import dev.cahier.chart.CurveFact.Jumps;
 import dev.cahier.chart.CurveFact.Lacks;
 import dev.cahier.chart.CurveFact.Many;
@@ -14,8 +15,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** Chart descriptions in Chinese, in simplified characters. */
-record ChinesePhrases() implements Phrases {
+/**
+ * Chart descriptions in Chinese, in simplified characters.
+ *
+ * @param width the width of the domain, which decides how precisely places are printed
+ */
+record ChinesePhrases(double width) implements Phrases {
 
     @Override
     public String opening(List<String> titles, ChartSpec spec) {
@@ -47,52 +52,60 @@ record ChinesePhrases() implements Phrases {
         return "";
     }
 
-    private static String sentence(String subject, List<CurveFact> facts) {
-        return facts.stream()
-                .map(ChinesePhrases::predicate)
-                .collect(Collectors.joining("，", subject, "。"));
+    private String sentence(String subject, List<CurveFact> facts) {
+        return facts.stream().map(this::predicate).collect(Collectors.joining("，", subject, "。"));
     }
 
-    private static String predicate(CurveFact fact) {
+    private String predicate(CurveFact fact) {
         if (fact instanceof Rises rises) {
-            return "从 " + number(rises.from()) + " 上升到 " + number(rises.to());
+            return "从 "
+                    + number(rises.from(), rises.to())
+                    + " 上升到 "
+                    + number(rises.to(), rises.from());
         }
         if (fact instanceof Falls falls) {
-            return "从 " + number(falls.from()) + " 下降到 " + number(falls.to());
+            return "从 "
+                    + number(falls.from(), falls.to())
+                    + " 下降到 "
+                    + number(falls.to(), falls.from());
         }
         if (fact instanceof Constant constant) {
             return "恒为 " + number(constant.value());
         }
         if (fact instanceof Varies varies) {
             return "最小为 "
-                    + number(varies.least())
-                    + place(varies.leastAt())
+                    + number(varies.least(), varies.greatest())
+                    + at(varies.leastAt())
                     + "，最大为 "
-                    + number(varies.greatest())
-                    + place(varies.greatestAt());
+                    + number(varies.greatest(), varies.least())
+                    + at(varies.greatestAt());
         }
         if (fact instanceof Jumps jumps) {
             return "在 x = "
-                    + number(jumps.x())
+                    + place(jumps.x())
                     + " 处从 "
-                    + number(jumps.left())
+                    + number(jumps.left(), jumps.right())
                     + " 跳到 "
-                    + number(jumps.right());
+                    + number(jumps.right(), jumps.left());
         }
         if (fact instanceof Bends bends) {
-            return "在 x = " + number(bends.x()) + " 处不可导";
+            return "在 x = " + place(bends.x()) + " 处不可导";
         }
         if (fact instanceof Lacks lacks) {
-            return "在 x = " + number(lacks.x()) + " 处不存在";
+            return "在 x = " + place(lacks.x()) + " 处不存在";
         }
         if (fact instanceof Pole pole) {
-            return "在 x = " + number(pole.x()) + " 处有极点";
+            return "在 x = " + place(pole.x()) + " 处有极点";
+        }
+        if (fact instanceof Hole hole) {
+            return "在 x = " + place(hole.x()) + " 处有可去间断点（极限为 " + number(hole.limit()) + "）";
         }
         if (fact instanceof Many many) {
             return switch (many.kind()) {
                 case JUMPS -> "有 " + many.count() + " 个跳跃间断点";
                 case KINKS -> "有 " + many.count() + " 个不可导点";
                 case POLES -> "有 " + many.count() + " 个极点";
+                case HOLES -> "有 " + many.count() + " 个可去间断点";
                 case GAPS -> "在 " + many.count() + " 个点处不存在";
             };
         }
@@ -102,8 +115,18 @@ record ChinesePhrases() implements Phrases {
         throw new IllegalStateException("Unknown fact " + fact);
     }
 
-    private static String place(OptionalDouble x) {
-        return x.isPresent() ? "（x = " + number(x.getAsDouble()) + "）" : "";
+    private String at(OptionalDouble x) {
+        return x.isPresent() ? "（x = " + place(x.getAsDouble()) + "）" : "";
+    }
+
+    /** Prints a place on the x-axis. */
+    private String place(double x) {
+        return Numbers.rounded(x, width);
+    }
+
+    /** Prints a height so that it can be told from another one. */
+    private static String number(double value, double other) {
+        return Numbers.rounded(value, Math.abs(value - other));
     }
 
     private static String number(double value) {

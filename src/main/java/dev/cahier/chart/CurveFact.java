@@ -32,6 +32,9 @@ sealed interface CurveFact {
     /** It goes to an infinity at a point. */
     record Pole(double x) implements CurveFact {}
 
+    /** It has a limit at a point but no value. */
+    record Hole(double x, double limit) implements CurveFact {}
+
     /** It does the same at so many points that they are not listed. */
     record Many(Kind kind, int count) implements CurveFact {
 
@@ -40,6 +43,7 @@ sealed interface CurveFact {
             JUMPS,
             KINKS,
             POLES,
+            HOLES,
             GAPS
         }
     }

@@ -2,9 +2,11 @@ package dev.cahier.chart;
 
 import dev.cahier.activation.Breakpoint;
 import dev.cahier.activation.RealFunction;
+import dev.cahier.analysis.RoundedFunction;
 import dev.cahier.chart.CurveFact.Bends;
 import dev.cahier.chart.CurveFact.Constant;
 import dev.cahier.chart.CurveFact.Falls;
+import dev.cahier.chart.CurveFact.Hole;
 import dev.cahier.chart.CurveFact.Jumps;
 import dev.cahier.chart.CurveFact.Lacks;
 import dev.cahier.chart.CurveFact.Many;
@@ -14,9 +16,11 @@ import dev.cahier.chart.CurveFact.Rises;
 import dev.cahier.chart.CurveFact.Undefined;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /** Computes what can be said about the curves of a chart. */
 final class CurveFacts {
@@ -34,7 +38,9 @@ final class CurveFacts {
         Trace trace = Tracer.function(function, domain, declared);
         List<CurveFact> breaks = new ArrayList<>();
         for (Breakpoint at : inside(function, domain)) {
-            if (Double.isInfinite(at.left()) || Double.isInfinite(at.right())) {
+            if (isHole(at)) {
+                breaks.add(new Hole(at.x(), at.left()));
+            } else if (Double.isInfinite(at.left()) || Double.isInfinite(at.right())) {
                 breaks.add(new Pole(at.x()));
             } else if (at.isJump()) {
                 breaks.add(new Jumps(at.x(), at.left(), at.right()));
@@ -51,7 +57,11 @@ final class CurveFacts {
         Trace trace = Tracer.derivative(function, domain, declared);
         List<CurveFact> breaks = new ArrayList<>();
         for (Breakpoint at : inside(function, domain)) {
-            if (!Double.isFinite(at.leftSlope()) || !Double.isFinite(at.rightSlope())) {
+            if (isHole(at) && at.leftSlope() == at.rightSlope()) {
+                breaks.add(new Lacks(at.x()));
+            } else if (Double.isNaN(at.leftSlope()) || Double.isNaN(at.rightSlope())) {
+                breaks.add(new Lacks(at.x()));
+            } else if (Double.isInfinite(at.leftSlope()) || Double.isInfinite(at.rightSlope())) {
                 breaks.add(new Pole(at.x()));
             } else if (at.leftSlope() != at.rightSlope()) {
                 breaks.add(new Jumps(at.x(), at.leftSlope(), at.rightSlope()));
@@ -64,9 +74,16 @@ final class CurveFacts {
 
     private static List<Breakpoint> inside(RealFunction function, ChartDomain domain) {
         double near = domain.width() * Tracer.NEAR;
-        return function.breakpoints().stream()
+        List<Breakpoint> holes =
+                function instanceof RoundedFunction rounded ? rounded.holes() : List.of();
+        return Stream.concat(function.breakpoints().stream(), holes.stream())
                 .filter(b -> domain.from() + near < b.x() && b.x() < domain.to() - near)
+                .sorted(Comparator.comparingDouble(Breakpoint::x))
                 .toList();
+    }
+
+    private static boolean isHole(Breakpoint at) {
+        return Double.isNaN(at.value()) && at.left() == at.right() && Double.isFinite(at.left());
     }
 
     private static List<CurveFact> facts(
@@ -83,6 +100,7 @@ final class CurveFacts {
             addCount(facts, breaks, Bends.class, Kind.KINKS);
             addCount(facts, breaks, Pole.class, Kind.POLES);
             addCount(facts, breaks, Lacks.class, Kind.GAPS);
+            addCount(facts, breaks, Hole.class, Kind.HOLES);
         }
         return facts;
     }
@@ -109,13 +127,17 @@ final class CurveFacts {
         boolean rises = false;
         boolean falls = false;
         boolean moves = false;
-        double previous = known[0];
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < ys.length; i++) {
             if (!Double.isNaN(ys[i])) {
-                rises |= ys[i] > previous + noise;
-                falls |= ys[i] < previous - noise;
-                moves |= i > 0 && Math.abs(ys[i] - ys[i - 1]) > noise;
-                previous = ys[i];
+                // A change counts that is greater than what rounding may have done.
+                double error = Double.isFinite(ys[i]) ? noise + trace.errors()[i] : 0;
+                rises |= ys[i] - error > lowest;
+                falls |= ys[i] + error < highest;
+                moves |= i > 0 && Math.abs(ys[i] - ys[i - 1]) > error;
+                lowest = Math.min(lowest, ys[i] + error);
+                highest = Math.max(highest, ys[i] - error);
             }
         }
         double first = known[0];

@@ -3,6 +3,7 @@ package dev.cahier.chart;
 import dev.cahier.chart.CurveFact.Bends;
 import dev.cahier.chart.CurveFact.Constant;
 import dev.cahier.chart.CurveFact.Falls;
+import dev.cahier.chart.CurveFact.Hole;
 import dev.cahier.chart.CurveFact.Jumps;
 import dev.cahier.chart.CurveFact.Lacks;
 import dev.cahier.chart.CurveFact.Many;
@@ -14,8 +15,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** Chart descriptions in English. */
-record EnglishPhrases() implements Phrases {
+/**
+ * Chart descriptions in English.
+ *
+ * @param width the width of the domain, which decides how precisely places are printed
+ */
+record EnglishPhrases(double width) implements Phrases {
 
     @Override
     public String opening(List<String> titles, ChartSpec spec) {
@@ -57,52 +62,62 @@ record EnglishPhrases() implements Phrases {
         return " ";
     }
 
-    private static String sentence(String subject, List<CurveFact> facts) {
+    private String sentence(String subject, List<CurveFact> facts) {
         return facts.stream()
-                .map(EnglishPhrases::predicate)
+                .map(this::predicate)
                 .collect(Collectors.joining(" and ", subject + " ", "."));
     }
 
-    private static String predicate(CurveFact fact) {
+    private String predicate(CurveFact fact) {
         if (fact instanceof Rises rises) {
-            return "rises from " + number(rises.from()) + " to " + number(rises.to());
+            return "rises from "
+                    + number(rises.from(), rises.to())
+                    + " to "
+                    + number(rises.to(), rises.from());
         }
         if (fact instanceof Falls falls) {
-            return "falls from " + number(falls.from()) + " to " + number(falls.to());
+            return "falls from "
+                    + number(falls.from(), falls.to())
+                    + " to "
+                    + number(falls.to(), falls.from());
         }
         if (fact instanceof Constant constant) {
             return "is constantly " + number(constant.value());
         }
         if (fact instanceof Varies varies) {
             return "varies between "
-                    + number(varies.least())
-                    + place(varies.leastAt())
+                    + number(varies.least(), varies.greatest())
+                    + at(varies.leastAt())
                     + " and "
-                    + number(varies.greatest())
-                    + place(varies.greatestAt());
+                    + number(varies.greatest(), varies.least())
+                    + at(varies.greatestAt());
         }
         if (fact instanceof Jumps jumps) {
             return "jumps from "
-                    + number(jumps.left())
+                    + number(jumps.left(), jumps.right())
                     + " to "
-                    + number(jumps.right())
+                    + number(jumps.right(), jumps.left())
                     + " at x = "
-                    + number(jumps.x());
+                    + place(jumps.x());
         }
         if (fact instanceof Bends bends) {
-            return "has a kink at x = " + number(bends.x());
+            return "has a kink at x = " + place(bends.x());
         }
         if (fact instanceof Lacks lacks) {
-            return "does not exist at x = " + number(lacks.x());
+            return "does not exist at x = " + place(lacks.x());
         }
         if (fact instanceof Pole pole) {
-            return "has a pole at x = " + number(pole.x());
+            return "has a pole at x = " + place(pole.x());
+        }
+        if (fact instanceof Hole hole) {
+            return "has a hole at x = " + place(hole.x()) + " (limit " + number(hole.limit()) + ")";
         }
         if (fact instanceof Many many) {
             return switch (many.kind()) {
                 case JUMPS -> "jumps at " + many.count() + " points";
                 case KINKS -> "has " + many.count() + (many.count() == 1 ? " kink" : " kinks");
                 case POLES -> "has " + many.count() + (many.count() == 1 ? " pole" : " poles");
+                case HOLES -> "has " + many.count() + (many.count() == 1 ? " hole" : " holes");
                 case GAPS -> "does not exist at " + many.count() + " points";
             };
         }
@@ -112,8 +127,18 @@ record EnglishPhrases() implements Phrases {
         throw new IllegalStateException("Unknown fact " + fact);
     }
 
-    private static String place(OptionalDouble x) {
-        return x.isPresent() ? " (at x = " + number(x.getAsDouble()) + ")" : "";
+    private String at(OptionalDouble x) {
+        return x.isPresent() ? " (at x = " + place(x.getAsDouble()) + ")" : "";
+    }
+
+    /** Prints a place on the x-axis. */
+    private String place(double x) {
+        return Numbers.rounded(x, width);
+    }
+
+    /** Prints a height so that it can be told from another one. */
+    private static String number(double value, double other) {
+        return Numbers.rounded(value, Math.abs(value - other));
     }
 
     private static String number(double value) {

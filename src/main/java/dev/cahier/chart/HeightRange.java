@@ -1,5 +1,7 @@
 package dev.cahier.chart;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -7,7 +9,7 @@ import java.util.stream.DoubleStream;
  * The part of the y-axis that a chart shows.
  *
  * @param low its lower end
- * @param high its upper end, greater than {@code low}
+ * @param high its upper end, greater than {@code low} where a chart is drawn
  */
 record HeightRange(double low, double high) {
 
@@ -24,6 +26,9 @@ record HeightRange(double low, double high) {
 
     /** How much of a pole is shown, as a share of the height of most of the curve. */
     private static final double BEYOND = 0.8;
+
+    /** Of a curve with more peaks those that rise far above most of it leave the chart. */
+    private static final int MOST_PEAKS = 6;
 
     /**
      * Returns a range with some space around everything that is to be seen, the x-axis included
@@ -52,13 +57,9 @@ record HeightRange(double low, double high) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Trace trace : traces) {
-            double[] ys = trace.evenly(domain, EVEN_SAMPLES);
-            Quantiles spread = Quantiles.of(ys);
-            double whole = spread.greatest() - spread.least();
-            boolean cut = trace.hasInfinity() || whole > PEAK * spread.height();
-            double beyond = cut ? BEYOND * spread.height() : whole;
-            low = Math.min(low, Math.max(spread.least(), spread.low() - beyond));
-            high = Math.max(high, Math.min(spread.greatest(), spread.high() + beyond));
+            HeightRange seen = visible(trace.evenly(domain, EVEN_SAMPLES), trace.ys());
+            low = Math.min(low, seen.low());
+            high = Math.max(high, seen.high());
             for (Dot dot : trace.dots()) {
                 if (Math.abs(dot.y()) <= Quantiles.GREATEST) {
                     low = Math.min(low, dot.y());
@@ -67,6 +68,45 @@ record HeightRange(double low, double high) {
             }
         }
         return withAxis(low, high).padded();
+    }
+
+    /**
+     * Returns the heights of a curve that are to be seen: all of them, except where it runs to a
+     * pole or leaves the chart at an end of its domain. A finite peak is seen, however high.
+     *
+     * @param even heights at equal distances
+     * @param all heights at all samples
+     */
+    static HeightRange visible(double[] even, double[] all) {
+        Quantiles spread = Quantiles.of(even);
+        double whole = spread.greatest() - spread.least();
+        boolean infinite = Arrays.stream(all).anyMatch(y -> Math.abs(y) > Quantiles.GREATEST);
+        boolean cut = infinite || whole > PEAK * spread.height();
+        double beyond = cut ? BEYOND * spread.height() : whole;
+        double low = Math.max(spread.least(), spread.low() - beyond);
+        double high = Math.min(spread.greatest(), spread.high() + beyond);
+        List<Double> peaks = peaks(all, low, high);
+        if (peaks.size() <= MOST_PEAKS) {
+            for (double peak : peaks) {
+                low = Math.min(low, peak);
+                high = Math.max(high, peak);
+            }
+        }
+        return new HeightRange(low, high);
+    }
+
+    /** Returns the local extremes of a curve outside a range. */
+    private static List<Double> peaks(double[] ys, double low, double high) {
+        List<Double> peaks = new ArrayList<>();
+        for (int i = 1; i + 1 < ys.length; i++) {
+            // False beside a gap, where a neighbour is NaN.
+            boolean top = ys[i] > high && ys[i] >= ys[i - 1] && ys[i] > ys[i + 1];
+            boolean bottom = ys[i] < low && ys[i] <= ys[i - 1] && ys[i] < ys[i + 1];
+            if ((top || bottom) && Math.abs(ys[i]) <= Quantiles.GREATEST) {
+                peaks.add(ys[i]);
+            }
+        }
+        return peaks;
     }
 
     private static DoubleStream heights(List<Trace> traces, List<Double> lines) {
@@ -95,6 +135,14 @@ record HeightRange(double low, double high) {
 
     double height() {
         return high - low;
+    }
+
+    boolean isFarAbove(double y) {
+        return y > high + height();
+    }
+
+    boolean isFarBelow(double y) {
+        return y < low - height();
     }
 
     boolean contains(double y) {

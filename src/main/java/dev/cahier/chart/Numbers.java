@@ -11,6 +11,12 @@ final class Numbers {
     private static final double LARGE = 1e6;
     private static final double SMALL = 1e-4;
 
+    /** Numbers are told apart to this part of their distance. */
+    private static final double RESOLUTION = 20;
+
+    /** Greater numbers are printed with an exponent, whatever their digits. */
+    private static final BigDecimal LONGEST = new BigDecimal("1e15");
+
     private Numbers() {}
 
     /** Returns a number as an author would type it, with a hyphen as minus sign. */
@@ -47,6 +53,27 @@ final class Numbers {
             shortened = exact.setScale(digits, RoundingMode.HALF_EVEN);
         }
         return printed(shortened.doubleValue());
+    }
+
+    /**
+     * Returns a number rounded to at least three significant digits, and to as many as tell it from
+     * another one at a distance.
+     *
+     * @param span the distance, positive; a twentieth of it is kept
+     */
+    static String rounded(double value, double span) {
+        double unit = span / RESOLUTION;
+        boolean finer = Double.isFinite(value) && value != 0 && unit > 0;
+        if (!finer || unit >= Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2)) {
+            return rounded(value);
+        }
+        int digits = -(int) Math.floor(Math.log10(unit));
+        BigDecimal shortened = new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN);
+        return shortened.signum() == 0
+                ? "0"
+                : shortened.abs().compareTo(LONGEST) < 0
+                        ? shortened.stripTrailingZeros().toPlainString().replace("-", MINUS)
+                        : printed(shortened.doubleValue());
     }
 
     private static String scientific(BigDecimal value) {

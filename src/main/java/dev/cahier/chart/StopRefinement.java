@@ -15,20 +15,23 @@ import java.util.function.DoubleUnaryOperator;
 final class StopRefinement {
 
     private static final int EVALUATIONS = 8_000;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 30;
     private static final int HALVINGS = 20;
 
     /** How far a curve may be from its chord, as a share of its height at large. */
     private static final double BEND = 5e-4;
 
     private final DoubleUnaryOperator curve;
+    private final DoubleUnaryOperator error;
     private final Collection<Double> breaks;
     private final TreeMap<Double, Double> result = new TreeMap<>();
     private double tolerance;
+    private HeightRange visible = new HeightRange(0, 0);
 
-    private StopRefinement(Collection<Double> breaks, DoubleUnaryOperator curve) {
+    private StopRefinement(Collection<Double> breaks, Tracer.Sampled sampled) {
         this.breaks = breaks;
-        this.curve = curve;
+        this.curve = sampled.curve();
+        this.error = sampled.error();
     }
 
     /** A part of the axis between two samples. */
@@ -41,8 +44,8 @@ final class StopRefinement {
      * @param breaks where the curve may break, some of the samples
      */
     static SortedMap<Double, Double> of(
-            SortedSet<Double> stops, Collection<Double> breaks, DoubleUnaryOperator curve) {
-        StopRefinement refinement = new StopRefinement(breaks, curve);
+            SortedSet<Double> stops, Collection<Double> breaks, Tracer.Sampled sampled) {
+        StopRefinement refinement = new StopRefinement(breaks, sampled);
         refinement.refine(stops.stream().mapToDouble(x -> x).toArray());
         return refinement.result;
     }
@@ -53,7 +56,8 @@ final class StopRefinement {
             ys[i] = curve.applyAsDouble(xs[i]);
         }
         dropSinglePoints(ys);
-        tolerance = BEND * Quantiles.of(ys).height();
+        visible = HeightRange.visible(ys, ys);
+        tolerance = BEND * visible.height();
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < xs.length; i++) {
             if (!isPassedOver(xs, ys, i)) {
@@ -81,7 +85,7 @@ final class StopRefinement {
             for (Stretch each : stretches) {
                 double middle = each.from() + (each.to() - each.from()) / 2;
                 double y = curve.applyAsDouble(middle);
-                if (Math.abs(y - (each.fromY() + each.toY()) / 2) > tolerance) {
+                if (isBent(each, y)) {
                     result.put(middle, y);
                     halves.add(new Stretch(each.from(), each.fromY(), middle, y));
                     halves.add(new Stretch(middle, y, each.to(), each.toY()));
@@ -89,6 +93,20 @@ final class StopRefinement {
             }
             stretches = halves;
         }
+    }
+
+    private boolean isBent(Stretch stretch, double middle) {
+        double bend = Math.abs(middle - (stretch.fromY() + stretch.toY()) / 2);
+        boolean outside =
+                visible.isFarAbove(Math.min(stretch.fromY(), stretch.toY()))
+                        || visible.isFarBelow(Math.max(stretch.fromY(), stretch.toY()));
+        if (!(bend > tolerance) || outside) {
+            return false;
+        }
+        // What rounding may have done is no bend.
+        double from = error.applyAsDouble(stretch.from());
+        double to = error.applyAsDouble(stretch.to());
+        return bend > 2 * (from + to);
     }
 
     /** Drops values without a line to belong to, such as those of powers of negative numbers. */

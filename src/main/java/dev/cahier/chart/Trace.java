@@ -8,17 +8,13 @@ import java.util.List;
  *
  * @param xs where it is sampled, ascending
  * @param ys its height there; NaN where the line is interrupted
+ * @param errors how far each height may be from the true one
  * @param dots its marked points
  */
-record Trace(double[] xs, double[] ys, List<Dot> dots) {
+record Trace(double[] xs, double[] ys, double[] errors, List<Dot> dots) {
 
     Trace {
         dots = List.copyOf(dots);
-    }
-
-    /** Returns whether the curve goes to an infinity. */
-    boolean hasInfinity() {
-        return Arrays.stream(ys).anyMatch(y -> Math.abs(y) > Quantiles.GREATEST);
     }
 
     /** Returns the heights at places as far from each other. */

@@ -2,6 +2,7 @@ package dev.cahier.chart;
 
 import dev.cahier.activation.Breakpoint;
 import dev.cahier.activation.RealFunction;
+import dev.cahier.analysis.RoundedFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Samples a function or its derivative, exactly at the points where one of them breaks; for one use
@@ -26,6 +28,7 @@ final class Tracer {
 
     private final List<Double> xs = new ArrayList<>();
     private final List<Double> ys = new ArrayList<>();
+    private final List<Double> errors = new ArrayList<>();
     private final List<Dot> dots = new ArrayList<>();
 
     private final double from;
@@ -58,17 +61,18 @@ final class Tracer {
     static Trace function(RealFunction function, ChartDomain domain, boolean declared) {
         Tracer tracer = within(domain, declared);
         Map<Double, Breakpoint> breakpoints = breakpoints(function);
-        samples(breakpoints, domain, function::value, declared)
+        DoubleUnaryOperator error = Rounding.ofValues(function);
+        samples(breakpoints, domain, new Sampled(function, function::value, error), declared)
                 .forEach(
                         (x, y) -> {
                             Breakpoint breakpoint = breakpoints.get(x);
                             if (breakpoint != null && breakpoint.isJump()) {
                                 tracer.jump(breakpoint);
                             } else {
-                                tracer.point(x, y);
+                                tracer.point(x, y, error.applyAsDouble(x));
                             }
                         });
-        return tracer.trace();
+        return tracer.trace(declared);
     }
 
     /**
@@ -80,29 +84,42 @@ final class Tracer {
     static Trace derivative(RealFunction function, ChartDomain domain, boolean declared) {
         Tracer tracer = within(domain, declared);
         Map<Double, Breakpoint> breakpoints = breakpoints(function);
-        samples(breakpoints, domain, function::derivative, declared)
+        DoubleUnaryOperator error = Rounding.ofSlopes(function);
+        samples(breakpoints, domain, new Sampled(function, function::derivative, error), declared)
                 .forEach(
                         (x, y) -> {
                             Breakpoint breakpoint = breakpoints.get(x);
                             if (breakpoint != null && breakpoint.isDerivativeAbsent()) {
                                 tracer.gap(x, breakpoint.leftSlope(), breakpoint.rightSlope());
                             } else {
-                                tracer.point(x, y);
+                                tracer.point(x, y, error.applyAsDouble(x));
                             }
                         });
-        return tracer.trace();
+        return tracer.trace(declared);
     }
 
     private static Map<Double, Breakpoint> breakpoints(RealFunction function) {
         Map<Double, Breakpoint> byPlace = new TreeMap<>();
         function.breakpoints().forEach(b -> byPlace.put(b.x() + 0.0, b));
+        if (function instanceof RoundedFunction rounded) {
+            rounded.holes().forEach(b -> byPlace.put(b.x() + 0.0, b));
+        }
         return byPlace;
     }
+
+    /**
+     * What is sampled.
+     *
+     * @param function the function whose breakpoints are known
+     * @param curve the function or its derivative
+     * @param error how far the heights of the curve may be from the true ones
+     */
+    record Sampled(RealFunction function, DoubleUnaryOperator curve, DoubleUnaryOperator error) {}
 
     private static SortedMap<Double, Double> samples(
             Map<Double, Breakpoint> breakpoints,
             ChartDomain domain,
-            DoubleUnaryOperator curve,
+            Sampled sampled,
             boolean declared) {
         TreeSet<Double> stops = new TreeSet<>();
         for (int i = 0; i <= STEPS; i++) {
@@ -116,20 +133,25 @@ final class Tracer {
                 stops.subSet(b.x() - near, b.x() + near).clear();
             }
         }
-        breakpoints.keySet().stream()
+        Stream<Double> further =
+                sampled.function() instanceof RoundedFunction rounded
+                        ? rounded.stops().stream().map(x -> x + 0.0)
+                        : Stream.empty();
+        Stream.concat(breakpoints.keySet().stream(), further)
                 .filter(x -> domain.from() <= x && x <= domain.to())
                 .forEach(stops::add);
         if (!declared) {
-            return StopRefinement.of(stops, breakpoints.keySet(), curve);
+            return StopRefinement.of(stops, breakpoints.keySet(), sampled);
         }
         SortedMap<Double, Double> samples = new TreeMap<>();
-        stops.forEach(x -> samples.put(x, curve.applyAsDouble(x)));
+        stops.forEach(x -> samples.put(x, sampled.curve().applyAsDouble(x)));
         return samples;
     }
 
-    private void point(double x, double y) {
+    private void point(double x, double y, double error) {
         xs.add(x);
         ys.add(y);
+        errors.add(error);
     }
 
     private void jump(Breakpoint at) {
@@ -155,23 +177,33 @@ final class Tracer {
 
     private void sides(double x, double left, double right) {
         if (x > from) {
-            point(x, left);
+            point(x, left, 0);
         }
-        point(x, Double.NaN);
+        point(x, Double.NaN, 0);
         if (x < to) {
-            point(x, right);
+            point(x, right, 0);
         }
     }
 
     private void dot(double x, double y, boolean filled) {
-        if (Double.isFinite(y)) {
-            dots.add(new Dot(x, y, filled));
+        Dot dot = new Dot(x, y, filled);
+        // The two limits beside a hole are one dot.
+        if (Double.isFinite(y) && !dots.contains(dot)) {
+            dots.add(dot);
         }
     }
 
-    private Trace trace() {
-        double[] places = xs.stream().mapToDouble(x -> x).toArray();
-        double[] heights = ys.stream().mapToDouble(y -> y).toArray();
-        return new Trace(places, heights, dots.size() > MOST_DOTS ? List.of() : dots);
+    private Trace trace(boolean declared) {
+        Trace raw =
+                new Trace(
+                        array(xs),
+                        array(ys),
+                        array(errors),
+                        dots.size() > MOST_DOTS ? List.of() : dots);
+        return declared ? raw : Smoothing.of(raw);
+    }
+
+    private static double[] array(List<Double> numbers) {
+        return numbers.stream().mapToDouble(x -> x).toArray();
     }
 }

@@ -24,6 +24,11 @@ record AbsoluteValue() implements UnaryFunction {
     }
 
     @Override
+    public Levels levels() {
+        return Levels.at(0);
+    }
+
+    @Override
     public boolean isFlat(double u, int side) {
         return false;
     }

@@ -5,7 +5,8 @@ package dev.cahier.expression;
  * doubles whose result needs no rounding add no error, so that {@code max(0, -1)} is known exactly
  * and {@code exp(-1000)}, which comes out as 0, is not.
  *
- * @param value the number; NaN if it is not defined or nothing is known about it
+ * @param value the number; NaN if it is not defined or nothing is known about it; infinite if the
+ *     true number is finite, but greater than doubles can be
  * @param error the greatest distance from the true number, not negative; infinite if not known
  */
 record Approximation(double value, double error) {
@@ -18,6 +19,12 @@ record Approximation(double value, double error) {
 
     /** The accuracy of library functions, in units in the last place. */
     private static final int FUNCTION_ULPS = 8;
+
+    /** A smaller number does not keep a sum from overflowing. */
+    private static final double MODERATE = 1e300;
+
+    /** A computed number is infinite only if the true one is greater than this. */
+    private static final double HUGE = Double.MAX_VALUE / 4;
 
     /** Below this the rest of a product may underflow, so that it proves nothing. */
     private static final double TINY = 1e-250;
@@ -42,8 +49,21 @@ record Approximation(double value, double error) {
     }
 
     private static Approximation of(double value, double error) {
+        if (Double.isInfinite(value) && Double.isFinite(error)) {
+            return overflow(value);
+        }
         boolean known = Double.isFinite(value) && Double.isFinite(error);
         return known ? new Approximation(value, error * SLACK) : UNKNOWN;
+    }
+
+    /** Returns a number of which only the sign is known, and that it is at least {@link #HUGE}. */
+    private static Approximation overflow(double sign) {
+        return new Approximation(
+                Math.signum(sign) * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    boolean isOverflow() {
+        return Double.isInfinite(value);
     }
 
     boolean isKnown() {
@@ -56,12 +76,22 @@ record Approximation(double value, double error) {
 
     /** Returns a double that the true number is not below. */
     double lowest() {
+        if (isOverflow()) {
+            return value > 0 ? HUGE : value;
+        }
         return isExact() ? value : Math.nextDown(value - error);
     }
 
     /** Returns a double that the true number is not above. */
     double highest() {
+        if (isOverflow()) {
+            return value < 0 ? -HUGE : value;
+        }
         return isExact() ? value : Math.nextUp(value + error);
+    }
+
+    Approximation absolute() {
+        return new Approximation(Math.abs(value), error);
     }
 
     Approximation negated() {
@@ -69,6 +99,11 @@ record Approximation(double value, double error) {
     }
 
     Approximation plus(Approximation other) {
+        if (isOverflow() || other.isOverflow()) {
+            double sum = value + other.value;
+            boolean certain = isOverflow() ? other.isModerate() : isModerate();
+            return certain || isOverflow() && value == other.value ? overflow(sum) : UNKNOWN;
+        }
         double sum = value + other.value;
         double back = sum - value;
         // Knuth's two-sum: what the addition lost, exactly.
@@ -80,7 +115,18 @@ record Approximation(double value, double error) {
         return plus(other.negated());
     }
 
+    /** Returns whether the number is too small to matter beside one that is infinite. */
+    private boolean isModerate() {
+        return isKnown() && Math.abs(value) + error < MODERATE;
+    }
+
     Approximation times(Approximation other) {
+        if (isOverflow() || other.isOverflow()) {
+            Approximation factor = isOverflow() ? other : this;
+            double least = Math.min(Math.abs(factor.lowest()), Math.abs(factor.highest()));
+            boolean signed = factor.lowest() * factor.highest() > 0;
+            return signed && least >= 1 ? overflow(value * other.value) : UNKNOWN;
+        }
         double product = value * other.value;
         double spread =
                 Math.abs(value) * other.error + Math.abs(other.value) * error + error * other.error;
@@ -97,6 +143,9 @@ record Approximation(double value, double error) {
     }
 
     Approximation dividedBy(Approximation divisor) {
+        if (divisor.isOverflow()) {
+            return isKnown() ? of(0, (Math.abs(value) + error) / HUGE) : UNKNOWN;
+        }
         double nearest = Math.abs(divisor.value) - divisor.error;
         if (!(nearest > 0)) {
             return UNKNOWN;
@@ -112,7 +161,8 @@ record Approximation(double value, double error) {
     }
 
     Approximation max(Approximation other) {
-        if (!isKnown() || !other.isKnown()) {
+        boolean known = (isKnown() || isOverflow()) && (other.isKnown() || other.isOverflow());
+        if (!known) {
             return UNKNOWN;
         }
         if (lowest() >= other.highest()) {
@@ -125,14 +175,28 @@ record Approximation(double value, double error) {
 
     /** Returns the result of a function applied to the number. */
     Approximation through(UnaryFunction function) {
-        double result = function.value(value);
+        // A number outside the domain that may be inside, as rounding moved it: sqrt(x^2 - 2x + 1).
+        double inside = function.clamped(value);
+        if (inside != value && !(lowest() <= inside && inside <= highest())) {
+            return UNKNOWN;
+        }
+        double result = function.value(inside);
+        if (isOverflow() && Double.isInfinite(result)) {
+            return overflow(result);
+        }
         if (isExact()) {
             return function.isExactAt(value) && Double.isFinite(result)
                     ? exact(result)
                     : computed(result, 0);
         }
-        double below = Math.abs(function.value(lowest()) - result);
-        double above = Math.abs(function.value(highest()) - result);
+        double low = function.value(function.clamped(lowest()));
+        double high = function.value(function.clamped(highest()));
+        if (Double.isInfinite(result)) {
+            boolean great = Math.min(low * Math.signum(result), high * Math.signum(result)) > HUGE;
+            return great ? overflow(result) : UNKNOWN;
+        }
+        double below = Math.abs(low - result);
+        double above = Math.abs(high - result);
         boolean steps = function.isFlat(lowest(), 1) && below == 0 && above == 0;
         // Beyond its neighbours the function may bend, which twice the change allows for.
         return steps ? exact(result) : computed(result, 2 * Math.max(below, above));

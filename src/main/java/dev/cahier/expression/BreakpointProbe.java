@@ -1,97 +1,75 @@
 package dev.cahier.expression;
 
 import dev.cahier.activation.Breakpoint;
+import dev.cahier.expression.LimitSearch.Limit;
 import java.util.Optional;
 
 /** Looks closely at a place where a function may break. */
 final class BreakpointProbe {
 
-    /** How near a round number must be to be meant. */
-    private static final double ROUND = 1e9;
+    /** Derivatives are taken as near to a place as this, in units in its last place. */
+    private static final double BESIDE = 4;
 
-    private static final int APPROACHES = 40;
-    private static final double POLE_MARGIN = 10;
-
-    /** Where the sign beside a pole is looked for, as a share of the step. */
-    private static final double ASIDE = 1e-5;
+    /** The least such distance, relative to the one from which limits are looked for. */
+    private static final double TINY = 1e-11;
 
     private final ExpressionFunction function;
-    private final double step;
-    private final double high;
+    private final LimitSearch limits;
+
+    BreakpointProbe(ExpressionFunction function) {
+        this.function = function;
+        this.limits = new LimitSearch(function);
+    }
 
     /**
-     * Makes a probe.
+     * Returns what happens at a place; empty if nothing does or nothing can be told. A hole has
+     * equal limits and the value NaN.
      *
-     * @param step how far from a place limits are looked for at most
-     * @param high values beyond this belong to poles
+     * @param distance how far from the place limits are looked for
      */
-    BreakpointProbe(ExpressionFunction function, double step, double high) {
-        this.function = function;
-        this.step = step;
-        this.high = high;
-    }
-
-    /** Returns what happens at a point, empty if nothing does or nothing can be told. */
-    Optional<Breakpoint> at(double x) {
-        double place = rounded(x);
-        return found(place).or(() -> place == x ? Optional.empty() : found(x));
-    }
-
-    /** Returns what happens between two points that are as close as they can be. */
-    Optional<Breakpoint> within(double from, double to) {
-        return found(rounded(from))
-                .or(() -> found(from))
-                .or(() -> found(to))
-                .or(() -> between(from, to));
-    }
-
-    private Optional<Breakpoint> found(double x) {
-        double value = function.value(x);
-        double left = limit(x, -1);
-        double right = limit(x, 1);
-        double leftSlope = function.slope(x, -1);
-        double rightSlope = function.slope(x, 1);
-        return breakpoint(new Breakpoint(x, left, value, right, leftSlope, rightSlope));
-    }
-
-    /** Takes the points beside a break that falls between two numbers. */
-    private Optional<Breakpoint> between(double from, double to) {
-        double left = function.value(from);
-        double right = function.value(to);
-        double leftSlope = function.slope(from, -1);
-        double rightSlope = function.slope(to, 1);
-        if (Math.abs(left) > high || Math.abs(right) > high) {
-            // The nearest numbers may all be on one side of the pole.
-            double distance = step * ASIDE;
-            left = function.value(from - distance) * Double.POSITIVE_INFINITY;
-            right = function.value(to + distance) * Double.POSITIVE_INFINITY;
-            return breakpoint(new Breakpoint(to, left, Double.NaN, right, leftSlope, rightSlope));
-        }
-        return breakpoint(new Breakpoint(to, left, right, right, leftSlope, rightSlope));
-    }
-
-    /** Returns a breakpoint free of differences that come from rounding; empty if none remains. */
-    private static Optional<Breakpoint> breakpoint(Breakpoint raw) {
-        if (Double.isNaN(raw.left()) || Double.isNaN(raw.right())) {
+    Optional<Breakpoint> at(Place place, double distance) {
+        Limit left = limit(place, -1, distance);
+        Limit right = limit(place, 1, distance);
+        if (!left.isFound() || !right.isFound()) {
             return Optional.empty();
         }
-        if (!ExpressionFunction.isSame(raw.left(), raw.right())
-                || Double.isInfinite(raw.left())
-                || !Double.isNaN(raw.value())
-                        && !ExpressionFunction.isSame(raw.left(), raw.value())) {
-            return Optional.of(withInfiniteSlopes(raw));
+        double value = function.value(place.x());
+        boolean hole = place.exact() ? Double.isNaN(value) : place.undefined();
+        double here = hole ? Double.NaN : place.exact() ? value : right.value();
+        double leftSlope = slope(place, -1, distance);
+        double rightSlope = slope(place, 1, distance);
+        if (isSame(left, right) && Double.isFinite(left.value())) {
+            double level = left.doubt() <= right.doubt() ? left.value() : right.value();
+            boolean agrees =
+                    hole
+                            || Math.abs(here - level) <= function.error(place.x())
+                            || isSame(new Limit(here, 0), left);
+            Breakpoint smooth =
+                    new Breakpoint(
+                            place.x(),
+                            level,
+                            agrees && !hole ? level : here,
+                            level,
+                            leftSlope,
+                            rightSlope);
+            boolean bends =
+                    !Double.isNaN(leftSlope)
+                            && !Double.isNaN(rightSlope)
+                            && !ExpressionFunction.isSame(leftSlope, rightSlope);
+            return hole || !agrees || bends ? Optional.of(smooth) : Optional.empty();
         }
-        boolean known = !Double.isNaN(raw.leftSlope()) && !Double.isNaN(raw.rightSlope());
-        boolean bends = known && !ExpressionFunction.isSame(raw.leftSlope(), raw.rightSlope());
-        // A missing value between equal limits is no break: the line goes through.
-        return bends && !Double.isNaN(raw.value())
-                ? Optional.of(
-                        Breakpoint.continuous(
-                                raw.x(), raw.value(), raw.leftSlope(), raw.rightSlope()))
-                : Optional.empty();
+        return Optional.of(
+                withInfiniteSlopes(
+                        new Breakpoint(
+                                place.x(),
+                                left.value(),
+                                here,
+                                right.value(),
+                                leftSlope,
+                                rightSlope)));
     }
 
-    /** Beside a pole the function is as steep as it is high; its slope there is but rounding. */
+    /** Beside a pole the function is as steep as it is high; its slope there is only rounding. */
     private static Breakpoint withInfiniteSlopes(Breakpoint raw) {
         return new Breakpoint(
                 raw.x(),
@@ -102,36 +80,32 @@ final class BreakpointProbe {
                 Double.isInfinite(raw.right()) ? -raw.right() : raw.rightSlope());
     }
 
-    private double limit(double x, int side) {
-        double limit = function.limit(x, side);
-        return Double.isNaN(limit) ? approached(x, side) : limit;
+    private static boolean isSame(Limit a, Limit b) {
+        double doubt = a.doubt() + b.doubt();
+        return ExpressionFunction.isSame(a.value(), b.value())
+                || Math.abs(a.value() - b.value()) <= 4 * doubt;
     }
 
-    /** Returns the limit that values seem to approach; NaN if they do not settle. */
-    private double approached(double x, int side) {
-        double previous = function.value(x + side * step);
-        double distance = step;
-        boolean grows = true;
-        for (int k = 0; k < APPROACHES; k++) {
-            distance /= 2;
-            double value = function.value(x + side * distance);
-            if (Double.isNaN(value)) {
-                break;
-            }
-            grows &= Math.abs(value) >= Math.abs(previous);
-            if (grows && Math.abs(value) > high * POLE_MARGIN) {
-                return value * Double.POSITIVE_INFINITY;
-            }
-            if (k > 8 && ExpressionFunction.isSame(value, previous)) {
-                return value;
-            }
-            previous = value;
+    /** Returns the limit that is derived from the expression if the values beside confirm it. */
+    private Limit limit(Place place, int side, double distance) {
+        double derived = place.exact() ? function.limit(place.x(), side) : Double.NaN;
+        if (Double.isFinite(derived)) {
+            return new Limit(derived, 0);
         }
-        return Double.NaN;
+        Limit searched = limits.at(place.x(), side, distance);
+        if (!searched.isFound()) {
+            return new Limit(derived, 0);
+        }
+        if (Double.isInfinite(searched.value())) {
+            return searched;
+        }
+        double simple = Decimal.simplest(searched.value(), searched.doubt());
+        return new Limit(simple, searched.doubt());
     }
 
-    private static double rounded(double x) {
-        double rounded = Math.rint(x * ROUND) / ROUND + 0.0;
-        return Math.abs(rounded - x) < 0.5 / ROUND ? rounded : x;
+    private double slope(Place place, int side, double distance) {
+        double derived = place.exact() ? function.slope(place.x(), side) : Double.NaN;
+        double beside = Math.max(BESIDE * Math.ulp(place.x()), TINY * distance);
+        return Double.isNaN(derived) ? function.slope(place.x() + side * beside, side) : derived;
     }
 }

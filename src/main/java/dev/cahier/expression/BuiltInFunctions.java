@@ -37,16 +37,27 @@ final class BuiltInFunctions {
     private void addCircular() {
         add(UnaryFunction.smooth(Math::sin, Math::cos), "sin");
         add(UnaryFunction.smooth(Math::cos, u -> -Math.sin(u)), "cos");
-        add(UnaryFunction.smooth(Math::tan, u -> 1 / square(Math.cos(u))), "tan");
         add(
-                UnaryFunction.smooth(u -> 1 / nonZero(Math.tan(u)), u -> -1 / square(Math.sin(u))),
+                UnaryFunction.smooth(
+                        Math::tan, u -> 1 / square(Math.cos(u)), Levels.everyPi(Math.PI / 2)),
+                "tan");
+        add(
+                UnaryFunction.smooth(
+                        u -> 1 / nonZero(Math.tan(u)),
+                        u -> -1 / square(Math.sin(u)),
+                        Levels.everyPi(0)),
                 "cot");
         add(
-                UnaryFunction.smooth(u -> 1 / Math.cos(u), u -> Math.sin(u) / square(Math.cos(u))),
+                UnaryFunction.smooth(
+                        u -> 1 / Math.cos(u),
+                        u -> Math.sin(u) / square(Math.cos(u)),
+                        Levels.everyPi(Math.PI / 2)),
                 "sec");
         add(
                 UnaryFunction.smooth(
-                        u -> 1 / nonZero(Math.sin(u)), u -> -Math.cos(u) / square(Math.sin(u))),
+                        u -> 1 / nonZero(Math.sin(u)),
+                        u -> -Math.cos(u) / square(Math.sin(u)),
+                        Levels.everyPi(0)),
                 "csc");
         add(
                 UnaryFunction.between(-1, 1, Math::asin, u -> 1 / Math.sqrt(1 - u * u)),
@@ -94,7 +105,7 @@ final class BuiltInFunctions {
                 UnaryFunction.between(0, INFINITY, u -> Math.log(u) / LN_2, u -> 1 / (u * LN_2)),
                 "log2");
         add(UnaryFunction.between(0, INFINITY, Math::sqrt, u -> 0.5 / Math.sqrt(u)), "sqrt");
-        add(UnaryFunction.smooth(Math::cbrt, u -> 1 / (3 * square(Math.cbrt(u)))), "cbrt");
+        add(new CubeRoot(), "cbrt");
         add(UnaryFunction.smooth(ErrorFunction::value, ErrorFunction::slope), "erf");
     }
 

@@ -14,7 +14,7 @@ sealed interface Condition {
      * Returns whether it holds for an approximate number, in which case {@link Verdict#certain} is
      * whether the errors leave no doubt.
      */
-    Verdict judge(Approximation x);
+    Verdict judge(Approximation x, Watch watch);
 
     /** Returns the expressions that are compared. */
     List<Expression> parts();
@@ -80,8 +80,9 @@ sealed interface Condition {
         }
 
         @Override
-        public Verdict judge(Approximation x) {
-            Approximation difference = left.at(x).minus(right.at(x));
+        public Verdict judge(Approximation x, Watch watch) {
+            Approximation difference = left.at(x, watch).minus(right.at(x, watch));
+            watch.see(difference, Levels.at(0), false);
             if (!difference.isKnown()) {
                 return Verdict.undefined();
             }
@@ -125,22 +126,21 @@ sealed interface Condition {
         }
 
         @Override
-        public Verdict judge(Approximation x) {
-            return combined(condition -> condition.judge(x));
+        public Verdict judge(Approximation x, Watch watch) {
+            return combined(condition -> condition.judge(x, watch));
         }
 
         private Verdict combined(Function<Condition, Verdict> judge) {
             boolean holds = all;
             boolean certain = true;
+            boolean defined = true;
             for (Condition condition : conditions) {
                 Verdict verdict = judge.apply(condition);
-                if (!verdict.defined()) {
-                    return verdict;
-                }
+                defined &= verdict.defined();
                 certain &= verdict.certain();
                 holds = all ? holds && verdict.holds() : holds || verdict.holds();
             }
-            return new Verdict(holds, true, certain);
+            return defined ? new Verdict(holds, true, certain) : Verdict.undefined();
         }
 
         @Override

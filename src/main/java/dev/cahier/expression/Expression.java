@@ -14,8 +14,12 @@ sealed interface Expression {
     /** Returns what the expression does where the variable does something. */
     Germ at(Germ x);
 
-    /** Returns the value of the expression at a number, with what rounding may have done to it. */
-    Approximation at(Approximation x);
+    /**
+     * Returns the value of the expression at a number, with what rounding may have done to it.
+     *
+     * @param watch sees the arguments of all operations
+     */
+    Approximation at(Approximation x, Watch watch);
 
     /** Returns its direct parts. */
     List<Expression> parts();
@@ -40,7 +44,7 @@ sealed interface Expression {
             return expression;
         }
         double number = expression.at(Germ.constant(Double.NaN)).value();
-        return new Value(number, expression.at(Approximation.unknown()).error());
+        return new Value(number, expression.at(Approximation.unknown(), Watch.NONE).error());
     }
 
     private static String listed(String head, List<Expression> parts) {
@@ -67,7 +71,7 @@ sealed interface Expression {
         }
 
         @Override
-        public Approximation at(Approximation x) {
+        public Approximation at(Approximation x, Watch watch) {
             return new Approximation(number, error);
         }
 
@@ -97,7 +101,7 @@ sealed interface Expression {
         }
 
         @Override
-        public Approximation at(Approximation x) {
+        public Approximation at(Approximation x, Watch watch) {
             return x;
         }
 
@@ -121,8 +125,11 @@ sealed interface Expression {
         }
 
         @Override
-        public Approximation at(Approximation x) {
-            return operator.apply(left.at(x), right.at(x));
+        public Approximation at(Approximation x, Watch watch) {
+            Approximation first = left.at(x, watch);
+            Approximation second = right.at(x, watch);
+            operator.show(first, second, right, watch);
+            return operator.apply(first, second);
         }
 
         @Override
@@ -150,8 +157,10 @@ sealed interface Expression {
         }
 
         @Override
-        public Approximation at(Approximation x) {
-            return argument.at(x).through(function);
+        public Approximation at(Approximation x, Watch watch) {
+            Approximation value = argument.at(x, watch);
+            watch.see(value, function.levels(), function.isUndefinedAtLevels());
+            return value.through(function);
         }
 
         @Override
@@ -179,8 +188,8 @@ sealed interface Expression {
         }
 
         @Override
-        public Approximation at(Approximation x) {
-            return body.at(argument.at(x));
+        public Approximation at(Approximation x, Watch watch) {
+            return body.at(argument.at(x, watch), watch);
         }
 
         @Override
@@ -234,17 +243,33 @@ sealed interface Expression {
         }
 
         @Override
-        public Approximation at(Approximation x) {
+        public Approximation at(Approximation x, Watch watch) {
+            boolean open = true;
+            Approximation result = Approximation.unknown();
             for (Case each : cases) {
-                Verdict verdict = each.condition().judge(x);
-                if (!verdict.defined() || !verdict.certain()) {
-                    return Approximation.unknown();
+                Verdict verdict = each.condition().judge(x, watch);
+                boolean known = verdict.defined() && verdict.certain();
+                boolean chosen = open && known && verdict.holds();
+                // A watch sees all cases, so that the order of what it sees never changes.
+                if (chosen || watch != Watch.NONE) {
+                    Approximation value = watched(each.result(), chosen, x, watch);
+                    result = chosen ? value : result;
                 }
-                if (verdict.holds()) {
-                    return each.result().at(x);
+                open &= known && !verdict.holds();
+                if (!open && watch == Watch.NONE) {
+                    return result;
                 }
             }
-            return otherwise.at(x);
+            Approximation last = watched(otherwise, open, x, watch);
+            return open ? last : result;
+        }
+
+        private static Approximation watched(
+                Expression result, boolean chosen, Approximation x, Watch watch) {
+            watch.branch(chosen);
+            Approximation value = result.at(x, watch);
+            watch.endBranch();
+            return value;
         }
 
         @Override

@@ -53,13 +53,14 @@ public final class ExpressionFunction implements RoundedFunction {
      * pole the limits are infinite.
      */
     public RoundedFunction within(Interval interval) {
-        return new ObservedFunction(this, BreakpointSearch.breakpoints(this, interval));
+        return BreakpointSearch.within(this, interval);
     }
 
     /** Returns the value at a point; NaN where the function is not defined. */
     @Override
     public double value(double x) {
-        return body.at(Germ.constant(x)).value();
+        double value = body.at(Germ.constant(x)).value();
+        return Double.isNaN(value) ? approximation(x, Watch.NONE).value() : value;
     }
 
     /**
@@ -83,7 +84,12 @@ public final class ExpressionFunction implements RoundedFunction {
 
     @Override
     public double error(double x) {
-        return body.at(Approximation.exact(x)).error();
+        return approximation(x, Watch.NONE).error();
+    }
+
+    /** Returns the value and its error, or nothing known; a watch sees all operations. */
+    Approximation approximation(double x, Watch watch) {
+        return body.at(Approximation.exact(x), watch);
     }
 
     /** Returns the limit from one side, possibly infinite; NaN where none is known. */
@@ -98,7 +104,10 @@ public final class ExpressionFunction implements RoundedFunction {
 
     static boolean isSame(double a, double b) {
         return a == b
-                || Math.abs(a - b) <= ABSOLUTE + RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+                || Double.isFinite(a)
+                        && Double.isFinite(b)
+                        && Math.abs(a - b)
+                                <= ABSOLUTE + RELATIVE * Math.max(Math.abs(a), Math.abs(b));
     }
 
     /** Returns whether another object is a function with the same name and the same steps. */

@@ -69,6 +69,11 @@ record KnownFunction(RealFunction function) implements UnaryFunction {
     }
 
     @Override
+    public Levels levels() {
+        return Levels.at(function.breakpoints().stream().mapToDouble(Breakpoint::x).toArray());
+    }
+
+    @Override
     public boolean isExactAt(double u) {
         double value = value(u);
         double fraction = value * SIMPLE;

@@ -5,16 +5,24 @@ import dev.cahier.analysis.RoundedFunction;
 import java.util.List;
 
 /**
- * A function with the breakpoints that were found within an interval.
+ * A function with what was found within an interval.
  *
  * @param function the function
  * @param breakpoints its breakpoints there, ascending
+ * @param holes its removable holes there, ascending
+ * @param stops where it may turn sharply or end
  */
-record ObservedFunction(ExpressionFunction function, List<Breakpoint> breakpoints)
+record ObservedFunction(
+        ExpressionFunction function,
+        List<Breakpoint> breakpoints,
+        List<Breakpoint> holes,
+        List<Double> stops)
         implements RoundedFunction {
 
     ObservedFunction {
         breakpoints = List.copyOf(breakpoints);
+        holes = List.copyOf(holes);
+        stops = List.copyOf(stops);
     }
 
     @Override

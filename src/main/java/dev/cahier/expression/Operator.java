@@ -45,6 +45,11 @@ enum Operator {
         Approximation apply(Approximation left, Approximation right) {
             return left.dividedBy(right);
         }
+
+        @Override
+        void show(Approximation left, Approximation right, Expression second, Watch watch) {
+            watch.see(right, Levels.at(0), true);
+        }
     },
     TO_THE("^") {
         @Override
@@ -55,6 +60,17 @@ enum Operator {
         @Override
         Approximation apply(Approximation left, Approximation right) {
             return ApproximatePowers.of(left, right);
+        }
+
+        @Override
+        void show(Approximation left, Approximation right, Expression second, Watch watch) {
+            boolean fixed = second instanceof Expression.Value;
+            double exponent = fixed ? ((Expression.Value) second).number() : Double.NaN;
+            boolean polynomial = exponent >= 0 && exponent == Math.rint(exponent);
+            watch.see(left, polynomial ? Levels.none() : Levels.at(0), exponent < 0);
+            if (!fixed) {
+                watch.see(right, Levels.none(), false);
+            }
         }
     },
     MAX("max") {
@@ -67,6 +83,11 @@ enum Operator {
         Approximation apply(Approximation left, Approximation right) {
             return left.max(right);
         }
+
+        @Override
+        void show(Approximation left, Approximation right, Expression second, Watch watch) {
+            watch.see(left.minus(right), Levels.at(0), false);
+        }
     },
     MIN("min") {
         @Override
@@ -77,6 +98,11 @@ enum Operator {
         @Override
         Approximation apply(Approximation left, Approximation right) {
             return left.negated().max(right.negated()).negated();
+        }
+
+        @Override
+        void show(Approximation left, Approximation right, Expression second, Watch watch) {
+            watch.see(left.minus(right), Levels.at(0), false);
         }
     },
     /** The angle of the point whose height is the left and whose abscissa the right operand. */
@@ -90,6 +116,12 @@ enum Operator {
         Approximation apply(Approximation left, Approximation right) {
             return angle(left, right);
         }
+
+        @Override
+        void show(Approximation left, Approximation right, Expression second, Watch watch) {
+            watch.see(left, Levels.at(0), false);
+            watch.see(right, Levels.at(0), false);
+        }
     };
 
     private final String word;
@@ -101,6 +133,15 @@ enum Operator {
     abstract Germ apply(Germ left, Germ right);
 
     abstract Approximation apply(Approximation left, Approximation right);
+
+    /**
+     * Shows a watch what decides where the operation breaks.
+     *
+     * @param second the right operand
+     */
+    void show(Approximation left, Approximation right, Expression second, Watch watch) {
+        // Most operations break nowhere.
+    }
 
     /** Returns how authors write it. */
     String word() {

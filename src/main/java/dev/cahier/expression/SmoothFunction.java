@@ -9,9 +9,14 @@ import java.util.function.DoubleUnaryOperator;
  * @param derivative its derivative
  * @param lo the lower end of its domain
  * @param hi the upper end of its domain
+ * @param levels the ends of its domain, or its poles
  */
 record SmoothFunction(
-        DoubleUnaryOperator formula, DoubleUnaryOperator derivative, double lo, double hi)
+        DoubleUnaryOperator formula,
+        DoubleUnaryOperator derivative,
+        double lo,
+        double hi,
+        Levels levels)
         implements UnaryFunction {
 
     @Override
@@ -45,6 +50,17 @@ record SmoothFunction(
     @Override
     public boolean isFlat(double u, int side) {
         return false;
+    }
+
+    @Override
+    public boolean isUndefinedAtLevels() {
+        double level = levels.nearest(0);
+        return !levels.isExact() || Double.isNaN(value(level));
+    }
+
+    @Override
+    public double clamped(double u) {
+        return Math.max(lo, Math.min(hi, u));
     }
 
     private boolean isOutside(double u, int side) {

@@ -7,8 +7,10 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param steps its values
  * @param middle a point for each number and side that lies on the step beside it
+ * @param levels where it may jump
  */
-record SteppedFunction(DoubleUnaryOperator steps, StepFinder middle) implements UnaryFunction {
+record SteppedFunction(DoubleUnaryOperator steps, StepFinder middle, Levels levels)
+        implements UnaryFunction {
 
     /** Finds a point on the step beside a number. */
     interface StepFinder {
@@ -19,12 +21,14 @@ record SteppedFunction(DoubleUnaryOperator steps, StepFinder middle) implements 
     static SteppedFunction atHalves(DoubleUnaryOperator steps) {
         // Beyond 2^51 a quarter is lost and the value itself has to do.
         return new SteppedFunction(
-                steps, (u, side) -> u * 2 == Math.rint(u * 2) ? u + side * 0.25 : u);
+                steps,
+                (u, side) -> u * 2 == Math.rint(u * 2) ? u + side * 0.25 : u,
+                Levels.halves());
     }
 
     /** Returns a function that jumps at zero only. */
     static SteppedFunction atZero(DoubleUnaryOperator steps) {
-        return new SteppedFunction(steps, (u, side) -> u == 0 ? side : u);
+        return new SteppedFunction(steps, (u, side) -> u == 0 ? side : u, Levels.at(0));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cahier.expression;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /** A known function of one number, with what happens on either side of each number. */
 interface UnaryFunction {
@@ -26,14 +27,39 @@ interface UnaryFunction {
      */
     boolean isExactAt(double u);
 
+    /** Returns the numbers at which the function or its derivative may break. */
+    Levels levels();
+
+    /** Returns whether the function has no value at its levels. */
+    default boolean isUndefinedAtLevels() {
+        return false;
+    }
+
+    /** Returns the number in the domain of the function that is nearest to a number. */
+    default double clamped(double u) {
+        return u;
+    }
+
     /** Returns a function that is differentiable everywhere. */
     static UnaryFunction smooth(DoubleUnaryOperator value, DoubleUnaryOperator slope) {
-        return new SmoothFunction(value, slope, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return smooth(value, slope, Levels.none());
+    }
+
+    /**
+     * Returns a function that is differentiable everywhere except at its poles.
+     *
+     * @param poles where the function has no value
+     */
+    static UnaryFunction smooth(
+            DoubleUnaryOperator value, DoubleUnaryOperator slope, Levels poles) {
+        return new SmoothFunction(
+                value, slope, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, poles);
     }
 
     /** Returns a function that is differentiable between two ends of its domain. */
     static UnaryFunction between(
             double lo, double hi, DoubleUnaryOperator value, DoubleUnaryOperator slope) {
-        return new SmoothFunction(value, slope, lo, hi);
+        double[] ends = DoubleStream.of(lo, hi).filter(Double::isFinite).toArray();
+        return new SmoothFunction(value, slope, lo, hi, Levels.at(ends));
     }
 }

@@ -1,11 +1,13 @@
 package dev.cahier.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
 import dev.cahier.activation.Interval;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +80,100 @@ final class PlotChartTest {
                 .containsExactlyInAnyOrder(new Dot(0, 1, false), new Dot(0, 0, true));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sin(x)/x; 0; 1",
+                "(x^2 - 2x)/(x - 2); 2; 2",
+                "(x^2 - 1)/(x - 1) - x; 1; 1",
+                "(1 - cos(x))/x^2; 0; 0.5",
+                "{ x != 1: x^2 }; 1; 1"
+            })
+    void holesAreOpenDots(String expression, double x, double y) {
+        for (String domain : new String[] {"[-4, 4]", "[-4, 3.9]"}) {
+            DrawnChart chart = drawn("f(x) = " + expression + "\ndomain: " + domain);
+            assertThat(chart.scene().functions().get(0).dots()).hasSize(1);
+            Dot dot = chart.scene().functions().get(0).dots().get(0);
+            assertThat(dot.filled()).isFalse();
+            assertThat(dot.x()).isEqualTo(x);
+            assertThat(dot.y()).isCloseTo(y, within(1e-6));
+            assertThat(chart.colourAt(x, y)).isEqualTo(0xffffff);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sin(x)^2 + cos(x)^2; 1",
+                "exp(x)*exp(-x); 1",
+                "sigmoid(x) + sigmoid(-x); 1",
+                "(x^2 - 1)/(x - 1) - x; 1",
+                "ln(exp(x)) - x; 0",
+                "(x+1)^2 - x^2 - 2x - 1; 0",
+                "sqrt(x^2) - abs(x); 0",
+                "tan(x)*cos(x) - sin(x); 0",
+                "cosh(x)^2 - sinh(x)^2; 1",
+                "1 - tanh(x)^2 - 1/cosh(x)^2; 0",
+                "log(x^2) - 2*log(abs(x)); 0",
+                "sqrt(1 - sin(x)^2 - cos(x)^2); 0",
+                "(x^2 - 4)/(x + 2) - (x - 2); 0",
+                "(1e6 + x)^2 - 1e12 - 2e6 x - x^2; 0",
+                "asin(tanh(x)) - atan(sinh(x)); 0",
+                "atan(x) + atan(1/x) + pi/2*(1 - sign(x)) ; 1.5707963267948966",
+                "(exp(x) - exp(-x))/2/sinh(x); 1",
+            })
+    void roundingIsNotDrawn(String expression, double level) {
+        for (String domain : new String[] {"[-5, 5]", "[-4.9, 3.7]", "[0.3, 9]"}) {
+            Trace trace =
+                    drawn("f(x) = " + expression + "\ndomain: " + domain)
+                            .scene()
+                            .functions()
+                            .get(0);
+            double[] levels =
+                    Arrays.stream(trace.ys()).filter(y -> !Double.isNaN(y)).distinct().toArray();
+            assertThat(levels).as(domain).hasSize(1);
+            assertThat(levels[0]).as(domain).isCloseTo(level, within(level % 1 == 0 ? 0 : 1e-14));
+            assertThat(english("f(x) = " + expression + "\ndomain: " + domain))
+                    .contains(level == 1 ? "is constantly 1" : "is constantly")
+                    .doesNotContain("pole", "kink", "jump");
+        }
+    }
+
     @Test
-    void missingPointIsPassedOver() {
-        DrawnChart chart = drawn("f(x) = sin(x)/x\ndomain: [-4, 4]");
-        assertThat(chart.colourAt(0, 1)).isEqualTo(BLUE);
+    void roundingThatCanBeSeenIsSmoothed() {
+        Trace trace =
+                drawn("f(x) = (1e14 + sin(x)) - 1e14\ndomain: [-3, 3]").scene().functions().get(0);
+        for (int i = 0; i < trace.xs().length; i++) {
+            assertThat(trace.ys()[i]).isCloseTo(Math.sin(trace.xs()[i]), within(0.02));
+        }
+        int turns = 0;
+        for (int i = 2; i < trace.xs().length; i++) {
+            double before = trace.ys()[i - 1] - trace.ys()[i - 2];
+            double after = trace.ys()[i] - trace.ys()[i - 1];
+            turns += before * after < 0 ? 1 : 0;
+        }
+        assertThat(turns).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1/(1 + (1e4 x)^2); 1",
+                "1/(1 + (1e4 (x - 0.0037))^2); 1",
+                "exp(-(1000(x - 0.0037))^2); 1",
+                "3 exp(-1e6 (x - 1.2345)^2) + 0.01 x; 3",
+                "1/cosh(3000(x - 0.123456)); 1",
+                "1e-6/(x^2 + 1e-6); 1",
+            })
+    void narrowPeaksAreShown(String expression, double top) {
+        Scene scene = drawn("f(x) = " + expression).scene();
+        assertThat(scene.range().high()).isBetween(top, 1.2 * top);
+        assertThat(Arrays.stream(scene.functions().get(0).ys()).max().orElseThrow())
+                .isCloseTo(top, within(0.02 * top));
+        assertThat(english("f(x) = " + expression)).doesNotContain("pole", "kink");
     }
 
     @Test
@@ -186,7 +278,7 @@ final class PlotChartTest {
     /** A changed key breaks links to charts: raise the drawing version only with the drawing. */
     @Test
     void keyStaysTheSameBetweenReleases() {
-        assertThat(key("f(x) = x * exp(-x^2 / 2)\ndomain: [-4, 4]")).isEqualTo("plot-4292e59c70");
+        assertThat(key("f(x) = x * exp(-x^2 / 2)\ndomain: [-4, 4]")).isEqualTo("plot-eeb7191daf");
     }
 
     static Stream<Activation> activations() {
@@ -218,6 +310,56 @@ final class PlotChartTest {
         assertThat(english("f(x) = |x - 1|")).contains("has a kink at x = 1");
         assertThat(ChartDescription.of(DrawnChart.plot("f(x) = tan(x)\ndomain: [-9, 9]"), "zh"))
                 .contains("有 6 个极点");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x | [2023, 2024] | rises from 2023 to 2024.",
+                "2x - 4000 | [2023, 2024] | rises from 46 to 48.",
+                "1e8 + sin(x) | [-9, 9] | varies between 99999999 and 100000001.",
+                "x^1.5 | [-5, 5] | rises from 0 to 11.2.",
+                "x ln(x) | [-1, 3] | and 3.3.",
+                "exp(-1000 x^2) | [-5, 5] | and 1 (at x = 0).",
+                "exp(-1000 (x - 0.0037)^2) | [-5, 5] | and 1 (at x = 0.0037).",
+                "1/(x^2 + 1e-12) | [-5, 5] | and 1e12 (at x = 0).",
+                "tanh(1000x) | [-5, 5] | rises from −1 to 1.",
+                "abs(x) | [-5, 5] | and has a kink at x = 0.",
+                "exp(1/x) | [-5, 5] | has a pole at x = 0.",
+                "max(0, 1/x) | [-5, 5] | has a pole at x = 0.",
+                "if(x<=0, 0, 1/x) | [-5, 4.9] | has a pole at x = 0.",
+                "exp(-1/(x-1)) | [-5, 5] | has a pole at x = 1.",
+                "exp(tan(x)) | [-2, 3] | 2 poles",
+                "(x^2-2x)/(x-2) | [-5, 5] | and has a hole at x = 2 (limit 2).",
+                "sign(x - 2023.5) | [2023, 2024] | jumps at 1 points",
+                "1/(x - 2023.5) | [2023, 2024] | has a pole at x = 2023.5.",
+                "sin(x)^2 + cos(x)^2 | [-5, 5] | is constantly 1.",
+                "floor(x) + x | [-1.5, 1.5] | jumps from −3 to −2 at x = −1",
+                "floor(10x) | [0.05, 0.35] | jumps from 2 to 3 at x = 0.3",
+                "1/(sin(x)^2 + cos(x)^2 - 1) | [-5, 5] | has no value anywhere.",
+            })
+    void describesTruly(String expression, String domain, String fact) {
+        String text = english("f(x) = " + expression + "\ndomain: " + domain);
+        if (fact.equals("2 poles")) {
+            assertThat(text).contains("pole at x = −1.57", "pole at x = 1.57");
+        } else if (fact.startsWith("jumps at 1")) {
+            assertThat(text).contains("jumps from −1 to 1 at x = 2023.5");
+        } else {
+            assertThat(text).contains(fact);
+        }
+    }
+
+    @Test
+    void describesInChinese() {
+        assertThat(chinese("f(x) = (x^2-2x)/(x-2)")).contains("在 x = 2 处有可去间断点（极限为 2）");
+        assertThat(chinese("f(x) = sin(x)/x\ndomain: [-3, 4]")).contains("可去间断点（极限为 1）");
+        assertThat(chinese("f(x) = x\ndomain: [2023, 2024]")).contains("从 2023 上升到 2024");
+        assertThat(chinese("f(x) = sin(x)^2 + cos(x)^2")).contains("恒为 1。");
+    }
+
+    private static String chinese(String text) {
+        return ChartDescription.of(DrawnChart.plot(text), "zh-CN");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class ClaimSearchTest {
                 "relu(x); monotonic: strictly increasing; f(-10) = f(-9) = 0",
                 "x; monotonic: constant; f(-10) = -10 < f(-9) = -9",
                 "abs(x); continuity: C^1; f' jumps from -1 to 1 at x = 0",
-                "floor(x); continuity: C^0; f jumps at x = -4,",
+                "floor(x); continuity: C^0; f jumps at x = -5,",
                 "x^2; symmetry: odd; f(0.5) = 0.25, but f(-0.5) = 0.25",
                 "exp(x); symmetry: even; f(0.5) = 1.64872, but f(-0.5) = 0.606531",
                 "sqrt(x); symmetry: even; f(0.5) = 0.707107, but f(-0.5) does not exist",
