@@ -27,6 +27,11 @@ final class InlineMath extends Node {
         this.spelling = spelling;
     }
 
+    /** Returns the same formula as one within its line, whatever its delimiters say. */
+    InlineMath withinLine() {
+        return new InlineMath(getChars(), tex, false, spelling);
+    }
+
     BasedSequence tex() {
         return tex;
     }

@@ -38,6 +38,12 @@ final class LineRenderer {
 
     private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
 
+    /** What KaTeX takes in a display only. */
+    private static final Pattern DISPLAY_ONLY =
+            Pattern.compile(
+                    "\\\\tag\\b|\\\\begin\\{(?:align|alignat|gather|equation|split|CD|multline|flalign"
+                            + "|eqnarray)\\*?\\}");
+
     private final BiFunction<BasedSequence, NoteContext, Document> parser;
     private final HtmlRenderer renderer;
     private final FormulaHtml formulas;
@@ -106,6 +112,11 @@ final class LineRenderer {
                 note.diagnostics());
     }
 
+    /** A line has no room for a display; users of kramdown write two dollars for all formulas. */
+    private static boolean isForLine(InlineMath math) {
+        return math.display() && !DISPLAY_ONLY.matcher(math.tex()).find();
+    }
+
     /** Lists of notes and windows show these texts, too, and there is nothing to refer to there. */
     private static Diagnostic misplaced(NoteReference reference) {
         return Diagnostic.error(
@@ -127,6 +138,9 @@ final class LineRenderer {
         for (Node node : line.getDescendants()) {
             if (node instanceof HtmlInline || node instanceof HtmlInlineComment) {
                 node.insertBefore(new Text(node.getChars()));
+                node.unlink();
+            } else if (node instanceof InlineMath math && isForLine(math)) {
+                node.insertBefore(math.withinLine());
                 node.unlink();
             }
         }

@@ -4,23 +4,21 @@ import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
 import dev.cahier.diagnostic.Diagnostic;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates as the authors of Hugo, Hexo and Jekyll notes write them. */
 final class DateReader {
-
-    private static final String CODE = "date-invalid";
-
-    private static final String HINT =
-            "write 2020-11-20, 2020-11-20 14:13:42 or 2020-11-20T14:13:42+08:00";
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -48,14 +46,10 @@ final class DateReader {
         Matcher matcher = DATE.matcher(scalar.get().text());
         Optional<ZonedDateTime> date = matcher.matches() ? date(matcher, zone) : Optional.empty();
         if (date.isEmpty()) {
-            String message =
+            values.report(
                     matcher.matches()
-                            ? "there is no such date: " + scalar.get().text()
-                            : "'"
-                                    + entry.key()
-                                    + "' must be a date, not "
-                                    + scalar.get().description();
-            values.report(Diagnostic.error(CODE, scalar.get().location(), message).withHint(HINT));
+                            ? impossible(matcher, scalar.get())
+                            : misspelled(entry.key(), scalar.get()));
         }
         return date;
     }
@@ -77,6 +71,38 @@ final class DateReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Diagnostic misspelled(String key, DataScalar scalar) {
+        String ascii = Normalizer.normalize(scalar.text(), Normalizer.Form.NFKC);
+        return DATE.matcher(ascii).matches()
+                ? DateProblem.fullWidth(key, scalar, ascii)
+                : DateProblem.of(key, scalar, ascii);
+    }
+
+    /** Says which part of a date that is written well does not exist. */
+    private static Diagnostic impossible(Matcher m, DataScalar scalar) {
+        int month = number(m, "month");
+        int day = number(m, "day");
+        String hint = DateProblem.FORMS;
+        String reason;
+        if (month < 1 || month > 12) {
+            reason = "a year has the months 1 to 12";
+            boolean swapped = day >= 1 && day <= 12 && month >= 1 && month <= 31;
+            String right = String.format(Locale.ROOT, "%s-%02d-%02d", m.group("year"), day, month);
+            hint = swapped ? "write " + right + ": the month comes before the day" : hint;
+        } else if (day < 1 || day > YearMonth.of(number(m, "year"), month).lengthOfMonth()) {
+            YearMonth written = YearMonth.of(number(m, "year"), month);
+            reason = written + " has the days 1 to " + written.lengthOfMonth();
+        } else if (number(m, "hour") > 23) {
+            reason = "a day has the hours 0 to 23";
+        } else if (number(m, "minute") > 59 || number(m, "second") > 59) {
+            reason = "minutes and seconds go from 0 to 59";
+        } else {
+            reason = "a zone is at most 18 hours from UTC, and has minutes 0 to 59";
+        }
+        String message = "there is no such date: " + scalar.text() + " (" + reason + ")";
+        return Diagnostic.error(DateProblem.CODE, scalar.location(), message).withHint(hint);
     }
 
     private static ZoneId zone(Matcher m, ZoneId zone) {

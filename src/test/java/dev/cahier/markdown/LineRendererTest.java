@@ -57,6 +57,29 @@ final class LineRendererTest {
         assertThat(line.formulas()).isOne();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$$x^2$$ as a letter",
+                "About $$x^2$$",
+                "About \\[x^2\\]",
+                "$$x^2$$",
+                "$$ x^2 $$"
+            })
+    void typesetsDisplaysWithinTheLine(String title) {
+        String html = line(title, "title: " + title, true).html();
+
+        assertThat(html).contains("<math", "</math>").doesNotContain("display");
+    }
+
+    @Test
+    void typesetsWhatOnlyADisplayCanHold() {
+        RenderedLine line = line("$$\\begin{align}x\\end{align}$$", "title: x", true);
+
+        assertThat(line.diagnostics()).isEmpty();
+        assertThat(line.html()).contains("display=\"block\"");
+    }
+
     @Test
     void leavesDollarsAloneWhereTheNoteHasNoFormulas() {
         assertThat(line("$x$", "title: $x$", false).html()).isEqualTo("$x$");
