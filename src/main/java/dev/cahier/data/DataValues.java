@@ -104,14 +104,20 @@ public final class DataValues {
         if (DataScalar.isEmpty(entry.value())) {
             return Optional.empty();
         }
-        if (entry.value() instanceof DataScalar scalar) {
-            String word = scalar.text().strip().toLowerCase(Locale.ROOT);
-            if (YES.contains(word) || NO.contains(word)) {
-                return Optional.of(YES.contains(word));
-            }
+        if (entry.value() instanceof DataScalar scalar && isFlag(scalar)) {
+            return Optional.of(YES.contains(word(scalar)));
         }
         reportType(entry.key(), entry.value(), "true or false");
         return Optional.empty();
+    }
+
+    /** Returns whether a value is one of the words that {@link #flag} reads. */
+    public static boolean isFlag(DataScalar scalar) {
+        return YES.contains(word(scalar)) || NO.contains(word(scalar));
+    }
+
+    private static String word(DataScalar scalar) {
+        return scalar.text().strip().toLowerCase(Locale.ROOT);
     }
 
     /** Reads a whole number between two bounds, both included; it may be quoted. */

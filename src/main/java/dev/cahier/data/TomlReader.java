@@ -19,6 +19,8 @@ final class TomlReader {
     private static final Pattern IMPOSSIBLE_DATE =
             Pattern.compile("Invalid (date|year|month|day|hour|minute|second)\\b");
 
+    private static final Pattern UNQUOTED_DATE = Pattern.compile("^[^=\"']+=\\s*\\d{1,4}[-/.年]\\d");
+
     private static final Pattern LINE = Pattern.compile("line (\\d{1,9})\\b");
 
     private final SourceSlice slice;
@@ -135,7 +137,11 @@ final class TomlReader {
             return LostBackslash.invalid(DataFormat.TOML, slice, index);
         }
         return new DataSyntaxException(
-                slice.at(index), "this is not valid TOML: " + message, hint(message));
+                slice.at(index),
+                "this is not valid TOML: " + message,
+                UNQUOTED_DATE.matcher(slice.at(index).sourceLine()).find()
+                        ? Optional.of("put the date in quotes")
+                        : hint(message));
     }
 
     /** Lines that the parser mentions are counted from the start of its part of the file. */

@@ -18,16 +18,17 @@ import java.util.Optional;
  * @param title {@code title}, a line of Markdown with formulas
  * @param date {@code date}: when the note was written; without this key, the date that a file name
  *     such as {@code 2020-11-20-title.md} begins with
- * @param lastmod {@code lastmod}: when it was last changed
+ * @param lastmod {@code lastmod}, or else {@code updated}: when it was last changed
  * @param publishDate {@code publishDate}: when it is to appear, where that is not {@code date}
  * @param expiryDate {@code expiryDate}: when it is to disappear
  * @param authors {@code author} or {@code authors}
  * @param tags {@code tags} or {@code tag}
  * @param categories {@code categories} or {@code category}
  * @param series {@code series}
- * @param summary {@code summary}, or else {@code description}: Markdown with formulas
+ * @param summary {@code summary}, or else {@code description}, or else {@code excerpt}: Markdown
+ *     with formulas
  * @param images {@code images}, for previews of the page elsewhere
- * @param cover {@code cover}, the picture at its head
+ * @param cover {@code cover}, or else {@code image}: the picture at its head
  * @param share {@code share}: whether the page offers to be shared
  * @param math {@code math}, a flag, or keys with values, among them {@code default}: whether the
  *     note has formulas; absent: the site decides
@@ -39,8 +40,9 @@ import java.util.Optional;
  * @param draft {@code draft: true} or {@code published: false}
  * @param headless {@code headless}: the bundle has files but no page
  * @param slug {@code slug}: replaces the last part of the address
- * @param url {@code url}: replaces the whole address
- * @param aliases {@code aliases} or {@code alias}: further addresses that lead here
+ * @param url {@code url}, or else {@code permalink}: replaces the whole address
+ * @param aliases {@code aliases}, {@code alias} or {@code redirect_from}: further addresses that
+ *     lead here
  * @param weight {@code weight}: its place among its neighbours, smallest first
  * @param toc {@code toc}: whether the page has a table of contents
  * @param lang {@code lang}: its language, where that is not the site's

@@ -23,6 +23,7 @@ final class FrontMatterBuilder {
     Optional<Located<String>> title = Optional.empty();
     Optional<ZonedDateTime> date = Optional.empty();
     Optional<ZonedDateTime> lastmod = Optional.empty();
+    Optional<ZonedDateTime> updated = Optional.empty();
     Optional<ZonedDateTime> publishDate = Optional.empty();
     Optional<ZonedDateTime> expiryDate = Optional.empty();
     final List<String> authors = new ArrayList<>();
@@ -31,8 +32,10 @@ final class FrontMatterBuilder {
     final List<String> series = new ArrayList<>();
     Optional<Located<String>> summary = Optional.empty();
     Optional<Located<String>> description = Optional.empty();
+    Optional<Located<String>> excerpt = Optional.empty();
     final List<Located<String>> images = new ArrayList<>();
     Optional<Located<String>> cover = Optional.empty();
+    Optional<Located<String>> image = Optional.empty();
     Optional<Boolean> share = Optional.empty();
     Optional<Boolean> math = Optional.empty();
     Optional<EquationNumbers> numbers = Optional.empty();
@@ -43,6 +46,7 @@ final class FrontMatterBuilder {
     boolean published = true;
     Optional<Located<String>> slug = Optional.empty();
     Optional<Located<String>> url = Optional.empty();
+    Optional<Located<String>> permalink = Optional.empty();
     final List<Located<String>> aliases = new ArrayList<>();
     Optional<Integer> weight = Optional.empty();
     Optional<Boolean> toc = Optional.empty();
@@ -66,16 +70,16 @@ final class FrontMatterBuilder {
         return new FrontMatter(
                 title,
                 date,
-                lastmod,
+                lastmod.or(() -> updated),
                 publishDate,
                 expiryDate,
                 authors.stream().distinct().toList(),
                 tags.stream().distinct().toList(),
                 categories.stream().distinct().toList(),
                 series.stream().distinct().toList(),
-                summary.or(() -> description),
+                summary.or(() -> description).or(() -> excerpt),
                 images,
-                cover,
+                cover.or(() -> image),
                 share,
                 math,
                 numbers,
@@ -84,7 +88,7 @@ final class FrontMatterBuilder {
                 draft || !published,
                 headless,
                 slug,
-                url,
+                url.or(() -> permalink),
                 aliases,
                 weight,
                 toc,

@@ -64,6 +64,132 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void readsTheSpellingsOfOtherTools() {
+        FrontMatter read =
+                Notes.yaml(
+                        """
+                        image: x.jpg
+                        published: false
+                        updated: 2024-05-06
+                        excerpt: In short
+                        permalink: /p/
+                        redirect_from: [/a/, /b/]
+                        """);
+
+        assertThat(read.cover().map(Located::value)).contains("x.jpg");
+        assertThat(read.draft()).isTrue();
+        assertThat(read.lastmod().orElseThrow().toLocalDate()).hasToString("2024-05-06");
+        assertThat(read.summary().map(Located::value)).contains("In short");
+        assertThat(read.url().map(Located::value)).contains("/p/");
+        assertThat(read.aliases()).extracting(Located::value).containsExactly("/a/", "/b/");
+        assertThat(read.other()).isEmpty();
+    }
+
+    @Test
+    void refusesThePlaceholdersOfPermalinks() {
+        ParsedNote parsed = Notes.parse("---\npermalink: /:categories/:title/\n---\n");
+
+        assertThat(Notes.summary(parsed)).containsExactly("2:12 error address-invalid");
+        assertThat(parsed.diagnostics().get(0).message())
+                .isEqualTo(
+                        "'permalink' has the placeholder :categories, which Cahier does not fill in");
+    }
+
+    @Test
+    void prefersItsOwnSpellingsInAnyOrder() {
+        FrontMatter read =
+                Notes.yaml(
+                        "image: i.jpg\ncover: c.jpg\nexcerpt: e\ndescription: d\nsummary: s\n"
+                                + "permalink: /p/\nurl: /u/\nupdated: 2024-01-01\nlastmod: 2024-01-02");
+
+        assertThat(read.cover().map(Located::value)).contains("c.jpg");
+        assertThat(read.summary().map(Located::value)).contains("s");
+        assertThat(read.url().map(Located::value)).contains("/u/");
+        assertThat(read.lastmod().orElseThrow().getDayOfMonth()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image: x.jpg",
+                "image: {path: x.jpg, alt: y}",
+                "image: {feature: x.jpg}",
+                "cover: {src: x.jpg}",
+                "cover: {image: x.jpg}",
+                "image: x.jpg\ncover: false"
+            })
+    void readsTheCoversOfThemes(String yaml) {
+        assertThat(Notes.yaml(yaml).cover().map(Located::value)).contains("x.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "math: mathjax",
+                "math: katex",
+                "math: KaTeX",
+                "math: 'MathJax 3'",
+                "math: enabled",
+                "math: {enable: katex}",
+                "math: {default: mathjax}"
+            })
+    void readsTheNameOfAnyRendererAsTrue(String yaml) {
+        ParsedNote parsed = Notes.parse("---\n" + yaml + "\n---\n");
+
+        assertThat(parsed.note().orElseThrow().frontMatter().math()).contains(true);
+        assertThat(parsed.diagnostics())
+                .extracting(d -> d.severity().word() + " " + d.code())
+                .containsExactly("note front-matter-math");
+    }
+
+    @Test
+    void refusesNumbersAndListsAsAFlagForFormulas() {
+        assertThat(Notes.problems("---\nmath: 3\n---\n"))
+                .containsExactly("2:7 error front-matter-type");
+        assertThat(Notes.problems("---\nmath: [katex]\n---\n"))
+                .containsExactly("2:7 error front-matter-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Python, numpy | Python | numpy",
+                "Python,numpy | Python | numpy",
+                "分析、代数 | 分析 | 代数",
+                "分析，代数 | 分析 | 代数",
+                "linear algebra, f(x, y) | linear algebra | f(x, y)",
+                "'$f(x,y)$, $[0,1]$' | '$f(x,y)$' | '$[0,1]$'",
+                "10,000 things, b | 10,000 things | b"
+            })
+    void splitsOneTextWithCommasIntoTerms(String written, String first, String second) {
+        for (String key : List.of("tags", "tag", "categories", "category")) {
+            ParsedNote parsed = Notes.parse("---\n" + key + ": \"" + written + "\"\n---\n");
+            FrontMatter read = parsed.note().orElseThrow().frontMatter();
+
+            assertThat(key.startsWith("tag") ? read.tags() : read.categories())
+                    .containsExactly(first, second);
+            assertThat(Notes.summary(parsed)).hasSize(1);
+            assertThat(Notes.summary(parsed).get(0)).endsWith("note front-matter-list");
+            assertThat(parsed.diagnostics().get(0).hint().orElseThrow())
+                    .isEqualTo("write [\"" + first + "\", \"" + second + "\"]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"machine learning", "'10,000'", "f(x, y)", "[\"a, b\"]", "7", "'$f(x, y)$'"})
+    void keepsOneTermWhole(String written) {
+        assertThat(Notes.yaml("tags: " + written).tags()).hasSize(1);
+    }
+
+    @Test
+    void dropsACommaAtTheEnd() {
+        assertThat(Notes.parse("---\ntags: a,\n---\n").note().orElseThrow().frontMatter().tags())
+                .containsExactly("a");
+    }
+
+    @Test
     void readsTheSameFromTomlAndJson() {
         FrontMatter toml =
                 Notes.given(
@@ -188,7 +314,7 @@ class FrontMatterReaderTest {
         "Title, title",
         "TAGS, tags",
         "catagories, categories",
-        "image, images",
+        "imge, image",
         "lastMod, lastmod",
         "publishdate, publishDate",
         "drfat, draft",
@@ -220,15 +346,12 @@ class FrontMatterReaderTest {
             strings = {
                 "layout",
                 "type",
-                "permalink",
                 "top",
-                "updated",
                 "update",
                 "path",
                 "keywords",
                 "mathjax",
                 "katex",
-                "excerpt",
                 "subtitle",
                 "thumbnail",
                 "id",
