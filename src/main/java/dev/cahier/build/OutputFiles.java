@@ -1,9 +1,12 @@
 package dev.cahier.build;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.Severity;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.note.ContentFile;
 import dev.cahier.output.OutputFile;
+import dev.cahier.site.Page;
+import dev.cahier.source.PublishedPath;
 import dev.cahier.template.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Collects the files of a site and finds those that claim one path.
+ * Collects the files of a site and finds those that claim the same path, on any file system.
  *
  * <p>What Cahier makes goes in first, so that it is the user's file that is reported.
  */
@@ -24,12 +28,26 @@ final class OutputFiles {
     private static final String CAHIER = "Cahier itself";
 
     private final SortedMap<String, OutputFile> files = new TreeMap<>();
-    private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
     private final List<Diagnostic> conflicts = new ArrayList<>();
 
-    /** Creates the files of a site from those that Cahier makes, no two with one path. */
-    OutputFiles(Collection<OutputFile> made) {
-        made.forEach(file -> add(file, CAHIER));
+    /**
+     * A claim to a path.
+     *
+     * @param owner the file that claims it, as messages name it
+     * @param origin the place that asks for it; empty for what no author asked for
+     */
+    private record Claim(String path, String owner, Optional<SourceLocation> origin) {}
+
+    /**
+     * Creates the files of a site from those that Cahier makes, no two with one path.
+     *
+     * @param pages the pages among them
+     */
+    OutputFiles(Collection<OutputFile> made, List<Page> pages) {
+        Map<String, SourceLocation> origins = new HashMap<>();
+        pages.forEach(page -> page.origin().ifPresent(at -> origins.put(page.outputPath(), at)));
+        made.forEach(file -> add(file, CAHIER, Optional.ofNullable(origins.get(file.path()))));
     }
 
     void addTheme(Theme theme) {
@@ -37,7 +55,7 @@ final class OutputFiles {
                 .all()
                 .forEach(
                         asset ->
-                                add(
+                                addUsers(
                                         OutputFile.bytes(asset.publicPath(), asset.bytes()),
                                         "templates/assets/" + asset.name()));
     }
@@ -46,24 +64,41 @@ final class OutputFiles {
     void addContent(List<ContentFile> content) {
         content.forEach(
                 file ->
-                        add(
+                        addUsers(
                                 OutputFile.copy(file.address().substring(1), file.file()),
                                 file.path()));
     }
 
     void addStatic(SortedMap<String, Path> statics) {
-        statics.forEach((path, file) -> add(OutputFile.copy(path, file), "static/" + path));
+        statics.forEach((path, file) -> addUsers(OutputFile.copy(path, file), "static/" + path));
     }
 
-    private void add(OutputFile file, String origin) {
-        String other = origins.putIfAbsent(file.path(), origin);
+    private void addUsers(OutputFile file, String source) {
+        add(file, source, Optional.of(SourceLocation.startOf(source)));
+    }
+
+    private void add(OutputFile file, String owner, Optional<SourceLocation> origin) {
+        Claim claim = new Claim(file.path(), owner, origin);
+        Claim other = claims.putIfAbsent(PublishedPath.key(file.path()), claim);
         if (other == null) {
             files.put(file.path(), file);
-        } else if (origin.equals(CAHIER)) {
+        } else if (owner.equals(CAHIER) && other.path().equals(file.path())) {
             throw new IllegalStateException("made twice: " + file.path());
         } else {
-            conflicts.add(conflict(origin, "/" + file.path() + " is claimed by " + other + " too"));
+            conflicts.add(conflict(claim, other, shared(claim, other)));
         }
+    }
+
+    private static String shared(Claim claim, Claim other) {
+        return claim.path().equals(other.path())
+                ? "/" + claim.path() + " is claimed by " + other.owner() + " too"
+                : "/"
+                        + claim.path()
+                        + " differs only in case from /"
+                        + other.path()
+                        + " of "
+                        + other.owner()
+                        + ": many systems cannot hold both";
     }
 
     /** Returns an error for each file that stands in the way of another. */
@@ -71,24 +106,31 @@ final class OutputFiles {
         List<Diagnostic> all = new ArrayList<>(conflicts);
         for (String path : files.keySet()) {
             for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
-                String folder = path.substring(0, i);
-                if (files.containsKey(folder)) {
-                    all.add(blocked(folder, path));
+                Claim folder = claims.get(PublishedPath.key(path.substring(0, i)));
+                if (folder != null) {
+                    all.add(blocked(folder, claims.get(PublishedPath.key(path))));
                 }
             }
         }
         return all;
     }
 
-    private Diagnostic blocked(String file, String below) {
-        boolean ours = origins.get(file).equals(CAHIER);
+    private static Diagnostic blocked(Claim file, Claim below) {
+        boolean ours = file.owner().equals(CAHIER);
         return conflict(
-                origins.get(ours ? below : file),
-                "/" + file + " cannot be both a file and the folder of /" + below);
+                ours ? below : file,
+                ours ? file : below,
+                "/" + file.path() + " cannot be both a file and the folder of /" + below.path());
     }
 
-    private static Diagnostic conflict(String origin, String message) {
-        return Diagnostic.error("address-conflict", SourceLocation.startOf(origin), message);
+    /** Reports a conflict where the claim is made, or else where the other one is. */
+    private static Diagnostic conflict(Claim claim, Claim other, String message) {
+        return new Diagnostic(
+                Severity.ERROR,
+                "address-conflict",
+                claim.origin().or(other::origin),
+                message,
+                Optional.of("give one of them another name or address"));
     }
 
     /** Returns the files, sorted by path. */

@@ -102,7 +102,7 @@ public final class SiteBuild {
         made.addAll(images);
         int formulas = formulas(notes, functions);
         made.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
-        OutputFiles files = collect(loaded, made);
+        OutputFiles files = collect(loaded, made, site);
         diagnostics.addAll(files.conflicts());
         Outcome outcome =
                 new Outcome(
@@ -148,8 +148,8 @@ public final class SiteBuild {
                 .assemble(notes, functions);
     }
 
-    private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made) {
-        OutputFiles files = new OutputFiles(made);
+    private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made, Site site) {
+        OutputFiles files = new OutputFiles(made, site.pages());
         files.addTheme(loaded.context().theme());
         files.addContent(loaded.attachments());
         files.addStatic(loaded.statics());

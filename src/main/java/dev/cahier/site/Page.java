@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.activation.ActivationDefinition;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.note.AddressSpelling;
 import dev.cahier.note.Located;
@@ -12,6 +13,11 @@ public sealed interface Page {
 
     /** Returns its address, such as {@code /posts/a/}, not percent-encoded. */
     String address();
+
+    /** Returns the place where an author asked for this address, if one did. */
+    default Optional<SourceLocation> origin() {
+        return Optional.empty();
+    }
 
     /** Returns the file that it is written to, relative to the output folder. */
     default String outputPath() {
@@ -36,6 +42,11 @@ public sealed interface Page {
         @Override
         public String address() {
             return content.note().address();
+        }
+
+        @Override
+        public Optional<SourceLocation> origin() {
+            return Optional.of(content.note().addressLocation());
         }
     }
 
@@ -198,6 +209,11 @@ public sealed interface Page {
         @Override
         public String address() {
             return alias.value();
+        }
+
+        @Override
+        public Optional<SourceLocation> origin() {
+            return Optional.of(alias.location());
         }
     }
 }

@@ -142,7 +142,7 @@ public final class FolderWalk {
                                 "link",
                                 link,
                                 "this link " + why,
-                                "replace it by a copy of what it leads to"));
+                                "remove it, or put a copy of the file or folder in its place"));
         return objection.isEmpty();
     }
 

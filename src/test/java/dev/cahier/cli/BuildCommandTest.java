@@ -2,6 +2,8 @@ package dev.cahier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.build.TrialSites;
+import dev.cahier.output.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,6 +186,117 @@ final class BuildCommandTest {
                                 + " by Cahier itself too",
                         "static/archive:1:1: error[address-conflict]: /archive cannot be both a"
                                 + " file and the folder of /archive/index.html");
+    }
+
+    @Test
+    void reportsFilesWhoseNamesDifferOnlyInCase() throws IOException {
+        write("content/b/index.md", "text");
+        write("content/b/Fig.png", "x");
+        write("content/b/fig.png", "y");
+        write("static/Archive", "x");
+
+        Console console = build();
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err())
+                .contains(
+                        "content/b/fig.png:1:1: error[address-conflict]: /b/fig.png differs only in"
+                                + " case from /b/Fig.png of content/b/Fig.png",
+                        "static/Archive:1:1: error[address-conflict]: /Archive cannot be both a"
+                                + " file and the folder of /archive/index.html");
+    }
+
+    @Test
+    void reportsPagesInTheWayOfEachOtherWhereTheyAreAskedFor() throws IOException {
+        note("x.md", "title: X\nurl: /x.html\naliases: [/x.html/old/]", "text");
+
+        Console console = build();
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err())
+                .contains(
+                        "content/x.md:4:11: error[address-conflict]: /x.html cannot be both a file"
+                                + " and the folder of /x.html/old/index.html")
+                .doesNotContain("Cahier itself:1:1");
+    }
+
+    @Test
+    void replacesNoFileOfOthersInTheOutputFolder() throws IOException {
+        build();
+        write("site/CNAME", "mine.example");
+        write("site/robots.bak", "mine");
+        write("static/CNAME", "other.example");
+
+        Console console = build();
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err())
+                .contains("error[output-foreign]: the site needs the place of ")
+                .contains("CNAME, which Cahier did not write");
+        assertThat(site.resolve("site/CNAME")).hasContent("mine.example");
+
+        Files.delete(site.resolve("static/CNAME"));
+        assertThat(build().code()).isZero();
+        assertThat(site.resolve("site/robots.bak")).exists();
+    }
+
+    @Test
+    void refusesAFolderSiteThatCahierDidNotWrite() throws IOException {
+        write("site/404.html", "mine");
+        write("site/.nojekyll", "");
+
+        Console console = build();
+
+        assertThat(console.code()).isEqualTo(2);
+        assertThat(console.err())
+                .contains("contains files that Cahier did not create, such as '404.html'");
+        assertThat(Console.run("clean", "-s", site.toString()).err())
+                .contains("Kept in site/", "  404.html");
+        assertThat(site.resolve("site/404.html")).hasContent("mine");
+    }
+
+    @Test
+    void knowsItsOwnSiteWithoutItsCache() throws IOException {
+        build();
+        SiteWriter.deleteFolder(site.resolve(".cahier"));
+        Files.delete(site.resolve("content/a.md"));
+        note("b.md", "title: B", "text");
+
+        assertThat(build().code()).isZero();
+        assertThat(site.resolve("site/a/index.html")).doesNotExist();
+        assertThat(site.resolve("site/b/index.html")).exists();
+    }
+
+    @Test
+    void warnsOfAPageThatSomebodyChangedAndThatIsNoLongerPublished() throws IOException {
+        build();
+        write("site/a/index.html", "edited");
+        note("a.md", "title: A\ndraft: true", "text");
+
+        Console console = build();
+
+        assertThat(console.code()).isZero();
+        assertThat(console.err()).contains("warning[output-altered]: ", "it stays");
+        assertThat(build("--strict").code()).isEqualTo(1);
+        assertThat(site.resolve("site/a/index.html")).hasContent("edited");
+    }
+
+    @Test
+    void writesNothingIntoARepositoryInTheFolderSite() throws IOException {
+        write("site/.git/HEAD", "ref");
+        write("content/p/index.md", "---\nurl: /.git/hooks/\n---\n");
+        write("content/p/post-commit", "#!/bin/sh");
+        write("static/.GIT/config", "x");
+
+        Console console = build();
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err())
+                .contains(
+                        "content/p/index.md:2:6: error[address-invalid]: 'url' leads to no page of"
+                                + " a site: the name '.git' begins with a dot",
+                        "static/.GIT:1:1: warning[static-hidden]");
+        assertThat(TrialSites.files(site.resolve("site"))).containsOnlyKeys(".git/HEAD");
     }
 
     private String charts(String... options) {
