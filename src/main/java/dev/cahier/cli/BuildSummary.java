@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Says in a few lines what came of a build. */
 final class BuildSummary {
 
+    /** A folder of pictures can be left out as a whole. */
+    private static final int LONGEST_LIST = 50;
+
     private final PrintWriter err;
     private final CommonOptions options;
 
@@ -64,7 +67,13 @@ final class BuildSummary {
     private void unpublished(List<Unpublished> notes) {
         if (!notes.isEmpty()) {
             err.println("Not published:");
-            notes.forEach(note -> err.println("  " + note.path() + ": " + note.reason()));
+            int shown = options.verbose() ? notes.size() : LONGEST_LIST;
+            notes.stream()
+                    .limit(shown)
+                    .forEach(note -> err.println("  " + note.path() + ": " + note.reason()));
+            if (notes.size() > shown) {
+                err.println("  and " + (notes.size() - shown) + " more, listed by --verbose");
+            }
         }
     }
 

@@ -99,6 +99,11 @@ public final class SiteLinkTable implements SiteLinks {
                 .map(files::get)
                 .or(() -> servedFile(parts, from))
                 .map(address -> found(url(address) + parts.rest()))
+                .or(
+                        () ->
+                                pathInContent(parts, from)
+                                        .map(unpublished::get)
+                                        .map(reason -> leftOut(target, reason, from)))
                 .orElseGet(() -> missing("image-missing", target, from));
     }
 
@@ -194,11 +199,12 @@ public final class SiteLinkTable implements SiteLinks {
     }
 
     private static Target leftOut(String target, String reason, SourceLocation from) {
+        String what = SitePaths.isNote(TargetParts.of(target).path()) ? "the note" : "the file";
         Diagnostic warning =
                 Diagnostic.warning(
                         "link-unpublished",
                         from,
-                        "the note '" + target + "' is not published: " + reason);
+                        what + " '" + target + "' is not published: " + reason);
         return new Target(target, Optional.of(warning));
     }
 

@@ -299,6 +299,42 @@ final class BuildCommandTest {
         assertThat(TrialSites.files(site.resolve("site"))).containsOnlyKeys(".git/HEAD");
     }
 
+    @Test
+    void namesPicturesOfFoldersThatAreNotPublished() throws IOException {
+        write("content/_parts/p.png", "x");
+        note("w.md", "title: W", "![](_parts/p.png)");
+        for (int i = 10; i < 70; i++) {
+            write("content/_parts/q" + i + ".png", "x");
+        }
+
+        Console console = build();
+
+        assertThat(console.err())
+                .contains(
+                        "warning[link-unpublished]: the file '_parts/p.png' is not published: '_parts'")
+                .contains("  content/_parts/p.png: '_parts' begins with an underscore\n")
+                .contains("  and 13 more, listed by --verbose\n");
+        assertThat(build("-v").err()).contains("q69.png").doesNotContain("more, listed");
+        assertThat(TrialSites.files(site.resolve("site")).keySet())
+                .noneMatch(path -> path.contains("_parts"));
+    }
+
+    @Test
+    void publishesTheFilesOfABundleWithoutAPage() throws IOException {
+        write("content/shared/index.md", "---\ntitle: S\nheadless: true\n---\nNo page.\n");
+        write("content/shared/p.png", "x");
+        note("w.md", "title: W", "![](shared/p.png)");
+
+        Console console = build();
+
+        assertThat(console.err())
+                .doesNotContain("warning")
+                .contains("content/shared/index.md: headless");
+        assertThat(site.resolve("site/shared/p.png")).exists();
+        assertThat(site.resolve("site/shared/index.html")).doesNotExist();
+        assertThat(site.resolve("site/w/index.html")).content().contains("/shared/p.png");
+    }
+
     private String charts(String... options) {
         return build(options).out().replaceAll("(?s).*(\"charts\":\\{[^}]*}).*", "$1");
     }
