@@ -15,6 +15,8 @@ import dev.cahier.note.Note;
 import dev.cahier.note.NoteCollection;
 import dev.cahier.note.NoteLoader;
 import dev.cahier.note.Publication;
+import dev.cahier.site.NoteReferences;
+import dev.cahier.site.SiteFiles;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
@@ -123,10 +125,16 @@ record LoadedSite(
     NoteStage noteStage(Collection<Note> notes, MathRenderer math) {
         MarkdownRenderer markdown =
                 new MarkdownRenderer(
-                        math,
-                        activations,
-                        new NoteShortcodes(context, view, notes),
-                        new PropertyCards(context, view));
+                        math, activations, shortcodes(notes), new PropertyCards(context, view));
         return new NoteStage(markdown, context);
+    }
+
+    private NoteShortcodes shortcodes(Collection<Note> notes) {
+        return new NoteShortcodes(
+                context,
+                view,
+                notes,
+                new SiteFiles(attachments, statics),
+                new NoteReferences(publication, context.links(), config.language()));
     }
 }

@@ -2,11 +2,13 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ final class CodeNodes implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence),
+                new NodeRenderingHandler<>(IndentedCodeBlock.class, this::indented),
                 new NodeRenderingHandler<>(Code.class, this::span));
     }
 
@@ -45,14 +48,33 @@ final class CodeNodes implements NodeRenderer {
             html.line().rawPre(plots.fromFence(node, note)).line();
             return;
         }
+        BasedSequence code = note.shortcodes().original(node.getContentChars());
+        block(language, code.normalizeEOL(), html);
+    }
+
+    private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
+        NoteContext note = NoteContext.of(context);
+        String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+        block("", note.shortcodes().original(text), html);
+    }
+
+    private static void block(String language, String text, HtmlWriter html) {
         html.line();
-        html.raw("<pre><code");
-        if (!language.isEmpty()) {
-            html.raw(" class=\"language-" + Escaping.escapeHtml(language, false) + "\"");
-        }
-        html.raw(">").openPre();
-        html.raw(escape(node.getContentChars().normalizeEOL()));
+        html.raw(start(language)).openPre();
+        html.raw(escape(text));
         html.closePre().raw("</code></pre>").line();
+    }
+
+    /** Returns a block of code without the blank lines around it. */
+    static String block(String language, String text) {
+        String code = text.replaceFirst("^(?:[ \\t]*\n)+", "").stripTrailing();
+        return start(language) + escape(code) + "\n</code></pre>";
+    }
+
+    private static String start(String language) {
+        return language.isEmpty()
+                ? "<pre><code>"
+                : "<pre><code class=\"language-" + Escaping.escapeHtml(language, false) + "\">";
     }
 
     /** Returns the first word of the info string: Hugo's options may follow in braces. */
@@ -63,7 +85,7 @@ final class CodeNodes implements NodeRenderer {
     private void span(Code node, NodeRendererContext context, HtmlWriter html) {
         // GFM 0.29 §4.10: a bar in a table is escaped wherever it stands, in code as well.
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;
-        String text = spanText(node);
+        String text = NoteContext.of(context).shortcodes().original(spanText(node));
         html.raw("<code>" + escape(inTable ? text.replace("\\|", "|") : text) + "</code>");
     }
 

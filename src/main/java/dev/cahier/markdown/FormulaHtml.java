@@ -26,7 +26,7 @@ final class FormulaHtml {
      * that cannot be typeset: their TeX stands for them.
      */
     String text(InlineMath formula, NoteContext note) {
-        TexSource source = new TexSource(formula.tex());
+        TexSource source = new TexSource(note.shortcodes().original(formula.tex()));
         return outcome(source, formula.display(), note.order(formula.tex()), note)
                         instanceof Typesetting.Typeset typeset
                 ? MathText.of(typeset)
@@ -100,7 +100,7 @@ final class FormulaHtml {
     }
 
     private String typeset(BasedSequence written, boolean display, NoteContext note) {
-        TexSource source = new TexSource(written);
+        TexSource source = new TexSource(note.shortcodes().original(written));
         note.countFormula();
         long order = note.order(written);
         Typesetting outcome = outcome(source, display, order, note);

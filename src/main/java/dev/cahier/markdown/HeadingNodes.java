@@ -39,12 +39,12 @@ final class HeadingNodes implements NodeRenderer {
         NoteContext note = NoteContext.of(context);
         Optional<String> own =
                 OwnAnchor.takeFrom(heading.getLastChild()).map(BasedSequence::toString);
-        List<Heading> all = List.of(heading);
-        String words = PlainText.of(all, math -> formulas.text(math, note));
-        String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(heading);
         String text = inner.getHtmlWriter().toString(0, 0).strip();
+        List<Heading> all = List.of(heading);
+        String words = PlainText.of(all, math -> formulas.text(math, note));
+        String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
         String plain = ReferenceMarkup.withoutLinks(withoutFootnotes(text));
         note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain));
 

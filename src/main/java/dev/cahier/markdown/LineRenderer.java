@@ -96,14 +96,15 @@ final class LineRenderer {
     }
 
     private RenderedLine render(BasedSequence heading, NoteContext note) {
-        Paragraph line = parse(heading, note);
-        String plain = PlainText.of(List.of(line), math -> formulas.text(math, note));
+        Paragraph line = parse(note.shortcodes().mark(heading), note);
         String html = renderer.render(line.getDocument()).strip();
+        String plain = PlainText.of(List.of(line), math -> formulas.text(math, note));
         note.numbers().references().forEach(reference -> note.report(misplaced(reference)));
         String inner =
                 html.isEmpty()
                         ? ""
-                        : html.substring("<p>".length(), html.length() - "</p>".length());
+                        : note.withShortcodes(
+                                html.substring("<p>".length(), html.length() - "</p>".length()));
         return new RenderedLine(
                 LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll(""),
                 plain,

@@ -31,20 +31,20 @@ public final class MarkdownRenderer {
     private final BareUrls bareUrls = new BareUrls();
     private final FunctionMentions mentions;
     private final FormulaHtml formulas;
+    private final ShortcodeRenderer shortcodes;
     private final HtmlRenderer renderer;
     private final NoteSummary summaries;
+    private final FragmentRenderer fragments = new Fragments();
 
     public MarkdownRenderer(
-            MathRenderer math,
-            Activations activations,
-            Shortcodes shortcodes,
-            FunctionCards cards) {
+            MathRenderer math, Activations activations, Shortcodes templates, FunctionCards cards) {
         mentions = new FunctionMentions(activations);
         formulas = new FormulaHtml(math);
         ChartFigures figures =
                 new ChartFigures(
                         new ChartSpecParser(activations), new FunctionFacts(formulas, cards));
         PlotFigures plots = new PlotFigures(new PlotParser(activations));
+        shortcodes = new ShortcodeRenderer(templates, figures, formulas);
         renderer =
                 Dialect.renderer(
                         List.of(
@@ -52,7 +52,7 @@ public final class MarkdownRenderer {
                                 new RawHtmlNodes(formulas),
                                 new CodeNodes(formulas, figures, plots),
                                 new ChartImageNodes(figures, formulas),
-                                new ShortcodeNodes(shortcodes, figures),
+                                new ShortcodeNodes(shortcodes),
                                 new HeadingNodes(formulas),
                                 new CalloutNodes(),
                                 new ReferenceNodes(),
@@ -68,14 +68,14 @@ public final class MarkdownRenderer {
         NoteText text = NoteText.published(source);
         MathHabits habits =
                 MathHabitsReader.read(text.text(), source.bodyOffset(), source.doubleDollars());
-        NoteContext note = new NoteContext(source, text, habits, links, this::renderFragment);
+        NoteContext note = new NoteContext(source, text, habits, links, fragments);
         text.diagnostics().forEach(note::report);
         try {
             return render(source, text, note);
         } catch (StackOverflowError e) {
             // Flexmark's regular expressions use stack for each character of, say, a rule of a
             // hundred thousand asterisks. The rendering keeps no state outside the note.
-            NoteContext other = new NoteContext(source, text, habits, links, this::renderFragment);
+            NoteContext other = new NoteContext(source, text, habits, links, fragments);
             other.report(
                     Diagnostic.error(
                             "markdown-nesting",
@@ -108,26 +108,27 @@ public final class MarkdownRenderer {
             MarkdownSource source, String text, SourceLocation place, SiteLinks links) {
         NoteText whole = NoteText.whole(source);
         MathHabits habits = MathHabits.unknown(source.doubleDollars());
-        NoteContext note = new NoteContext(source, whole, habits, links, this::renderFragment);
+        NoteContext note = new NoteContext(source, whole, habits, links, fragments);
         return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
     }
 
     private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {
-        BasedSequence text = BasedSequence.of(published.text());
-        Document document = parse(text.subSequence(source.bodyOffset(), text.length()), note);
+        BasedSequence text = BasedSequence.of(ShortcodeMarks.withoutMarks(published.text()));
+        BasedSequence body = text.subSequence(source.bodyOffset(), text.length());
+        Document document = parse(note.shortcodes().mark(body), note);
         note.readRowEnds(document);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
-        String html = renderer.render(document);
+        String html = note.withShortcodes(renderer.render(document));
         note.charts().stream()
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
         NoteSummary.Summary summary = summaries.of(document, note);
         return new RenderedBody(
                 html,
-                summary.html(),
+                note.withShortcodes(summary.html()),
                 summary.text(),
-                note.headings(),
+                note.headings().stream().map(h -> withShortcodes(h, note)).toList(),
                 List.copyOf(note.charts()),
                 functions,
                 note.numbers().labels(),
@@ -152,10 +153,31 @@ public final class MarkdownRenderer {
         return document;
     }
 
-    private String renderFragment(BasedSequence text, NoteContext note) {
-        String html = renderer.render(parse(text, note)).strip();
-        boolean oneParagraph =
-                html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
-        return oneParagraph ? html.substring(3, html.length() - 4) : html;
+    private static HeadingEntry withShortcodes(HeadingEntry heading, NoteContext note) {
+        return new HeadingEntry(
+                heading.level(), heading.id(), heading.text(), note.withShortcodes(heading.html()));
+    }
+
+    private final class Fragments implements FragmentRenderer {
+
+        @Override
+        public String html(BasedSequence markdown, NoteContext note) {
+            String html = renderer.render(parse(markdown, note)).strip();
+            boolean oneParagraph =
+                    html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
+            return oneParagraph ? html.substring(3, html.length() - 4) : html;
+        }
+
+        @Override
+        public String plainText(BasedSequence markdown, NoteContext note) {
+            NoteContext again = note.onceMore();
+            return PlainText.of(
+                    List.of(parse(markdown, again)), math -> formulas.text(math, again));
+        }
+
+        @Override
+        public String shortcode(ShortcodeUse use, NoteContext note) {
+            return shortcodes.output(use, note);
+        }
     }
 }

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 
 /** What the rendering of one note collects on its way; used by one thread. */
 final class NoteContext {
@@ -40,7 +40,8 @@ final class NoteContext {
     private final SiteLinks links;
     private final MacroScope macros;
     private final NoteNumbers numbers;
-    private final BiFunction<BasedSequence, NoteContext, String> fragments;
+    private final ShortcodeUses shortcodes;
+    private final FragmentRenderer fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<HeadingEntry> headings = new ArrayList<>();
     private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
@@ -67,7 +68,7 @@ final class NoteContext {
             NoteText text,
             MathHabits habits,
             SiteLinks links,
-            BiFunction<BasedSequence, NoteContext, String> fragments) {
+            FragmentRenderer fragments) {
         this.source = source;
         this.text = text;
         this.habits = habits;
@@ -75,6 +76,7 @@ final class NoteContext {
         this.links = links;
         this.macros = new MacroScope(source.macros());
         this.numbers = new NoteNumbers();
+        this.shortcodes = new ShortcodeUses(this);
         this.fragments = fragments;
     }
 
@@ -88,6 +90,7 @@ final class NoteContext {
         macros = whole.macros;
         numbers = whole.numbers.onceMore();
         rowEnds = whole.rowEnds;
+        shortcodes = whole.shortcodes;
         fragments = whole.fragments;
     }
 
@@ -172,6 +175,10 @@ final class NoteContext {
         return numbers;
     }
 
+    ShortcodeUses shortcodes() {
+        return shortcodes;
+    }
+
     MacroScope macros() {
         return macros;
     }
@@ -181,7 +188,8 @@ final class NoteContext {
      * comes right after what was asked for before.
      */
     long order(BasedSequence chars) {
-        long order = (long) chars.getStartOffset() << PLACES_BETWEEN;
+        int start = shortcodes.offsetInNote(chars, chars.getStartOffset());
+        long order = (long) start << PLACES_BETWEEN;
         lastOrder = placeOfAll.isPresent() ? lastOrder + 1 : order;
         return lastOrder;
     }
@@ -208,14 +216,39 @@ final class NoteContext {
             return "";
         }
         fragmentDepth++;
-        String html = fragments.apply(text, this);
+        String html = fragments.html(text, this);
         fragmentDepth--;
         return html;
     }
 
+    /** Returns Markdown as plain text, with formulas as people read them. */
+    String plainText(BasedSequence text) {
+        return fragments.plainText(text, this);
+    }
+
+    /** Returns HTML with the outputs of shortcodes in place of their marks. */
+    String withShortcodes(String html) {
+        return ShortcodeInsertion.insert(html, shortcodes, use -> fragments.shortcode(use, this));
+    }
+
+    /** Returns a text, such as an address, with the outputs of its shortcodes as text. */
+    String withShortcodeValues(String text) {
+        if (!ShortcodeMarks.isIn(text)) {
+            return text;
+        }
+        Matcher mark = ShortcodeMarks.in(text);
+        return mark.replaceAll(
+                found ->
+                        Matcher.quoteReplacement(
+                                ShortcodeInsertion.text(
+                                        fragments.shortcode(shortcodes.of(mark), this),
+                                        shortcodes,
+                                        use -> fragments.shortcode(use, this))));
+    }
+
     /** Renders Markdown that is no part of the note's text, as if it all stood at one place. */
     String renderFragment(String text, SourceLocation place) {
-        return atOnePlace(place, () -> renderFragment(BasedSequence.of(text)));
+        return atOnePlace(place, () -> renderFragment(shortcodes.mark(BasedSequence.of(text))));
     }
 
     /** Does something that is to be reported as if it all stood at one place. */
@@ -255,7 +288,7 @@ final class NoteContext {
                 ? Optional.empty()
                 : Optional.of(chars.getIndexOffset(index))
                         .filter(offset -> offset >= 0)
-                        .map(text::fileOffset);
+                        .map(offset -> text.fileOffset(shortcodes.offsetInNote(chars, offset)));
     }
 
     SourceLocation at(Node node) {
@@ -269,7 +302,8 @@ final class NoteContext {
         }
         int place = Math.max(0, Math.min(index, chars.length()));
         int offset = chars.isEmpty() ? chars.getStartOffset() : chars.getIndexOffset(place);
-        return at(offset < 0 ? chars.getStartOffset() : offset);
+        int inBase = offset < 0 ? chars.getStartOffset() : offset;
+        return at(shortcodes.offsetInNote(chars, inBase));
     }
 
     /** Returns where in the file an offset of the parsed text lies. */

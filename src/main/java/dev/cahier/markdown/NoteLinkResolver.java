@@ -23,10 +23,11 @@ final class NoteLinkResolver implements LinkResolver {
             return link; // A reference that is not defined is text.
         }
         NoteContext note = NoteContext.of(context.getDocument());
+        String url = note.withShortcodeValues(link.getUrl());
         SiteLinks.Target target =
                 link.getLinkType() == LinkType.IMAGE
-                        ? note.links().image(link.getUrl(), note.at(node))
-                        : note.links().link(link.getUrl(), note.at(node));
+                        ? note.links().image(url, note.at(node))
+                        : note.links().link(url, note.at(node));
         return link.withUrl(target.url()).withStatus(LinkStatus.VALID);
     }
 

@@ -51,7 +51,8 @@ final class NoteLinks {
     }
 
     private void link(Link link) {
-        SiteLinks.Target target = note.links().link(link.getUrl().unescape(), place(link));
+        String url = note.withShortcodeValues(link.getUrl().unescape());
+        SiteLinks.Target target = note.links().link(url, place(link));
         target.problem().ifPresent(note::report);
         // A link without text is kept among the references, which are checked on their own.
         if (!ReferenceNodes.showsName(link) || !ReferenceNodes.isInSite(target)) {
@@ -60,13 +61,14 @@ final class NoteLinks {
     }
 
     private void link(String written, SourceLocation from) {
-        SiteLinks.Target target = note.links().link(written, from);
+        SiteLinks.Target target = note.links().link(note.withShortcodeValues(written), from);
         target.problem().ifPresent(note::report);
         note.link(new LinkUse(target.url(), from));
     }
 
     private void image(String written, SourceLocation from) {
-        note.links().image(written, from).problem().ifPresent(note::report);
+        String url = note.withShortcodeValues(written);
+        note.links().image(url, from).problem().ifPresent(note::report);
     }
 
     private Optional<String> target(RefNode node) {

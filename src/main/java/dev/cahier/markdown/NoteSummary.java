@@ -137,7 +137,10 @@ final class NoteSummary {
                 node.unlink();
             }
         }
-        String html = HeadingNodes.withoutFootnotes(renderer.render(paragraph).strip());
+        NoteContext note = NoteContext.of(paragraph.getDocument());
+        String html =
+                note.withShortcodes(
+                        HeadingNodes.withoutFootnotes(renderer.render(paragraph).strip()));
         return PICTURES.matcher(html).replaceAll("");
     }
 }

@@ -60,6 +60,8 @@ final class PlainText {
             text.append(code.getText());
         } else if (node instanceof InlineMath math) {
             text.append(formulas.apply(math));
+        } else if (node instanceof ShortcodeInline shortcode) {
+            text.append(shortcode.text());
         } else if (node instanceof Reference reference) {
             text.append(reference.label());
         } else if (node instanceof DelimitedLinkNode link) {

@@ -52,7 +52,10 @@ final class ReferenceNodes implements NodeRenderer {
         }
         NoteContext note = NoteContext.of(context);
         SiteLinks.Target target =
-                note.links().link(node.getUrl().unescape(), note.at(node.getUrl(), 0));
+                note.links()
+                        .link(
+                                note.withShortcodeValues(node.getUrl().unescape()),
+                                note.at(node.getUrl(), 0));
         if (!isInSite(target)) {
             context.delegateRender();
             return;

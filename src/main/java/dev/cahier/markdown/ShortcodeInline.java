@@ -2,35 +2,27 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Optional;
 
-/** A shortcode within a line of text. */
+/** The mark of a shortcode within text, or the start of a tag that is not well-formed. */
 final class ShortcodeInline extends Node {
 
-    private final Optional<ShortcodeTag> tag;
-    private final BasedSequence inner;
+    private String text = "";
 
-    /**
-     * Creates a shortcode.
-     *
-     * @param tag its opening tag; empty where the text begins like a tag and is none
-     */
-    ShortcodeInline(BasedSequence chars, Optional<ShortcodeTag> tag, BasedSequence inner) {
+    ShortcodeInline(BasedSequence chars) {
         super(chars);
-        this.tag = tag;
-        this.inner = inner;
     }
 
-    Optional<ShortcodeTag> tag() {
-        return tag;
+    /** Returns its output, if it was rendered and is text without markup; else nothing. */
+    String text() {
+        return text;
     }
 
-    BasedSequence inner() {
-        return inner;
+    void setText(String output) {
+        text = output;
     }
 
     @Override
     public BasedSequence[] getSegments() {
-        return new BasedSequence[] {inner};
+        return EMPTY_SEGMENTS;
     }
 }

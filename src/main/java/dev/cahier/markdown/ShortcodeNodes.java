@@ -4,22 +4,22 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.DidYouMean;
-import dev.cahier.diagnostic.SourceLocation;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 
-/** Renders shortcodes: {@code activation} as a chart, every other one through its template. */
+/**
+ * Renders shortcodes and leaves their marks in the HTML, which {@link ShortcodeInsertion} replaces
+ * when it knows what is around them.
+ */
 final class ShortcodeNodes implements NodeRenderer {
 
-    private final Shortcodes shortcodes;
-    private final ChartFigures figures;
+    private final ShortcodeRenderer shortcodes;
 
-    ShortcodeNodes(Shortcodes shortcodes, ChartFigures figures) {
+    ShortcodeNodes(ShortcodeRenderer shortcodes) {
         this.shortcodes = shortcodes;
-        this.figures = figures;
     }
 
     @Override
@@ -31,89 +31,63 @@ final class ShortcodeNodes implements NodeRenderer {
 
     private void block(ShortcodeBlock node, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
-        SourceLocation place = note.at(node);
+        Matcher mark = mark(node.getChars());
+        ShortcodeUse use = note.shortcodes().of(mark);
         if (!node.closed()) {
             note.report(
                     Diagnostic.error(
                                     "shortcode-unclosed",
-                                    place,
-                                    "the closing tag of shortcode '"
-                                            + node.tag().name()
-                                            + "' stands outside the list or quotation that the"
-                                            + " opening one stands in")
-                            .withHint("indent or mark both tags alike"));
+                                    use.location(),
+                                    "the closing tag of the shortcode '"
+                                            + use.tag().orElseThrow().name()
+                                            + "' is not in the same list or quotation")
+                            .withHint("indent or quote both tags in the same way"));
             return;
         }
-        String inner = node.inner();
-        if (node.hasChildren()) {
+        String output;
+        if (use.kind() == ShortcodeUse.Kind.BLOCK) {
             NodeRendererContext children = context.getSubContext(false);
             children.renderChildren(node);
-            inner = children.getHtmlWriter().toString(0, 0);
+            output = shortcodes.output(use, children.getHtmlWriter().toString(0, 0).strip(), note);
+        } else {
+            output = shortcodes.output(use, note);
         }
-        html.line().rawPre(render(node.tag(), inner, note, place)).line();
+        if (!output.isEmpty()) {
+            html.line().raw(mark.group()).line();
+        }
     }
 
     private void inline(ShortcodeInline node, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
-        SourceLocation place = note.at(node);
-        if (node.tag().isEmpty()) {
+        if (node.getChars().charAt(0) != ShortcodeMarks.START) {
             note.report(
                     Diagnostic.error(
                                     "shortcode-syntax",
-                                    place,
-                                    "what opens like a shortcode is not a well-formed one")
+                                    note.at(node),
+                                    "this looks like the tag of a shortcode but is not well-formed")
                             .withHint(
                                     "write {{< name argument key=\"value\" >}}, or {{</* ... */>}} to"
                                             + " show the text"));
             return;
         }
-        ShortcodeTag tag = node.tag().get();
-        if (tag.closing()) {
-            note.report(
-                    Diagnostic.error(
-                            "shortcode-unopened",
-                            place,
-                            "closing tag of shortcode '" + tag.name() + "', which is not open"));
+        Matcher mark = mark(node.getChars());
+        ShortcodeUse use = note.shortcodes().of(mark);
+        if (ShortcodeMarks.isOf(ShortcodeMarks.Part.BLOCK_END, mark)) {
+            ShortcodeRenderer.reportUnopened(use, note.at(node), note);
             return;
         }
-        String inner =
-                tag.style() == '%' && !node.inner().isEmpty()
-                        ? note.renderFragment(node.inner())
-                        : node.inner().toString();
-        html.rawPre(render(tag, inner, note, place));
+        String output = note.withShortcodes(shortcodes.output(use, note));
+        if (output.indexOf('<') < 0) {
+            node.setText(Escaping.unescapeHtml(output));
+        }
+        html.raw(mark.group());
     }
 
-    private String render(ShortcodeTag tag, String inner, NoteContext note, SourceLocation place) {
-        Map<String, String> named = new LinkedHashMap<>(tag.named());
-        if (tag.name().equals("figure")) {
-            named.computeIfPresent("src", (key, src) -> image(src, note, place));
+    private static Matcher mark(BasedSequence chars) {
+        Matcher mark = ShortcodeMarks.in(chars);
+        if (!mark.lookingAt()) {
+            throw new IllegalStateException("not a mark: " + chars);
         }
-        ShortcodeCall call = new ShortcodeCall(tag.name(), tag.positional(), named, inner, place);
-        if (tag.name().equals("activation")) {
-            return figures.fromShortcode(call, note);
-        }
-        if (!shortcodes.names().contains(tag.name())) {
-            note.report(unknown(tag.name(), place));
-            return "";
-        }
-        Shortcodes.Outcome outcome = shortcodes.render(call);
-        outcome.problem().ifPresent(note::report);
-        return outcome.html();
-    }
-
-    private static String image(String source, NoteContext note, SourceLocation place) {
-        SiteLinks.Target target = note.links().image(source, place);
-        target.problem().ifPresent(note::report);
-        return target.url();
-    }
-
-    private Diagnostic unknown(String name, SourceLocation place) {
-        Diagnostic error =
-                Diagnostic.error(
-                        "shortcode-unknown", place, "no shortcode is named '" + name + "'");
-        return error.withHint(
-                DidYouMean.among(shortcodes.names(), name)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("add templates/shortcodes/" + name + ".ftlh"));
+        return mark;
     }
 }

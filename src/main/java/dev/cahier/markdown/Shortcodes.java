@@ -10,13 +10,20 @@ public interface Shortcodes {
     /** Returns the names of all shortcodes, sorted. */
     Set<String> names();
 
-    /** Renders one call of a known shortcode. */
-    Outcome render(ShortcodeCall call);
+    /** Returns whether a known shortcode makes no sense without content and a closing tag. */
+    boolean needsInner(String name);
 
     /**
-     * What came of a call.
+     * Renders one call of a known shortcode.
      *
-     * @param html the HTML; empty when there is a problem
+     * @param note does what the shortcode asks of the note that it is in
+     */
+    Outcome render(ShortcodeCall call, NoteFunctions note);
+
+    /**
+     * The outcome of a call.
+     *
+     * @param html the HTML; empty if there is a problem
      * @param problem why the shortcode could not be rendered
      */
     record Outcome(String html, Optional<Diagnostic> problem) {}

@@ -10,4 +10,10 @@ public record DateView(String text, String iso) {
 
     /** No date: both parts empty. */
     public static final DateView NONE = new DateView("", "");
+
+    /** Returns the text, so that templates can write the whole as they write its text. */
+    @Override
+    public String toString() {
+        return text;
+    }
 }

@@ -21,4 +21,10 @@ public record LinkView(String text, String html, String url) {
     static LinkView of(String text, String html, String url) {
         return new LinkView(text, html, url);
     }
+
+    /** Returns the text, so that templates can write the whole as they write its text. */
+    @Override
+    public String toString() {
+        return text;
+    }
 }

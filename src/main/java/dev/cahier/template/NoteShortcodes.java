@@ -1,10 +1,12 @@
 package dev.cahier.template;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.markdown.NoteFunctions;
 import dev.cahier.markdown.ShortcodeCall;
 import dev.cahier.markdown.Shortcodes;
-import dev.cahier.note.Located;
 import dev.cahier.note.Note;
+import dev.cahier.site.NoteReferences;
+import dev.cahier.site.SiteFiles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,14 +21,28 @@ public final class NoteShortcodes implements Shortcodes {
     private final Set<String> names;
     private final Map<String, ShortcodePage> pages = new HashMap<>();
 
-    public NoteShortcodes(SiteContext context, SiteView site, Collection<Note> notes) {
-        this.templates = new ShortcodeTemplates(context.theme(), site);
+    /**
+     * Creates the shortcodes of a site.
+     *
+     * @param notes the notes that are going to be rendered
+     * @param files what the function {@code files} finds
+     * @param references what {@code ref} and {@code relref} find
+     */
+    public NoteShortcodes(
+            SiteContext context,
+            SiteView site,
+            Collection<Note> notes,
+            SiteFiles files,
+            NoteReferences references) {
+        String basePath = site.address().basePath();
+        this.templates =
+                new ShortcodeTemplates(
+                        context.theme(),
+                        site,
+                        new SiteLookup(basePath, context.links(), files, references));
         this.names = new TreeSet<>(templates.names());
         for (Note note : notes) {
-            String language = note.language(context.config().language());
-            String title = note.frontMatter().title().map(Located::value).orElse("");
-            String url = context.links().url(note.address());
-            pages.put(note.path(), new ShortcodePage(title, url, language));
+            pages.put(note.path(), ShortcodePage.of(note, context));
         }
     }
 
@@ -36,12 +52,17 @@ public final class NoteShortcodes implements Shortcodes {
     }
 
     @Override
-    public Outcome render(ShortcodeCall call) {
+    public boolean needsInner(String name) {
+        return templates.needsInner(name);
+    }
+
+    @Override
+    public Outcome render(ShortcodeCall call, NoteFunctions note) {
         ShortcodePage page = pages.get(call.location().path());
         if (page == null) {
-            throw new IllegalStateException("a shortcode in no known note: " + call);
+            throw new IllegalStateException("a shortcode in an unknown note: " + call);
         }
-        ShortcodeRendering rendering = templates.render(call, page);
+        ShortcodeRendering rendering = templates.render(call, page, note);
         if (rendering instanceof ShortcodeRendering.Rendered rendered) {
             return new Outcome(rendered.html(), Optional.empty());
         }

@@ -1,34 +1,46 @@
 package dev.cahier.template;
 
 import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.markdown.NoteFunctions;
 import dev.cahier.markdown.ShortcodeCall;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Renders shortcodes through {@code shortcodes/NAME.ftlh} of a theme.
  *
  * <p>A template sees {@code site}, {@code page}, a {@link ShortcodePage}, the arguments of the
- * {@link ShortcodeCall} and the functions of {@link PageRenderer}; {@code param("src")} and {@code
- * param(0)} give an empty string for an argument that is absent.
+ * {@link ShortcodeCall}, and the functions of {@link TemplateFunctions} and {@link
+ * NoteTemplateFunctions}; {@code param("src")} and {@code param(0)} give an empty string for an
+ * argument that is absent.
  *
  * <p>Safe for use by several threads.
  */
-public final class ShortcodeTemplates {
+final class ShortcodeTemplates {
 
     private static final String FOLDER = "shortcodes/";
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
+
+    private static final Pattern INNER = Pattern.compile("\\binner(?:Html)?\\b");
+
+    private static final Pattern OPTIONAL_INNER =
+            Pattern.compile("\\bpaired\\b|\\binner(?:Html)?(?:\\?has_content|\\?\\?|!|\\s*[!=]=)");
 
     private final Theme theme;
     private final SiteView site;
     private final TemplateEngine engine;
+    private final SiteLookup lookup;
     private final List<String> names;
 
-    public ShortcodeTemplates(Theme theme, SiteView site) {
+    ShortcodeTemplates(Theme theme, SiteView site, SiteLookup lookup) {
         this.theme = theme;
         this.site = site;
+        this.lookup = lookup;
         this.engine = theme.engine();
         this.names =
                 theme.templateNames().stream()
@@ -39,17 +51,27 @@ public final class ShortcodeTemplates {
     }
 
     /** Returns the names of all shortcodes in alphabetical order. */
-    public List<String> names() {
+    List<String> names() {
         return names;
     }
 
+    /**
+     * Returns whether a shortcode must be closed: its template writes {@code inner} and does not
+     * ask whether there is any.
+     */
+    boolean needsInner(String name) {
+        String text = theme.text(FOLDER + name + Theme.TEMPLATE).orElse("");
+        String code = COMMENT.matcher(text).replaceAll("");
+        return INNER.matcher(code).find() && !OPTIONAL_INNER.matcher(code).find();
+    }
+
     /** Renders one use of a shortcode on a page. */
-    public ShortcodeRendering render(ShortcodeCall call, ShortcodePage page) {
+    ShortcodeRendering render(ShortcodeCall call, ShortcodePage page, NoteFunctions note) {
         if (!names.contains(call.name())) {
             return new ShortcodeRendering.Unknown(DidYouMean.among(names, call.name()));
         }
         String template = FOLDER + call.name() + Theme.TEMPLATE;
-        TemplateOutcome outcome = engine.process(template, data(call, page));
+        TemplateOutcome outcome = engine.process(template, data(call, page, note));
         if (outcome instanceof TemplateOutcome.Written written) {
             return new ShortcodeRendering.Rendered(written.text().strip());
         }
@@ -59,16 +81,18 @@ public final class ShortcodeTemplates {
         return new ShortcodeRendering.Failed(((TemplateOutcome.Broken) outcome).diagnostic());
     }
 
-    private Map<String, Object> data(ShortcodeCall call, ShortcodePage page) {
+    private Map<String, Object> data(ShortcodeCall call, ShortcodePage page, NoteFunctions note) {
         Map<String, Object> data = new HashMap<>();
         data.putAll(TemplateFunctions.of(theme, site, page.language()));
+        data.putAll(new NoteTemplateFunctions(call, page, note, lookup, site.params()).byName());
         data.put("site", site);
         data.put("page", page);
         data.put("args", call.positional());
         data.put("params", call.named());
         data.put("param", (TemplateMethodModelEx) args -> param(call, args));
-        data.put("inner", call.inner());
-        data.put("innerHtml", call.inner());
+        data.put("inner", call.inner().orElse(""));
+        data.put("innerHtml", call.inner().orElse(""));
+        data.put("paired", call.inner().isPresent());
         return data;
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * Renders one note in memory and says what must come of it.
  *
  * <p>Formulas come out as their TeX; links lead where they say, but for the target {@code missing};
- * of the shortcodes {@code show}, {@code wrap} and {@code figure}, each shows what it was given.
+ * the shortcodes {@code show} and {@code wrap} show what they are given, {@code value} is its
+ * arguments without markup, and {@code box} a {@code div} around its content as Markdown.
  */
 final class MarkdownTrial {
 
@@ -159,13 +160,26 @@ final class MarkdownTrial {
 
         @Override
         public Set<String> names() {
-            return new TreeSet<>(Set.of("show", "wrap", "figure"));
+            return new TreeSet<>(Set.of("show", "wrap", "value", "box"));
         }
 
         @Override
-        public Outcome render(ShortcodeCall call) {
+        public boolean needsInner(String name) {
+            return false;
+        }
+
+        @Override
+        public Outcome render(ShortcodeCall call, NoteFunctions note) {
+            String inner = call.inner().orElse("");
+            if (call.name().equals("value")) {
+                return new Outcome(String.join(" ", call.positional()), Optional.empty());
+            }
+            if (call.name().equals("box")) {
+                return new Outcome(
+                        "<div>" + note.markdown(inner, false) + "</div>", Optional.empty());
+            }
             String head = call.name() + call.positional() + call.named();
-            return new Outcome("<b>" + head + "</b>" + call.inner(), Optional.empty());
+            return new Outcome("<b>" + head + "</b>" + inner, Optional.empty());
         }
     }
 }

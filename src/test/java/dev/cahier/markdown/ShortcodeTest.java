@@ -25,7 +25,20 @@ final class ShortcodeTest {
                 "{{< show \"a \\\"b\\\" }}\" >}} | [a \"b\" }}] | {}",
                 "{{< show https://a.b/c?d >}} | [https://a.b/c?d] | {}",
                 "{{< show 50% 中文 >}} | [50%, 中文] | {}",
-                "{{% show 50% %}} | [50%] | {}"
+                "{{% show 50% %}} | [50%] | {}",
+                "{{< show 'two words' >}} | [two words] | {}",
+                "{{< show k='it is \"q\"' >}} | [] | {k=it is \"q\"}",
+                "{{< show k='it\\'s' >}} | [] | {k=it's}",
+                "{{< show it's >}} | [it's] | {}",
+                "{{< show 'tis >}} | ['tis] | {}",
+                "{{< show c=\"$\\sigma$\" >}} | [] | {c=$\\sigma$}",
+                "{{< show c=\"a \\\\ b\" >}} | [] | {c=a \\\\ b}",
+                "{{< show c=\"a\\\\\" >}} | [] | {c=a\\}",
+                "{{< show `\\\"` >}} | [\\\"] | {}",
+                "{{< show k = \"v\" >}} | [] | {k=v}",
+                "{{< show a/b /c/ >}} | [a/b, /c/] | {}",
+                "{{< show />}} | [] | {}",
+                "{{< show a/>}} | [a] | {}"
             })
     void readsEveryFormOfTag(String tag, String positional, String named) {
         givenNote(tag).thenHtmlIs("<b>show" + positional + named + "</b>");
@@ -84,6 +97,7 @@ final class ShortcodeTest {
         givenNote("`{{</* show */>}}`").thenParagraphIs("<code>{{&lt; show &gt;}}</code>");
         givenNote("```", "{{</* show", " a */>}}", "```")
                 .thenHtmlIs("<pre><code>{{&lt; show", " a &gt;}}", "</code></pre>");
+        givenNote("{{</* show */>}}").thenParagraphIs("{{&lt; show &gt;}}");
         givenNote("`{{< show >}}`").thenParagraphIs("<code>{{&lt; show &gt;}}</code>");
     }
 
@@ -111,13 +125,151 @@ final class ShortcodeTest {
     }
 
     @Test
-    void reportsAClosingTagOutsideTheListOrQuotation() {
-        givenNote("> {{< wrap >}}", "> a", "", "{{< /wrap >}}")
-                .thenReported("1:3 error[shortcode-unclosed]", "4:1 error[shortcode-unopened]");
+    void rendersShortcodesInTheTextOfOthersFirst() {
+        givenNote("{{< box >}}", "{{< show 1 >}}", "{{< /box >}}")
+                .thenHtmlIs("<div><b>show[1]{}</b></div>");
+        givenNote("{{% box %}}", "a", "", "{{% show 1 %}}", "{{% /box %}}")
+                .thenHtmlIs("<div><p>a</p>", "<b>show[1]{}</b></div>");
+        givenNote("{{< wrap >}}<i>{{< value x >}}</i>{{< /wrap >}}")
+                .thenParagraphIs("<b>wrap[]{}</b><i>x</i>");
+        givenNote("{{< box >}}{{< box >}}{{< box >}}*a*{{< /box >}}{{< /box >}}{{< /box >}}")
+                .thenHtmlIs("<div><div><div><em>a</em></div></div></div>");
+        givenNote(
+                        "{{% box %}}",
+                        "{{< box >}}",
+                        "{{% wrap %}}*a*{{% /wrap %}}",
+                        "{{< /box >}}",
+                        "{{% /box %}}")
+                .thenHtmlIs("<div><div><b>wrap[]{}</b><em>a</em></div></div>");
     }
 
     @Test
-    void resolvesTheSourceOfAFigure() {
-        givenNote("{{< figure src=\"missing\" >}}").thenReported("1:1 error[link-broken]");
+    void pairsBeginAndEndAnywhere() {
+        givenNote("{{< wrap >}}text", "", "more{{< /wrap >}}")
+                .thenHtmlIs("<b>wrap[]{}</b>text", "", "more");
+        givenNote("a {{< wrap >}}", "x", "", "- y{{< /wrap >}} b")
+                .thenParagraphIs("a <b>wrap[]{}</b>x\n\n- y b");
+        givenNote("- a {{< wrap >}}x", "", "  y{{< /wrap >}}", "- b")
+                .thenHtmlIs("<ul>", "<li>a <b>wrap[]{}</b>x", "", "y</li>", "<li>b</li>", "</ul>");
+        givenNote("> {{< wrap >}}", "> a", "", "{{< /wrap >}}", "", "b")
+                .thenHtmlIs("<blockquote>", "<b>wrap[]{}</b>a", "</blockquote>", "<p>b</p>");
+        givenNote("a {{% box %}}b", "", "- c", "{{% /box %}} d")
+                .thenHtmlIs(
+                        "<p>a</p>",
+                        "<div><p>b</p>",
+                        "<ul>",
+                        "<li>c</li>",
+                        "</ul></div>",
+                        "<p>d</p>");
+    }
+
+    @Test
+    void keepsPlacesWithinListsAndQuotations() {
+        givenNote("> a {{% box %}}", "> b", ">", "> {{< nope >}} c", "> {{% /box %}}")
+                .thenReported("4:3 error[shortcode-unknown]");
+        givenNote("- a {{< box >}}b", "  {{< wrap >}}{{< nope >}}", "  {{< /wrap >}}{{< /box >}}")
+                .thenReported("2:15 error[shortcode-unknown]");
+    }
+
+    @Test
+    void endsAParagraphForABlock() {
+        givenNote("a {{< box >}}x{{< /box >}} b")
+                .thenHtmlIs("<p>a</p>", "<div>x</div>", "<p>b</p>");
+        givenNote("*a {{< box >}}x{{< /box >}}* b")
+                .thenHtmlIs("<p><em>a</em></p>", "<div>x</div>", "<p><em></em> b</p>");
+        givenNote("[{{< box >}}x{{< /box >}}](u)").thenHtmlIs("<a href=\"u\"><div>x</div></a>");
+        givenNote("{{< box >}}1{{< /box >}} {{< box >}}2{{< /box >}}")
+                .thenHtmlIs("<div>1</div>", "<div>2</div>");
+        givenNote("- a {{< box >}}x{{< /box >}}", "- b")
+                .thenHtmlIs("<ul>", "<li>a <div>x</div></li>", "<li>b</li>", "</ul>");
+    }
+
+    @Test
+    void isAnAddressOrATitle() {
+        givenNote("[t]({{< value \"/x\" >}})").thenParagraphIs("<a href=\"/x\">t</a>");
+        givenNote("[参见]({{< value /x >}}#s \"T\")，后")
+                .thenParagraphIs("<a href=\"/x#s\" title=\"T\">参见</a>，后");
+        givenNote("![i]({{< value \"a b.png\" >}})")
+                .thenParagraphIs(
+                        "<img src=\"a b.png\" alt=\"i\" loading=\"lazy\" decoding=\"async\" />");
+        givenNote("[t][r] and [r]", "", "[r]: {{< value \"/x\" >}} \"T\"")
+                .thenParagraphIs(
+                        "<a href=\"/x\" title=\"T\">t</a> and <a href=\"/x\" title=\"T\">r</a>");
+        givenNote("[t](/y \"{{< value a&amp;b >}}\")")
+                .thenParagraphIs("<a href=\"/y\" title=\"a&amp;b\">t</a>");
+        givenNote("| a |", "|---|", "| [t]({{< value \"/x|y\" >}}) |")
+                .thenHtmlIs(
+                        "<table>",
+                        "<thead>",
+                        "<tr><th>a</th></tr>",
+                        "</thead>",
+                        "<tbody>",
+                        "<tr><td><a href=\"/x|y\">t</a></td></tr>",
+                        "</tbody>",
+                        "</table>");
+    }
+
+    @Test
+    void isAnAttributeOfHtml() {
+        givenNote("a <a href=\"{{< value \"/x?a&b\" >}}\">t</a>")
+                .thenParagraphIs("a <a href=\"/x?a&amp;b\">t</a>");
+        givenNote("a <code>{{< value x >}}</code>").thenParagraphIs("a <code>x</code>");
+        givenNote("<div id=\"{{< value x >}}\">", "{{< show >}} {{</* y */>}}", "</div>")
+                .thenHtmlIs("<div id=\"x\">", "<b>show[]{}</b> {{&lt; y &gt;}}", "</div>");
+    }
+
+    @Test
+    void staysAsWrittenInCodeAndComments() {
+        givenNote("```", "{{< wrap >}}", "{{< nope >}}", "```", "a `{{< /wrap >}}` b")
+                .thenHtmlIs(
+                        "<pre><code>{{&lt; wrap &gt;}}",
+                        "{{&lt; nope &gt;}}",
+                        "</code></pre>",
+                        "<p>a <code>{{&lt; /wrap &gt;}}</code> b</p>");
+        givenNote("> ~~~", "> {{< nope >}}", "> ~~~", "", "- ```", "  {{< nope >}}", "  ```")
+                .thenNothingIsReported();
+        givenNote("    {{< nope \"a\" >}}")
+                .thenHtmlIs("<pre><code>{{&lt; nope &quot;a&quot; &gt;}}", "</code></pre>");
+        givenNote("<!-- {{< nope >}} -->").thenHtmlIs("<!-- {{< nope >}} -->");
+        givenNote("$a_{{<b}}$ and $x {{< show >}} y$")
+                .thenParagraphIs("⟦a_{{<b}}⟧ and ⟦x {{< show >}} y⟧");
+    }
+
+    @Test
+    void hidesItsArgumentsFromMarkdown() {
+        givenNote("{{< show \"$x\" >}} costs {{< show \"y$ *\" >}} *a*")
+                .thenParagraphIs("<b>show[$x]{}</b> costs <b>show[y$ *]{}</b> <em>a</em>");
+    }
+
+    @Test
+    void standsInHeadings() {
+        MarkdownTrial note = givenNote("## Version {{< value 1.2 >}}");
+
+        assertThat(note.body().headings().get(0).text()).isEqualTo("Version 1.2");
+        assertThat(note.body().headings().get(0).id()).isEqualTo("version-12");
+        assertThat(note.body().headings().get(0).html()).isEqualTo("Version 1.2");
+    }
+
+    @Test
+    void rendersAPartThatIsShownTwiceOnce() {
+        MarkdownTrial note = givenNote("a {{< box >}}$x$ {{< nope >}}{{< /box >}}");
+
+        note.thenReported("1:18 error[shortcode-unknown]");
+        assertThat(note.body().formulas()).isEqualTo(1);
+        assertThat(note.body().summaryHtml()).contains("⟦x⟧");
+    }
+
+    @Test
+    void reportsWhatIsNestedTooDeep() {
+        givenNote("{{< box >}}".repeat(25) + "{{< /box >}}".repeat(25))
+                .thenReported("1:210 error[markdown-nesting]");
+    }
+
+    @Test
+    void takesNoCharacterOfANoteForAMark() {
+        assertThat(givenNote("a \uFDD0\uFDD2\uFDD1 {{< show >}} b").html())
+                .isEqualTo("<p>a  <b>show[]{}</b> b</p>");
+        assertThat(givenNote("[a](\uFDD0\uFDD2\uFDD1) {{< value x >}}").html())
+                .isEqualTo("<p><a href=\"\">a</a> x</p>");
     }
 }

@@ -1,0 +1,95 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.util.function.BiFunction;
+
+/** What one shortcode can ask of its note. */
+final class ShortcodeFunctions implements NoteFunctions {
+
+    private final ShortcodeCall call;
+    private final ShortcodeUse use;
+    private final FormulaHtml formulas;
+    private final NoteContext note;
+
+    ShortcodeFunctions(
+            ShortcodeCall call, ShortcodeUse use, FormulaHtml formulas, NoteContext note) {
+        this.call = call;
+        this.use = use;
+        this.formulas = formulas;
+        this.note = note;
+    }
+
+    @Override
+    public String markdown(String text, boolean block) {
+        if (call.markdown() && call.inner().stream().anyMatch(inner -> isSame(inner, text))) {
+            return text; // The content of {{% %}} was rendered already.
+        }
+        String html = atItsPlace(text, (chars, context) -> context.renderFragment(chars));
+        return block && !html.isEmpty() && !ShortcodeInsertion.hasBlock(html)
+                ? "<p>" + html + "</p>"
+                : html;
+    }
+
+    private static boolean isSame(String inner, String text) {
+        return inner.strip().equals(text.strip());
+    }
+
+    @Override
+    public String plainText(String text) {
+        return atItsPlace(text, (chars, context) -> context.plainText(chars));
+    }
+
+    @Override
+    public String formula(String tex, boolean display) {
+        return atItsPlace(
+                tex,
+                (chars, context) ->
+                        display
+                                ? formulas.displayBlock(chars, context)
+                                : formulas.inline(chars, context));
+    }
+
+    @Override
+    public String code(String language, String text) {
+        return CodeNodes.block(language, text);
+    }
+
+    @Override
+    public String link(String target) {
+        SiteLinks.Target found = note.links().link(target, call.location());
+        found.problem().ifPresent(note::report);
+        linked(found.url());
+        return found.url();
+    }
+
+    @Override
+    public String image(String target) {
+        SiteLinks.Target found = note.links().image(target, call.location());
+        found.problem().ifPresent(note::report);
+        return found.url();
+    }
+
+    @Override
+    public void linked(String url) {
+        note.link(new LinkUse(url, call.location()));
+    }
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        note.report(diagnostic);
+    }
+
+    /** Does something with a text as it is written in the tag or between the tags, if it is. */
+    private String atItsPlace(String text, BiFunction<BasedSequence, NoteContext, String> work) {
+        BasedSequence chars = use.chars();
+        int index = text.isEmpty() ? -1 : chars.indexOf(text);
+        if (index >= 0 && !text.contains("{{") && note.offset(chars, index).isPresent()) {
+            return work.apply(chars.subSequence(index, index + text.length()), note);
+        }
+        SourceLocation place = call.location();
+        BasedSequence own = BasedSequence.of(text);
+        return note.atOnePlace(place, () -> work.apply(note.shortcodes().mark(own), note));
+    }
+}

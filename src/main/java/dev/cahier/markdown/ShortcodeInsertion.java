@@ -1,0 +1,214 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces the marks of shortcodes in finished HTML by their outputs, so that the HTML stays valid:
+ * an output in a tag becomes text of the attribute, and an output that is a block ends the
+ * paragraph that it is in, which goes on behind it.
+ */
+final class ShortcodeInsertion {
+
+    private static final String BLOCKS =
+            "address|article|aside|blockquote|center|details|dialog|dd|dir|div|dl|dt|fieldset"
+                    + "|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|main|menu|nav|ol|p|pre"
+                    + "|search|section|summary|table|ul";
+
+    private static final Pattern BLOCK =
+            Pattern.compile("<(?:" + BLOCKS + ")\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A tag, a comment or a mark. */
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>"
+                            + "|\uFDD0[\uFDD1-\uFDEF]++",
+                    Pattern.DOTALL);
+
+    private static final Set<String> VOID =
+            Set.of(
+                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+                    "source", "track", "wbr");
+
+    private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*+>");
+
+    private static final Pattern MEDIA =
+            Pattern.compile("<(?:img|input|iframe|video|audio|svg|picture|object)\\b");
+
+    private final ShortcodeUses uses;
+    private final Function<ShortcodeUse, String> outputs;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<Tag> open = new ArrayDeque<>();
+    private final StringBuilder behindHeading = new StringBuilder();
+    private int pieceStart;
+    private int pieceTextStart;
+    private boolean split;
+
+    /** An opening tag of an element in a paragraph or heading. */
+    private record Tag(String name, String text) {}
+
+    private ShortcodeInsertion(ShortcodeUses uses, Function<ShortcodeUse, String> outputs) {
+        this.uses = uses;
+        this.outputs = outputs;
+    }
+
+    /** Returns HTML with outputs in place of all marks. */
+    static String insert(String html, ShortcodeUses uses, Function<ShortcodeUse, String> outputs) {
+        if (!ShortcodeMarks.isIn(html)) {
+            return html;
+        }
+        ShortcodeInsertion insertion = new ShortcodeInsertion(uses, outputs);
+        insertion.read(html);
+        return insertion.out.toString();
+    }
+
+    /** Returns whether HTML contains an element that cannot be in a paragraph. */
+    static boolean hasBlock(String html) {
+        return BLOCK.matcher(html).find();
+    }
+
+    private void read(String html) {
+        Matcher token = TOKEN.matcher(html);
+        int done = 0;
+        while (token.find()) {
+            text(html.substring(done, token.start()));
+            done = token.end();
+            if (token.group().charAt(0) == ShortcodeMarks.START) {
+                marks(token.group());
+            } else if (token.group(2) == null) {
+                out.append(uses.original(token.group()));
+            } else {
+                tag(token.group(2).toLowerCase(Locale.ROOT), withValues(token));
+            }
+        }
+        text(html.substring(done));
+    }
+
+    private void text(String text) {
+        boolean beginsPiece = split && out.length() == pieceTextStart;
+        out.append(beginsPiece ? text.stripLeading() : text);
+    }
+
+    /** Returns a tag with the outputs of shortcodes as text in its attributes. */
+    private String withValues(Matcher tag) {
+        if (!ShortcodeMarks.isIn(tag.group())) {
+            return tag.group();
+        }
+        Matcher mark = ShortcodeMarks.in(tag.group());
+        return mark.replaceAll(
+                found -> Matcher.quoteReplacement(Escaping.escapeHtml(text(uses.of(mark)), true)));
+    }
+
+    private String text(ShortcodeUse use) {
+        return text(outputs.apply(use), uses, outputs);
+    }
+
+    /** Returns an output as text, in which the text of shortcodes in it replaces their marks. */
+    static String text(String output, ShortcodeUses uses, Function<ShortcodeUse, String> outputs) {
+        return Escaping.unescapeHtml(insert(output, uses, outputs).strip());
+    }
+
+    private void tag(String name, String tag) {
+        boolean closing = tag.startsWith("</");
+        if (isTextBlock(name)) {
+            textBlock(name, tag, closing);
+            return;
+        }
+        out.append(tag);
+        if (VOID.contains(name) || tag.endsWith("/>") || open.isEmpty()) {
+            return;
+        }
+        if (!closing) {
+            open.push(new Tag(name, tag));
+        } else if (open.peek().name().equals(name)) {
+            open.pop();
+        }
+    }
+
+    private static boolean isTextBlock(String name) {
+        return name.equals("p") || name.matches("h[1-6]");
+    }
+
+    private void textBlock(String name, String tag, boolean closing) {
+        if (!closing) {
+            open.clear();
+            open.push(new Tag(name, tag));
+            pieceStart = out.length();
+            split = false;
+            out.append(tag);
+            return;
+        }
+        if (split && isEmptyPiece()) {
+            out.setLength(pieceStart);
+        } else {
+            out.append(tag);
+        }
+        open.clear();
+        out.append(behindHeading);
+        behindHeading.setLength(0);
+    }
+
+    private boolean isEmptyPiece() {
+        String piece = out.substring(pieceStart);
+        return ANY_TAG.matcher(piece).replaceAll("").isBlank() && !MEDIA.matcher(piece).find();
+    }
+
+    private void marks(String run) {
+        Matcher mark = ShortcodeMarks.in(run);
+        while (mark.find()) {
+            ShortcodeUse use = uses.of(mark);
+            if (open.isEmpty() || !isBlock(use)) {
+                read(outputs.apply(use));
+            } else if (open.peekLast().name().equals("p")) {
+                splitBy(outputs.apply(use));
+            } else {
+                behindHeading.append('\n').append(insert(outputs.apply(use), uses, outputs));
+            }
+        }
+    }
+
+    private boolean isBlock(ShortcodeUse use) {
+        return hasBlock(insert(outputs.apply(use), uses, outputs));
+    }
+
+    /** Ends the paragraph, writes a block and begins the paragraph once more behind it. */
+    private void splitBy(String block) {
+        List<Tag> around = new ArrayList<>(open);
+        endPiece(around);
+        open.clear();
+        List<Tag> links = around.stream().filter(tag -> tag.name().equals("a")).toList();
+        links.forEach(link -> out.append(link.text()));
+        read(block);
+        links.forEach(link -> out.append("</a>"));
+        Collections.reverse(around);
+        out.append('\n');
+        pieceStart = out.length();
+        split = true;
+        for (Tag tag : around) {
+            out.append(tag.text().replaceFirst(" id=\"[^\"]*\"", ""));
+            open.push(tag);
+        }
+        pieceTextStart = out.length();
+    }
+
+    private void endPiece(List<Tag> around) {
+        if (isEmptyPiece()) {
+            out.setLength(pieceStart);
+            return;
+        }
+        while (Character.isWhitespace(out.charAt(out.length() - 1))) {
+            out.setLength(out.length() - 1);
+        }
+        around.forEach(tag -> out.append("</").append(tag.name()).append('>'));
+        out.append('\n');
+    }
+}

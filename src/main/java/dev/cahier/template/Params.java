@@ -1,0 +1,36 @@
+package dev.cahier.template;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds values in trees of parameters. */
+final class Params {
+
+    private Params() {}
+
+    /**
+     * Finds a value.
+     *
+     * @param name a key without regard to case, or keys separated by dots
+     * @return the value, or null if there is none
+     */
+    static @Nullable Object find(Map<?, ?> params, String name) {
+        for (Map.Entry<?, ?> entry : params.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            if (key.equalsIgnoreCase(name)) {
+                return entry.getValue();
+            }
+            boolean within =
+                    name.length() > key.length() + 1
+                            && name.regionMatches(true, 0, key, 0, key.length())
+                            && name.charAt(key.length()) == '.';
+            if (within && entry.getValue() instanceof Map<?, ?> inner) {
+                Object value = find(inner, name.substring(key.length() + 1));
+                if (value != null) {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+}
