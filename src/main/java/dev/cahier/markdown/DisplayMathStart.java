@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Optional;
 
 /** Starts display math where a line opens it, or the end of the paragraph before the line did. */
@@ -22,19 +23,40 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (isWithinFormula(state, matched)) {
-            return BlockStart.none();
+        List<BlockParser> unmatched = ReopenedBlocks.unmatched(state, matched.getBlockParser());
+        if (isWithinFormula(unmatched)) {
+            return ReopenedBlocks.of(state, unmatched);
         }
-        if (matched.getBlockParser().isParagraphParser()) {
-            Optional<BlockStart> begun =
-                    new OpenParagraph(matched.getParagraphLines(), habits).start(state);
-            if (begun.isPresent()) {
-                return begun.get();
+        boolean inParagraph = matched.getBlockParser().isParagraphParser();
+        if (inParagraph) {
+            Optional<OpenParagraph.Formula> open =
+                    new OpenParagraph(matched.getParagraphLines(), habits, state).formula();
+            if (open.isPresent()) {
+                return open.get()
+                        .split()
+                        .orElseGet(() -> ReopenedBlocks.paragraph(state, matched.getBlockParser()));
+            }
+        } else if (ReopenedBlocks.isParagraphInLists(unmatched)) {
+            List<BasedSequence> lines =
+                    unmatched.get(unmatched.size() - 1).getBlockContent().getLines();
+            if (isWithinDisplay(lines, state)) {
+                return ReopenedBlocks.of(state, unmatched);
+            }
+            if (closesBeforeBlankLine(state)) {
+                return BlockStart.none(); // The line goes on with the paragraph of the item.
             }
         }
-        if (state.getIndent() >= 4) {
-            return BlockStart.none();
-        }
+        return state.getIndent() >= 4 || isPartOfText(state) ? BlockStart.none() : start(state);
+    }
+
+    private boolean isWithinDisplay(List<BasedSequence> lines, ParserState state) {
+        return new OpenParagraph(lines, habits, state)
+                .formula()
+                .filter(OpenParagraph.Formula::display)
+                .isPresent();
+    }
+
+    private BlockStart start(ParserState state) {
         int start = state.getNextNonSpaceIndex();
         BasedSequence rest = state.getLine().subSequence(start, state.getLine().length());
         if (rest.startsWith("$$")) {
@@ -49,19 +71,45 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
     }
 
     /** Returns whether the line belongs to a formula, though not to the containers around it. */
-    private static boolean isWithinFormula(ParserState state, MatchedBlockParser matched) {
-        BlockParser active = state.getActiveBlockParser();
-        return active instanceof DisplayMathParser
-                && active != matched.getBlockParser()
+    private static boolean isWithinFormula(List<BlockParser> unmatched) {
+        return !unmatched.isEmpty()
+                && unmatched.get(unmatched.size() - 1) instanceof DisplayMathParser active
                 && active.isParagraphParser();
+    }
+
+    /** Returns whether the line opens a display formula that closes before a blank line. */
+    private boolean closesBeforeBlankLine(ParserState state) {
+        return formulaAhead(state).isPresent();
+    }
+
+    /** Returns whether text follows a display formula behind its end, on the same line. */
+    private boolean isPartOfText(ParserState state) {
+        return formulaAhead(state).filter(ahead -> !ahead.isLast()).isPresent();
+    }
+
+    /** A display formula that starts with the current line. */
+    private record Ahead(boolean isLast) {}
+
+    private Optional<Ahead> formulaAhead(ParserState state) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        char first = start < line.length() ? line.charAt(start) : '\0';
+        if (first != '$' && first != '\\') {
+            return Optional.empty();
+        }
+        String text = LinesAhead.read(state, OpenParagraph.LONGEST);
+        int index = text.length() - text.stripLeading().length();
+        return new MathScanner(text, habits)
+                .at(index)
+                .filter(span -> span.display() && span.texEnd() < OpenParagraph.LONGEST)
+                .map(span -> new Ahead(OpenParagraph.isBlankBehind(text, span.end())));
     }
 
     private static BlockStart dollars(BasedSequence rest, int start) {
         boolean longerRun = rest.length() > 2 && rest.charAt(2) == '$';
-        if (longerRun || sentenceGoesOn(rest, 2, "$$")) {
-            return BlockStart.none();
-        }
-        return delimited(rest, 2, "$$", start);
+        return longerRun || sentenceGoesOn(rest, 2, "$$")
+                ? BlockStart.none()
+                : delimited(rest, 2, "$$", start);
     }
 
     private BlockStart brackets(BasedSequence rest, int start) {

@@ -6,9 +6,10 @@ import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A paragraph that may have opened display math at the end of one of its lines, as in
+ * A paragraph that may hold the beginning of a formula, as in
  *
  * <pre>
  * which gives $$
@@ -22,83 +23,131 @@ import java.util.Optional;
 final class OpenParagraph {
 
     /** Longer paragraphs are left alone: each line would cost a look at all lines before it. */
-    private static final int LONGEST = 8_000;
+    static final int LONGEST = 8_000;
 
     private static final int MOST_LINES = 200;
 
+    private static final Pattern DELIMITER_ROW =
+            Pattern.compile("[ \\t]*+\\|?[ \\t]*+:?-++:?[ \\t]*+\\|.*+");
+
     private final List<BasedSequence> lines;
     private final MathHabits habits;
+    private final ParserState state;
 
-    OpenParagraph(List<BasedSequence> lines, MathHabits habits) {
+    OpenParagraph(List<BasedSequence> lines, MathHabits habits, ParserState state) {
         this.lines = lines;
         this.habits = habits;
+        this.state = state;
     }
 
     /**
-     * Returns the start of the formula, the text before it left as a paragraph, if there is one.
+     * A formula of the paragraph that the current line belongs to.
+     *
+     * @param split starts the formula as a block of its own; absent where it is a part of the
+     *     paragraph
      */
-    Optional<BlockStart> start(ParserState state) {
+    record Formula(boolean display, Optional<BlockStart> split) {}
+
+    /** Returns the formula that the paragraph opens and does not close, if there is one. */
+    Optional<Formula> formula() {
         if (lines.size() > MOST_LINES || lines.stream().noneMatch(OpenParagraph::mayOpen)) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder();
-        lines.forEach(text::append);
-        int opener = text.length() > LONGEST ? -1 : openerIn(text.toString());
-        return opener < 0 ? Optional.empty() : split(opener, state);
+        StringBuilder joined = new StringBuilder();
+        lines.forEach(joined::append);
+        int boundary = joined.length();
+        if (boundary > LONGEST) {
+            return Optional.empty();
+        }
+        String text = joined.append(LinesAhead.read(state, LONGEST)).toString();
+        MathScanner scanner = new MathScanner(text, habits);
+        BackquoteRuns runs = new BackquoteRuns(text);
+        int index = 0;
+        while (index < boundary) {
+            Optional<MathScanner.Span> span = scanner.at(index);
+            if (span.isPresent() && span.get().end() > boundary) {
+                return crossing(text, index, span.get(), boundary);
+            }
+            if (span.isEmpty() && isOpenAlone(text, scanner, index, boundary)) {
+                return split(index).map(start -> new Formula(true, Optional.of(start)));
+            }
+            index = span.isPresent() ? span.get().end() : next(text, scanner, runs, index);
+        }
+        return Optional.empty();
     }
 
     private static boolean mayOpen(BasedSequence line) {
-        return line.indexOf("$$") >= 0 || line.indexOf('\\') >= 0;
+        return line.indexOf('$') >= 0 || line.indexOf('\\') >= 0;
     }
 
-    private int openerIn(String text) {
-        MathScanner scanner = new MathScanner(text, habits);
-        int index = 0;
-        while (index < text.length()) {
-            if (opensDisplay(text, scanner, index)) {
-                return index;
-            }
-            index = next(text, scanner, index);
-        }
-        return -1;
+    /** Returns where to look next, behind a code span, an escaped character or a character. */
+    private static int next(String text, MathScanner scanner, BackquoteRuns runs, int index) {
+        return switch (text.charAt(index)) {
+            case '`' -> runs.behindCode(index);
+            case '\\' -> index + 2;
+            default -> index + Math.max(1, scanner.literalDollars(index));
+        };
     }
 
     /**
-     * Returns whether a display formula opens at an index without being closed in the paragraph, in
-     * a way that leaves the rest of the line to the formula.
+     * Returns whether a display formula opens at the end of a line and is not closed before a blank
+     * line, so that what closes it must be behind one.
      */
-    private static boolean opensDisplay(String text, MathScanner scanner, int index) {
-        if (!scanner.isDelimiter(index) || scanner.at(index).isPresent()) {
+    private static boolean isOpenAlone(String text, MathScanner scanner, int index, int boundary) {
+        if (!scanner.isDelimiter(index)) {
             return false;
         }
         if (text.startsWith("$$", index) || text.startsWith("\\[", index)) {
             int lineEnd = text.indexOf('\n', index);
-            return text.substring(index + 2, lineEnd < 0 ? text.length() : lineEnd).isBlank();
+            return lineEnd < boundary && text.substring(index + 2, lineEnd).isBlank();
         }
         return EnvironmentBounds.nameAt(text, index).isPresent();
     }
 
-    /** Returns where to look next, behind a formula, code span or escaped character. */
-    private static int next(String text, MathScanner scanner, int index) {
-        if (text.charAt(index) == '`') {
-            int end = index;
-            while (end < text.length() && text.charAt(end) == '`') {
-                end++;
-            }
-            int close = text.indexOf(text.substring(index, end), end);
-            return close < 0 ? end : close + end - index;
+    private Optional<Formula> crossing(
+            String text, int index, MathScanner.Span span, int boundary) {
+        boolean delimited = text.charAt(span.texStart()) != '\\' || span.texStart() > index;
+        boolean doubled = text.startsWith("$$", index) || text.startsWith("\\[", index);
+        if (!doubled && delimited) {
+            return isCertain(text, span, boundary)
+                    ? Optional.of(new Formula(false, Optional.empty()))
+                    : Optional.empty();
         }
-        int literal = scanner.literalDollars(index);
-        int step = literal > 0 ? literal : text.charAt(index) == '\\' ? 2 : 1;
-        return scanner.at(index).map(MathScanner.Span::end).orElse(index + step);
+        int lineEnd = text.indexOf('\n', span.texStart());
+        boolean alone = !delimited || text.substring(span.texStart(), lineEnd).isBlank();
+        return Optional.of(
+                new Formula(
+                        true,
+                        alone && isBlankBehind(text, span.end())
+                                ? split(index)
+                                : Optional.empty()));
     }
 
-    private Optional<BlockStart> split(int opener, ParserState state) {
+    /**
+     * Returns whether a formula within a line goes on in lines that could be a list or the like.
+     */
+    private static boolean isCertain(String text, MathScanner.Span span, int boundary) {
+        String tex = text.substring(span.texStart(), span.texEnd());
+        String line = text.substring(boundary, text.indexOf('\n', boundary));
+        return !TexEvidence.isProse(tex)
+                && !DELIMITER_ROW.matcher(line).matches()
+                && (TexEvidence.isStrongIn(tex) || TexEvidence.inOrOperation(tex));
+    }
+
+    /** Returns whether nothing but a hard line break follows an index on its line. */
+    static boolean isBlankBehind(String text, int index) {
+        int lineEnd = text.indexOf('\n', index);
+        String rest = text.substring(index, lineEnd < 0 ? text.length() : lineEnd).strip();
+        return rest.isEmpty() || rest.equals("\\");
+    }
+
+    /** Returns the start of a display formula, the text before it left as a paragraph. */
+    private Optional<BlockStart> split(int opener) {
         ParagraphParser before = new ParagraphParser();
         int lineStart = 0;
         int openerLine = 0;
         while (lineStart + lines.get(openerLine).length() <= opener) {
-            before.addLine(state, lines.get(openerLine));
+            before.getBlockContent().add(lines.get(openerLine), 0);
             lineStart += lines.get(openerLine).length();
             openerLine++;
         }
@@ -114,7 +163,7 @@ final class OpenParagraph {
         formula.addLine(state, rest.subSequence(length, rest.length()));
         lines.subList(openerLine + 1, lines.size()).forEach(next -> formula.addLine(state, next));
         if (!head.isBlank()) {
-            before.addLine(state, head);
+            before.getBlockContent().add(head, 0);
         }
         BlockStart start =
                 openerLine == 0 && head.isBlank()

@@ -83,8 +83,9 @@ final class DisplayMathTest {
     }
 
     @Test
-    void leavesTextBehindItsEndAsAParagraph() {
-        givenNote("$$", "x", "$$ with $y$").thenHtmlIs(display("x"), "<p>with ⟦y⟧</p>");
+    void leavesTextBehindItsEndInItsParagraph() {
+        givenNote("$$", "x", "$$ with $y$").thenParagraphIs(span("x") + " with ⟦y⟧");
+        givenNote("$$", "x", "", "$$ with $y$").thenHtmlIs(display("x"), "<p>with ⟦y⟧</p>");
     }
 
     @Test
