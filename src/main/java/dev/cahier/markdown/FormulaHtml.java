@@ -107,14 +107,15 @@ final class FormulaHtml {
         note.macros().define(outcome.definitions(), order);
         if (outcome instanceof Typesetting.Typeset typeset) {
             if (typeset.repaired()) {
-                note.repair(FormulaRepairs.ofTex(source, typeset.tex(), note));
+                note.repair(FormulaRepairs.ofTex(source, typeset.repair(), note));
                 note.report(
                         Diagnostic.note(
                                 "math-repaired",
                                 note.at(written, source.writtenIndex(0)),
                                 "TeX written for a renderer that eats backslashes; read as: "
-                                        + oneLine(typeset.tex())));
+                                        + oneLine(typeset.repair())));
             }
+            RewritingNote.of(typeset, source, note).ifPresent(note::report);
             return new EquationNumbering(source, note).apply(typeset.html(), order);
         }
         if (outcome instanceof Typesetting.Failed failed) {

@@ -2,6 +2,7 @@ package dev.cahier.math;
 
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -138,7 +139,8 @@ public final class KatexRenderer implements MathRenderer {
     }
 
     /**
-     * The first reading that compiles wins; if none does, what the author wrote is refused.
+     * The first reading that compiles wins; if none does, what the author wrote is refused, or, if
+     * that was rewritten, the rest of it.
      *
      * @param answers what the engine answers, where that is known
      * @return absent when an answer is not known
@@ -149,22 +151,26 @@ public final class KatexRenderer implements MathRenderer {
             Supplier<KatexNames> names) {
         Formula formula = question.formula();
         Optional<Typesetting.Failed> failure = Optional.empty();
-        for (String tex : EscapedTex.readings(formula.tex(), question.rowEnds())) {
-            boolean asWritten = tex.equals(formula.tex());
-            Optional<KatexAnswer> answer = answers.apply(formula.withTex(tex));
+        String blamed = formula.tex();
+        Iterator<FormulaReading> readings = FormulaReading.of(formula, question.rowEnds());
+        while (readings.hasNext()) {
+            FormulaReading reading = readings.next();
+            Optional<KatexAnswer> answer = answers.apply(reading.formula());
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
             if (answer.get() instanceof Html html) {
-                return Optional.of(
-                        new Typesetting.Typeset(html.html(), tex, !asWritten, html.definitions()));
+                return Optional.of(typeset(formula, reading, html));
             }
             Refusal refused = (Refusal) answer.get();
             if (refused.stopped()) {
                 return Optional.of(RefusalExplanation.of(formula, refused, names));
             }
-            if (asWritten || failure.isEmpty()) {
-                failure = Optional.of(failure(formula, tex, refused, names));
+            if (failure.isEmpty() || reading.repaired().equals(formula.tex())) {
+                blamed = reading.repaired();
+            }
+            if (reading.repaired().equals(blamed)) {
+                failure = Optional.of(failure(formula, reading, refused, names));
             }
         }
         return Optional.of(failure.orElseThrow());
@@ -172,13 +178,23 @@ public final class KatexRenderer implements MathRenderer {
 
     /** Explains why a reading is refused, at the place in what the author wrote. */
     private static Typesetting.Failed failure(
-            Formula formula, String reading, Refusal refused, Supplier<KatexNames> names) {
-        Typesetting.Failed failed = RefusalExplanation.of(formula.withTex(reading), refused, names);
+            Formula formula, FormulaReading reading, Refusal refused, Supplier<KatexNames> names) {
+        Typesetting.Failed failed = RefusalExplanation.of(reading, refused, names);
         return new Typesetting.Failed(
                 failed.message(),
-                EscapedTex.offsetInWritten(formula.tex(), reading, failed.offset()),
+                EscapedTex.offsetInWritten(formula.tex(), reading.repaired(), failed.offset()),
                 failed.hint(),
                 failed.definitions());
+    }
+
+    private static Typesetting typeset(Formula written, FormulaReading reading, Html html) {
+        return new Typesetting.Typeset(
+                html.html(),
+                reading.formula().tex(),
+                reading.repaired(),
+                !reading.repaired().equals(written.tex()),
+                reading.changes(),
+                html.definitions());
     }
 
     /** Returns how many engines have been started. */

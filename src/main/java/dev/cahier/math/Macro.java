@@ -1,6 +1,7 @@
 package dev.cahier.math;
 
 import dev.cahier.config.MathMacro;
+import dev.cahier.math.rewrite.TexMacro;
 import java.util.Objects;
 
 /**
@@ -19,6 +20,10 @@ public record Macro(String name, String meaning) {
 
     /** Returns a macro that a site or a note defines. */
     public static Macro of(MathMacro macro) {
+        return of(new TexMacro(macro.name(), macro.arguments(), macro.optional(), macro.body()));
+    }
+
+    static Macro of(TexMacro macro) {
         // A comment at the end of the body would hide the brace behind it.
         String end = macro.body().contains("%") ? "\n}" : "}";
         return new Macro(
@@ -32,5 +37,10 @@ public record Macro(String name, String meaning) {
                         + "{"
                         + macro.body()
                         + end);
+    }
+
+    /** Returns the macro as TeX. */
+    TexMacro definition() {
+        return MacroDefinition.of(this);
     }
 }

@@ -58,6 +58,9 @@ final class RefusalExplanation {
     private static final Map<String, String> HINTS_BY_START =
             Map.of(
                     "Unknown column alignment", "columns are l, c and r, with | or : between them",
+                    "this formula cannot be rendered",
+                            "take parts away until it renders, and write the last of them in"
+                                    + " another way",
                     "Invalid color", "write the name of a color, or #cc0000",
                     "The address ", "links go to http, https, mailto or #");
 
@@ -88,6 +91,21 @@ final class RefusalExplanation {
                 explanation.offset(message),
                 explanation.hint(message),
                 refusal.definitions());
+    }
+
+    /** Returns the outcome to report of a reading whose TeX the author wrote, rewritten or not. */
+    static Typesetting.Failed of(
+            FormulaReading reading, Refusal refusal, Supplier<KatexNames> names) {
+        Typesetting.Failed failed = of(reading.formula(), refusal, names);
+        return reading.rewriting()
+                .map(
+                        rewriting ->
+                                new Typesetting.Failed(
+                                        failed.message(),
+                                        rewriting.sourceOffset(failed.offset()),
+                                        failed.hint(),
+                                        failed.definitions()))
+                .orElse(failed);
     }
 
     /** Returns how the message on a mistake in a macro ends. */

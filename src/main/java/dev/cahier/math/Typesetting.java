@@ -1,5 +1,6 @@
 package dev.cahier.math;
 
+import dev.cahier.math.rewrite.TexChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +16,30 @@ public sealed interface Typesetting {
      * @param html empty where the formula shows nothing and only defines macros, else KaTeX's
      *     markup: MathML, whose annotation holds {@code tex}, and HTML along with it unless {@link
      *     MathOutput#MATHML} was asked for
-     * @param tex the TeX that was rendered: the author's own, or its repair
-     * @param repaired whether {@code tex} differs from what the author wrote because that was
-     *     written for a renderer that ate backslashes
+     * @param tex the TeX that was rendered: the author's own, or its repair, or what that was
+     *     rewritten to
+     * @param repair the author's TeX, less the backslashes that were too many because they were
+     *     written for a renderer that ate them; {@code tex} unless that was rewritten
+     * @param repaired whether {@code repair} differs from what the author wrote
+     * @param changes what was rewritten for KaTeX, with offsets into {@code repair}
      */
-    record Typeset(String html, String tex, boolean repaired, List<Macro> definitions)
+    record Typeset(
+            String html,
+            String tex,
+            String repair,
+            boolean repaired,
+            List<TexChange> changes,
+            List<Macro> definitions)
             implements Typesetting {
 
         public Typeset {
+            changes = List.copyOf(changes);
             definitions = List.copyOf(definitions);
         }
 
         /** Creates the outcome for a formula that defines no macros. */
         public Typeset(String html, String tex, boolean repaired) {
-            this(html, tex, repaired, List.of());
+            this(html, tex, tex, repaired, List.of(), List.of());
         }
     }
 

@@ -12,6 +12,9 @@ const cahier = (() => {
    */
   const LEFT_OUT = "\u0001";
 
+  /** The message about a formula that KaTeX fails on by a mistake of its own. */
+  const ENGINE_FAILS = "this formula cannot be rendered: KaTeX fails on it";
+
   /** What the addresses of labels and references begin with. No formula can hold this character. */
   const MARK = "\uE0F1";
 
@@ -121,7 +124,7 @@ const cahier = (() => {
       return ["The formula is nested too deeply", -1, 0, ""];
     }
     if (!(error instanceof katex.ParseError)) {
-      return [`KaTeX stopped with ${error}`, -1, 0, ""];
+      return [ENGINE_FAILS, -1, 0, ""];
     }
     if (error.position >= MACRO_STRIDE) {
       const index = Math.floor(error.position / MACRO_STRIDE) - 1;
@@ -189,6 +192,23 @@ const cahier = (() => {
     };
   }
 
+  /** What KaTeX's tokens have in common. */
+  let tokenPrototype;
+  katex.__parse("\\cahier@token x", {
+    macros: {
+      "\\cahier@token": (context) => {
+        tokenPrototype = Object.getPrototypeOf(context.future());
+        return "";
+      },
+    },
+  });
+
+  /** Returns a token as KaTeX makes them: it asks those of lengths for their range. */
+  function tokenOf(text, loc, noexpand) {
+    const token = Object.assign(Object.create(tokenPrototype), { text, loc });
+    return noexpand ? Object.assign(token, { noexpand }) : token;
+  }
+
   function fromMeaning(meaning, index) {
     if (meaning.text !== undefined) {
       return meaning.text;
@@ -196,10 +216,9 @@ const cahier = (() => {
     const lexer = { input: "" };
     const start = (index + 1) * MACRO_STRIDE;
     const loc = { lexer, start, end: start };
-    const token = (text) =>
-      meaning.fixed === undefined ? { text, loc } : { text, loc, noexpand: true };
+    const token = (text) => tokenOf(text, loc, meaning.fixed !== undefined);
     if (meaning.alias !== undefined) {
-      return { tokens: [{ text: meaning.alias, loc }], numArgs: 0 };
+      return { tokens: [tokenOf(meaning.alias, loc)], numArgs: 0 };
     }
     const value = {
       tokens: meaning.tokens.map(token),
@@ -331,7 +350,7 @@ const cahier = (() => {
         "\\DeclareMathOperator needs the name of a command, such as \\mine", name);
     }
     const words = context.consumeArg().tokens;
-    const text = (t) => ({ text: t, loc: name.loc });
+    const text = (t) => tokenOf(t, name.loc);
     const head = ["\\operatorname", ...(star ? ["*"] : []), "{"].map(text).reverse();
     context.macros.set(name.text, { tokens: [text("}"), ...words, ...head], numArgs: 0 });
     return "";
@@ -398,7 +417,7 @@ const cahier = (() => {
   function link(kind, name, text) {
     const address = MARK + kind + "/" + encodeURIComponent(name);
     const tokens = ["\\href", "{", address, "}", "{", ...text, "}"];
-    return { tokens: tokens.reverse().map((text) => ({ text })), numArgs: 0 };
+    return { tokens: tokens.reverse().map((text) => tokenOf(text)), numArgs: 0 };
   }
 
   /**

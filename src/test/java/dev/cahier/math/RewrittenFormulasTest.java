@@ -1,0 +1,170 @@
+package dev.cahier.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.config.MathMacro;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.math.Typesetting.Failed;
+import dev.cahier.math.Typesetting.Typeset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** What is rendered of TeX that MathJax shows and KaTeX refuses, from the real engine. */
+@Timeout(120)
+class RewrittenFormulasTest {
+
+    private static KatexRenderer renderer;
+
+    @BeforeAll
+    static void open() {
+        renderer = new KatexRenderer(MathOutput.HTML_AND_MATHML);
+    }
+
+    @AfterAll
+    static void close() {
+        renderer.close();
+    }
+
+    /** Each row of the file: what was written, what is rendered in its place, as a display. */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/math/rewritten-displays.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\u0001',
+            emptyValue = "",
+            nullValues = "NULL")
+    void rendersWhatMathJaxShows(String written, String rendered) {
+        Typeset typeset = typeset(written, true, Map.of());
+        assertThat(typeset.tex()).isEqualTo(rendered);
+        assertThat(typeset.changes()).isNotEmpty();
+        assertThat(typeset.repaired()).isFalse();
+        assertThat(MathmlAnnotation.tex(typeset.html())).isEqualTo(rendered);
+    }
+
+    /** What is rendered is TeX that KaTeX accepts, so nothing of it is rewritten again. */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/math/rewritten-displays.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\u0001',
+            emptyValue = "",
+            nullValues = "NULL")
+    void rewritesOnce(String written, String rendered) {
+        Typeset again = typeset(rendered, true, Map.of());
+        assertThat(again.tex()).isEqualTo(rendered);
+        assertThat(again.changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/math/rewritten-displays.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\u0001',
+            emptyValue = "",
+            nullValues = "NULL")
+    void rewritesWithinAMacroOfTheSite(String written, String rendered) {
+        boolean ofDisplay = written.matches(".*(?:\\\\tag|eqalignno|&fg=|\\\\cr b).*");
+        if (!ofDisplay && !written.contains("#")) {
+            Typeset typeset = typeset("\\mine", true, Map.of("mine", written));
+            assertThat(typeset.changes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void leavesAloneWhatKatexAccepts() {
+        for (String tex :
+                new String[] {
+                    "x^{′}",
+                    "\\mathbb{R}^n",
+                    "\\text{it’s}",
+                    "‘a’",
+                    "\\begin{array}{c|c}a&b\\end{array}"
+                }) {
+            assertThat(typeset(tex, true, Map.of()).tex()).isEqualTo(tex);
+        }
+    }
+
+    @Test
+    void writesALetterAndItsMarkAsOneCharacterWhereThereIsOne() {
+        assertThat(typeset("a=\u0338b", true, Map.of()).tex()).isEqualTo("a\u2260b");
+        assertThat(typeset("\\text{a\u0323}", true, Map.of()).tex()).isEqualTo("\\text{\u1ea1}");
+    }
+
+    @Test
+    void acceptsLengthsInMacros() {
+        assertThat(typeset("\\far", true, Map.of("far", "a\\kern-1em b\\hspace{2ex}c")).changes())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesCommandsOfTheAuthorAlone() {
+        assertThat(typeset("\\newcommand{\\ohm}{x}\\ohm\\celsius", true, Map.of()).tex())
+                .isEqualTo("\\newcommand{\\ohm}{x}\\ohm{{}^{\\circ}\\mathrm{C}}");
+        assertThat(typeset("\\ohm\\celsius", true, Map.of("ohm", "x")).tex())
+                .isEqualTo("\\ohm{{}^{\\circ}\\mathrm{C}}");
+    }
+
+    @Test
+    void keepsParametersOfMacrosInText() {
+        assertThat(typeset("\\newcommand{\\n}[1]{\\text{#1_b}}\\n{a}", true, Map.of()).tex())
+                .isEqualTo("\\newcommand{\\n}[1]{\\text{#1\\_b}}\\n{a}");
+    }
+
+    @Test
+    void putsBracesAroundMacrosInScripts() {
+        assertThat(typeset("x_\\bar{y}", true, Map.of("bar", "\\overline")).tex())
+                .isEqualTo("x_{\\bar{y}}");
+        assertThat(typeset("a_\\tpl{X}", true, Map.of("tpl", "\\left(#1\\right)")).tex())
+                .isEqualTo("a_{\\tpl{X}}");
+    }
+
+    @Test
+    void showsDisplaysOfAlignmentWithinALine() {
+        assertThat(typeset("\\begin{align*}a&=b\\end{align*}", false, Map.of()).tex())
+                .isEqualTo("\\begin{aligned}a&=b\\end{aligned}");
+        assertThat(typeset("\\begin{multline}a\\\\b\\end{multline}", false, Map.of()).tex())
+                .isEqualTo("\\begin{aligned}&a\\\\&\\qquad b\\end{aligned}");
+    }
+
+    @Test
+    void reportsAnErrorInRewrittenTexAtTheAuthorsCharacter() {
+        Failed failed =
+                (Failed) renderer.render(new Formula("\\text{a_b}+\\celsius+\\nosuch+\\ohm", true));
+        assertThat(failed.message()).isEqualTo("Undefined control sequence: \\nosuch");
+        assertThat(failed.offset()).isEqualTo(20);
+    }
+
+    @Test
+    void readsWhatAMarkdownRendererPassesOnAsALastResort() {
+        Typeset code = typeset("\\texttt{std::set\\<T\\>}", false, Map.of());
+        assertThat(code.tex()).isEqualTo("\\texttt{std::set<T>}");
+        assertThat(code.repaired()).isTrue();
+        assertThat(typeset("c\\\\\\z \\sim b", true, Map.of()).tex()).isEqualTo("c\\\\z \\sim b");
+        assertThat(typeset("\\mathbf{x} \\\\\\", true, Map.of()).tex())
+                .isEqualTo("\\mathbf{x} \\ ");
+    }
+
+    private static Typeset typeset(String tex, boolean display, Map<String, String> macros) {
+        SortedMap<String, Macro> known = new TreeMap<>();
+        macros.forEach(
+                (name, body) ->
+                        known.put(
+                                "\\" + name,
+                                Macro.of(
+                                        new MathMacro(
+                                                "\\" + name,
+                                                body.contains("#1") ? 1 : 0,
+                                                Optional.empty(),
+                                                body,
+                                                new SourceLocation("cahier.yaml", 1, 1, "")))));
+        return (Typeset) renderer.render(new Formula(tex, display, known));
+    }
+}
