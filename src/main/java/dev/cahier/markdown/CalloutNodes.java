@@ -8,12 +8,17 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DidYouMean;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Renders callouts, quotations that begin with {@code [!NOTE]} or {@code [!THEOREM]}; a title may
  * follow on the same line, and behind it an anchor of the author's: <code>{#pythagoras}</code>.
+ * Readers can fold those that begin with {@code [!NOTE]-} or {@code [!NOTE]+}.
  */
 final class CalloutNodes implements NodeRenderer {
 
@@ -27,29 +32,56 @@ final class CalloutNodes implements NodeRenderer {
 
     private void render(BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
         Optional<String> mark = CalloutTitle.mark(quote);
-        Optional<TheoremKind> theorem = mark.flatMap(TheoremKind::of);
-        Optional<AlertKind> alert = mark.flatMap(AlertKind::of);
+        if (mark.isEmpty()) {
+            context.delegateRender();
+            return;
+        }
+        Optional<TheoremKind> theorem = TheoremKind.of(mark.get());
         if (theorem.isPresent()) {
             theorem(theorem.get(), quote, context, html);
-        } else if (alert.isPresent()) {
-            alert(alert.get(), quote, context, html);
-        } else {
-            context.delegateRender();
+            return;
         }
+        Optional<AlertKind> alert = AlertKind.of(mark.get());
+        if (alert.isEmpty()) {
+            reportUnknown(mark.get(), quote, NoteContext.of(context));
+        }
+        alert(alert.orElse(AlertKind.NOTE), mark.get(), quote, context, html);
+    }
+
+    private static void reportUnknown(String mark, BlockQuote quote, NoteContext note) {
+        Set<String> known = new TreeSet<>(AlertKind.marks());
+        known.addAll(TheoremKind.marks());
+        note.report(
+                Diagnostic.warning(
+                                "callout-unknown",
+                                note.at(quote.getFirstChild()),
+                                "'" + mark + "' is not a kind of callout; it is shown as a note")
+                        .withHint(
+                                DidYouMean.among(known, mark.toLowerCase(Locale.ROOT))
+                                        .map(near -> "did you mean [!" + near + "]?")
+                                        .orElse("known: " + String.join(", ", known))));
     }
 
     private static void alert(
-            AlertKind kind, BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
+            AlertKind kind,
+            String mark,
+            BlockQuote quote,
+            NodeRendererContext context,
+            HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
         CalloutTitle title = CalloutTitle.takeFrom(quote, context);
-        String words = title.html().isEmpty() ? kind.word(note.source().language()) : title.html();
+        boolean known = AlertKind.of(mark).isPresent();
+        String word = known ? kind.word(mark, note.source().language()) : capitalised(mark);
         String id = title.anchor().map(anchor -> id(anchor, note)).orElse("");
-        html.line();
-        html.raw("<div class=\"callout callout-" + kind.styleClass() + "\" role=\"note\"");
-        html.raw(attribute(id) + ">").line();
-        html.raw("<p class=\"callout-title\">" + words + END_OF_PARAGRAPH).line();
+        Frame frame = new Frame("callout", kind.styleClass(), id, title.folding());
+        frame.begin(title.html().isEmpty() ? word : title.html(), html);
         context.renderChildren(quote);
-        html.line().raw("</div>").line();
+        frame.end(html);
+    }
+
+    private static String capitalised(String mark) {
+        int first = Character.charCount(mark.codePointAt(0));
+        return mark.substring(0, first).toUpperCase(Locale.ROOT) + mark.substring(first);
     }
 
     private static void theorem(
@@ -64,18 +96,46 @@ final class CalloutNodes implements NodeRenderer {
                         ? Integer.toString(note.numbers().ofTheorem(kind, note.order(chars)))
                         : "";
         String id = title.anchor().map(anchor -> label(anchor, name, number, note)).orElse("");
-        html.line();
-        html.raw("<div class=\"theorem theorem-" + kind.styleClass() + "\"" + attribute(id) + ">");
-        html.line();
-        html.raw("<p class=\"theorem-title\"><strong>" + name);
-        html.raw((number.isEmpty() ? "" : " " + number) + "</strong>");
-        html.raw(inParentheses(title.html(), language) + END_OF_PARAGRAPH).line();
+        Frame frame = new Frame("theorem", kind.styleClass(), id, title.folding());
+        String numbered = name + (number.isEmpty() ? "" : " " + number);
+        frame.begin(
+                "<strong>" + numbered + "</strong>" + inParentheses(title.html(), language), html);
         if (kind == TheoremKind.PROOF) {
             proof(quote, context, html);
         } else {
             context.renderChildren(quote);
         }
-        html.line().raw("</div>").line();
+        frame.end(html);
+    }
+
+    /**
+     * The element around a callout.
+     *
+     * @param name the class of all callouts of its sort
+     * @param kind tells its kind from others
+     * @param id its anchor; empty for none
+     */
+    private record Frame(String name, String kind, String id, CalloutTitle.Folding folding) {
+
+        private void begin(String title, HtmlWriter html) {
+            boolean folds = folding != CalloutTitle.Folding.NONE;
+            String role = !folds && name.equals("callout") ? " role=\"note\"" : "";
+            String open = folding == CalloutTitle.Folding.OPEN ? " open" : "";
+            String titleTag = folds ? "summary" : "p";
+            html.line();
+            html.raw("<" + tag() + " class=\"" + name + " " + name + "-" + kind + "\"" + role);
+            html.raw(attribute(id) + open + ">").line();
+            html.raw("<" + titleTag + " class=\"" + name + "-title\">" + title);
+            html.raw("</" + titleTag + ">").line();
+        }
+
+        private void end(HtmlWriter html) {
+            html.line().raw("</" + tag() + ">").line();
+        }
+
+        private String tag() {
+            return folding == CalloutTitle.Folding.NONE ? "div" : "details";
+        }
     }
 
     private static String inParentheses(String title, String language) {

@@ -4,27 +4,43 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first line of a callout behind its mark.
  *
  * @param html the title as markup; empty for none
  * @param anchor the author's own anchor, as it is written in the note
+ * @param folding whether readers can fold the callout
  */
-record CalloutTitle(String html, Optional<BasedSequence> anchor) {
+record CalloutTitle(String html, Optional<BasedSequence> anchor, Folding folding) {
 
-    private static final Pattern MARK = Pattern.compile("\\[!(\\p{L}+)]");
+    /** Obsidian lets more follow behind a bar, which only its own style sheets use. */
+    private static final Pattern MARK =
+            Pattern.compile("\\[!(\\p{L}[\\p{L}\\p{N} _-]*+)(?:\\|[^\\[\\]]*+)?]");
+
+    /** How a callout is shown at first. */
+    enum Folding {
+        /** Always as a whole. */
+        NONE,
+        /** As a whole, written {@code [!NOTE]+}. */
+        OPEN,
+        /** With nothing but its title, written {@code [!NOTE]-}. */
+        CLOSED
+    }
 
     /** Returns the word in the mark that a quotation begins with: {@code NOTE}. */
     static Optional<String> mark(BlockQuote quote) {
         if (!(quote.getFirstChild() instanceof Paragraph paragraph)
-                || !(paragraph.getFirstChild() instanceof LinkRef mark)) {
+                || !(paragraph.getFirstChild() instanceof LinkRef mark)
+                || mark.isDefined()) {
             return Optional.empty();
         }
         Matcher matcher = MARK.matcher(mark.getChars());
@@ -35,6 +51,7 @@ record CalloutTitle(String html, Optional<BasedSequence> anchor) {
     static CalloutTitle takeFrom(BlockQuote quote, NodeRendererContext context) {
         Node paragraph = quote.getFirstChild();
         paragraph.getFirstChild().unlink();
+        Folding folding = takeFolding(paragraph.getFirstChild());
         Node end = paragraph.getFirstChild();
         Node last = null;
         while (end != null && !(end instanceof SoftLineBreak)) {
@@ -54,6 +71,18 @@ record CalloutTitle(String html, Optional<BasedSequence> anchor) {
         if (!paragraph.hasChildren()) {
             paragraph.unlink();
         }
-        return new CalloutTitle(title.getHtmlWriter().toString(0, 0).strip(), anchor);
+        return new CalloutTitle(title.getHtmlWriter().toString(0, 0).strip(), anchor, folding);
+    }
+
+    private static Folding takeFolding(@Nullable Node first) {
+        boolean marked =
+                first instanceof Text
+                        && (first.getChars().startsWith("-") || first.getChars().startsWith("+"));
+        if (!marked) {
+            return Folding.NONE;
+        }
+        Folding folding = first.getChars().charAt(0) == '-' ? Folding.CLOSED : Folding.OPEN;
+        first.setChars(first.getChars().subSequence(1, first.getChars().length()));
+        return folding;
     }
 }

@@ -2,6 +2,8 @@ package dev.cahier.markdown;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The kinds of callouts that mathematics is written in. */
 enum TheoremKind {
@@ -30,6 +32,15 @@ enum TheoremKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns all names as marks have them. */
+    static Set<String> marks() {
+        Set<String> marks = new TreeSet<>();
+        for (TheoremKind kind : values()) {
+            marks.add(kind.styleClass());
+        }
+        return marks;
     }
 
     /** Returns its name in a language, English unless it is Chinese. */

@@ -45,7 +45,8 @@ final class CalloutNodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "> [!OTHER]\n> a",
+                "> [!OTHER](b)\n> a",
+                "> [!OTHER]\n> a\n\n[!other]: b",
                 "> [NOTE]\n> a",
                 "> a [!NOTE]",
                 "[!NOTE]\na",
@@ -139,5 +140,95 @@ final class CalloutNodesTest {
     void reportsATheoremsAnchorThatIsTaken() {
         givenNote("> [!LEMMA] {#a}\n> x", "", "> [!REMARK] {#a}\n> y")
                 .thenReported("4:15 error[label-duplicate]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abstract,abstract,Abstract,摘要",
+        "summary,abstract,Summary,摘要",
+        "tldr,abstract,TL;DR,摘要",
+        "info,info,Info,信息",
+        "todo,todo,Todo,待办",
+        "hint,tip,Hint,提示",
+        "success,success,Success,成功",
+        "check,success,Check,成功",
+        "done,success,Done,成功",
+        "question,question,Question,问题",
+        "help,question,Help,问题",
+        "FAQ,question,FAQ,问题",
+        "attention,warning,Attention,警告",
+        "failure,failure,Failure,失败",
+        "fail,failure,Fail,失败",
+        "missing,failure,Missing,失败",
+        "danger,danger,Danger,危险",
+        "error,danger,Error,危险",
+        "bug,bug,Bug,缺陷",
+        "quote,quote,Quote,引用",
+        "cite,quote,Cite,引用",
+        "提示,tip,Tip,提示",
+        "note|right wide,note,Note,注"
+    })
+    void rendersTheKindsOfObsidian(String mark, String kind, String english, String chinese) {
+        rendersEachKind(mark, kind, english, chinese);
+    }
+
+    @Test
+    void foldsCallouts() {
+        givenNote("> [!note]- 标题 $x$", "> text")
+                .thenHtmlIs(
+                        "<details class=\"callout callout-note\">",
+                        "<summary class=\"callout-title\">标题 ⟦x⟧</summary>",
+                        "<p>text</p>",
+                        "</details>");
+        givenNote("> [!tip]+", "> text")
+                .thenHtmlIs(
+                        "<details class=\"callout callout-tip\" open>",
+                        "<summary class=\"callout-title\">Tip</summary>",
+                        "<p>text</p>",
+                        "</details>");
+        givenNote("> [!PROOF]-", "> text")
+                .thenHtmlIs(
+                        "<details class=\"theorem theorem-proof\">",
+                        "<summary class=\"theorem-title\"><strong>Proof</strong></summary>",
+                        "<p>text <span class=\"qed\">∎</span></p>",
+                        "</details>");
+        givenNote("> [!LEMMA]+ On $a$ {#a}", "> text")
+                .thenHtmlIs(
+                        "<details class=\"theorem theorem-lemma\" id=\"a\" open>",
+                        "<summary class=\"theorem-title\"><strong>Lemma 1</strong> (On ⟦a⟧)</summary>",
+                        "<p>text</p>",
+                        "</details>");
+        givenNote("> [!note] - a", "> text").thenHtmlIs(alert("note", "- a", "<p>text</p>"));
+        givenNote("> [!note]-").thenNothingIsReported();
+    }
+
+    @Test
+    void nestsCallouts() {
+        String html =
+                givenNote("> [!question]- a", "> > [!faq] b", "> > > [!bug]+", "> > > c")
+                        .thenNothingIsReported()
+                        .html();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "<details class=\"callout callout-question\">",
+                        "<div class=\"callout callout-question\"",
+                        "<details class=\"callout callout-bug\" open>",
+                        "<p>c</p>",
+                        "</details>",
+                        "</div>",
+                        "</details>");
+    }
+
+    @Test
+    void reportsAKindThatNobodyKnowsAndShowsANote() {
+        MarkdownTrial trial = givenNote("> [!wraning] a", "> b", "", "> [!recipe]", "> c");
+
+        trial.thenReported("1:3 warning[callout-unknown]", "4:3 warning[callout-unknown]");
+        assertThat(trial.body().diagnostics().get(0).hint()).contains("did you mean [!warning]?");
+        assertThat(trial.html())
+                .contains("<div class=\"callout callout-note\" role=\"note\">")
+                .contains("<p class=\"callout-title\">a</p>")
+                .contains("<p class=\"callout-title\">Recipe</p>");
     }
 }
