@@ -40,7 +40,8 @@ final class NoteStage {
                                 .flatMap(List::stream)
                                 .map(Macro::of)
                                 .toList(),
-                        frontMatter.numbers().orElse(context.config().math().numbers()));
+                        frontMatter.numbers().orElse(context.config().math().numbers()),
+                        context.config().emoji());
         return new RenderedNote(
                 note,
                 markdown.render(source, context.links()),

@@ -38,6 +38,7 @@ final class ConfigSchema {
                     .with("menu", ConfigSchema::menu)
                     .with("math", (b, e, v) -> nested(ConfigSchema.MATH, b, e, v))
                     .with("activations", (b, e, v) -> v.flag(e).ifPresent(on -> b.activations = on))
+                    .with("emoji", (b, e, v) -> v.flag(e).ifPresent(on -> b.emoji = on))
                     .with("copyright", (b, e, v) -> b.copyright = v.text(e))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 

@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param math {@code math}: how formulas are treated
  * @param activations {@code activations}: whether the site has a gallery of activation functions,
  *     {@code /activations/}, default {@code false}
+ * @param emoji {@code emoji}: whether codes such as {@code :smile:} are shown as emoji, default
+ *     {@code true}
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -39,6 +41,7 @@ public record SiteConfig(
         List<MenuEntry> menu,
         MathConfig math,
         boolean activations,
+        boolean emoji,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -78,6 +81,7 @@ public record SiteConfig(
                 menu,
                 math,
                 activations,
+                emoji,
                 copyright,
                 params);
     }

@@ -22,6 +22,7 @@ final class SiteConfigBuilder {
     EquationNumbers equationNumbers = EquationNumbers.REFERENCED;
     DoubleDollars doubleDollars = DoubleDollars.DISPLAY;
     boolean activations;
+    boolean emoji = true;
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
@@ -38,6 +39,7 @@ final class SiteConfigBuilder {
                 menu,
                 new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers, doubleDollars),
                 activations,
+                emoji,
                 copyright,
                 params);
     }

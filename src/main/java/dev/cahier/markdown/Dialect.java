@@ -1,9 +1,6 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.emoji.EmojiExtension;
-import com.vladsch.flexmark.ext.emoji.EmojiImageType;
-import com.vladsch.flexmark.ext.emoji.EmojiShortcutType;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -29,25 +26,18 @@ final class Dialect {
                             Parser.EXTENSIONS,
                             List.of(
                                     DefinitionExtension.create(),
-                                    EmojiExtension.create(),
                                     FootnoteExtension.create(),
                                     StrikethroughExtension.create(),
                                     TablesExtension.create(),
                                     TaskListExtension.create()))
                     .set(Parser.HEADING_PARSER, false)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-                    .set(EmojiExtension.USE_SHORTCUT_TYPE, EmojiShortcutType.ANY_GITHUB_PREFERRED)
-                    .set(EmojiExtension.USE_IMAGE_TYPE, EmojiImageType.UNICODE_ONLY)
                     .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩︎")
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                    .set(TaskListExtension.ITEM_DONE_MARKER, taskBox("checked "))
-                    .set(TaskListExtension.ITEM_NOT_DONE_MARKER, taskBox(""))
-                    .set(TaskListExtension.TIGHT_ITEM_CLASS, "task-list-item")
-                    .set(TaskListExtension.LOOSE_ITEM_CLASS, "task-list-item")
                     .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                     .set(HtmlRenderer.RENDER_HEADER_ID, false)
                     .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
@@ -55,42 +45,34 @@ final class Dialect {
 
     private Dialect() {}
 
-    /** Returns the box before an item; flexmark's own has an attribute that HTML does not know. */
-    private static String taskBox(String state) {
-        return "<input type=\"checkbox\" class=\"task-list-item-checkbox\" "
-                + state
-                + "disabled>&nbsp;";
-    }
-
-    /** Returns a parser that does not know formulas, safe for use by several threads. */
-    static Parser parser() {
-        return builder().customBlockParserFactory(new TableStart.Factory(Optional.empty())).build();
-    }
-
     /**
-     * Returns a parser that knows formulas, safe for use by several threads.
+     * Returns a parser, safe for use by several threads.
      *
-     * @param habits how the parsed notes write them
+     * @param math how the parsed notes write formulas; empty for a parser that does not know them
+     * @param emoji whether it knows codes of emoji
      */
-    static Parser parser(MathHabits habits) {
-        return builder()
-                .customBlockParserFactory(new TableStart.Factory(Optional.of(habits)))
-                .customBlockParserFactory(new DisplayMathStart.Factory(habits))
-                .customInlineParserExtensionFactory(new InlineMathParser.Factory(habits))
-                .customInlineParserExtensionFactory(new ReferenceParser.Factory())
-                .build();
-    }
-
-    private static Parser.Builder builder() {
-        return Parser.builder(OPTIONS)
-                .customDelimiterProcessor(new CjkFriendlyEmphasis())
-                .customBlockParserFactory(new BlockShortcodeParser.Factory())
-                .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
-                .customInlineParserFactory(LinearInlineParser.FACTORY)
-                // Flexmark adds this on its own to its own inline parser only.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .customBlockParserFactory(new LinearHeadings())
-                .customBlockParserFactory(new NestingLimit.Factory());
+    static Parser parser(Optional<MathHabits> math, boolean emoji) {
+        Parser.Builder builder =
+                Parser.builder(OPTIONS)
+                        .customDelimiterProcessor(new CjkFriendlyEmphasis())
+                        .customBlockParserFactory(new BlockShortcodeParser.Factory())
+                        .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
+                        .customInlineParserFactory(LinearInlineParser.FACTORY)
+                        // Flexmark adds this on its own to its own inline parser only.
+                        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                        .customBlockParserFactory(new TableStart.Factory(math))
+                        .customBlockParserFactory(new LinearHeadings())
+                        .customBlockParserFactory(new NestingLimit.Factory());
+        if (emoji) {
+            builder.customInlineParserExtensionFactory(new EmojiParser.Factory());
+        }
+        math.ifPresent(
+                habits ->
+                        builder.customBlockParserFactory(new DisplayMathStart.Factory(habits))
+                                .customInlineParserExtensionFactory(
+                                        new InlineMathParser.Factory(habits))
+                                .customInlineParserExtensionFactory(new ReferenceParser.Factory()));
+        return builder.build();
     }
 
     /**

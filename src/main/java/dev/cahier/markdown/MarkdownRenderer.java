@@ -12,6 +12,7 @@ import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,10 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class MarkdownRenderer {
 
-    /** Parsers that know formulas, one for each kind of habits that a note has shown. */
-    private final Map<MathHabits, Parser> withMath = new ConcurrentHashMap<>();
+    /** One parser for each kind of grammar that a note has asked for. */
+    private final Map<Grammar, Parser> parsers = new ConcurrentHashMap<>();
 
-    private final Parser withoutMath = Dialect.parser();
     private final BareUrls bareUrls = new BareUrls();
     private final FunctionMentions mentions;
     private final FormulaHtml formulas;
@@ -57,6 +57,8 @@ public final class MarkdownRenderer {
                                 new CalloutNodes(),
                                 new ReferenceNodes(),
                                 new EntityNodes(),
+                                new EmojiNodes(),
+                                new TaskListNodes(),
                                 new MailLinkNodes(),
                                 new SoftBreakNodes()),
                         formulas);
@@ -140,14 +142,28 @@ public final class MarkdownRenderer {
                 note.diagnostics());
     }
 
+    /**
+     * What a note's text may hold besides Markdown.
+     *
+     * @param math how it writes formulas, if they count
+     */
+    private record Grammar(Optional<MathHabits> math, boolean emoji) {
+
+        private static Grammar of(NoteContext note) {
+            boolean math = note.source().math();
+            return new Grammar(
+                    math ? Optional.of(note.habits()) : Optional.empty(), note.source().emoji());
+        }
+    }
+
     private Document parse(BasedSequence body, NoteContext note) {
-        Parser parser =
-                note.source().math()
-                        ? withMath.computeIfAbsent(note.habits(), Dialect::parser)
-                        : withoutMath;
-        Document document = parser.parse(body);
+        Grammar grammar = Grammar.of(note);
+        Document document =
+                parsers.computeIfAbsent(grammar, g -> Dialect.parser(g.math(), g.emoji()))
+                        .parse(body);
         note.attachTo(document);
         NestingLimit.apply(document, note);
+        Footnotes.number(document, note);
         bareUrls.linkIn(document);
         NoteLinks.check(document, note);
         return document;

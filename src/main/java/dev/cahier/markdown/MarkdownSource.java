@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param macros what the formulas may use: the macros of the site, then those of the note's front
  *     matter
  * @param numbers which rows of displays are numbered
+ * @param emoji whether codes such as {@code :smile:} are emoji
  */
 public record MarkdownSource(
         SourceText text,
@@ -26,7 +27,8 @@ public record MarkdownSource(
         DoubleDollars doubleDollars,
         String language,
         List<Macro> macros,
-        EquationNumbers numbers) {
+        EquationNumbers numbers,
+        boolean emoji) {
 
     /**
      * Creates the source of a note without macros, in which {@code $$x$$} is a display and rows are
@@ -40,7 +42,8 @@ public record MarkdownSource(
                 DoubleDollars.DISPLAY,
                 language,
                 List.of(),
-                EquationNumbers.REFERENCED);
+                EquationNumbers.REFERENCED,
+                true);
     }
 
     public MarkdownSource {

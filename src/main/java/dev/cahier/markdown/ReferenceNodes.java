@@ -20,7 +20,9 @@ final class ReferenceNodes implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(Reference.class, ReferenceNodes::reference),
-                new NodeRenderingHandler<>(Link.class, ReferenceNodes::link));
+                new NodeRenderingHandler<>(Link.class, ReferenceNodes::link),
+                new NodeRenderingHandler<>(LinkRef.class, OuterLink::render),
+                new NodeRenderingHandler<>(OuterLink.class, OuterLink::renderText));
     }
 
     private static void reference(Reference node, NodeRendererContext context, HtmlWriter html) {
@@ -47,7 +49,7 @@ final class ReferenceNodes implements NodeRenderer {
 
     private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
         if (!showsName(node)) {
-            context.delegateRender();
+            OuterLink.render(node, context, html);
             return;
         }
         NoteContext note = NoteContext.of(context);

@@ -38,6 +38,7 @@ class SiteConfigLoaderTest {
                           numbers: all
                           double: kramdown
                         activations: true
+                        emoji: false
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
                         """);
@@ -60,6 +61,7 @@ class SiteConfigLoaderTest {
                                         EquationNumbers.ALL,
                                         DoubleDollars.KRAMDOWN),
                                 true,
+                                false,
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }

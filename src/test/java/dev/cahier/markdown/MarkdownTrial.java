@@ -53,7 +53,8 @@ final class MarkdownTrial {
                         DoubleDollars.KRAMDOWN,
                         "en",
                         List.of(),
-                        EquationNumbers.REFERENCED);
+                        EquationNumbers.REFERENCED,
+                        true);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
 
@@ -67,7 +68,14 @@ final class MarkdownTrial {
         return renderer(tex)
                 .render(
                         new MarkdownSource(
-                                text, 0, true, DoubleDollars.DISPLAY, "en", List.of(), numbers),
+                                text,
+                                0,
+                                true,
+                                DoubleDollars.DISPLAY,
+                                "en",
+                                List.of(),
+                                numbers,
+                                true),
                         new PlainLinks());
     }
 

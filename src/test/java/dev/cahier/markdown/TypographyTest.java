@@ -3,9 +3,16 @@ package dev.cahier.markdown;
 import static dev.cahier.markdown.MarkdownTrial.givenNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.DoubleDollars;
+import dev.cahier.config.EquationNumbers;
+import dev.cahier.diagnostic.SourceText;
+import dev.cahier.math.KatexRenderer;
+import dev.cahier.math.MathOutput;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Soft breaks, emoji codes, addresses in text, images and the other additions to CommonMark. */
 final class TypographyTest {
@@ -41,6 +48,58 @@ final class TypographyTest {
     @CsvSource({":smile:,😄", ":+1:,👍", ":nonsense:,:nonsense:", "12:30:45,12:30:45"})
     void readsEmojiCodes(String code, String shown) {
         givenNote(code).thenParagraphIs(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a:b:c",
+                "x[i:x:k]",
+                "std::v::x",
+                "fe80::a:b:c",
+                "键值:a:值",
+                "a:100:b",
+                "(:x:)",
+                "x:smile:",
+                ":smile:x",
+                "1:smile:",
+                "::smile:",
+                ":smile::",
+                "值:100:值",
+                "中:ok:文",
+                "a_:smile:_b"
+            })
+    void readsNoEmojiCodesInWords(String text) {
+        givenNote(text).thenParagraphIs(text);
+        givenNote("`" + text + "`").thenParagraphIs("<code>" + text + "</code>");
+    }
+
+    @Test
+    void readsEmojiCodesBesideMarksAndChinese() {
+        givenNote("(:smile:), *:heart:*: :smile::heart: 好:smile:的 a :x: :100:")
+                .thenParagraphIs("(😄), <em>❤</em>: 😄❤ 好😄的 a ❌ 💯");
+        givenNote("# A :smile:").thenNothingIsReported();
+    }
+
+    @Test
+    void leavesEmojiCodesAloneWhereTheSiteHasNone() {
+        SourceText text = new SourceText("content/a.md", ":smile: $x$");
+        MarkdownSource source =
+                new MarkdownSource(
+                        text,
+                        0,
+                        true,
+                        DoubleDollars.DISPLAY,
+                        "en",
+                        List.of(),
+                        EquationNumbers.REFERENCED,
+                        false);
+
+        assertThat(
+                        MarkdownTrial.renderer(new PlainMath())
+                                .render(source, MarkdownTrial.plainLinks())
+                                .html())
+                .isEqualTo("<p>:smile: ⟦x⟧</p>\n");
     }
 
     @Test
@@ -86,6 +145,44 @@ final class TypographyTest {
     }
 
     @Test
+    void rendersTasksOfSeveralParagraphs() {
+        String box = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" ";
+        givenNote("- [x] a", "", "  b", "- [ ] c", "  - [ ] d")
+                .thenHtmlIs(
+                        "<ul>",
+                        "<li class=\"task-list-item\">",
+                        "<p>" + box + "checked disabled>&nbsp;a</p>",
+                        "<p>b</p>",
+                        "</li>",
+                        "<li class=\"task-list-item\">",
+                        "<p>" + box + "disabled>&nbsp;c</p>",
+                        "<ul>",
+                        "<li class=\"task-list-item\">" + box + "disabled>&nbsp;d</li>",
+                        "</ul>",
+                        "</li>",
+                        "</ul>");
+    }
+
+    @Test
+    void letsLinksHoldNoLinks() {
+        givenNote("[<a href=\"x\">b</a> **c**](/d) e")
+                .thenParagraphIs("<a href=\"/d\">b <strong>c</strong></a> e");
+        givenNote("[*a* https://b.c][d]", "", "[d]: /d")
+                .thenParagraphIs("<a href=\"/d\"><em>a</em> https://b.c</a>");
+    }
+
+    @Test
+    void letsLinksHoldNoLinksOfFormulas() {
+        try (KatexRenderer katex = new KatexRenderer(MathOutput.HTML_AND_MATHML)) {
+            String tex = "$\\href{https://b.c}{x}$";
+
+            assertThat(MarkdownTrial.render("[" + tex + "](/d)", true, "en", katex).html())
+                    .containsOnlyOnce("<a ");
+            assertThat(MarkdownTrial.render(tex, true, "en", katex).html()).contains("<a ");
+        }
+    }
+
+    @Test
     void rendersTablesWithBarsInFormulas() {
         assertThat(
                         givenNote("| a | b |", "|---|:-:|", "| $|x|$ | `a|b` |", "| $\\|x\\|$ |")
@@ -106,6 +203,58 @@ final class TypographyTest {
         String html = givenNote("a[^n] b", "", "[^n]: with $x$").thenNothingIsReported().html();
 
         assertThat(html).contains("href=\"#fn-1\"", "<li id=\"fn-1\">", "with ⟦x⟧");
+    }
+
+    @Test
+    void numbersFootnotesInTheOrderOfTheText() {
+        String html =
+                givenNote(
+                                "[^2]: two, as [^1] and [^4]",
+                                "",
+                                "[^4]: four",
+                                "",
+                                "A[^1] B[^2] C[^1]",
+                                "",
+                                "[^1]: one")
+                        .thenNothingIsReported()
+                        .html();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "A<sup id=\"fnref-1\">",
+                        ">1</a>",
+                        "B<sup id=\"fnref-2\">",
+                        ">2</a>",
+                        "C<sup id=\"fnref-1-1\">",
+                        "<li id=\"fn-1\">",
+                        "<p>one</p>",
+                        "href=\"#fnref-1\"",
+                        "href=\"#fnref-1-1\"",
+                        "href=\"#fnref-1-2\"",
+                        "<li id=\"fn-2\">",
+                        "<p>two, as <sup id=\"fnref-1-2\">",
+                        "<sup id=\"fnref-3\">",
+                        "<li id=\"fn-3\">",
+                        "<p>four</p>");
+    }
+
+    @Test
+    void leadsBackFromFootnotesToWhatThePageHolds() {
+        String html = givenNote("![a[^1]](b) c[^1]", "", "[^1]: x").html();
+
+        assertThat(html).contains("alt=\"a\"", "<sup id=\"fnref-1\">").doesNotContain("fnref-1-1");
+        givenNote("![a[^1]](b)", "", "[^1]: x").thenReported("3:1 warning[footnote-unused]");
+    }
+
+    @Test
+    void reportsFootnotesThatLeadNowhere() {
+        givenNote("a[^nope] b[^nope]", "", "# c[^d]", "", "e[^f]", "", "[^f]: x", "", "[^g]: y")
+                .thenReported(
+                        "1:2 warning[footnote-missing]",
+                        "1:11 warning[footnote-missing]",
+                        "3:4 warning[footnote-missing]",
+                        "9:1 warning[footnote-unused]");
+        givenNote("`[^a]` $x[^b]$ \\[^c]").thenNothingIsReported();
     }
 
     @Test

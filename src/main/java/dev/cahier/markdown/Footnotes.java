@@ -1,0 +1,107 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DidYouMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Numbers the footnotes of a note in the order in which its text refers to them, then those that
+ * only other footnotes refer to; flexmark takes them in the order in which it parses.
+ */
+final class Footnotes {
+
+    private final FootnoteRepository repository;
+    private final NoteContext note;
+    private final List<FootnoteBlock> numbered = new ArrayList<>();
+
+    private Footnotes(FootnoteRepository repository, NoteContext note) {
+        this.repository = repository;
+        this.note = note;
+    }
+
+    /** Numbers the footnotes and reports references and footnotes that lead nowhere. */
+    static void number(Document document, NoteContext note) {
+        Footnotes footnotes = new Footnotes(FootnoteExtension.FOOTNOTES.get(document), note);
+        footnotes.forgetFlexmarksNumbers();
+        footnotes.visit(document);
+        for (int i = 0; i < footnotes.numbered.size(); i++) {
+            FootnoteBlock block = footnotes.numbered.get(i);
+            block.getChildren().forEach(footnotes::visit);
+        }
+        footnotes.reportUnused();
+        footnotes.repository.getReferencedFootnoteBlocks().addAll(footnotes.numbered);
+    }
+
+    private void forgetFlexmarksNumbers() {
+        repository.getReferencedFootnoteBlocks().clear();
+        repository.values().forEach(block -> block.setFootnoteReferences(0));
+    }
+
+    private void visit(Node node) {
+        if (node instanceof Footnote footnote) {
+            refer(footnote);
+        }
+        for (Node child : node.getChildren()) {
+            boolean textOnly = child instanceof Image || child instanceof ImageRef;
+            if (!textOnly && !(child instanceof FootnoteBlock)) {
+                visit(child);
+            }
+        }
+    }
+
+    private void refer(Footnote footnote) {
+        FootnoteBlock block = footnote.getFootnoteBlock();
+        if (block == null) {
+            reportMissing(footnote);
+            return;
+        }
+        int earlier = block.getFootnoteReferences();
+        if (earlier == 0) {
+            numbered.add(block);
+            block.setFootnoteOrdinal(numbered.size());
+            block.setFirstReferenceOffset(numbered.size());
+        }
+        footnote.setReferenceOrdinal(earlier);
+        block.setFootnoteReferences(earlier + 1);
+    }
+
+    private void reportMissing(Footnote footnote) {
+        String name = footnote.getText().toString();
+        Set<String> known = new TreeSet<>();
+        repository.values().forEach(block -> known.add(block.getText().toString()));
+        note.report(
+                Diagnostic.warning(
+                                "footnote-missing",
+                                note.at(footnote),
+                                "there is no footnote [^" + name + "] in this note")
+                        .withHint(
+                                DidYouMean.among(known, name)
+                                        .map(near -> "did you mean [^" + near + "]?")
+                                        .orElse("add a line '[^" + name + "]: ...'")));
+    }
+
+    private void reportUnused() {
+        for (FootnoteBlock block : repository.values()) {
+            if (block.getFootnoteReferences() == 0) {
+                note.report(
+                        Diagnostic.warning(
+                                "footnote-unused",
+                                note.at(block),
+                                "nothing refers to the footnote [^"
+                                        + block.getText()
+                                        + "], so it is left out"));
+            }
+        }
+    }
+}
