@@ -50,7 +50,7 @@ final class Manifest {
             return EMPTY;
         }
         Map<String, Set<String>> contents = new HashMap<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\\R")) {
             Matcher entry = LINE.matcher(line);
             if (entry.matches()) {
                 contents.computeIfAbsent(entry.group(1), p -> new HashSet<>()).add(entry.group(2));

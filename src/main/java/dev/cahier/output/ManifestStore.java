@@ -58,7 +58,8 @@ record ManifestStore(Path output, Path records) {
             return;
         }
         Files.createDirectories(file.getParent());
-        Path whole = Files.createTempFile(file.getParent(), ".cahier-", ".tmp");
+        // A temporary file of Java would be hidden from the web server.
+        Path whole = file.resolveSibling(".cahier-manifest.tmp");
         try {
             Files.writeString(whole, text);
             Files.move(

@@ -43,6 +43,13 @@ final class ManifestTest {
     }
 
     @Test
+    void isReadWithTheLineEndsOfWindows() {
+        String text = Manifest.of(Map.of("a", ONE)).text().replace("\n", "\r\n");
+
+        assertThat(Manifest.parse(text).holds("a", ONE)).isTrue();
+    }
+
+    @Test
     void passesOverLinesThatAreDamaged() {
         String text = Manifest.of(Map.of("a", ONE, "b", TWO)).text();
 

@@ -60,7 +60,8 @@ final class SiteWriterTest {
         write(OutputFile.copy("a/post-commit", program), OutputFile.text("b", "x"));
 
         assertThat(Files.getPosixFilePermissions(output.resolve("a/post-commit")))
-                .isEqualTo(Files.getPosixFilePermissions(output.resolve("b")));
+                .isEqualTo(Files.getPosixFilePermissions(output.resolve("b")))
+                .isEqualTo(Files.getPosixFilePermissions(output.resolve(".nojekyll")));
     }
 
     @Test
