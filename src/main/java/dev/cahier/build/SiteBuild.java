@@ -1,6 +1,5 @@
 package dev.cahier.build;
 
-import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
@@ -123,9 +122,7 @@ public final class SiteBuild {
     /** Makes the gallery of functions, if the site has one. */
     private static List<FunctionEntry> functions(
             LoadedSite loaded, KatexRenderer math, ParallelSteps parallel) {
-        List<Activation> all =
-                loaded.config().activations() ? loaded.activations().all() : List.of();
-        return parallel.map("functions", all, new GalleryMaker(math)::entry);
+        return parallel.map("functions", loaded.gallery(), new GalleryMaker(math)::entry);
     }
 
     /** Counts the formulas that are shown: the renderer is asked for those in summaries again. */
