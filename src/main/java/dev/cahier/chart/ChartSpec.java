@@ -4,15 +4,14 @@ import dev.cahier.activation.AppliedActivation;
 import dev.cahier.activation.Interval;
 import dev.cahier.expression.PlotProgram;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a chart shows. A value: charts that show the same are equal, and those of activation
- * functions whatever order their author named the functions in.
+ * What a chart shows. A value: charts that show the same are equal. The curves keep the order in
+ * which their author named them, in the chart, its legend and its description.
  *
  * @param curves the functions, at least one and at most {@link #MOST_CURVES}, each once
  * @param domain the part of the x-axis that is shown
@@ -30,10 +29,6 @@ public record ChartSpec(
     /** More curves than this cannot be told apart by their colours. */
     public static final int MOST_CURVES = 6;
 
-    private static final Comparator<AppliedActivation> ORDER =
-            Comparator.comparing((AppliedActivation curve) -> curve.activation().name())
-                    .thenComparing(curve -> curve.arguments().values().values().toString());
-
     public ChartSpec {
         curves = curves.stream().distinct().toList();
         Objects.requireNonNull(domain, "domain");
@@ -44,10 +39,10 @@ public record ChartSpec(
         }
     }
 
-    /** Makes the chart of activation functions, which are sorted by name, then by arguments. */
+    /** Makes the chart of activation functions, in the author's order. */
     public ChartSpec(List<AppliedActivation> functions, ChartDomain domain, boolean derivative) {
         this(
-                functions.stream().sorted(ORDER).<Curve>map(Curve.OfActivation::new).toList(),
+                functions.stream().<Curve>map(Curve.OfActivation::new).toList(),
                 domain,
                 Optional.empty(),
                 derivative,

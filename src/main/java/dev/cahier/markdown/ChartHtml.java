@@ -23,24 +23,32 @@ final class ChartHtml {
     }
 
     /**
-     * Returns the image of a chart, light or dark as the page is.
+     * Returns the images of a chart, for light pages and for dark ones. The style sheet shows the
+     * one that suits the page; on paper and without a style sheet the light one is shown. The dark
+     * one has no alternative text, so that the description is read once.
      *
      * @param alt the author's alternative text; one is made when it is blank
      */
     static String picture(ChartSpec spec, String alt, NoteContext note) {
         String text = alt.isBlank() ? note.description(spec) : alt;
+        return "<picture class=\"chart chart-light\">"
+                + image(spec, ChartTheme.LIGHT, text, note)
+                + "</picture><picture class=\"chart chart-dark\" aria-hidden=\"true\" hidden>"
+                + image(spec, ChartTheme.DARK, "", note)
+                + "</picture>";
+    }
+
+    private static String image(ChartSpec spec, ChartTheme theme, String alt, NoteContext note) {
         ChartSize size = spec.size();
-        return "<picture class=\"chart\"><source media=\"screen and (prefers-color-scheme: dark)\" srcset=\""
-                + url(spec, ChartTheme.DARK, note)
-                + "\"><img src=\""
-                + url(spec, ChartTheme.LIGHT, note)
+        return "<img src=\""
+                + url(spec, theme, note)
                 + "\" width=\""
                 + size.widthPx()
                 + "\" height=\""
                 + size.heightPx()
                 + "\" alt=\""
-                + Escaping.escapeHtml(text, false)
-                + "\" loading=\"lazy\" decoding=\"async\"></picture>";
+                + Escaping.escapeHtml(alt, false)
+                + "\" loading=\"lazy\" decoding=\"async\">";
     }
 
     private static String url(ChartSpec spec, ChartTheme theme, NoteContext note) {

@@ -60,7 +60,7 @@ class ChartSpecParserTest {
         ChartSpec spec = understood("activation:relu,elu,leaky-relu?alpha=0.5");
         assertThat(applied(spec))
                 .extracting(c -> c.activation().name() + c.arguments().values())
-                .containsExactly("elu{alpha=0.5}", "leaky-relu{alpha=0.5}", "relu{}");
+                .containsExactly("relu{}", "elu{alpha=0.5}", "leaky-relu{alpha=0.5}");
     }
 
     @ParameterizedTest

@@ -16,8 +16,15 @@ class ChartSpecTest {
     private final AppliedActivation tanh = usual("tanh");
 
     @Test
-    void orderAndRepetitionOfCurvesDoNotMatter() {
-        ChartSpec spec = ChartSpec.of(List.of(relu, tanh), true);
+    void curvesKeepTheOrderOfTheAuthor() {
+        ChartSpec spec = ChartSpec.of(List.of(tanh, relu), true);
+        assertThat(spec.activations()).containsExactly(tanh, relu);
+        assertThat(ChartSpec.of(List.of(relu, tanh), true).key()).isNotEqualTo(spec.key());
+    }
+
+    @Test
+    void repetitionOfCurvesDoesNotMatter() {
+        ChartSpec spec = ChartSpec.of(List.of(tanh, relu), true);
         assertThat(ChartSpec.of(List.of(tanh, relu, tanh), true)).isEqualTo(spec);
         assertThat(ChartSpec.of(List.of(tanh, relu, tanh), true).key()).isEqualTo(spec.key());
     }

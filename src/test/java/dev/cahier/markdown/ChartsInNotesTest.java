@@ -14,16 +14,27 @@ final class ChartsInNotesTest {
         MarkdownTrial note = givenNote("![My *words*](activation:sigmoid)");
 
         assertThat(note.thenNothingIsReported().html())
-                .startsWith("<p><picture class=\"chart\">")
+                .startsWith("<p><picture class=\"chart chart-light\"><img src=")
                 .contains("alt=\"My words\"");
         assertThat(note.body().charts()).hasSize(1);
     }
 
     @Test
+    void readsTheDescriptionOfTheTwoImagesOnce() {
+        String html = givenNote("![My words](activation:sigmoid)").html();
+
+        assertThat(html)
+                .containsOnlyOnce("alt=\"My words\"")
+                .contains(
+                        "<picture class=\"chart chart-dark\" aria-hidden=\"true\" hidden><img src=")
+                .containsPattern(
+                        "-dark\\.png\" width=\"560\" height=\"360\" alt=\"\" loading=\"lazy\"")
+                .doesNotContain("prefers-color-scheme");
+    }
+
+    @Test
     void describesAChartThatHasNoWords() {
-        assertThat(givenNote("![](activation:sigmoid)").html())
-                .contains("alt=\"")
-                .doesNotContain("alt=\"\"");
+        assertThat(givenNote("![](activation:sigmoid)").html()).contains("alt=\"Graph of Sigmoid");
     }
 
     @Test
@@ -151,7 +162,7 @@ final class ChartsInNotesTest {
     @Test
     void showsPropertiesBelowAFenceUnlessToldNotTo() {
         assertThat(givenNote("```activation", "function: [relu, elu]", "```").body().html())
-                .contains("<table>elu relu in en</table>");
+                .contains("<table>relu elu in en</table>");
         assertThat(
                         givenNote("```activation", "function: elu", "properties: false", "```")
                                 .body()
