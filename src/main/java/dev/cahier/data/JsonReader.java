@@ -4,6 +4,7 @@ import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,20 +14,29 @@ import tools.jackson.core.json.JsonFactory;
 /** Builds a tree from the tokens of a JSON parser. */
 final class JsonReader {
 
+    /** The start of an object whose braces are left out, as in front matter of Hexo. */
+    private static final Pattern MEMBER =
+            Pattern.compile("\\A\\s*\"(?:[^\"\\\\]|\\\\.){1,200}\"\\s*:");
+
     private final SourceSlice slice;
     private final String text;
     private final TreeLimits limits = new TreeLimits();
     private final TextEscapes escapes;
 
+    /** How many characters before the text are read, which the file does not have. */
+    private final int braces;
+
     JsonReader(SourceSlice slice, TextEscapes escapes) {
         this.slice = slice;
         this.text = slice.text();
         this.escapes = escapes;
+        this.braces = MEMBER.matcher(text).find() ? 1 : 0;
     }
 
     /** Returns the only value of the text, empty when there is none. */
     Optional<DataNode> read() {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+        String whole = braces == 0 ? text : "{" + text + "}";
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), whole)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 return Optional.empty();
@@ -87,12 +97,12 @@ final class JsonReader {
         return slice.at(index(parser));
     }
 
-    private static int index(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getCharOffset();
+    private int index(JsonParser parser) {
+        return Math.max(0, (int) parser.currentTokenLocation().getCharOffset() - braces);
     }
 
     private DataSyntaxException explain(JacksonException e) {
-        int index = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+        int index = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset() - braces;
         String message =
                 e.getOriginalMessage()
                         .replaceAll("\\(start marker at .*", "")

@@ -24,6 +24,11 @@ record FrontMatterBlock(
         return new FrontMatterBlock(Optional.empty(), 0, 0, 0, Optional.empty());
     }
 
+    /** Returns whether the note has no front matter, neither right nor wrong. */
+    boolean isAbsent() {
+        return format.isEmpty() && problem.isEmpty();
+    }
+
     static FrontMatterBlock of(DataFormat format, int start, int end, int bodyOffset) {
         return new FrontMatterBlock(Optional.of(format), start, end, bodyOffset, Optional.empty());
     }

@@ -3,39 +3,68 @@ package dev.cahier.note;
 import dev.cahier.data.DataFormat;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds the front matter of a note: YAML between {@code ---} lines, TOML between {@code +++} lines,
- * or a JSON object, at the start of the file or after blank lines.
+ * or a JSON object, at the start of the file or after blank lines. The lines may be longer, the
+ * opening one may name the format ({@code ---toml}), Hexo's lines of {@code ;;;} hold JSON, and
+ * {@link UnopenedFrontMatter} finds keys without an opening line.
  *
  * <p>A first line {@code ---} may also be a thematic break of Markdown. It opens front matter when
  * a later line closes it, unless a blank line follows it and nothing up to the closing line looks
- * like a key; and, unclosed, when keys follow it, which is then an error.
+ * like a key; and, unclosed, when keys follow it, which is then an error. A longer line opens front
+ * matter only if a known key follows it.
  */
 final class FrontMatterSplitter {
 
     private static final String UNCLOSED = "front-matter-unclosed";
 
+    /** White space, with characters that editors leave at the start of a file. */
+    private static final String SPACE = "[\\s\\uFEFF\\u200B\\u00A0\\u3000]*+";
+
     private static final Pattern OPENING =
-            Pattern.compile("\\A[ \\t\\n]*(?<![^\\n])(---|\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
+            Pattern.compile(
+                    "\\A"
+                            + SPACE
+                            + "(?<line>(?<![^\\n\\uFEFF\\u200B])(?<marks>-{3,}|\\+{3,}|;{3,})"
+                            + "[ \\t]*(?<format>[A-Za-z]*)[ \\t]*(?:\\n|\\z))");
 
     private static final Pattern JSON_OPENING =
-            Pattern.compile("\\A\\s*\\{(?=\\s*(\"|\\}\\s*(\\n|\\z)))");
+            Pattern.compile("\\A" + SPACE + "\\{(?=\\s*(\"|\\}\\s*(\\n|\\z)))");
 
     /** YAML 1.2 §9.1.4 lets a document end with three dots, which Pandoc's users write. */
-    private static final Pattern YAML_CLOSING =
-            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+    private static final Pattern DASHES =
+            Pattern.compile("^(?:-{3,}|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
-    private static final Pattern TOML_CLOSING =
-            Pattern.compile("^\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+    private static final Pattern PLUS_SIGNS =
+            Pattern.compile("^\\+{3,}[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+
+    private static final Pattern SEMICOLONS =
+            Pattern.compile("^;{3,}[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
     private static final Pattern KEY =
             Pattern.compile("^[ \\t]*[\"']?([\\p{L}\\d_.-]+)[\"']?[ \\t]*:(?=\\s|\\z)");
 
+    /** A key of YAML or JSON, or one of TOML. */
+    private static final Pattern KEY_OR_NAME =
+            Pattern.compile("^[\"']?([\\w.-]+)[\"']?[ \\t]*[:=]");
+
     private static final Pattern KEY_LINE = Pattern.compile(KEY.pattern(), Pattern.MULTILINE);
+
+    private static final Map<String, DataFormat> FORMATS =
+            Map.of(
+                    "yaml", DataFormat.YAML,
+                    "yml", DataFormat.YAML,
+                    "toml", DataFormat.TOML,
+                    "json", DataFormat.JSON);
+
+    private static final Set<String> FOREIGN_FORMATS =
+            Set.of("js", "javascript", "coffee", "coffeescript", "cson", "ini", "xml");
 
     private final SourceText source;
     private final String text;
@@ -53,22 +82,82 @@ final class FrontMatterSplitter {
     FrontMatterBlock split() {
         Matcher opening = OPENING.matcher(text);
         if (opening.find()) {
-            return opening.group(1).equals("---") ? yaml(opening) : toml(opening);
+            FrontMatterBlock block = opened(opening);
+            return block.isAbsent() ? unopened() : block;
         }
         Matcher json = JSON_OPENING.matcher(text);
-        return json.find() ? json(json.end() - 1) : FrontMatterBlock.none();
+        return json.find() ? json(json.end() - 1) : unopened();
+    }
+
+    private FrontMatterBlock unopened() {
+        return new UnopenedFrontMatter(source, knownKeys).find();
+    }
+
+    private FrontMatterBlock opened(Matcher opening) {
+        String marks = opening.group("marks");
+        String format = opening.group("format").toLowerCase(Locale.ROOT);
+        int start = opening.start("line");
+        if (FOREIGN_FORMATS.contains(format)) {
+            return FrontMatterBlock.failed(
+                    Diagnostic.error(
+                                    "front-matter-format",
+                                    source.at(start),
+                                    "Cahier cannot read front matter in '"
+                                            + opening.group("format")
+                                            + "'")
+                            .withHint("write it in YAML, between two lines of ---"));
+        }
+        if (!format.isEmpty() && !FORMATS.containsKey(format)) {
+            return FrontMatterBlock.none();
+        }
+        boolean exact = marks.length() == 3 || !format.isEmpty();
+        if (!exact && !startsWithKnownKey(text.substring(opening.end()))) {
+            return FrontMatterBlock.none();
+        }
+        if (!format.isEmpty()) {
+            return between(opening, closing(marks), FORMATS.get(format));
+        }
+        return switch (marks.charAt(0)) {
+            case '-' -> yaml(opening);
+            case '+' -> between(opening, PLUS_SIGNS, DataFormat.TOML);
+            default -> semicolons(opening);
+        };
+    }
+
+    private static Pattern closing(String marks) {
+        return switch (marks.charAt(0)) {
+            case '-' -> DASHES;
+            case '+' -> PLUS_SIGNS;
+            default -> SEMICOLONS;
+        };
+    }
+
+    private FrontMatterBlock between(Matcher opening, Pattern closingLine, DataFormat format) {
+        Matcher closing = closingLine.matcher(text);
+        return closing.find(opening.end())
+                ? FrontMatterBlock.of(format, opening.end(), closing.start(), closing.end())
+                : unclosed(opening.start("line"), opening.group("marks"));
+    }
+
+    /** Hexo's users write JSON between these lines, and some write YAML. */
+    private FrontMatterBlock semicolons(Matcher opening) {
+        String rest = text.substring(opening.end()).stripLeading();
+        boolean json = rest.startsWith("\"") || rest.startsWith("{");
+        return json || startsWithKey(rest)
+                ? between(opening, SEMICOLONS, json ? DataFormat.JSON : DataFormat.YAML)
+                : FrontMatterBlock.none();
     }
 
     private FrontMatterBlock yaml(Matcher opening) {
         int start = opening.end();
-        Matcher closing = YAML_CLOSING.matcher(text);
+        Matcher closing = DASHES.matcher(text);
         if (closing.find(start)) {
             return isBetweenBreaks(text.substring(start, closing.start()))
                     ? FrontMatterBlock.none()
                     : FrontMatterBlock.of(DataFormat.YAML, start, closing.start(), closing.end());
         }
         return startsWithKey(text.substring(start))
-                ? unclosed(opening.start(1), "---")
+                ? unclosed(opening.start("line"), opening.group("marks"))
                 : FrontMatterBlock.none();
     }
 
@@ -87,12 +176,9 @@ final class FrontMatterSplitter {
         return key.find() && (!blankFirst || knownKeys.contains(key.group(1)));
     }
 
-    private FrontMatterBlock toml(Matcher opening) {
-        Matcher closing = TOML_CLOSING.matcher(text);
-        return closing.find(opening.end())
-                ? FrontMatterBlock.of(
-                        DataFormat.TOML, opening.end(), closing.start(), closing.end())
-                : unclosed(opening.start(1), "+++");
+    private boolean startsWithKnownKey(String rest) {
+        Matcher key = KEY_OR_NAME.matcher(rest);
+        return key.find() && knownKeys.contains(key.group(1));
     }
 
     private FrontMatterBlock json(int start) {

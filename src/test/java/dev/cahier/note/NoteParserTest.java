@@ -42,7 +42,22 @@ class NoteParserTest {
                 "---\n\nProse between breaks\n\n---\n\nmore\n",
                 "---\n",
                 "---",
-                "----\ntitle: T\n----\n",
+                "----\nName: T\n----\n",
+                "----\ntext\n",
+                "Note: a remark\n\ntext\n\n---\nmore\n",
+                "Note: a remark\n---\nmore\n",
+                "Theorem: x\ntitle: T\n---\n",
+                "Title: T\n---\n",
+                "Summary: in one line\n\n---\n\ntext\n",
+                "title: T\n\ntext that goes on\n\n---\n",
+                "title: T\nand more text\n---\n",
+                "tags: a\n\n# Heading\n\n---\n",
+                "title: T\n\ntext\n",
+                "Draft: a first one\n",
+                "```yaml\ndraft: true\n```\n",
+                "The key\n\n    draft: true\n",
+                ";;;\ntext\n;;;\n",
+                "---foo\ntitle: T\n",
                 "--- title: T\n",
                 "{{< activation \"sigmoid\" >}}\n",
                 "{% raw %}\n",
@@ -78,6 +93,78 @@ class NoteParserTest {
     void allowsANoteWithoutBody(String text) {
         assertThat(Notes.given(text).body()).isEmpty();
         assertThat(Notes.given(text).frontMatter().title().map(Located::value)).contains("T");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: T\npublished: false\n---\nbody\n",
+                "\uFEFF\n\ntitle: T\r\ndraft: true\r\n---\r\nbody\n",
+                "title: T\ndraft: yes\n;;;\nbody\n",
+                "title: T\ntags:\n- a\n  - b\n# comment\n\ndraft: true\n----\nbody\n",
+                "Title: T\nDraft: true\n---\nbody\n",
+                "\"title\": \"T\",\n\"draft\": true\n;;;\nbody\n",
+                "title = 'T'\ndraft = true\n+++\nbody\n",
+                "----\ntitle: T\ndraft: true\n----\nbody\n",
+                "-----\ntitle: T\ndraft: true\n---\nbody\n",
+                "---\ntitle: T\ndraft: true\n-----\nbody\n",
+                "++++\ntitle = 'T'\ndraft = true\n++++\nbody\n",
+                "---toml\ntitle = 'T'\ndraft = true\n---\nbody\n",
+                "+++toml\ntitle = 'T'\ndraft = true\n+++\nbody\n",
+                "---yaml\ntitle: T\ndraft: true\n---\nbody\n",
+                "--- YAML \ntitle: T\ndraft: true\n---\nbody\n",
+                "---json\n{\"title\": \"T\", \"draft\": true}\n---\nbody\n",
+                ";;;\n\"title\": \"T\",\n\"draft\": true\n;;;\nbody\n",
+                ";;;\n{\"title\": \"T\", \"draft\": true}\n;;;\nbody\n",
+                ";;;\ntitle: T\ndraft: true\n;;;\nbody\n",
+                "\uFEFF\uFEFF---\ntitle: T\ndraft: true\n---\nbody\n",
+                "\n\uFEFF---\ntitle: T\ndraft: true\n---\nbody\n",
+                "\n\n---\ntitle: T\ndraft: true\n---\nbody\n",
+            })
+    void findsTheFrontMatterOfOtherTools(String text) {
+        ParsedNote parsed = Notes.parse(text);
+        Note note = parsed.note().orElseThrow();
+
+        assertThat(parsed.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+        assertThat(note.frontMatter().title().map(Located::value)).contains("T");
+        assertThat(note.frontMatter().draft()).isTrue();
+        assertThat(note.body().strip()).isEqualTo("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: T\ndraft: true\n\nbody\n",
+                "draft: true\n",
+                "# Heading\n\npublished: false\n",
+                "text\n---\ntitle: T\ndraft: \"yes\"\n---\nbody\n",
+                "<!-- comment -->\n---\nDraft: True # still\n---\n",
+                "title: T\nsome text\npublished: no\n---\n",
+                "---\n\ntext\n\ndraft: true\n",
+                "\"title\": \"T\",\n\"draft\": true,\n\nbody\n",
+                "title = 'T'\ndraft = true\n\nbody\n",
+            })
+    void neverPublishesANoteWhoseFirstLinesSayDraft(String text) {
+        ParsedNote parsed = Notes.parse(text);
+
+        assertThat(parsed.note()).isEmpty();
+        assertThat(parsed.diagnostics()).hasSize(1);
+        assertThat(parsed.diagnostics().get(0).isError()).isTrue();
+        assertThat(parsed.diagnostics().get(0).code()).startsWith("front-matter-");
+    }
+
+    @Test
+    void knowsPlacesInJsonWithoutBraces() {
+        assertThat(Notes.problems(";;;\n\"title\": \"T\",\n\"weight\": \"x\"\n;;;\n"))
+                .containsExactly("3:11 error front-matter-type");
+        assertThat(Notes.problems(";;;\n\"title\": \"T\"\n\"weight\": 2\n;;;\n"))
+                .containsExactly("3:1 error front-matter-syntax");
+    }
+
+    @Test
+    void refusesFrontMatterThatIsAProgram() {
+        assertThat(Notes.problems("---js\n{ title: 'T' }\n---\nbody\n"))
+                .containsExactly("1:1 error front-matter-format");
     }
 
     @ParameterizedTest
