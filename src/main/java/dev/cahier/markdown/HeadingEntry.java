@@ -7,5 +7,17 @@ package dev.cahier.markdown;
  * @param id the anchor, unique within the note
  * @param text the heading as plain text
  * @param html the heading's text as HTML without links
+ * @param outermost whether it is part of no list, quotation or callout
  */
-public record HeadingEntry(int level, String id, String text, String html) {}
+public record HeadingEntry(int level, String id, String text, String html, boolean outermost) {
+
+    /** Creates a heading that is part of no list, quotation or callout. */
+    public HeadingEntry(int level, String id, String text, String html) {
+        this(level, id, text, html, true);
+    }
+
+    /** Returns this heading with other HTML. */
+    HeadingEntry withHtml(String other) {
+        return new HeadingEntry(level, id, text, other, outermost);
+    }
+}

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.math.ReferenceMarkup;
@@ -46,7 +47,8 @@ final class HeadingNodes implements NodeRenderer {
         String words = PlainText.of(all, math -> formulas.text(math, note));
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
         String plain = ReferenceMarkup.withoutLinks(withoutFootnotes(text));
-        note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain));
+        boolean outermost = heading.getParent() instanceof Document;
+        note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain, outermost));
 
         String tag = "h" + heading.getLevel();
         String escaped = Escaping.escapeHtml(id, true);

@@ -157,8 +157,7 @@ public final class MarkdownRenderer {
     }
 
     private static HeadingEntry withShortcodes(HeadingEntry heading, NoteContext note) {
-        return new HeadingEntry(
-                heading.level(), heading.id(), heading.text(), note.withShortcodes(heading.html()));
+        return heading.withHtml(note.withShortcodes(heading.html()));
     }
 
     private final class Fragments implements FragmentRenderer {

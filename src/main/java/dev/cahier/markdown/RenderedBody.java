@@ -75,15 +75,7 @@ public record RenderedBody(
                 change.apply(html),
                 change.apply(summaryHtml),
                 summaryText,
-                headings.stream()
-                        .map(
-                                h ->
-                                        new HeadingEntry(
-                                                h.level(),
-                                                h.id(),
-                                                h.text(),
-                                                change.apply(h.html())))
-                        .toList(),
+                headings.stream().map(h -> h.withHtml(change.apply(h.html()))).toList(),
                 charts,
                 functions,
                 labels,

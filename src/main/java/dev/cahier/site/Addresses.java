@@ -5,12 +5,17 @@ import dev.cahier.source.PublishedPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How addresses of the site are made and written. */
 public final class Addresses {
 
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+    private static final Pattern INDEX =
+            Pattern.compile("content/(?:.*/)?([^/]+)/_?index\\.[^./]+");
 
     private Addresses() {}
 
@@ -64,8 +69,12 @@ public final class Addresses {
                 .collect(Collectors.joining("/", "/", "/"));
     }
 
-    /** Returns a file's name without folders and ending. */
+    /** Returns a file's name without folders and ending, or that of its folder for an index. */
     static String nameOf(String path) {
+        Matcher index = INDEX.matcher(path);
+        if (index.matches()) {
+            return index.group(1);
+        }
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -2,6 +2,7 @@ package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.FormulaRepair;
+import dev.cahier.markdown.HeadingEntry;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.markdown.RenderedLine;
 import dev.cahier.note.Located;
@@ -59,6 +60,29 @@ public record RenderedNote(
         return titleLine().html();
     }
 
+    /** Returns the body as a page shows it below the title, which it does not repeat. */
+    public String bodyHtml() {
+        return titleHeading().map(title -> title.leftOutOfBody(body.html())).orElse(body.html());
+    }
+
+    /** Returns the beginning of the body as {@link #bodyHtml} has it. */
+    public String beginningHtml() {
+        String beginning = body.summaryHtml();
+        return titleHeading().map(title -> title.leftOutOfPart(beginning)).orElse(beginning);
+    }
+
+    /** Returns the headings of {@link #bodyHtml}. */
+    public List<HeadingEntry> headings() {
+        Optional<HeadingEntry> title = titleHeading().map(TitleHeading::heading);
+        return body.headings().stream()
+                .filter(heading -> !heading.equals(title.orElse(null)))
+                .toList();
+    }
+
+    private Optional<TitleHeading> titleHeading() {
+        return TitleHeading.in(body.headings(), ownTitle, body.html());
+    }
+
     private RenderedLine titleLine() {
         return ownTitle.or(this::titleOfText)
                 .orElseGet(() -> RenderedLine.plain(Addresses.nameOf(note.path())));
@@ -66,7 +90,7 @@ public record RenderedNote(
 
     private Optional<RenderedLine> titleOfText() {
         return body.headings().stream()
-                .filter(heading -> heading.level() == 1)
+                .filter(heading -> heading.level() == 1 && heading.outermost())
                 .map(
                         heading ->
                                 new RenderedLine(

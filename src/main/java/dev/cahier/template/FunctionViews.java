@@ -36,7 +36,7 @@ final class FunctionViews {
         String title = text.map(RenderedNote::title).orElseGet(() -> labels.text("activations"));
         List<FunctionEntry> entries = page.entries();
         List<List<Integer>> ranks = ranks(entries);
-        String introHtml = text.map(t -> t.body().html()).orElse("");
+        String introHtml = text.map(RenderedNote::bodyHtml).orElse("");
         PageView head =
                 new PageView(
                         title,

@@ -24,7 +24,7 @@ final class ListViews {
         Optional<RenderedNote> text = page.subject().text();
         Optional<RenderedNote> intro = text.filter(t -> page.number() == 1);
         List<NoteCardView> notes = page.notes().stream().map(cards::of).toList();
-        String introHtml = intro.map(t -> t.body().html()).orElse("");
+        String introHtml = intro.map(RenderedNote::bodyHtml).orElse("");
         return new ListPageView(
                 site.showing(
                         head(page, title(page.subject()), text),
@@ -43,7 +43,7 @@ final class ListViews {
     TermsPageView of(Page.TermsPage page) {
         String label = page.taxonomy().name().toLowerCase(Locale.ROOT);
         String title = page.text().map(RenderedNote::title).orElseGet(() -> words().text(label));
-        String introHtml = page.text().map(t -> t.body().html()).orElse("");
+        String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
         List<TermsPageView.Entry> entries =
                 page.terms().stream()
                         .map(
@@ -72,7 +72,7 @@ final class ListViews {
                 years.stream().flatMap(year -> year.notes().stream()).map(NoteCardView::titleHtml);
         String title =
                 page.text().map(RenderedNote::title).orElseGet(() -> words().text("archive"));
-        String introHtml = page.text().map(t -> t.body().html()).orElse("");
+        String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
         return new ArchiveView(
                 site.showing(
                         head(page, title, page.text()),

@@ -24,7 +24,7 @@ final class NoteViews {
         RenderedNote content = page.content();
         FrontMatter frontMatter = content.note().frontMatter();
         List<HeadingView> headings =
-                content.body().headings().stream()
+                content.headings().stream()
                         .map(h -> HeadingView.of(h.level(), h.id(), h.html()))
                         .toList();
         return new NoteView(
@@ -37,7 +37,7 @@ final class NoteViews {
                 site.summaryHtml(content),
                 cover(page.cover(), content),
                 HeadingView.tree(headings),
-                content.body().html(),
+                content.bodyHtml(),
                 new NoteView.Neighbours(neighbour(page.older()), neighbour(page.newer())),
                 new NoteView.Options(
                         frontMatter.toc().orElse(headings.size() >= HEADINGS_WORTH_A_TABLE),
@@ -52,7 +52,7 @@ final class NoteViews {
                 Stream.of(page.older(), page.newer())
                         .flatMap(Optional::stream)
                         .map(RenderedNote::titleHtml);
-        Stream<String> own = Stream.of(content.body().html(), site.summaryHtml(content));
+        Stream<String> own = Stream.of(content.bodyHtml(), site.summaryHtml(content));
         return site.showing(plainHead(page), Stream.concat(own, neighbours));
     }
 

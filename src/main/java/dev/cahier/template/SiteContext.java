@@ -114,7 +114,7 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
     String summaryHtml(RenderedNote note) {
         return note.summary()
                 .map(summary -> "<p>" + summary.html() + "</p>")
-                .orElseGet(() -> elsewhere(note.body().summaryHtml(), note));
+                .orElseGet(() -> elsewhere(note.beginningHtml(), note));
     }
 
     /** Returns a part of a note for another page: without anchors, which stay in the note. */
