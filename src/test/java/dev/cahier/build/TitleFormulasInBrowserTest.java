@@ -25,7 +25,7 @@ final class TitleFormulasInBrowserTest {
     private static final String REACHING_RULES =
             "(() => {const inside = [...document.querySelectorAll('.katex *')]; const found = [];"
                     + "const visit = rules => {for (const r of rules) {"
-                    + " if (r.selectorText && !/katex|math|^\\\\*/.test(r.selectorText)"
+                    + " if (r.selectorText && !/katex|math|^\\*/.test(r.selectorText)"
                     + "  && inside.some(e => e.matches(r.selectorText))) found.push(r.selectorText);"
                     + " if (r.cssRules) visit(r.cssRules);}};"
                     + "for (const s of document.styleSheets)"
