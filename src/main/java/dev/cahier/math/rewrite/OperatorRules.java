@@ -35,6 +35,9 @@ final class OperatorRules {
                     "\\longleftarrow",
                     "\\longleftrightarrow");
 
+    /** Those of them that have spaces on both sides. */
+    private static final List<String> SPACED = List.of("\\implies", "\\impliedby", "\\iff");
+
     private OperatorRules() {}
 
     static Map<String, Rule> all() {
@@ -69,8 +72,10 @@ final class OperatorRules {
         String name = TexWriter.tex(relation.get()).strip();
         String template =
                 LONG.contains(name)
-                        ? "\\mathrel{\\mathrlap{\\kern.43em\\not\\phantom{=}}#1}"
-                        : CROSSED_OUT.getOrDefault(name, "\\not{#1}");
+                        ? "\\mathrel{\\mathrlap{\\kern"
+                                + (SPACED.contains(name) ? ".71" : ".43")
+                                + "em\\not\\phantom{=}}#1}"
+                        : CROSSED_OUT.getOrDefault(name, "\\not#1");
         return Optional.of(call.fill(template, List.of(relation.get())));
     }
 }

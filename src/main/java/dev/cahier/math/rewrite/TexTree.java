@@ -19,6 +19,8 @@ final class TexTree {
     /** Formulas nested more deeply are not rewritten. */
     private static final int DEEPEST = 150;
 
+    private static final String END = "\\end";
+
     private final String tex;
     private int at;
     private int depth;
@@ -61,11 +63,12 @@ final class TexTree {
     }
 
     private boolean isCloser(String closer) {
-        return charAt(at) == '}' || (closer.isEmpty() ? isEnd() : tex.startsWith(closer, at));
+        boolean end = closer.isEmpty() || closer.equals(END);
+        return charAt(at) == '}' || (end ? isEnd() : tex.startsWith(closer, at));
     }
 
     private boolean isEnd() {
-        return tex.startsWith("\\end", at) && !isLetter(charAt(at + 4));
+        return tex.startsWith(END, at) && !isLetter(charAt(at + END.length()));
     }
 
     private void node(List<TexNode> nodes, boolean text) {
@@ -164,8 +167,8 @@ final class TexTree {
         int start = at;
         at += "\\begin".length();
         String name = environmentName();
-        List<TexNode> body = list("\\end", text);
-        at += "\\end".length();
+        List<TexNode> body = list(END, text);
+        at += END.length();
         broken |= name.isEmpty() || broken || !environmentName().equals(name);
         nodes.add(new Environment(name, body, start, Math.min(at, tex.length())));
     }
