@@ -1,5 +1,7 @@
 package dev.cahier.markdown;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -73,7 +75,9 @@ final class CalloutNodes implements NodeRenderer {
         boolean known = AlertKind.of(mark).isPresent();
         String word = known ? kind.word(mark, note.source().language()) : capitalised(mark);
         String id = title.anchor().map(anchor -> id(anchor, note)).orElse("");
-        Frame frame = new Frame("callout", kind.styleClass(), id, title.folding());
+        Frame frame =
+                new Frame("callout", kind.styleClass(), id, title.folding())
+                        .with(note.attributesOf(quote));
         frame.begin(title.html().isEmpty() ? word : title.html(), html);
         context.renderChildren(quote);
         frame.end(html);
@@ -96,7 +100,9 @@ final class CalloutNodes implements NodeRenderer {
                         ? Integer.toString(note.numbers().ofTheorem(kind, note.order(chars)))
                         : "";
         String id = title.anchor().map(anchor -> label(anchor, name, number, note)).orElse("");
-        Frame frame = new Frame("theorem", kind.styleClass(), id, title.folding());
+        Frame frame =
+                new Frame("theorem", kind.styleClass(), id, title.folding())
+                        .with(note.attributesOf(quote));
         String numbered = name + (number.isEmpty() ? "" : " " + number);
         frame.begin(
                 "<strong>" + numbered + "</strong>" + inParentheses(title.html(), language), html);
@@ -116,6 +122,14 @@ final class CalloutNodes implements NodeRenderer {
      * @param id its anchor; empty for none
      */
     private record Frame(String name, String kind, String id, CalloutTitle.Folding folding) {
+
+        private Frame with(Optional<ElementAttributes> own) {
+            String classes =
+                    own.map(e -> e.classes().stream().map(c -> " " + c).collect(joining()))
+                            .orElse("");
+            String anchor = id.isEmpty() ? own.map(ElementAttributes::id).orElse("") : id;
+            return new Frame(name, kind + classes, anchor, folding);
+        }
 
         private void begin(String title, HtmlWriter html) {
             boolean folds = folding != CalloutTitle.Folding.NONE;

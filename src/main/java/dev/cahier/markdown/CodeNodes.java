@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
@@ -49,18 +50,18 @@ final class CodeNodes implements NodeRenderer {
             return;
         }
         BasedSequence code = note.shortcodes().original(node.getContentChars());
-        block(language, code.normalizeEOL(), html);
+        block(start(language, attributes(node, context)), code.normalizeEOL(), html);
     }
 
     private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
         String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
-        block("", note.shortcodes().original(text), html);
+        block(start("", attributes(node, context)), note.shortcodes().original(text), html);
     }
 
-    private static void block(String language, String text, HtmlWriter html) {
+    private static void block(String start, String text, HtmlWriter html) {
         html.line();
-        html.raw(start(language)).openPre();
+        html.raw(start).openPre();
         html.raw(escape(text));
         html.closePre().raw("</code></pre>").line();
     }
@@ -68,25 +69,37 @@ final class CodeNodes implements NodeRenderer {
     /** Returns a block of code without the blank lines around it. */
     static String block(String language, String text) {
         String code = text.replaceFirst("^(?:[ \\t]*\n)+", "").stripTrailing();
-        return start(language) + escape(code) + "\n</code></pre>";
+        return start(language, "") + escape(code) + "\n</code></pre>";
     }
 
-    private static String start(String language) {
-        return language.isEmpty()
-                ? "<pre><code>"
-                : "<pre><code class=\"language-" + Escaping.escapeHtml(language, false) + "\">";
+    private static String start(String language, String attributes) {
+        String name =
+                language.isEmpty()
+                        ? ""
+                        : " class=\"language-" + Escaping.escapeHtml(language, false) + "\"";
+        return "<pre" + attributes + "><code" + name + ">";
     }
 
-    /** Returns the first word of the info string: Hugo's options may follow in braces. */
+    /**
+     * Returns the first word of the info string: {@code python {..}} (Hugo), {@code {.python}}
+     * (Pandoc).
+     */
     private static String language(FencedCodeBlock node) {
-        return Escaping.unescapeString(node.getInfo()).strip().split("[\\s{]", 2)[0];
+        String info = Escaping.unescapeString(node.getInfo()).strip();
+        String inBraces = info.replaceFirst("^\\{\\s*\\.?([^\\s{}.#=]+)[^{}=]*}$", "$1");
+        return inBraces.split("[\\s{]", 2)[0];
+    }
+
+    private static String attributes(Node node, NodeRendererContext context) {
+        return NoteContext.of(context).attributesOf(node).map(ElementAttributes::html).orElse("");
     }
 
     private void span(Code node, NodeRendererContext context, HtmlWriter html) {
         // GFM 0.29 §4.10: a bar in a table is escaped wherever it stands, in code as well.
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;
         String text = NoteContext.of(context).shortcodes().original(spanText(node));
-        html.raw("<code>" + escape(inTable ? text.replace("\\|", "|") : text) + "</code>");
+        html.raw("<code" + attributes(node, context) + ">");
+        html.raw(escape(inTable ? text.replace("\\|", "|") : text) + "</code>");
     }
 
     /** CommonMark 0.31 §6.1: line ends are blanks, and one blank at both ends is none of it. */

@@ -55,6 +55,7 @@ final class Dialect {
         Parser.Builder builder =
                 Parser.builder(OPTIONS)
                         .customDelimiterProcessor(new CjkFriendlyEmphasis())
+                        .customDelimiterProcessor(new MarkProcessor())
                         .customBlockParserFactory(new BlockShortcodeParser.Factory())
                         .customInlineParserExtensionFactory(new InlineShortcodeParser.Factory())
                         .customInlineParserFactory(LinearInlineParser.FACTORY)
@@ -85,6 +86,7 @@ final class Dialect {
         HtmlRenderer.Builder builder =
                 HtmlRenderer.builder(OPTIONS)
                         .linkResolverFactory(new NoteLinkResolver.Factory())
+                        .attributeProviderFactory(new ElementAttributes.Factory())
                         .attributeProviderFactory(new ImageAttributes.Factory(formulas));
         Set<NodeRenderingHandler<?>> handlers = new HashSet<>();
         nodes.forEach(node -> handlers.addAll(node.getNodeRenderingHandlers()));

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.math.ReferenceMarkup;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class HeadingNodes implements NodeRenderer {
 
     private static final Pattern FOOTNOTE = Pattern.compile("<sup id=\"fnref.*?</sup>");
 
+    /** Classes of kramdown and Pandoc for headings that a table of contents leaves out. */
+    private static final Set<String> NOT_IN_CONTENTS = Set.of("no_toc", "no-toc", "unlisted");
+
     private final FormulaHtml formulas;
 
     HeadingNodes(FormulaHtml formulas) {
@@ -38,8 +42,15 @@ final class HeadingNodes implements NodeRenderer {
 
     private void render(Heading heading, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
+        Optional<ElementAttributes> attributes = note.attributesOf(heading);
         Optional<String> own =
-                OwnAnchor.takeFrom(heading.getLastChild()).map(BasedSequence::toString);
+                attributes
+                        .map(ElementAttributes::id)
+                        .filter(given -> !given.isEmpty())
+                        .or(
+                                () ->
+                                        OwnAnchor.takeFrom(heading.getLastChild())
+                                                .map(BasedSequence::toString));
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(heading);
         String text = inner.getHtmlWriter().toString(0, 0).strip();
@@ -47,13 +58,18 @@ final class HeadingNodes implements NodeRenderer {
         String words = PlainText.of(all, math -> formulas.text(math, note));
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
         String plain = ReferenceMarkup.withoutLinks(withoutFootnotes(text));
+        Set<String> classes = attributes.map(ElementAttributes::classes).orElse(Set.of());
         boolean outermost = heading.getParent() instanceof Document;
-        note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain, outermost));
+        if (Collections.disjoint(classes, NOT_IN_CONTENTS)) {
+            note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain, outermost));
+        }
 
         String tag = "h" + heading.getLevel();
         String escaped = Escaping.escapeHtml(id, true);
         html.line();
-        html.raw("<" + tag + " id=\"" + escaped + "\">" + text);
+        html.raw("<" + tag + " id=\"" + escaped + "\"");
+        html.raw(classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"");
+        html.raw(">" + text);
         html.raw(
                 "<a class=\"anchor\" href=\"#"
                         + Escaping.escapeHtml(percentEncode(id), true)

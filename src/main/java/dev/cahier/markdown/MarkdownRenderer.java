@@ -58,6 +58,7 @@ public final class MarkdownRenderer {
                                 new ReferenceNodes(),
                                 new EntityNodes(),
                                 new EmojiNodes(),
+                                new MarkNodes(),
                                 new TaskListNodes(),
                                 new MailLinkNodes(),
                                 new SoftBreakNodes()),
@@ -104,7 +105,7 @@ public final class MarkdownRenderer {
     private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {
         BasedSequence text = BasedSequence.of(ShortcodeMarks.withoutMarks(published.text()));
         BasedSequence body = text.subSequence(source.bodyOffset(), text.length());
-        Document document = parse(note.shortcodes().mark(body), note);
+        Document document = parseBlocks(note.shortcodes().mark(body), note);
         note.readRowEnds(document);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
@@ -156,6 +157,15 @@ public final class MarkdownRenderer {
         return document;
     }
 
+    /** Parses a text that may hold blocks, and reports what its author may not have meant. */
+    private Document parseBlocks(BasedSequence text, NoteContext note) {
+        Document document = parse(text, note);
+        OwnAttributes.take(document, note);
+        ForeignSyntax.report(document, note);
+        MarkupSlips.report(document, note);
+        return document;
+    }
+
     private static HeadingEntry withShortcodes(HeadingEntry heading, NoteContext note) {
         return heading.withHtml(note.withShortcodes(heading.html()));
     }
@@ -164,7 +174,7 @@ public final class MarkdownRenderer {
 
         @Override
         public String html(BasedSequence markdown, NoteContext note) {
-            String html = renderer.render(parse(markdown, note)).strip();
+            String html = renderer.render(parseBlocks(markdown, note)).strip();
             boolean oneParagraph =
                     html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
             return oneParagraph ? html.substring(3, html.length() - 4) : html;

@@ -14,6 +14,7 @@ import dev.cahier.math.RowEnds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class NoteContext {
     private final List<HeadingEntry> headings = new ArrayList<>();
     private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
     private final List<LinkUse> linkUses = new ArrayList<>();
+    private final Map<Node, ElementAttributes> attributes;
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<ChartSpec> charts = new LinkedHashSet<>();
@@ -70,6 +72,7 @@ final class NoteContext {
             SiteLinks links,
             FragmentRenderer fragments) {
         this.source = source;
+        attributes = new IdentityHashMap<>();
         this.text = text;
         this.habits = habits;
         this.lines = new NoteLines(source.text());
@@ -83,6 +86,7 @@ final class NoteContext {
     /** Creates the context for rendering a part of a note once more, of which nothing is kept. */
     private NoteContext(NoteContext whole) {
         source = whole.source;
+        attributes = whole.attributes;
         text = whole.text;
         habits = whole.habits;
         lines = whole.lines;
@@ -159,6 +163,16 @@ final class NoteContext {
         }
         repeats.put(wanted, number);
         return anchor;
+    }
+
+    /** Returns the attributes of an element, to be changed. */
+    ElementAttributes attributes(Node node) {
+        return attributes.computeIfAbsent(node, n -> new ElementAttributes());
+    }
+
+    /** Returns the attributes of an element if its author gave it some. */
+    Optional<ElementAttributes> attributesOf(Node node) {
+        return Optional.ofNullable(attributes.get(node));
     }
 
     Set<ChartSpec> charts() {

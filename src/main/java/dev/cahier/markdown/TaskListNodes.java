@@ -22,7 +22,10 @@ final class TaskListNodes implements NodeRenderer {
     }
 
     private void render(TaskListItem item, NodeRendererContext context, HtmlWriter html) {
-        html.line().raw("<li class=\"task-list-item\">");
+        NoteContext note = NoteContext.of(context);
+        ElementAttributes attributes = note.attributes(item);
+        attributes.classes().add("task-list-item");
+        html.line().raw("<li" + attributes.html() + ">");
         Node first = item.getFirstChild();
         boolean text = first instanceof Paragraph;
         boolean loose = text && !ListOptions.get(context.getOptions()).isTightListItem(item);

@@ -46,6 +46,11 @@ final class VerbatimElements {
         return found;
     }
 
+    /** Returns whether an element whose text is not prose begins somewhere in a text. */
+    static boolean beginsIn(CharSequence html) {
+        return OPENING_TAG.matcher(html).find();
+    }
+
     /** Returns whether a part of the text shares a character with an element. */
     boolean touch(int start, int end) {
         Map.Entry<Integer, Integer> before = elements.lowerEntry(end);

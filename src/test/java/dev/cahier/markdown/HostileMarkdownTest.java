@@ -123,7 +123,32 @@ final class HostileMarkdownTest {
                         "%%a%%\n[",
                         "%%a%%{{< b ",
                         "%%a%%\b",
-                        "\b a ")
+                        "\b a ",
+                        "==",
+                        "==a ",
+                        "==a== ",
+                        "=a==",
+                        "{: ",
+                        "{.a ",
+                        "`a`{.b",
+                        "# a {.b\n\n",
+                        "a\n{.b}\n\n",
+                        "{.b}\n\n",
+                        "^a\n\n",
+                        "a ^ab ",
+                        "{% ",
+                        "{{ a ",
+                        "** a **",
+                        "**a ",
+                        "### ",
+                        "##a\n",
+                        "a[^1]\n\n[^1]: b[^1]\n\n",
+                        "- [ ] a\n\n  ",
+                        "> [!a]- b\n",
+                        "|a|\n|-|\n",
+                        "a\n|-|\n",
+                        ":a:",
+                        ":smile:")
                 .map(piece -> Arguments.of(piece, piece.repeat(LENGTH / piece.length())));
     }
 

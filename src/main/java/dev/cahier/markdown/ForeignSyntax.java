@@ -1,0 +1,151 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds markup of other programs that Cahier shows as it is written: one warning for each kind in a
+ * note, at its first place.
+ */
+final class ForeignSyntax {
+
+    private static final String SHORTCODE = "write a shortcode, {{< name >}}, or plain Markdown";
+
+    private static final List<Kind> KINDS =
+            List.of(
+                    new Kind(
+                            "tags of Liquid (Jekyll) or Nunjucks (Hexo)",
+                            Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}"),
+                            SHORTCODE + "; put code that shows such tags into `...`"),
+                    new Kind(
+                            "variables of a template",
+                            Pattern.compile("\\{\\{-?\\s*[^<%{}\\s][^{}\\n]{0,80}}}"),
+                            "write the value itself; an address of the site begins with /"),
+                    new Kind(
+                            "attributes of kramdown",
+                            Pattern.compile("\\{::?/?[^{}\\n]{0,80}}"),
+                            "attributes belong at the end of a heading, behind an image or a link,"
+                                    + " or on the line below a block"),
+                    new Kind(
+                            "snippets of MkDocs",
+                            Pattern.compile("-{1,2}8<-{1,2}"),
+                            "copy the text into the note or write a shortcode"),
+                    new Kind(
+                            "boxes of MkDocs",
+                            Pattern.compile(
+                                    "(?m)^(?:\\?\\?\\?\\+?|!!!\\+?)[ \\t]+[A-Za-z][^\\n]{0,80}"),
+                            "write a callout: > [!NOTE] Title"),
+                    new Kind(
+                            "tabs of MkDocs",
+                            Pattern.compile("(?m)^===[!+]?[ \\t]+[\"'][^\\n]{0,80}"),
+                            "write a heading for each tab"),
+                    new Kind(
+                            "containers of VuePress or Docusaurus",
+                            Pattern.compile("(?m)^:::+[ \\t]*[A-Za-z][^\\n]{0,80}"),
+                            "write a callout: > [!NOTE] Title"),
+                    new Kind(
+                            "shortcodes of WordPress",
+                            Pattern.compile(
+                                    "\\[/?(?:caption|gallery|embed|audio|video|latex|sourcecode)\\b[^\\[\\]\\n]{0,80}]"),
+                            SHORTCODE));
+
+    private final NoteContext note;
+    private final Map<Kind, Found> found = new LinkedHashMap<>();
+
+    private ForeignSyntax(NoteContext note) {
+        this.note = note;
+    }
+
+    /**
+     * A kind of markup.
+     *
+     * @param name what it is, in the plural
+     * @param hint what an author can do about it
+     */
+    private record Kind(String name, Pattern pattern, String hint) {}
+
+    /** Some markup of one kind. */
+    private record Found(String first, SourceLocation place, int count) {
+
+        private Found another() {
+            return new Found(first, place, count + 1);
+        }
+    }
+
+    /** Reports the markup of other programs in a parsed note. */
+    static void report(Document document, NoteContext note) {
+        ForeignSyntax syntax = new ForeignSyntax(note);
+        syntax.visit(document);
+        syntax.found.forEach((kind, found) -> note.report(warning(kind, found)));
+    }
+
+    private static Diagnostic warning(Kind kind, Found found) {
+        String places = found.count() == 1 ? "once" : found.count() + " times";
+        return Diagnostic.warning(
+                        "foreign-syntax",
+                        found.place(),
+                        "'"
+                                + found.first()
+                                + "' is shown as it is written: Cahier does not know "
+                                + kind.name()
+                                + ", which this note has "
+                                + places)
+                .withHint(kind.hint());
+    }
+
+    private void visit(Node node) {
+        if (node instanceof Text
+                || node instanceof HtmlInline
+                || node instanceof LinkRef link && !link.isDefined()) {
+            search(node.getChars());
+        } else if (node instanceof HtmlBlock html) {
+            if (!VerbatimElements.beginsIn(html.getChars())) {
+                search(html.getChars());
+            }
+        } else if (node instanceof Link link) {
+            search(link.getUrl());
+        }
+        boolean code =
+                node instanceof Code
+                        || node instanceof FencedCodeBlock
+                        || node instanceof IndentedCodeBlock;
+        if (!code) {
+            node.getChildren().forEach(this::visit);
+        }
+    }
+
+    private void search(BasedSequence chars) {
+        String text = chars.toString();
+        for (Kind kind : KINDS) {
+            Matcher match = kind.pattern().matcher(text);
+            while (match.find()) {
+                int start = match.start();
+                if (start == 0 || text.charAt(start - 1) != '\\') {
+                    String first = match.group().strip();
+                    found.compute(
+                            kind,
+                            (k, seen) ->
+                                    seen == null
+                                            ? new Found(first, note.at(chars, start), 1)
+                                            : seen.another());
+                }
+            }
+        }
+    }
+}
