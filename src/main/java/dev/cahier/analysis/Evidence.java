@@ -6,9 +6,9 @@ import java.util.Objects;
  * Why a property is taken to be true.
  *
  * @param kind how far the reason carries
- * @param how the reason, a clause that can follow a colon
+ * @param reason the reason
  */
-public record Evidence(Kind kind, String how) {
+public record Evidence(Kind kind, Reason reason) {
 
     /** How far a reason carries. */
     public enum Kind {
@@ -23,14 +23,19 @@ public record Evidence(Kind kind, String how) {
 
     public Evidence {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(how, "how");
+        Objects.requireNonNull(reason, "reason");
     }
 
-    static Evidence proved(String how) {
-        return new Evidence(Kind.PROVED, how);
+    /** Returns the reason in English, a clause that can follow a colon. */
+    public String how() {
+        return reason.text();
     }
 
-    static Evidence sampled(String how) {
-        return new Evidence(Kind.SAMPLED, how);
+    static Evidence proved(Reason reason) {
+        return new Evidence(Kind.PROVED, reason);
+    }
+
+    static Evidence sampled(Reason reason) {
+        return new Evidence(Kind.SAMPLED, reason);
     }
 }

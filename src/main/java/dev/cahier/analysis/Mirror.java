@@ -30,18 +30,20 @@ final class Mirror {
     PropertyValue<Symmetry> symmetry() {
         Optional<Double> notEven = places.first(x -> f.value(-x) != f.value(x));
         if (notEven.isEmpty()) {
-            return PropertyValue.sampled(Symmetry.EVEN, "f(-x) = f(x) at " + grid.description());
+            return PropertyValue.sampled(
+                    Symmetry.EVEN, Reason.said(ReasonKey.EVEN, grid.description()));
         }
         Optional<Double> notOdd = places.first(x -> f.value(-x) != -f.value(x));
         if (notOdd.isEmpty()) {
-            return PropertyValue.sampled(Symmetry.ODD, "f(-x) = -f(x) at " + grid.description());
+            return PropertyValue.sampled(
+                    Symmetry.ODD, Reason.said(ReasonKey.ODD, grid.description()));
         }
         DoublePredicate neither = x -> Math.abs(f.value(-x)) != Math.abs(f.value(x));
         String how =
                 places.first(neither)
                         .map(this::pair)
                         .orElseGet(() -> pair(notEven.get()) + ", " + pair(notOdd.get()));
-        return PropertyValue.proved(Symmetry.NONE, how + remark());
+        return PropertyValue.proved(Symmetry.NONE, remarked(how));
     }
 
     /**
@@ -71,15 +73,15 @@ final class Mirror {
                         Decimals.value(f.value(x)));
     }
 
-    /** Returns a remark on the point of the y-axis about which the function is symmetric, if so. */
-    private String remark() {
+    /** Adds a remark on the point of the y-axis about which the function is symmetric, if so. */
+    private Reason remarked(String how) {
         double centre = f.value(0);
         boolean symmetric =
                 Arrays.stream(grid.points())
                         .allMatch(x -> meets(f.value(x), f.value(-x), 2 * centre));
         return symmetric
-                ? "; but symmetric about the point (0, " + Decimals.value(centre) + ")"
-                : "";
+                ? Reason.said(ReasonKey.OTHER_CENTRE, how, Decimals.value(centre))
+                : Reason.shown(how);
     }
 
     private static boolean meets(double right, double left, double sum) {

@@ -16,11 +16,11 @@ public record PropertyValue<T>(T value, Evidence evidence) {
         Objects.requireNonNull(evidence, "evidence");
     }
 
-    static <T> PropertyValue<T> proved(T value, String how) {
-        return new PropertyValue<>(value, Evidence.proved(how));
+    static <T> PropertyValue<T> proved(T value, Reason reason) {
+        return new PropertyValue<>(value, Evidence.proved(reason));
     }
 
-    static <T> PropertyValue<T> sampled(T value, String how) {
-        return new PropertyValue<>(value, Evidence.sampled(how));
+    static <T> PropertyValue<T> sampled(T value, Reason reason) {
+        return new PropertyValue<>(value, Evidence.sampled(reason));
     }
 }

@@ -75,7 +75,7 @@ record SampleGrid(double[] points) {
     }
 
     /** Returns how many points there are and where, in words. */
-    String description() {
-        return size() + " points from -2^1020 to 2^1020, dense around 0 and the breakpoints";
+    Reason description() {
+        return Reason.said(ReasonKey.POINTS, size());
     }
 }

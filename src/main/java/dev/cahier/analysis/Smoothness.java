@@ -38,8 +38,7 @@ final class Smoothness {
                 .orElseGet(
                         () ->
                                 PropertyValue.proved(
-                                        Continuity.infinite(),
-                                        "f is one formula with derivatives of every order"));
+                                        Continuity.infinite(), Reason.said(ReasonKey.ONE_FORMULA)));
     }
 
     private static int order(PropertyValue<Continuity> continuity) {
@@ -49,26 +48,24 @@ final class Smoothness {
     private PropertyValue<Continuity> at(Breakpoint at) {
         String x = Decimals.value(at.x());
         if (at.isJump()) {
-            return PropertyValue.proved(Continuity.of(-1), "f jumps at x = " + x);
+            return PropertyValue.proved(Continuity.of(-1), Reason.said(ReasonKey.JUMP, x));
         }
         if (at.isKink()) {
             return PropertyValue.proved(
                     Continuity.of(0),
-                    "f' jumps from %s to %s at x = %s"
-                            .formatted(
-                                    Decimals.value(at.leftSlope()),
-                                    Decimals.value(at.rightSlope()),
-                                    x));
+                    Reason.said(
+                            ReasonKey.KINK,
+                            Decimals.value(at.leftSlope()),
+                            Decimals.value(at.rightSlope()),
+                            x));
         }
         OptionalInt order = firstDifference(at);
         return order.isPresent()
                 ? PropertyValue.sampled(
                         Continuity.of(order.getAsInt()),
-                        "derivative %d of f jumps at x = %s".formatted(order.getAsInt() + 1, x))
+                        Reason.said(ReasonKey.HIGHER_JUMP, order.getAsInt() + 1, x))
                 : PropertyValue.sampled(
-                        Continuity.infinite(),
-                        "the derivatives up to order %d agree at x = %s"
-                                .formatted(COMPARED + 1, x));
+                        Continuity.infinite(), Reason.said(ReasonKey.AGREEMENT, COMPARED + 1, x));
     }
 
     /** Returns the least k for which derivative k + 1 of the function jumps. */

@@ -11,7 +11,7 @@ final class Survey {
     /** By how much a slope of 1 may come out wrong; parameters that matter make kinks instead. */
     private static final double SLOPE_ROUNDING = 4 * Math.ulp(1.0);
 
-    private static final String LINES = "f lies on its asymptotes";
+    private static final Reason LINES = Reason.said(ReasonKey.LINES);
 
     private final RealFunction f;
     private final SampleGrid grid;
@@ -49,7 +49,7 @@ final class Survey {
     private static PropertyValue<Boolean> continuousDerivative(
             PropertyValue<Continuity> continuity) {
         return continuity.value().isAtLeast(1)
-                ? PropertyValue.proved(true, "f has neither jumps nor kinks")
+                ? PropertyValue.proved(true, Reason.said(ReasonKey.NO_BREAKS))
                 : new PropertyValue<>(false, continuity.evidence());
     }
 
@@ -65,9 +65,7 @@ final class Survey {
             return PropertyValue.proved(curve.range(), LINES);
         }
         return PropertyValue.sampled(
-                curve.range(),
-                "from the limits of %s and its extremes, found among %s"
-                        .formatted(name, grid.description()));
+                curve.range(), Reason.said(ReasonKey.EXTREMES, name, grid.description()));
     }
 
     private PropertyValue<Monotonicity> monotonic(Ways ways, CurveShape curve) {
@@ -78,36 +76,41 @@ final class Survey {
         Optional<String> up = ways.shown(true);
         Optional<String> down = ways.shown(false);
         if (!kind.isMonotonic() && up.isPresent() && down.isPresent()) {
-            return PropertyValue.proved(kind, up.get() + ", but " + down.get());
+            return PropertyValue.proved(
+                    kind, Reason.said(ReasonKey.RISE_AND_FALL, up.get(), down.get()));
         }
-        String what =
+        ReasonKey what =
                 switch (kind) {
-                    case CONSTANT -> " neither rises nor falls";
-                    case NOT_MONOTONIC -> " both rises and falls";
-                    default -> kind.isRising() ? " never falls" : " never rises";
+                    case CONSTANT -> ReasonKey.NO_CHANGE;
+                    case NOT_MONOTONIC -> ReasonKey.BOTH_WAYS;
+                    default -> kind.isRising() ? ReasonKey.NO_FALL : ReasonKey.NO_RISE;
                 };
-        return PropertyValue.sampled(kind, ways.name() + what + " at " + grid.description());
+        return PropertyValue.sampled(kind, Reason.said(what, ways.name(), grid.description()));
     }
 
     private PropertyValue<Boolean> identityAtOrigin() {
         double slope = f.derivative(0);
-        String atOrigin = "f(0) = " + Decimals.value(f.value(0)) + " and f'(0) ";
+        String value = Decimals.value(f.value(0));
         return PropertyValue.proved(
                 f.value(0) == 0 && Math.abs(slope - 1) <= SLOPE_ROUNDING,
-                atOrigin + (Double.isNaN(slope) ? "does not exist" : "= " + Decimals.value(slope)));
+                Double.isNaN(slope)
+                        ? Reason.said(ReasonKey.ORIGIN_WITHOUT_SLOPE, value)
+                        : Reason.said(ReasonKey.ORIGIN, value, Decimals.value(slope)));
     }
 
     private PropertyValue<Boolean> explodingGradient() {
         RangeSet slopes = slopeShape.range();
-        String how = "the range of f' is " + slopes.text();
+        Reason how = Reason.said(ReasonKey.SLOPES, slopes.text());
         if (slopes.lowest() >= -1 && slopes.highest() <= 1) {
             return isMadeOfLines()
                     ? PropertyValue.proved(false, how)
-                    : PropertyValue.sampled(false, how + ", found among " + grid.description());
+                    : PropertyValue.sampled(
+                            false,
+                            Reason.said(ReasonKey.SLOPES_FOUND, slopes.text(), grid.description()));
         }
         return places.first(x -> explodes(f.derivative(x), slopes))
                 .map(x -> "f'(" + Decimals.value(x) + ") = " + Decimals.value(f.derivative(x)))
-                .map(shown -> PropertyValue.proved(true, shown))
+                .map(shown -> PropertyValue.proved(true, Reason.shown(shown)))
                 .orElseGet(() -> PropertyValue.sampled(true, how));
     }
 

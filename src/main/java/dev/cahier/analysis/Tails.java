@@ -17,10 +17,10 @@ final class Tails {
         Saturation saturation = new Saturation(tail(left, leftSlope), tail(right, rightSlope));
         return PropertyValue.proved(
                 saturation,
-                "on the left "
-                        + reason(saturation.left(), leftSlope)
-                        + ", on the right "
-                        + reason(saturation.right(), rightSlope));
+                Reason.said(
+                        ReasonKey.TAILS,
+                        reason(saturation.left(), leftSlope),
+                        reason(saturation.right(), rightSlope)));
     }
 
     private static Tail tail(Optional<Asymptote> asymptote, double slope) {
@@ -30,14 +30,14 @@ final class Tails {
         return asymptote.filter(Asymptote::joined).isPresent() ? Tail.HARD : Tail.SOFT;
     }
 
-    private static String reason(Tail tail, double slope) {
+    private static Reason reason(Tail tail, double slope) {
         return switch (tail) {
-            case HARD -> "f' is 0 from some point on";
-            case SOFT -> "f' tends to 0 without staying 0";
+            case HARD -> Reason.said(ReasonKey.TAIL_HARD);
+            case SOFT -> Reason.said(ReasonKey.TAIL_SOFT);
             case NONE ->
                     Double.isNaN(slope)
-                            ? "f' has no limit"
-                            : "f' tends to " + Decimals.value(slope);
+                            ? Reason.said(ReasonKey.TAIL_WITHOUT_LIMIT)
+                            : Reason.said(ReasonKey.TAIL_LIMIT, Decimals.value(slope));
         };
     }
 }

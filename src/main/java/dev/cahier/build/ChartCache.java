@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Images of charts from earlier builds, kept by what they show and by the version of the drawing
@@ -29,7 +31,9 @@ final class ChartCache {
 
     private final Path folder;
     private final boolean ignoreOld;
-    private final AtomicInteger drawn = new AtomicInteger();
+
+    /** The charts that had to be drawn, in the size of a text. */
+    private final Set<String> drawn = ConcurrentHashMap.newKeySet();
 
     /**
      * Opens a cache.
@@ -42,14 +46,20 @@ final class ChartCache {
         this.ignoreOld = ignoreOld;
     }
 
-    /** Returns the images of a chart, light and dark, drawn now or earlier. */
+    /** Returns the images of a chart in all its sizes, light and dark, drawn now or earlier. */
     List<OutputFile> images(ChartSpec spec) {
-        return Arrays.stream(ChartTheme.values()).map(theme -> image(spec, theme)).toList();
+        List<OutputFile> images = new ArrayList<>();
+        for (ChartSpec sized : spec.forPages()) {
+            for (ChartTheme theme : ChartTheme.values()) {
+                images.add(image(sized, theme, spec.key()));
+            }
+        }
+        return images;
     }
 
-    /** Returns how many charts had to be drawn, counted once for both images. */
+    /** Returns how many charts had to be drawn, counted once for all their images. */
     int drawn() {
-        return (drawn.get() + 1) / ChartTheme.values().length;
+        return drawn.size();
     }
 
     /** Made when the first chart has to be drawn: most builds find them all here. */
@@ -58,18 +68,21 @@ final class ChartCache {
         static final ChartRenderer RENDERER = new ChartRenderer();
     }
 
-    private OutputFile image(ChartSpec spec, ChartTheme theme) {
+    private OutputFile image(ChartSpec spec, ChartTheme theme, String counted) {
         String path = ChartFiles.path(spec, theme);
         Path file = folder.resolve(path);
         byte[] png =
                 (ignoreOld ? Optional.<byte[]>empty() : read(file))
-                        .orElseGet(() -> draw(spec, theme, file));
+                        .orElseGet(
+                                () -> {
+                                    drawn.add(counted);
+                                    return draw(spec, theme, file);
+                                });
         return OutputFile.bytes(path, png);
     }
 
     private byte[] draw(ChartSpec spec, ChartTheme theme, Path file) {
         byte[] png = Drawing.RENDERER.render(spec, theme);
-        drawn.incrementAndGet();
         try {
             Files.createDirectories(file.getParent());
             Path whole = Files.createTempFile(file.getParent(), "chart", ".tmp");

@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
@@ -22,6 +23,7 @@ import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -122,7 +124,16 @@ public final class SiteBuild {
     /** Makes the gallery of functions, if the site has one. */
     private static List<FunctionEntry> functions(
             LoadedSite loaded, KatexRenderer math, ParallelSteps parallel) {
-        return parallel.map("functions", loaded.gallery(), new GalleryMaker(math)::entry);
+        List<Activation> all =
+                loaded.config().activations()
+                        ? loaded.activations().all().stream()
+                                .sorted(
+                                        Comparator.comparing(
+                                                Activation::definition,
+                                                loaded.context().functionOrder()))
+                                .toList()
+                        : List.of();
+        return parallel.map("functions", all, new GalleryMaker(math)::entry);
     }
 
     /** Counts the formulas that are shown: the renderer is asked for those in summaries again. */

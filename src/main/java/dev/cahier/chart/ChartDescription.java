@@ -3,7 +3,6 @@ package dev.cahier.chart;
 import dev.cahier.activation.RealFunction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Describes charts in words, for readers who cannot see them; every fact is computed. */
 public final class ChartDescription {
@@ -17,7 +16,7 @@ public final class ChartDescription {
      *     variants, English for every other
      */
     public static String of(ChartSpec spec, String languageTag) {
-        boolean isChinese = Locale.forLanguageTag(languageTag).getLanguage().equals("zh");
+        boolean isChinese = ChartLanguage.of(languageTag) == ChartLanguage.CHINESE;
         Phrases phrases =
                 isChinese
                         ? new ChinesePhrases(spec.domain().width())

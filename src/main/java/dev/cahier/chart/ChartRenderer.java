@@ -3,6 +3,7 @@ package dev.cahier.chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.knowm.xchart.XYChart;
 
 /**
@@ -14,7 +15,7 @@ import org.knowm.xchart.XYChart;
 public final class ChartRenderer {
 
     /** Part of every chart's name; to be raised when the same chart comes to look different. */
-    public static final int DRAWING_VERSION = 3;
+    public static final int DRAWING_VERSION = 4;
 
     private final GlyphOutlines glyphs = GlyphOutlines.load();
 
@@ -23,30 +24,28 @@ public final class ChartRenderer {
         return PngEncoder.encode(draw(spec, theme));
     }
 
-    /** Returns where the parts of a chart stand. */
+    /** Returns where the parts of a chart in one panel stand. */
     ChartLayout layout(ChartSpec spec, Scene scene, Palette palette) {
-        return ChartLayout.of(
-                spec.size(),
-                scene,
-                width -> Legend.of(spec, palette, glyphs, width).heightPx(),
-                glyphs);
+        return layout(legend(spec, palette), scene, 0, 1);
+    }
+
+    private ChartLayout layout(Legend legend, Scene scene, int panel, int panels) {
+        return ChartLayout.of(scene, panel, panels, legend.heightPx(), glyphs);
+    }
+
+    private Legend legend(ChartSpec spec, Palette palette) {
+        return Legend.of(spec, palette, glyphs, ChartLayout.legendPx(spec.size()));
     }
 
     private BufferedImage draw(ChartSpec spec, ChartTheme theme) {
         ChartSize size = spec.size();
-        Palette palette = Palette.of(theme);
-        Scene scene = Scene.of(spec);
-        ChartLayout layout = layout(spec, scene, palette);
-        Legend legend = Legend.of(spec, palette, glyphs, layout.widthPx());
-        XYChart chart = SceneChart.of(scene, palette, layout);
-        chart.addAnnotation(new ChartText(scene, palette, layout, legend, glyphs));
-
         int density = ChartSize.DENSITY;
         BufferedImage image =
                 new BufferedImage(
                         size.widthPx() * density,
                         size.heightPx() * density,
                         BufferedImage.TYPE_INT_RGB);
+        Palette palette = Palette.of(theme);
         Graphics2D g = image.createGraphics();
         try {
             g.setColor(palette.background());
@@ -54,11 +53,30 @@ public final class ChartRenderer {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.scale(density, density);
-            g.translate(layout.left(), layout.top());
-            chart.paint(g, layout.widthPx(), layout.heightPx());
+            drawPanels(spec, palette, g);
         } finally {
             g.dispose();
         }
         return image;
+    }
+
+    private void drawPanels(ChartSpec spec, Palette palette, Graphics2D g) {
+        List<Scene> panels = Scene.panels(spec);
+        Legend legend = legend(spec, palette);
+        for (int i = 0; i < panels.size(); i++) {
+            Scene scene = panels.get(i);
+            ChartLayout layout = layout(legend, scene, i, panels.size());
+            XYChart chart = SceneChart.of(scene, palette, layout);
+            // The legend is that of all panels; it begins above the first.
+            Legend above = i == 0 ? legend : new Legend(List.of(), legend.textPx());
+            chart.addAnnotation(new ChartText(scene, palette, layout, above, glyphs));
+            Graphics2D part = (Graphics2D) g.create();
+            try {
+                part.translate(layout.left(), layout.top());
+                chart.paint(part, layout.widthPx(), layout.heightPx());
+            } finally {
+                part.dispose();
+            }
+        }
     }
 }

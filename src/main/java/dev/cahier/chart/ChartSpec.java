@@ -18,22 +18,29 @@ import java.util.stream.Collectors;
  * @param range the part of the y-axis that is shown, absent if it follows from the curves
  * @param derivative whether the derivatives are drawn too
  * @param size how large it is
+ * @param language the language of its words; English for a chart without words
  */
 public record ChartSpec(
         List<Curve> curves,
         ChartDomain domain,
         Optional<Interval> range,
         boolean derivative,
-        ChartSize size) {
+        ChartSize size,
+        ChartLanguage language) {
 
     /** More curves than this cannot be told apart by their colours. */
     public static final int MOST_CURVES = 6;
+
+    /** From so many functions on their derivatives would be a thicket among them. */
+    private static final int FEWEST_IN_PANELS = 3;
 
     public ChartSpec {
         curves = curves.stream().distinct().toList();
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(range, "range");
         Objects.requireNonNull(size, "size");
+        boolean hasWords = curves.size() > 1 && derivative && size.isExplained();
+        language = hasWords ? language : ChartLanguage.ENGLISH;
         if (curves.isEmpty() || curves.size() > MOST_CURVES) {
             throw new IllegalArgumentException(curves.size() + " curves in one chart");
         }
@@ -46,7 +53,8 @@ public record ChartSpec(
                 domain,
                 Optional.empty(),
                 derivative,
-                ChartSize.STANDARD);
+                ChartSize.STANDARD,
+                ChartLanguage.ENGLISH);
     }
 
     /** Returns the chart of functions on the smallest domain that shows what marks each of them. */
@@ -61,12 +69,29 @@ public record ChartSpec(
                 new ChartDomain(program.domain().lo(), program.domain().hi()),
                 program.range(),
                 program.derivative(),
-                ChartSize.STANDARD);
+                ChartSize.STANDARD,
+                ChartLanguage.ENGLISH);
     }
 
     /** Returns the same chart in another size. */
     public ChartSpec sized(ChartSize other) {
-        return new ChartSpec(curves, domain, range, derivative, other);
+        return new ChartSpec(curves, domain, range, derivative, other, language);
+    }
+
+    /** Returns the same chart with the words of the language of a page (BCP 47). */
+    public ChartSpec worded(String languageTag) {
+        return new ChartSpec(
+                curves, domain, range, derivative, size, ChartLanguage.of(languageTag));
+    }
+
+    /** Returns whether functions and derivatives are drawn in panels of their own. */
+    boolean isPanelled() {
+        return derivative && size.isExplained() && curves.size() >= FEWEST_IN_PANELS;
+    }
+
+    /** Returns this chart in all sizes in which a page shows it, this one first. */
+    public List<ChartSpec> forPages() {
+        return size == ChartSize.STANDARD ? List.of(this, sized(ChartSize.NARROW)) : List.of(this);
     }
 
     static ChartDomain usualDomain(Collection<AppliedActivation> curves) {
@@ -113,6 +138,7 @@ public record ChartSpec(
                                 .append(' ')
                                 .append(Double.toHexString(r.hi())));
         text.append(xScale() == XScale.PI ? "\nin pi" : "");
+        text.append(language == ChartLanguage.ENGLISH ? "" : "\nin " + language);
         return text.append(size == ChartSize.STANDARD ? "" : "\nas " + size).toString();
     }
 

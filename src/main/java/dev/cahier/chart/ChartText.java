@@ -18,8 +18,6 @@ final class ChartText extends Annotation {
     /** How far the middle of digits and small letters is above their baseline, in their size. */
     private static final double MIDDLE = 0.36;
 
-    private static final double GUIDE_TEXT_PX = 15;
-
     private final Scene scene;
     private final Palette palette;
     private final ChartLayout layout;
@@ -45,7 +43,7 @@ final class ChartText extends Annotation {
             for (Legend.Placed placed : row.entries()) {
                 paintLegendEntry(g, placed, baseline);
             }
-            baseline += Legend.ROW_PX;
+            baseline += legend.rowPx();
         }
     }
 
@@ -68,7 +66,7 @@ final class ChartText extends Annotation {
     }
 
     private void paintGuide(Graphics2D g, Guide guide) {
-        Label label = Label.formula(guide.equation(), GUIDE_TEXT_PX);
+        Label label = Label.formula(guide.equation(), scene.size().guideTextPx());
         Point2D place =
                 guide.isHorizontal()
                         ? besideHorizontal(guide, glyphs.width(label))
@@ -86,7 +84,7 @@ final class ChartText extends Annotation {
         double x = guide.onRight() ? 8 : layout.widthPx() - width - 8;
         double y = yPx(guide.line().intercept());
         boolean isUpper = guide.line().intercept() > 0;
-        return new Point2D.Double(x, isUpper ? y + GUIDE_TEXT_PX + 4 : y - 8);
+        return new Point2D.Double(x, isUpper ? y + scene.size().guideTextPx() + 4 : y - 8);
     }
 
     /** Returns a place half-way along the line, on the side away from the curve. */
@@ -98,7 +96,8 @@ final class ChartText extends Annotation {
         boolean isCurveAbove = scene.functions().get(0).at(middle) > height;
         boolean isRight = isCurveAbove == guide.line().slope() > 0;
         return new Point2D.Double(
-                isRight ? x + 14 : x - 14 - width, isCurveAbove ? y + GUIDE_TEXT_PX : y);
+                isRight ? x + 14 : x - 14 - width,
+                isCurveAbove ? y + scene.size().guideTextPx() : y);
     }
 
     private void paintLegendEntry(Graphics2D g, Legend.Placed placed, double baseline) {
@@ -106,7 +105,7 @@ final class ChartText extends Annotation {
                 .line()
                 .ifPresent(
                         line -> {
-                            double y = baseline - Legend.TEXT_PX * MIDDLE;
+                            double y = baseline - legend.textPx() * MIDDLE;
                             g.setColor(line.colour());
                             g.setStroke(SceneChart.stroke(scene.size(), line.dashed()));
                             g.draw(

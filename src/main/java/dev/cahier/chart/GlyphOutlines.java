@@ -3,13 +3,12 @@ package dev.cahier.chart;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 
@@ -22,7 +21,9 @@ import java.util.StringTokenizer;
  */
 final class GlyphOutlines {
 
-    private static final String RESOURCE = "inter-outlines.txt";
+    /** Outlines in the same units; the first has the box of a missing character. */
+    private static final List<String> RESOURCES =
+            List.of("inter-outlines.txt", "noto-outlines.txt");
 
     /** Slant of mathematical variables: the tangent of 9.4°, that of Inter's own italic. */
     private static final double SLANT = 0.166;
@@ -42,9 +43,9 @@ final class GlyphOutlines {
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
     private final Glyph missing;
 
-    private GlyphOutlines(BufferedReader lines) throws IOException {
+    private GlyphOutlines(List<String> lines) {
         double units = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             if (line.startsWith("units ")) {
                 units = Double.parseDouble(line.substring(6));
             } else if (!line.startsWith("#")) {
@@ -57,16 +58,19 @@ final class GlyphOutlines {
         missing = glyphs.getOrDefault(0, new Glyph(units, new Path2D.Double()));
     }
 
-    /** Reads the typeface that comes with Cahier. */
+    /** Reads the typefaces that come with Cahier. */
     static GlyphOutlines load() {
-        try (InputStream in = GlyphOutlines.class.getResourceAsStream(RESOURCE)) {
+        return new GlyphOutlines(RESOURCES.stream().flatMap(r -> lines(r).stream()).toList());
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = GlyphOutlines.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("The jar lacks " + RESOURCE);
+                throw new IllegalStateException("The jar lacks " + resource);
             }
-            return new GlyphOutlines(
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("Cannot read " + resource, e);
         }
     }
 
@@ -122,7 +126,7 @@ final class GlyphOutlines {
                                 number(tokens),
                                 number(tokens));
                 case "Z" -> path.closePath();
-                default -> throw new IllegalStateException(RESOURCE + ": " + command);
+                default -> throw new IllegalStateException("No such path command: " + command);
             }
         }
         return new Glyph(advance, path);

@@ -7,12 +7,12 @@ import java.util.List;
  * What stands above the plot: which line is which.
  *
  * @param rows the entries, row by row
+ * @param textPx the size of its letters
  */
-record Legend(List<Row> rows) {
+record Legend(List<Row> rows, double textPx) {
 
-    static final double TEXT_PX = 17;
     static final double SAMPLE_PX = 30;
-    static final double ROW_PX = 27;
+    private static final double ROW_EM = 1.6;
     private static final double SAMPLE_GAP_PX = 7;
     private static final double ENTRY_GAP_PX = 22;
 
@@ -51,16 +51,21 @@ record Legend(List<Row> rows) {
         if (!row.isEmpty()) {
             rows.add(new Row(List.copyOf(row)));
         }
-        return new Legend(List.copyOf(rows));
+        return new Legend(List.copyOf(rows), spec.size().legendTextPx());
+    }
+
+    /** Returns the distance of two baselines. */
+    double rowPx() {
+        return Math.rint(ROW_EM * textPx);
     }
 
     double heightPx() {
-        return rows.size() * ROW_PX;
+        return rows.size() * rowPx();
     }
 
     private static List<LegendEntry> entries(ChartSpec spec, Palette palette) {
-        Label function = Label.formula("f(x)", TEXT_PX);
-        Label derivative = Label.formula("f′(x)", TEXT_PX);
+        Label function = Label.formula("f(x)", spec.size().legendTextPx());
+        Label derivative = Label.formula("f′(x)", spec.size().legendTextPx());
         List<LegendEntry> entries = new ArrayList<>();
         if (!spec.size().isExplained()) {
             return entries;
@@ -70,7 +75,7 @@ record Legend(List<Row> rows) {
             if (single instanceof Curve.OfExpression) {
                 return expressionEntries(spec, single, palette);
             }
-            entries.add(LegendEntry.title(label(single)));
+            entries.add(LegendEntry.title(label(single, spec)));
             entries.add(LegendEntry.line(palette.curves().get(0), false, function));
             if (spec.derivative()) {
                 entries.add(LegendEntry.line(palette.derivative(), true, derivative));
@@ -78,12 +83,16 @@ record Legend(List<Row> rows) {
             return entries;
         }
         for (int i = 0; i < spec.curves().size(); i++) {
-            Label title = label(spec.curves().get(i));
+            Label title = label(spec.curves().get(i), spec);
             entries.add(LegendEntry.line(palette.curves().get(i), false, title));
         }
         if (spec.derivative()) {
-            entries.add(LegendEntry.line(palette.text(), false, function));
-            entries.add(LegendEntry.line(palette.text(), true, derivative));
+            ChartLanguage words = spec.language();
+            double size = spec.size().legendTextPx();
+            Label functions = Label.text(words.function(), size);
+            Label derivatives = Label.text(words.derivative(), size);
+            entries.add(LegendEntry.line(palette.guide(), false, functions));
+            entries.add(LegendEntry.line(palette.guide(), true, derivatives));
         }
         return entries;
     }
@@ -92,24 +101,25 @@ record Legend(List<Row> rows) {
     private static List<LegendEntry> expressionEntries(
             ChartSpec spec, Curve curve, Palette palette) {
         List<LegendEntry> entries = new ArrayList<>();
-        entries.add(LegendEntry.line(palette.curves().get(0), false, label(curve)));
+        entries.add(LegendEntry.line(palette.curves().get(0), false, label(curve, spec)));
         if (spec.derivative()) {
             int name = curve.title().indexOf('(') < 0 ? 1 : curve.title().indexOf('(');
             String derivative = new StringBuilder(curve.title()).insert(name, '\u2032').toString();
-            entries.add(LegendEntry.line(palette.derivative(), true, formula(derivative)));
+            entries.add(LegendEntry.line(palette.derivative(), true, formula(derivative, spec)));
         }
         return entries;
     }
 
-    private static Label label(Curve curve) {
+    private static Label label(Curve curve, ChartSpec spec) {
         return curve instanceof Curve.OfExpression
-                ? formula(curve.title())
-                : Label.text(curve.title(), TEXT_PX);
+                ? formula(curve.title(), spec)
+                : Label.text(curve.title(), spec.size().legendTextPx());
     }
 
     /** Slants variables, unless a name of several letters would be taken for a product of them. */
-    private static Label formula(String text) {
+    private static Label formula(String text, ChartSpec spec) {
+        double size = spec.size().legendTextPx();
         boolean word = text.matches(".*[A-Za-z]{2}.*");
-        return word ? Label.text(text, TEXT_PX) : Label.formula(text, TEXT_PX);
+        return word ? Label.text(text, size) : Label.formula(text, size);
     }
 }

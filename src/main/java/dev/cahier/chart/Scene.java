@@ -26,6 +26,9 @@ record Scene(
     /** How near a curve must come to an asymptote, as a share of the height of the curves. */
     private static final double NEAR = 0.35;
 
+    /** On a longer axis the marks of 0 and 1 would stand too close. */
+    private static final double MOST_UNITS = 14;
+
     static Scene of(ChartSpec spec) {
         ChartDomain domain = spec.domain();
         List<RealFunction> curves =
@@ -48,6 +51,22 @@ record Scene(
         return new Scene(spec, range, List.copyOf(functions), List.copyOf(derivatives), guides);
     }
 
+    /**
+     * Returns what is to be seen in each panel of a chart, from left to right: all in one, or the
+     * functions in one and the derivatives in another.
+     */
+    static List<Scene> panels(ChartSpec spec) {
+        Scene all = of(spec);
+        if (!spec.isPanelled()) {
+            return List.of(all);
+        }
+        HeightRange functions = range(spec, all.functions, List.of(), List.of());
+        HeightRange derivatives = range(spec, List.of(), all.derivatives, List.of());
+        return List.of(
+                new Scene(spec, functions, all.functions, List.of(), List.of()),
+                new Scene(spec, derivatives, List.of(), all.derivatives, List.of()));
+    }
+
     ChartDomain domain() {
         return spec.domain();
     }
@@ -61,11 +80,26 @@ record Scene(
     }
 
     List<Double> xTicks() {
-        return xScale().ticks(domain(), size().mostXTicks());
+        if (size() == ChartSize.THUMBNAIL) {
+            return units(domain().from(), domain().to());
+        }
+        int most = size().mostXTicks();
+        return xScale().ticks(domain(), spec.isPanelled() ? (most + 1) / 2 : most);
     }
 
     List<Double> yTicks() {
+        if (size() == ChartSize.THUMBNAIL) {
+            return units(range.low(), range.high());
+        }
         return Ticks.within(range.low(), range.high(), size().mostYTicks());
+    }
+
+    /** Returns those of 0, 1 and −1 that are shown, and only 0 where they would stand too close. */
+    private static List<Double> units(double low, double high) {
+        boolean isClose = high - low > MOST_UNITS;
+        return Stream.of(-1.0, 0.0, 1.0)
+                .filter(at -> low <= at && at <= high && (at == 0 || !isClose))
+                .toList();
     }
 
     private static double nearness(

@@ -48,9 +48,13 @@ final class SceneChart {
 
     /** Returns how the line of a function, or of a derivative, is drawn. */
     static BasicStroke stroke(ChartSize size, boolean derivative) {
-        float width = size.curvePx();
+        return stroke(size, derivative, size.curvePx());
+    }
+
+    private static BasicStroke stroke(ChartSize size, boolean derivative, float width) {
+        float dash = size.curvePx() * 9 / 2.6f;
         return derivative
-                ? stroke(width, BasicStroke.CAP_BUTT, width * 9 / 2.6f, width * 4.5f / 2.6f)
+                ? stroke(width, BasicStroke.CAP_BUTT, dash, dash / 2)
                 : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
@@ -109,13 +113,18 @@ final class SceneChart {
 
     private void addCurves() {
         boolean single = scene.functions().size() == 1;
+        ChartSize size = scene.size();
+        float[] functions = LineWidths.of(scene.functions(), scene, size.curvePx());
+        float[] derivatives = LineWidths.of(scene.derivatives(), scene, size.curvePx());
         for (int i = 0; i < scene.functions().size(); i++) {
             addTrace(
-                    scene.functions().get(i), palette.curves().get(i), stroke(scene.size(), false));
+                    scene.functions().get(i),
+                    palette.curves().get(i),
+                    stroke(size, false, functions[i]));
         }
         for (int i = 0; i < scene.derivatives().size(); i++) {
             Color colour = single ? palette.derivative() : palette.curves().get(i);
-            addTrace(scene.derivatives().get(i), colour, stroke(scene.size(), true));
+            addTrace(scene.derivatives().get(i), colour, stroke(size, true, derivatives[i]));
         }
         for (int i = 0; i < scene.derivatives().size(); i++) {
             Color colour = single ? palette.derivative() : palette.curves().get(i);

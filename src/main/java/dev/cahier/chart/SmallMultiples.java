@@ -17,7 +17,7 @@ public final class SmallMultiples {
     private SmallMultiples() {}
 
     /**
-     * Returns a thumbnail of each function, all of them with one domain and one range.
+     * Returns a small chart of each function, all of them with one domain and one range.
      *
      * @param functions at most {@link ChartSpec#MOST_CURVES}, in the order of the result
      */
@@ -33,7 +33,8 @@ public final class SmallMultiples {
                                         domain,
                                         Optional.of(range),
                                         true,
-                                        ChartSize.THUMBNAIL))
+                                        ChartSize.MULTIPLE,
+                                        ChartLanguage.ENGLISH))
                 .toList();
     }
 }

@@ -131,8 +131,9 @@ final class ChartFigures {
     private static Optional<ChartSpec> understood(
             ChartReading reading, Function<ChartProblem, SourceLocation> place, NoteContext note) {
         if (reading instanceof ChartReading.Understood understood) {
-            note.charts().add(understood.spec());
-            return Optional.of(understood.spec());
+            ChartSpec spec = understood.spec().worded(note.source().language());
+            note.charts().add(spec);
+            return Optional.of(spec);
         }
         for (ChartProblem problem : ((ChartReading.Refused) reading).problems()) {
             Diagnostic error =

@@ -39,16 +39,28 @@ final class ChartHtml {
     }
 
     private static String image(ChartSpec spec, ChartTheme theme, String alt, NoteContext note) {
-        ChartSize size = spec.size();
-        return "<img src=\""
-                + url(spec, theme, note)
-                + "\" width=\""
-                + size.widthPx()
-                + "\" height=\""
-                + size.heightPx()
-                + "\" alt=\""
-                + Escaping.escapeHtml(alt, false)
-                + "\" loading=\"lazy\" decoding=\"async\">";
+        StringBuilder html = new StringBuilder();
+        for (ChartSpec other : spec.forPages()) {
+            if (!other.equals(spec)) {
+                html.append("<source media=\"(max-width: 40rem)\" srcset=\"")
+                        .append(url(other, theme, note))
+                        .append('"')
+                        .append(measures(other.size()))
+                        .append('>');
+            }
+        }
+        return html.append("<img src=\"")
+                .append(url(spec, theme, note))
+                .append('"')
+                .append(measures(spec.size()))
+                .append(" alt=\"")
+                .append(Escaping.escapeHtml(alt, false))
+                .append("\" loading=\"lazy\" decoding=\"async\">")
+                .toString();
+    }
+
+    private static String measures(ChartSize size) {
+        return " width=\"" + size.widthPx() + "\" height=\"" + size.heightPx() + "\"";
     }
 
     private static String url(ChartSpec spec, ChartTheme theme, NoteContext note) {

@@ -41,7 +41,7 @@ final class PlotFigures {
 
     private static String figure(PlotProgram program, FenceText text, NoteContext note) {
         new PlotClaims(program, text, note).check();
-        ChartSpec spec = ChartSpec.of(program);
+        ChartSpec spec = ChartSpec.of(program).worded(note.source().language());
         note.charts().add(spec);
         String caption =
                 program.caption()

@@ -28,7 +28,7 @@ final class FunctionPages {
     /**
      * Returns the gallery, then the page of each function; nothing without functions.
      *
-     * @param entries the functions, sorted by name
+     * @param entries the functions, in the order of the gallery
      * @param notes all notes in the order of lists
      */
     List<Page> of(List<FunctionEntry> entries, List<RenderedNote> notes) {

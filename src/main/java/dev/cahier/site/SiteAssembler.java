@@ -2,7 +2,6 @@ package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
-import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.NoteKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,7 @@ import java.util.Optional;
  */
 public final class SiteAssembler {
 
-    private final SiteLinks links;
+    private final SiteLinkTable links;
     private final ListPages lists;
 
     /**
@@ -24,7 +23,7 @@ public final class SiteAssembler {
      * @param links knows where covers lead
      * @param notesPerPage how many notes a page of a list has, at least 1
      */
-    public SiteAssembler(SiteLinks links, int notesPerPage) {
+    public SiteAssembler(SiteLinkTable links, int notesPerPage) {
         this.links = links;
         this.lists = new ListPages(notesPerPage);
     }

@@ -171,18 +171,32 @@ final class FunctionViews {
         return site.links().url(Page.FunctionPage.addressOf(entry.definition()));
     }
 
-    /** Returns a function's title in the site's language, where it is usual to translate it. */
     private String title(ActivationDefinition definition) {
-        return labels().find("function." + definition.name()).orElse(definition.title());
+        return labels().titleOf(definition);
     }
 
     private PictureView picture(ChartSpec chart, String alt) {
         return new PictureView(
-                site.links().generated(ChartFiles.path(chart, ChartTheme.LIGHT)),
-                site.links().generated(ChartFiles.path(chart, ChartTheme.DARK)),
+                url(chart, ChartTheme.LIGHT),
+                url(chart, ChartTheme.DARK),
                 alt,
                 chart.size().widthPx(),
-                chart.size().heightPx());
+                chart.size().heightPx(),
+                chart.forPages().stream()
+                        .filter(other -> !other.equals(chart))
+                        .map(
+                                other ->
+                                        new PictureView.Narrow(
+                                                url(other, ChartTheme.LIGHT),
+                                                url(other, ChartTheme.DARK),
+                                                other.size().widthPx(),
+                                                other.size().heightPx()))
+                        .findFirst()
+                        .orElse(PictureView.Narrow.NONE));
+    }
+
+    private String url(ChartSpec chart, ChartTheme theme) {
+        return site.links().generated(ChartFiles.path(chart, theme));
     }
 
     private Labels labels() {

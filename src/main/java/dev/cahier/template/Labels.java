@@ -1,11 +1,17 @@
 package dev.cahier.template;
 
+import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.diagnostic.DidYouMean;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The theme's words in one language, such as {@code contents} for "Contents" or "目录".
@@ -18,6 +24,8 @@ public final class Labels {
 
     /** How the key of a form for one thing ends. */
     static final String ONE = ".one";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
     private final Locale locale;
     private final Map<String, String> words;
@@ -40,10 +48,16 @@ public final class Labels {
         if (word == null) {
             return Optional.empty();
         }
-        for (int i = 0; i < arguments.length; i++) {
-            word = word.replace("{" + i + "}", arguments[i].toString());
-        }
-        return Optional.of(word);
+        // In one pass, since an argument may look like a placeholder: {0} is a range.
+        return Optional.of(
+                PLACEHOLDER
+                        .matcher(word)
+                        .replaceAll(found -> Matcher.quoteReplacement(filled(found, arguments))));
+    }
+
+    private static String filled(MatchResult placeholder, Object... arguments) {
+        int index = Integer.parseInt(placeholder.group(1));
+        return index < arguments.length ? arguments[index].toString() : placeholder.group();
     }
 
     /**
@@ -54,6 +68,20 @@ public final class Labels {
     public String text(String key, Object... arguments) {
         return find(key, arguments)
                 .orElseThrow(() -> new IllegalStateException("no label has the key " + key));
+    }
+
+    /** Returns a function's title in this language, where it is usual to translate it. */
+    public String titleOf(ActivationDefinition function) {
+        return find("function." + function.name()).orElse(function.title());
+    }
+
+    /**
+     * Returns an order of words as dictionaries of this language have it, such as by pinyin in
+     * Chinese; words that are equal in it are sorted by their characters.
+     */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(locale);
+        return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
     }
 
     /** Returns a day in the form of the word {@code date}, a {@link DateTimeFormatter} pattern. */

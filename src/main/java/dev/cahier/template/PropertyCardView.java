@@ -49,7 +49,7 @@ public record PropertyCardView(List<LinkView> functions, List<Group> groups) {
      *
      * @param html the value as markup
      * @param proved whether it follows from the function's declaration, rather than from samples
-     * @param reason why it is taken to be true, in English
+     * @param reason why it is taken to be true, in the language of the page
      */
     public record Cell(String html, boolean proved, String reason) {}
 }

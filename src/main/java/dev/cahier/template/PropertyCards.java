@@ -44,16 +44,16 @@ public final class PropertyCards implements FunctionCards {
 
     private PropertyCardView view(List<AppliedActivation> functions, Labels labels) {
         return new PropertyCardView(
-                functions.stream().map(f -> link(f.activation().definition())).toList(),
+                functions.stream().map(f -> link(f.activation().definition(), labels)).toList(),
                 groups(functions.stream().map(Properties::of).toList(), labels));
     }
 
-    private LinkView link(ActivationDefinition definition) {
+    private LinkView link(ActivationDefinition definition, Labels labels) {
         String url =
                 context.config().activations()
                         ? context.links().url(Page.FunctionPage.addressOf(definition))
                         : "";
-        return new LinkView(definition.title(), url);
+        return new LinkView(labels.titleOf(definition), url);
     }
 
     /** Returns the properties of functions side by side. */

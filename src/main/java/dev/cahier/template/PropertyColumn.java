@@ -122,7 +122,7 @@ record PropertyColumn<T>(
         return new PropertyCardView.Cell(
                 html.apply(value.value(), labels),
                 evidence.kind() == Evidence.Kind.PROVED,
-                evidence.how());
+                new ReasonWords(labels).of(evidence.reason()));
     }
 
     /** Returns the order of functions by this property. */
@@ -136,7 +136,7 @@ record PropertyColumn<T>(
     }
 
     static String range(RangeSet range, Labels labels) {
-        return range.text().replace("inf", "∞").replace('-', '−');
+        return ReasonWords.typeset(range.text());
     }
 
     private static String continuity(Continuity continuity, Labels labels) {

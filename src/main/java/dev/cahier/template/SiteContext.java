@@ -1,5 +1,6 @@
 package dev.cahier.template;
 
+import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.markdown.RenderedLine;
 import dev.cahier.math.KatexAssets;
@@ -10,6 +11,7 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.site.Taxonomy;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +34,13 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
     /** Returns the language of a note, which is the site's unless it says otherwise. */
     String language(RenderedNote note) {
         return note.note().language(config.language());
+    }
+
+    /** Returns an order of functions by their titles, as the language of the site sorts. */
+    public Comparator<ActivationDefinition> functionOrder() {
+        Labels words = labels(config.language());
+        return Comparator.comparing(words::titleOf, words.order())
+                .thenComparing(ActivationDefinition::name);
     }
 
     Labels labels(String language) {

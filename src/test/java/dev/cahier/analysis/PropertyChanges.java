@@ -9,7 +9,7 @@ final class PropertyChanges {
 
     static FunctionProperties range(FunctionProperties p, RangeSet range) {
         return new FunctionProperties(
-                PropertyValue.proved(range, "typed in"),
+                PropertyValue.proved(range, Reason.shown("typed in")),
                 p.monotonic(),
                 p.continuity(),
                 p.identityAtOrigin(),
@@ -24,7 +24,7 @@ final class PropertyChanges {
     static FunctionProperties monotonic(FunctionProperties p, Monotonicity kind) {
         return new FunctionProperties(
                 p.range(),
-                PropertyValue.proved(kind, "typed in"),
+                PropertyValue.proved(kind, Reason.shown("typed in")),
                 p.continuity(),
                 p.identityAtOrigin(),
                 p.symmetry(),
@@ -39,7 +39,7 @@ final class PropertyChanges {
         return new FunctionProperties(
                 p.range(),
                 p.monotonic(),
-                PropertyValue.proved(continuity, "typed in"),
+                PropertyValue.proved(continuity, Reason.shown("typed in")),
                 p.identityAtOrigin(),
                 p.symmetry(),
                 p.derivative(),
@@ -55,7 +55,7 @@ final class PropertyChanges {
                 p.monotonic(),
                 p.continuity(),
                 p.identityAtOrigin(),
-                PropertyValue.proved(symmetry, "typed in"),
+                PropertyValue.proved(symmetry, Reason.shown("typed in")),
                 p.derivative(),
                 p.vanishingGradient(),
                 p.explodingGradient(),
@@ -71,10 +71,10 @@ final class PropertyChanges {
                 p.identityAtOrigin(),
                 p.symmetry(),
                 p.derivative(),
-                PropertyValue.proved(saturation.has(Tail.SOFT), "typed in"),
+                PropertyValue.proved(saturation.has(Tail.SOFT), Reason.shown("typed in")),
                 p.explodingGradient(),
-                PropertyValue.proved(saturation, "typed in"),
-                PropertyValue.proved(saturation.has(Tail.HARD), "typed in"));
+                PropertyValue.proved(saturation, Reason.shown("typed in")),
+                PropertyValue.proved(saturation.has(Tail.HARD), Reason.shown("typed in")));
     }
 
     /** Returns one card for each property that is true or false, with that one turned round. */

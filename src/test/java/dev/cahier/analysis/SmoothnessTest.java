@@ -64,12 +64,11 @@ class SmoothnessTest {
         assertThat(new Smoothness(AppliedFunctions.usual("softsign").function()).continuity())
                 .isEqualTo(
                         PropertyValue.sampled(
-                                Continuity.of(1), "derivative 2 of f jumps at x = 0"));
+                                Continuity.of(1), Reason.said(ReasonKey.HIGHER_JUMP, 2, 0)));
         assertThat(new Smoothness(AppliedFunctions.usual("tanh").function()).continuity())
                 .isEqualTo(
                         PropertyValue.proved(
-                                Continuity.infinite(),
-                                "f is one formula with derivatives of every order"));
+                                Continuity.infinite(), Reason.said(ReasonKey.ONE_FORMULA)));
     }
 
     private static String continuity(RealFunction f) {

@@ -28,7 +28,7 @@ final class ChartCacheTest {
         ChartCache second = new ChartCache(folder, false);
         List<OutputFile> read = second.images(RELU);
 
-        assertThat(drawn).hasSize(2).allMatch(file -> file.path().matches("charts/relu-.*\\.png"));
+        assertThat(drawn).hasSize(4).allMatch(file -> file.path().matches("charts/relu-.*\\.png"));
         assertThat(first.drawn()).isEqualTo(1);
         assertThat(second.drawn()).isZero();
         assertThat(bytes(read)).isDeepEqualTo(bytes(drawn));
@@ -73,7 +73,7 @@ final class ChartCacheTest {
         new ChartCache(folder, false).images(RELU);
 
         assertThat(TrialSites.files(folder).keySet())
-                .hasSize(2)
+                .hasSize(4)
                 .allMatch(name -> name.endsWith(".png"));
     }
 

@@ -37,7 +37,7 @@ class ChartSpecTest {
     /** A changed key breaks links to charts: raise the drawing version only with the drawing. */
     @Test
     void keyStaysTheSameBetweenReleases() {
-        assertThat(ChartSpec.of(List.of(tanh), true).key()).isEqualTo("tanh-c45d06e545");
+        assertThat(ChartSpec.of(List.of(tanh), true).key()).isEqualTo("tanh-7ccc983264");
     }
 
     @Test
@@ -54,6 +54,23 @@ class ChartSpecTest {
                         new ChartSpec(List.of(usual("elu")), domain, true),
                         new ChartSpec(List.of(half), domain, true));
         assertThat(specs).extracting(ChartSpec::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLanguageMattersOnlyToAChartWithWords() {
+        ChartSpec single = ChartSpec.of(List.of(tanh), true);
+        ChartSpec several = ChartSpec.of(List.of(tanh, relu), true);
+        assertThat(single.worded("zh-CN")).isEqualTo(single);
+        assertThat(several.worded("zh-CN").key()).isNotEqualTo(several.key());
+        assertThat(several.worded("en-GB")).isEqualTo(several);
+    }
+
+    @Test
+    void onlyAChartInATextHasAnotherSizeForNarrowScreens() {
+        ChartSpec chart = ChartSpec.of(List.of(tanh), true);
+        assertThat(chart.forPages()).containsExactly(chart, chart.sized(ChartSize.NARROW));
+        ChartSpec small = chart.sized(ChartSize.THUMBNAIL);
+        assertThat(small.forPages()).containsExactly(small);
     }
 
     @Test

@@ -14,7 +14,7 @@ final class ChartsInNotesTest {
         MarkdownTrial note = givenNote("![My *words*](activation:sigmoid)");
 
         assertThat(note.thenNothingIsReported().html())
-                .startsWith("<p><picture class=\"chart chart-light\"><img src=")
+                .startsWith("<p><picture class=\"chart chart-light\">")
                 .contains("alt=\"My words\"");
         assertThat(note.body().charts()).hasSize(1);
     }
@@ -26,7 +26,7 @@ final class ChartsInNotesTest {
         assertThat(html)
                 .containsOnlyOnce("alt=\"My words\"")
                 .contains(
-                        "<picture class=\"chart chart-dark\" aria-hidden=\"true\" hidden><img src=")
+                        "<picture class=\"chart chart-dark\" aria-hidden=\"true\" hidden><source media=\"(max-width: 40rem)\" srcset=\"")
                 .containsPattern(
                         "-dark\\.png\" width=\"560\" height=\"360\" alt=\"\" loading=\"lazy\"")
                 .doesNotContain("prefers-color-scheme");

@@ -63,15 +63,7 @@ final class Trial {
     SiteLinkTable links() {
         SiteConfig config =
                 SiteConfig.defaults().withBaseUrl(BaseUrl.parse(basePath).orElseThrow());
-        Publication publication = publication();
-        return new SiteLinkTable(
-                config,
-                new SiteInventory(
-                        notes,
-                        publication,
-                        files,
-                        statics,
-                        PageAddresses.of(config, publication.published(), List.of())));
+        return new SiteLinkTable(config, publication(), files, statics);
     }
 
     Site site() {
