@@ -2,6 +2,7 @@ package dev.cahier.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.math.Typesetting.Failed;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is rendered of TeX that MathJax shows and KaTeX refuses, from the real engine. */
 @Timeout(120)
@@ -96,6 +98,26 @@ class RewrittenFormulasTest {
     void writesALetterAndItsMarkAsOneCharacterWhereThereIsOne() {
         assertThat(typeset("a=\u0338b", true, Map.of()).tex()).isEqualTo("a\u2260b");
         assertThat(typeset("\\text{a\u0323}", true, Map.of()).tex()).isEqualTo("\\text{\u1ea1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "\\begin{align}a&=b\\end{align}\\tag{2}! \\begin{aligned}a&=b\\end{aligned}\\tag{2}",
+                "\\begin{gather}a\\end{gather} \\tag{2}! \\begin{gathered}a\\end{gathered} \\tag{2}",
+                "\\begin{equation}a\\end{equation}\\tag*{Q}! a\\tag*{Q}",
+            })
+    void givesATagBesideAnEnvironmentToTheDisplay(String written, String rendered) {
+        Typeset all =
+                (Typeset)
+                        renderer.render(
+                                new Formula(written, true, new TreeMap<>(), EquationNumbers.ALL));
+        assertThat(all.tex()).isEqualTo(rendered);
+        assertThat(all.html()).doesNotContain("eqn-num");
+
+        Typeset referenced = typeset(written, true, Map.of());
+        assertThat(referenced.html()).contains("katex-tag").doesNotContain("eqn-num");
     }
 
     @Test
