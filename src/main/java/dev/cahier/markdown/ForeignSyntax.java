@@ -31,7 +31,7 @@ final class ForeignSyntax {
             List.of(
                     new Kind(
                             "tags of Liquid (Jekyll) or Nunjucks (Hexo)",
-                            Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}"),
+                            Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}}?"),
                             SHORTCODE + "; put code that shows such tags into `...`"),
                     new Kind(
                             "variables of a template",
