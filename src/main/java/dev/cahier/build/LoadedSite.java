@@ -90,6 +90,7 @@ record LoadedSite(
         SiteView view =
                 SiteViews.of(
                         context,
+                        publication.published(),
                         MathFiles.styleSheet(config, links),
                         "Cahier " + Version.current());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());

@@ -87,6 +87,7 @@ final class Dialect {
                 HtmlRenderer.builder(OPTIONS)
                         .linkResolverFactory(new NoteLinkResolver.Factory())
                         .attributeProviderFactory(new ElementAttributes.Factory())
+                        .attributeProviderFactory(new TableAlignment.Factory())
                         .attributeProviderFactory(new ImageAttributes.Factory(formulas));
         Set<NodeRenderingHandler<?>> handlers = new HashSet<>();
         nodes.forEach(node -> handlers.addAll(node.getNodeRenderingHandlers()));

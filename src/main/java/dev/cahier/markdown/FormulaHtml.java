@@ -42,9 +42,7 @@ final class FormulaHtml {
     /** Returns a display formula within an element that holds text. */
     String displaySpan(BasedSequence source, NoteContext note) {
         String html = typeset(source, true, note);
-        return html.isEmpty()
-                ? ""
-                : "<span class=\"math-display\" tabindex=\"0\">" + html + "</span>";
+        return html.isEmpty() ? "" : "<span class=\"math-display\">" + html + "</span>";
     }
 
     /** Returns a display formula that is a block of its own. */
@@ -62,9 +60,7 @@ final class FormulaHtml {
     }
 
     private static String block(String html) {
-        return html.isEmpty()
-                ? ""
-                : "<div class=\"math-display\" tabindex=\"0\">" + html + "</div>";
+        return html.isEmpty() ? "" : "<div class=\"math-display\">" + html + "</div>";
     }
 
     /** Reports how a formula was written, where the author should know. */

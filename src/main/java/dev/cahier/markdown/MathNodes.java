@@ -7,22 +7,23 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
  * Renders formulas, and what depends on the text beside them.
  *
- * <p>A short formula and the punctuation mark behind it stand in a {@code span} of the class {@code
- * nobr}: browsers break lines behind the boxes that KaTeX makes. A side on which a formula touches
- * a CJK letter is told by the classes {@code math-cjk-before} and {@code math-cjk-after}, for style
- * sheets to set a gap there.
+ * <p>Browsers break lines after the boxes that KaTeX makes, also before a punctuation mark. A short
+ * formula and its mark are therefore in a {@code span} of the class {@code nobr}; a longer one,
+ * which must be able to break, is in one of the class {@code math-marked} with its mark in a {@code
+ * span} of its own. Where a formula touches a CJK letter, a space of the class {@code math-gap} is
+ * between them, which vanishes at the ends of lines.
  */
 final class MathNodes implements NodeRenderer {
 
     /** Marks that must not begin a line. */
     private static final String MARKS = ",.;:!?)]、，。；：！？）」』》】〉”’";
+
+    private static final String GAP = "<span class=\"math-gap\"></span>";
 
     /** A longer formula, in characters of TeX, must be able to break within itself. */
     private static final int SHORT_TEX = 24;
@@ -49,49 +50,52 @@ final class MathNodes implements NodeRenderer {
             html.rawPre(formulas.displaySpan(node.tex(), note));
             return;
         }
-        List<String> classes = classes(node);
         String formula = formulas.inline(node.tex(), note);
-        if (classes.isEmpty()) {
-            html.rawPre(formula);
+        if (formula.isEmpty()) {
+            html.raw(keepsMark(node) ? escaped(mark(node)) : "");
             return;
-        }
-        html.rawPre(
-                "<span class=\""
-                        + String.join(" ", classes)
-                        + "\">"
-                        + formula
-                        + (keepsMark(node) ? node.getNext().getChars().subSequence(0, 1) : "")
-                        + "</span>");
-    }
-
-    private static List<String> classes(InlineMath node) {
-        List<String> classes = new ArrayList<>();
-        if (keepsMark(node)) {
-            classes.add("nobr");
         }
         String before = Neighbour.textBefore(node);
         if (!before.isEmpty() && CjkText.isLetter(before.codePointBefore(before.length()))) {
-            classes.add("math-cjk-before");
+            html.raw(GAP);
         }
+        html.rawPre(keepsMark(node) ? withMark(formula, node) : formula);
         String behind = Neighbour.textBehind(node);
         if (!behind.isEmpty() && CjkText.isLetter(behind.codePointAt(0))) {
-            classes.add("math-cjk-after");
+            html.raw(GAP);
         }
-        return classes;
     }
 
-    /** Returns whether the first character behind a formula is kept on the formula's line. */
+    private static String withMark(String formula, InlineMath node) {
+        String mark = escaped(mark(node));
+        return node.tex().length() <= SHORT_TEX
+                ? "<span class=\"nobr\">" + formula + mark + "</span>"
+                : "<span class=\"math-marked\">"
+                        + formula
+                        + "<span class=\"math-mark\">"
+                        + mark
+                        + "</span></span>";
+    }
+
+    private static String mark(InlineMath node) {
+        return node.getNext().getChars().subSequence(0, 1).toString();
+    }
+
+    private static String escaped(String text) {
+        return Escaping.escapeHtml(text, false);
+    }
+
+    /** Returns whether the first character after a formula is kept on the formula's line. */
     private static boolean keepsMark(Node node) {
         Node next = node.getNext();
         return node instanceof InlineMath math
                 && !math.display()
-                && math.tex().length() <= SHORT_TEX
                 && next instanceof Text
                 && !next.getChars().isEmpty()
                 && MARKS.indexOf(next.getChars().charAt(0)) >= 0;
     }
 
-    /** Writes text as flexmark does, but for a mark that the formula before it has written. */
+    /** Writes text as flexmark does, except for a mark that the formula before it has written. */
     private void text(Text node, NodeRendererContext context, HtmlWriter html) {
         Node previous = node.getPrevious();
         if (previous == null || !keepsMark(previous)) {
@@ -99,7 +103,7 @@ final class MathNodes implements NodeRenderer {
             return;
         }
         String chars = node.getChars().subSequence(1, node.getChars().length()).normalizeEOL();
-        html.raw(Escaping.escapeHtml(Escaping.unescapeString(chars), false));
+        html.raw(escaped(Escaping.unescapeString(chars)));
     }
 
     private void display(DisplayMath node, NodeRendererContext context, HtmlWriter html) {

@@ -32,7 +32,7 @@ final class TaskListNodes implements NodeRenderer {
         if (loose) {
             html.line().raw("<p>");
         }
-        html.raw(box(item.isItemDoneMarker()));
+        html.raw(box(item.isItemDoneMarker(), NoteContext.of(context).source().language()));
         if (text) {
             context.renderChildren(first);
         }
@@ -47,8 +47,12 @@ final class TaskListNodes implements NodeRenderer {
     }
 
     /** Returns the box before an item; flexmark's own has an attribute that HTML does not know. */
-    private static String box(boolean done) {
-        return "<input type=\"checkbox\" class=\"task-list-item-checkbox\" "
+    private static String box(boolean done, String language) {
+        boolean chinese = language.startsWith("zh");
+        String name = chinese ? (done ? "已完成" : "未完成") : (done ? "Done" : "Not done");
+        return "<input type=\"checkbox\" class=\"task-list-item-checkbox\" aria-label=\""
+                + name
+                + "\" "
                 + (done ? "checked " : "")
                 + "disabled>&nbsp;";
     }

@@ -74,7 +74,7 @@ final class KatexEngine implements AutoCloseable {
 
     /** Returns Cahier's own scripts, in the order to load them after KaTeX. */
     static List<String> ownScripts() {
-        return Stream.of("katex-markup.js", "katex-bridge.js")
+        return Stream.of("katex-markup.js", "katex-layout.js", "katex-bridge.js")
                 .map(name -> new String(KatexWebJar.read(name), StandardCharsets.UTF_8))
                 .toList();
     }

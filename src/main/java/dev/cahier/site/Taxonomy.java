@@ -28,6 +28,11 @@ public enum Taxonomy {
         return address + Addresses.slug(term) + "/";
     }
 
+    /** Returns whether a note has terms of this kind. */
+    public boolean groups(FrontMatter frontMatter) {
+        return !termsOf(frontMatter).isEmpty();
+    }
+
     List<String> termsOf(FrontMatter frontMatter) {
         return terms.apply(frontMatter);
     }

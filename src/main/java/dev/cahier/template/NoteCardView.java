@@ -12,6 +12,7 @@ import java.util.List;
  * @param summaryHtml its summary as markup, may be empty
  * @param tags its tags, in the order of the front matter
  * @param cover its cover image
+ * @param language its language as a BCP 47 tag
  */
 public record NoteCardView(
         String title,
@@ -20,7 +21,8 @@ public record NoteCardView(
         DateView date,
         String summaryHtml,
         List<LinkView> tags,
-        ImageView cover) {
+        ImageView cover,
+        String language) {
 
     public NoteCardView {
         tags = List.copyOf(tags);

@@ -22,6 +22,7 @@ final class NoteCards {
                 SiteContext.date(frontMatter.date(), site.labels(site.config().language())),
                 site.summaryHtml(note),
                 site.terms(Taxonomy.TAGS, frontMatter.tags()),
-                ImageView.NONE);
+                ImageView.NONE,
+                note.note().language(site.config().language()));
     }
 }

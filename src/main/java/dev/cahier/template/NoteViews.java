@@ -91,7 +91,8 @@ final class NoteViews {
                                 LinkView.of(
                                         n.title(),
                                         n.titleHtml(),
-                                        site.links().url(n.note().address())))
+                                        site.links().url(n.note().address()),
+                                        n.note().language(site.config().language())))
                 .orElse(LinkView.NONE);
     }
 

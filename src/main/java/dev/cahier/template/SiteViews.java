@@ -1,6 +1,8 @@
 package dev.cahier.template;
 
 import dev.cahier.config.SiteConfig;
+import dev.cahier.note.Note;
+import java.util.Collection;
 import java.util.List;
 
 /** Makes the view of the site that every template sees. */
@@ -11,16 +13,28 @@ public final class SiteViews {
     /**
      * Returns the view of a site.
      *
+     * @param published the published notes; a site without a menu of its own gets one of what they
+     *     have
      * @param mathStyleSheetUrl the address of the formulas' style sheet
      * @param generator name and version of the program
      */
-    public static SiteView of(SiteContext context, String mathStyleSheetUrl, String generator) {
+    public static SiteView of(
+            SiteContext context,
+            Collection<Note> published,
+            String mathStyleSheetUrl,
+            String generator) {
         SiteConfig config = context.config();
         String origin = config.baseUrl().origin();
         List<LinkView> menu =
-                config.menu().stream()
-                        .map(entry -> new LinkView(entry.name(), context.links().menu(entry.url())))
-                        .toList();
+                config.menu().isEmpty()
+                        ? DefaultMenu.of(context, published)
+                        : config.menu().stream()
+                                .map(
+                                        entry ->
+                                                new LinkView(
+                                                        entry.name(),
+                                                        context.links().menu(entry.url())))
+                                .toList();
         return new SiteView(
                 config.title(),
                 config.description().orElse(""),

@@ -430,6 +430,7 @@ const cahier = (() => {
     const tex =
       numbering === "all" ? written.replace(LAST_ROW_END, (end) => " ".repeat(end.length)) : written;
     const tree = katex.__renderToDomTree(tex, options);
+    arrange(tree, tex, options);
     if (tex !== written) {
       annotate(tree, written);
     }
@@ -493,7 +494,12 @@ const cahier = (() => {
     cell.classes = ["mml-eqn-num"];
     cell.children = [];
     annotate(tree, tex);
+    arrange(tree, tex, options);
     return tree.toMarkup();
+  }
+
+  function arrange(tree, tex, options) {
+    cahierLayout.arrange(tree, tex, options.displayMode);
   }
 
   function annotate(tree, tex) {

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DisplayMathTest {
 
     private static String display(String tex) {
-        return "<div class=\"math-display\" tabindex=\"0\">⟦⟦" + tex + "⟧⟧</div>";
+        return "<div class=\"math-display\">⟦⟦" + tex + "⟧⟧</div>";
     }
 
     private static String span(String tex) {
-        return "<span class=\"math-display\" tabindex=\"0\">⟦⟦" + tex + "⟧⟧</span>";
+        return "<span class=\"math-display\">⟦⟦" + tex + "⟧⟧</span>";
     }
 
     @ParameterizedTest

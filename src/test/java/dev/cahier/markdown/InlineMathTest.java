@@ -41,9 +41,13 @@ final class InlineMathTest {
     }
 
     @Test
-    void keepsAMarkOnTheLineOfAShortFormula() {
+    void keepsAMarkOnTheLineOfItsFormula() {
         givenNote("a $x$, and $y$").thenParagraphIs("a <span class=\"nobr\">⟦x⟧,</span> and ⟦y⟧");
-        givenNote("$" + "x".repeat(25) + "$, a").thenParagraphIs("⟦" + "x".repeat(25) + "⟧, a");
+        givenNote("$" + "x".repeat(25) + "$, a")
+                .thenParagraphIs(
+                        "<span class=\"math-marked\">⟦"
+                                + "x".repeat(25)
+                                + "⟧<span class=\"math-mark\">,</span></span> a");
     }
 
     @Test
@@ -55,13 +59,16 @@ final class InlineMathTest {
     @Test
     void tellsWhichSidesTouchCjkLetters() {
         givenNote("设$x$为")
-                .thenParagraphIs("设<span class=\"math-cjk-before math-cjk-after\">⟦x⟧</span>为");
+                .thenParagraphIs(
+                        "设<span class=\"math-gap\"></span>⟦x⟧<span class=\"math-gap\"></span>为");
         givenNote("设 $x$ 为").thenParagraphIs("设 ⟦x⟧ 为");
-        givenNote("设$x$，").thenParagraphIs("设<span class=\"nobr math-cjk-before\">⟦x⟧，</span>");
+        givenNote("设$x$，")
+                .thenParagraphIs(
+                        "设<span class=\"math-gap\"></span><span class=\"nobr\">⟦x⟧，</span>");
         givenNote("（$x$）").thenParagraphIs("（<span class=\"nobr\">⟦x⟧）</span>");
         givenNote("**设**$x$か")
                 .thenParagraphIs(
-                        "<strong>设</strong><span class=\"math-cjk-before math-cjk-after\">⟦x⟧</span>か");
+                        "<strong>设</strong><span class=\"math-gap\"></span>⟦x⟧<span class=\"math-gap\"></span>か");
         givenNote("값$x$은").thenParagraphIs("값⟦x⟧은");
         givenNote("$x$", "", "$y$").thenHtmlIs("<p>⟦x⟧</p>", "<p>⟦y⟧</p>");
     }
@@ -69,8 +76,7 @@ final class InlineMathTest {
     @Test
     void decodesEntities() {
         givenNote("$a &lt; b &amp; c &#62; d$").thenParagraphIs("⟦a < b & c > d⟧");
-        givenNote("$$", "a &lt; b", "$$")
-                .thenHtmlIs("<div class=\"math-display\" tabindex=\"0\">⟦⟦a < b⟧⟧</div>");
+        givenNote("$$", "a &lt; b", "$$").thenHtmlIs("<div class=\"math-display\">⟦⟦a < b⟧⟧</div>");
         givenNote("$\\begin{matrix}a &b; c\\end{matrix}$")
                 .thenParagraphIs("⟦\\begin{matrix}a &b; c\\end{matrix}⟧");
     }

@@ -13,13 +13,12 @@ final class KramdownMathTest {
         givenKramdownNote("values $$1/6$$, and the $$i$$th cell")
                 .thenParagraphIs("values <span class=\"nobr\">⟦1/6⟧,</span> and the ⟦i⟧th cell");
         givenNote("values $$1/6$$ here")
-                .thenParagraphIs(
-                        "values <span class=\"math-display\" tabindex=\"0\">⟦⟦1/6⟧⟧</span> here");
+                .thenParagraphIs("values <span class=\"math-display\">⟦⟦1/6⟧⟧</span> here");
     }
 
     @Test
     void displaysDoubleDollarsOnALineOfTheirOwn() {
-        String display = "<div class=\"math-display\" tabindex=\"0\">⟦⟦x⟧⟧</div>";
+        String display = "<div class=\"math-display\">⟦⟦x⟧⟧</div>";
 
         givenKramdownNote("$$x$$").thenHtmlIs(display);
         givenKramdownNote("text", "$$x$$", "more")
@@ -46,7 +45,7 @@ final class KramdownMathTest {
     void keepsAlignmentsADisplay() {
         givenKramdownNote("so $$\\begin{align}a\\end{align}$$ here")
                 .thenParagraphIs(
-                        "so <span class=\"math-display\" tabindex=\"0\">"
+                        "so <span class=\"math-display\">"
                                 + "⟦⟦\\begin{align}a\\end{align}⟧⟧</span> here");
     }
 }

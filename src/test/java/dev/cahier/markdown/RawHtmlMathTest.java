@@ -13,8 +13,7 @@ final class RawHtmlMathTest {
     void rendersFormulasInTheTextOfHtml() {
         givenNote("<p>the $x$</p>").thenHtmlIs("<p>the ⟦x⟧</p>");
         givenNote("<div>$$x &lt; y$$</div>")
-                .thenHtmlIs(
-                        "<div><span class=\"math-display\" tabindex=\"0\">⟦⟦x < y⟧⟧</span></div>");
+                .thenHtmlIs("<div><span class=\"math-display\">⟦⟦x < y⟧⟧</span></div>");
         givenNote(
                         "<details>",
                         "<summary>About \\(x\\)</summary>",

@@ -87,7 +87,7 @@ final class SummaryTest {
 
         assertThat(body.summaryHtml())
                 .isEqualTo(
-                        "<p>设<span class=\"nobr math-cjk-before\">⟦x⟧，</span>即 <strong>b</strong>。</p>");
+                        "<p>设<span class=\"math-gap\"></span><span class=\"nobr\">⟦x⟧，</span>即 <strong>b</strong>。</p>");
         assertThat(body.summaryText()).isEqualTo("设x，即 b。");
     }
 

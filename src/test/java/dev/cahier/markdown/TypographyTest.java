@@ -140,24 +140,26 @@ final class TypographyTest {
     void rendersTaskLists() {
         assertThat(givenNote("- [ ] a", "- [x] $y$").thenNothingIsReported().html())
                 .contains(
-                        "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled>&nbsp;a",
-                        "class=\"task-list-item-checkbox\" checked disabled>&nbsp;⟦y⟧");
+                        "<input type=\"checkbox\" class=\"task-list-item-checkbox\" aria-label=\"Not done\" disabled>&nbsp;a",
+                        "class=\"task-list-item-checkbox\" aria-label=\"Done\" checked disabled>&nbsp;⟦y⟧");
     }
 
     @Test
     void rendersTasksOfSeveralParagraphs() {
-        String box = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" ";
+        String box = "<input type=\"checkbox\" class=\"task-list-item-checkbox\" aria-label=";
         givenNote("- [x] a", "", "  b", "- [ ] c", "  - [ ] d")
                 .thenHtmlIs(
                         "<ul>",
                         "<li class=\"task-list-item\">",
-                        "<p>" + box + "checked disabled>&nbsp;a</p>",
+                        "<p>" + box + "\"Done\" checked disabled>&nbsp;a</p>",
                         "<p>b</p>",
                         "</li>",
                         "<li class=\"task-list-item\">",
-                        "<p>" + box + "disabled>&nbsp;c</p>",
+                        "<p>" + box + "\"Not done\" disabled>&nbsp;c</p>",
                         "<ul>",
-                        "<li class=\"task-list-item\">" + box + "disabled>&nbsp;d</li>",
+                        "<li class=\"task-list-item\">"
+                                + box
+                                + "\"Not done\" disabled>&nbsp;d</li>",
                         "</ul>",
                         "</li>",
                         "</ul>");
@@ -189,8 +191,8 @@ final class TypographyTest {
                                 .thenNothingIsReported()
                                 .html())
                 .contains(
-                        "<tr><td>⟦|x|⟧</td><td align=\"center\">",
-                        "<tr><td>⟦\\|x\\|⟧</td><td align=\"center\"></td></tr>");
+                        "<tr><td>⟦|x|⟧</td><td class=\"align-center\">",
+                        "<tr><td>⟦\\|x\\|⟧</td><td class=\"align-center\"></td></tr>");
     }
 
     @Test

@@ -109,7 +109,8 @@ final class SampleSite {
                 "<p>梯度在深层网络里为什么会消失？从 <em>sigmoid</em> 的导数上界 1/4 说起，逐层相乘，"
                         + "再看 ReLU 与 GELU 怎样改变了这件事。</p>",
                 tags().subList(0, 2),
-                ImageView.NONE);
+                ImageView.NONE,
+                "zh-CN");
     }
 
     private static List<LinkView> tags() {

@@ -1,0 +1,24 @@
+// Makes what is wider than the page reachable by keyboard, and names it. Without this script, most
+// browsers let the keyboard scroll it, but none says what it is.
+(() => {
+  const names = document.currentScript.dataset;
+  const boxes = document.querySelectorAll(
+    "pre, .math-display, .katex-wide, .katex-html:has(> .katex-tag), .table-scroll, :is(.note-body, .prose) table");
+
+  const mark = (box) => {
+    const scrolls = box.scrollWidth > box.clientWidth + 1;
+    if (scrolls && !box.hasAttribute("tabindex")) {
+      const kind = box.matches("pre") ? names.code : box.matches("table, .table-scroll") ? names.table : names.formula;
+      // A table keeps its role: it is named by the page's text.
+      if (!box.matches("table")) box.setAttribute("role", "group");
+      box.setAttribute("aria-label", kind);
+      box.tabIndex = 0;
+    } else if (!scrolls && box.tabIndex === 0) {
+      box.removeAttribute("tabindex");
+      box.removeAttribute("aria-label");
+      if (box.getAttribute("role") === "group") box.removeAttribute("role");
+    }
+  };
+  const watch = new ResizeObserver((entries) => entries.forEach((entry) => mark(entry.target)));
+  boxes.forEach((box) => watch.observe(box));
+})();
