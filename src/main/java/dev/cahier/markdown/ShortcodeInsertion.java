@@ -34,15 +34,22 @@ final class ShortcodeInsertion {
                             + "|\uFDD0[\uFDD1-\uFDEF]++",
                     Pattern.DOTALL);
 
-    private static final Set<String> VOID =
+    /** Elements whose tags begin or end a place for running text, apart from paragraphs. */
+    private static final Pattern CONTAINER =
+            Pattern.compile("li|td|th|tr|thead|tbody|caption|" + BLOCKS);
+
+    /** Elements of running text, which cannot contain a block and go on behind it. */
+    private static final Set<String> FORMATTING =
             Set.of(
-                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
-                    "source", "track", "wbr");
+                    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i",
+                    "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong",
+                    "sub", "sup", "time", "u", "var");
 
     private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*+>");
 
     private static final Pattern MEDIA =
-            Pattern.compile("<(?:img|input|iframe|video|audio|svg|picture|object)\\b");
+            Pattern.compile(
+                    "<(?:img|input|iframe|video|audio|svg|picture|object)\\b|<[^<>]*\\sid=");
 
     private final ShortcodeUses uses;
     private final Function<ShortcodeUse, String> outputs;
@@ -121,17 +128,42 @@ final class ShortcodeInsertion {
         boolean closing = tag.startsWith("</");
         if (isTextBlock(name)) {
             textBlock(name, tag, closing);
-            return;
-        }
-        out.append(tag);
-        if (VOID.contains(name) || tag.endsWith("/>") || open.isEmpty()) {
-            return;
-        }
-        if (!closing) {
+        } else if (CONTAINER.matcher(name).matches()) {
+            open.clear();
+            out.append(tag);
+        } else if (!FORMATTING.contains(name)) {
+            out.append(tag);
+        } else if (closing) {
+            formattingEnd(name, tag);
+        } else {
+            if (open.isEmpty()) {
+                beginPiece(false);
+            }
             open.push(new Tag(name, tag));
-        } else if (open.peek().name().equals(name)) {
+            out.append(tag);
+        }
+    }
+
+    private void formattingEnd(String name, String tag) {
+        if (!open.isEmpty() && open.peek().name().equals(name)) {
+            if (isReopened()) {
+                out.setLength(out.length() - open.pop().text().length());
+                pieceTextStart = out.length();
+                return;
+            }
             open.pop();
         }
+        out.append(tag);
+    }
+
+    /** Returns whether the innermost element was begun once more and has nothing in it yet. */
+    private boolean isReopened() {
+        return split && out.length() == pieceTextStart && !isTextBlock(open.peek().name());
+    }
+
+    private void beginPiece(boolean behindBlock) {
+        pieceStart = out.length();
+        split = behindBlock;
     }
 
     private static boolean isTextBlock(String name) {
@@ -142,8 +174,7 @@ final class ShortcodeInsertion {
         if (!closing) {
             open.clear();
             open.push(new Tag(name, tag));
-            pieceStart = out.length();
-            split = false;
+            beginPiece(false);
             out.append(tag);
             return;
         }
@@ -168,7 +199,7 @@ final class ShortcodeInsertion {
             ShortcodeUse use = uses.of(mark);
             if (open.isEmpty() || !isBlock(use)) {
                 read(outputs.apply(use));
-            } else if (open.peekLast().name().equals("p")) {
+            } else if (!open.peekLast().name().startsWith("h")) {
                 splitBy(outputs.apply(use));
             } else {
                 behindHeading.append('\n').append(insert(outputs.apply(use), uses, outputs));
@@ -191,11 +222,11 @@ final class ShortcodeInsertion {
         links.forEach(link -> out.append("</a>"));
         Collections.reverse(around);
         out.append('\n');
-        pieceStart = out.length();
-        split = true;
+        beginPiece(true);
         for (Tag tag : around) {
-            out.append(tag.text().replaceFirst(" id=\"[^\"]*\"", ""));
-            open.push(tag);
+            Tag again = new Tag(tag.name(), tag.text().replaceFirst(" id=\"[^\"]*\"", ""));
+            out.append(again.text());
+            open.push(again);
         }
         pieceTextStart = out.length();
     }
