@@ -80,7 +80,7 @@ public final class MacroReader {
     }
 
     private void read(String name, List<DataScalar> parts) {
-        String body = parts.get(0).text().strip();
+        String body = MacroText.stripped(parts.get(0).text());
         SourceLocation place = parts.get(0).location();
         int used = MacroText.highestArgument(body);
         Optional<Integer> declared =
@@ -89,7 +89,9 @@ public final class MacroReader {
             return;
         }
         Optional<String> optional =
-                parts.size() > 2 ? Optional.of(parts.get(2).text().strip()) : Optional.empty();
+                parts.size() > 2
+                        ? Optional.of(MacroText.stripped(parts.get(2).text()))
+                        : Optional.empty();
         if (optional.isPresent() && (declared.get() == 0 || !isSound(name, parts.get(2), 0))) {
             if (declared.get() == 0) {
                 report(place, name + " has no argument that could be left out", "");
@@ -117,7 +119,7 @@ public final class MacroReader {
     }
 
     private boolean isSound(String name, DataScalar written, int arguments) {
-        String body = written.text().strip();
+        String body = MacroText.stripped(written.text());
         SourceLocation place = written.location();
         if (written.doubtfulEscape().isPresent()) {
             values.report(written.doubtfulEscape().get());

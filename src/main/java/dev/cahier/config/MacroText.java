@@ -42,6 +42,17 @@ final class MacroText {
         return used;
     }
 
+    /**
+     * Returns a body without the spaces around it, except the one that a backslash at its end makes
+     * a command.
+     */
+    static String stripped(String body) {
+        String text = body.strip();
+        int backslashes = text.length() - text.replaceFirst("\\\\+$", "").length();
+        boolean controlSpace = backslashes % 2 == 1 && !body.endsWith("\\");
+        return controlSpace ? text + " " : text;
+    }
+
     /** Returns what keeps the body from standing between two braces. */
     static Optional<String> wrongBraces(String body) {
         int open = 0;

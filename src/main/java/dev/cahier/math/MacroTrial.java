@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * Tries macros before a formula uses them, so that a wrong one is reported where it is written.
  *
- * <p>A macro may be but a part of something, such as {@code \left(}, so it is wrong only if it
- * compiles in none of several surroundings.
+ * <p>A macro may be a part of something, such as {@code \left}, so it is tried in several
+ * surroundings. One that compiles in none of them is a warning: many preambles define what their
+ * site never uses. A formula that uses it is an error.
  */
 public final class MacroTrial {
 
@@ -23,6 +24,9 @@ public final class MacroTrial {
                     "\\text{%s}",
                     "%s\\right.",
                     "\\left.%s",
+                    "%s(x\\right)",
+                    "\\left(x%s)",
+                    "\\left(x%s|x\\right)",
                     "\\left.x\\middle.%s\\right.",
                     "\\left(x%sx\\right)",
                     "\\begin{array}{cc}%sx\\end{array}",
@@ -64,7 +68,7 @@ public final class MacroTrial {
         }
         return first.map(
                 failed ->
-                        Diagnostic.error(
+                        Diagnostic.warning(
                                         "math-macro",
                                         macro.location(),
                                         "the macro "

@@ -17,6 +17,10 @@ final class RefusalExplanation {
             Pattern.compile("Unexpected end of input in a macro argument(?:, expected '(.*)')?");
     private static final String ROW_WITHOUT_END = "Expected & or \\\\ or \\cr or \\end";
     private static final Pattern WRONG_MODE = Pattern.compile("(\\{.*\\}) can be used only in.*");
+    private static final Pattern MATHEMATICS_IN_TEXT =
+            Pattern.compile("Can't use function '(\\\\[A-Za-z]+)' in text mode");
+    private static final String UNDEFINED = "Undefined control sequence: ";
+    private static final String IS_MATHEMATICS = " is mathematics";
     private static final Pattern MENTIONED =
             Pattern.compile("\\\\(?:begin\\{[a-zA-Z*]+\\}|[a-zA-Z@]+|.)|\\{[a-zA-Z*]+\\}");
 
@@ -40,6 +44,9 @@ final class RefusalExplanation {
                             "every \\left needs a \\right; \\right. draws nothing"),
                     Map.entry("Can't use function '$' in math mode", "write \\$ for the character"),
                     Map.entry(
+                            "Multiple \\tag",
+                            "one display has one \\tag; in \\begin{align} each row may have one"),
+                    Map.entry(
                             "Limit controls must follow a math operator",
                             "limits belong to an operator, such as \\sum or \\mathop{x}"),
                     Map.entry(
@@ -61,6 +68,7 @@ final class RefusalExplanation {
                     "this formula cannot be rendered",
                             "take parts away until it renders, and write the last of them in"
                                     + " another way",
+                    "Unknown accent", "write a command for the mark, such as \\hat{x} or \\bar{x}",
                     "Invalid color", "write the name of a color, or #cc0000",
                     "The address ", "links go to http, https, mailto or #");
 
@@ -133,6 +141,13 @@ final class RefusalExplanation {
                     .map(open -> endInsteadOf("\\end{" + open + "}"))
                     .orElse(raw);
         }
+        Matcher mathematics = MATHEMATICS_IN_TEXT.matcher(raw);
+        if (mathematics.matches()) {
+            return mathematics.group(1) + IS_MATHEMATICS;
+        }
+        if (raw.startsWith(UNDEFINED) && isCommandOfMathematics(after(raw))) {
+            return after(raw) + IS_MATHEMATICS;
+        }
         Matcher wrongMode = WRONG_MODE.matcher(raw);
         if (wrongMode.matches()) {
             return wrongMode.group(1) + " can be used only in display mode";
@@ -141,6 +156,11 @@ final class RefusalExplanation {
             return "Too many expansions: a macro may be calling itself";
         }
         return raw;
+    }
+
+    /** KaTeX says of a command in text that it is not defined, although it is in mathematics. */
+    private boolean isCommandOfMathematics(String command) {
+        return !command.startsWith("\\text") && names.get().commands().contains(command);
     }
 
     private static String endInsteadOf(String expected) {
@@ -171,7 +191,11 @@ final class RefusalExplanation {
     }
 
     private Optional<String> hint(String message) {
-        if (message.startsWith("Undefined control sequence: ")) {
+        if (message.endsWith(IS_MATHEMATICS)) {
+            String command = message.substring(0, message.length() - IS_MATHEMATICS.length());
+            return Optional.of("write $" + command + "$ inside \\text");
+        }
+        if (message.startsWith(UNDEFINED)) {
             return UnknownName.command(after(message), names.get());
         }
         if (hidingComment(message).isPresent()) {

@@ -2,24 +2,16 @@ package dev.cahier.math;
 
 import dev.cahier.diagnostic.DidYouMean;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Guesses what a name that KaTeX does not know was meant to be. */
 final class UnknownName {
 
-    private static final String NO_REFERENCES =
-            "references between formulas do not work; leave it out";
-
-    private static final Map<String, String> REFERENCES =
-            Map.of("\\label", NO_REFERENCES, "\\ref", NO_REFERENCES, "\\eqref", NO_REFERENCES);
-
     private UnknownName() {}
 
     /** Returns a hint for an unknown command, which is given with its backslash. */
     static Optional<String> command(String typed, KatexNames names) {
-        Optional<String> replacement =
-                Optional.ofNullable(REFERENCES.get(typed)).or(() -> Replacements.of(typed));
+        Optional<String> replacement = Replacements.of(typed);
         if (replacement.isPresent()) {
             return replacement;
         }

@@ -72,6 +72,20 @@ class MacroReaderTest {
         assertThat(loaded.config().math().macros()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {"`a: '\\ x\\ '`! `\\ x\\ `", "`a: 'x\\\\ '`! `x\\\\`", "`a: ' x '`! x"})
+    void keepsTheControlSpaceAtTheEnd(String line, String body) {
+        LoadedConfig loaded = read(line);
+
+        assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(loaded.config().math().macros())
+                .extracting(MathMacro::body)
+                .containsExactly(body);
+    }
+
     @Test
     void refusesANameWithAndWithoutItsBackslash() {
         LoadedConfig loaded = read("R: x\n\\R: y");

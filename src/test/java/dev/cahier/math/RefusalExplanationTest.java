@@ -47,6 +47,21 @@ class RefusalExplanationTest {
                 arguments("\\Detla x", unknown("\\Detla"), 0, "did you mean \\Delta?"),
                 arguments("\\sum\\limit_a", unknown("\\limit"), 4, "did you mean \\limits?"),
                 arguments("中\\text{a\\fracc}", unknown("\\fracc"), 8, "did you mean \\frac?"),
+                arguments(
+                        "\\text{若\\alpha}",
+                        "\\alpha is mathematics",
+                        7,
+                        "write $\\alpha$ inside \\text"),
+                arguments(
+                        "\\text{a\\frac12}",
+                        "\\frac is mathematics",
+                        7,
+                        "write $\\frac$ inside \\text"),
+                arguments(
+                        "a\\tag{1}\\tag{2}",
+                        "Multiple \\tag",
+                        1,
+                        "one display has one \\tag; in \\begin{align} each row may have one"),
                 arguments("\\edef\\x{\\qqqqq}", unknown("\\qqqqq"), 8, ""),
                 arguments("\\^", "Expected group as argument to '\\^'", 2, ""),
                 arguments("\\vbox{a}", unknown("\\vbox"), 0, vbox()),

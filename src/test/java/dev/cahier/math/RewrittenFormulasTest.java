@@ -127,6 +127,15 @@ class RewrittenFormulasTest {
     }
 
     @Test
+    void rewritesEnvironmentsThatMacrosBeginAndEnd() {
+        Map<String, String> macros = Map.of("bea", "\\begin{eqnarray}", "eea", "\\end{eqnarray}");
+        assertThat(typeset("\\bea a&=&b \\eea", true, macros).tex())
+                .isEqualTo("\\begin{align} a&=b \\end{align}");
+        Failed failed = failure("\\bea a&=&\\nosuch \\eea", macros);
+        assertThat(failed.offset()).isEqualTo(9);
+    }
+
+    @Test
     void leavesCommandsOfTheAuthorAlone() {
         assertThat(typeset("\\newcommand{\\ohm}{x}\\ohm\\celsius", true, Map.of()).tex())
                 .isEqualTo("\\newcommand{\\ohm}{x}\\ohm{{}^{\\circ}\\mathrm{C}}");
@@ -174,7 +183,15 @@ class RewrittenFormulasTest {
                 .isEqualTo("\\mathbf{x} \\ ");
     }
 
+    private static Failed failure(String tex, Map<String, String> macros) {
+        return (Failed) renderer.render(new Formula(tex, true, known(macros)));
+    }
+
     private static Typeset typeset(String tex, boolean display, Map<String, String> macros) {
+        return (Typeset) renderer.render(new Formula(tex, display, known(macros)));
+    }
+
+    private static SortedMap<String, Macro> known(Map<String, String> macros) {
         SortedMap<String, Macro> known = new TreeMap<>();
         macros.forEach(
                 (name, body) ->
@@ -187,6 +204,6 @@ class RewrittenFormulasTest {
                                                 Optional.empty(),
                                                 body,
                                                 new SourceLocation("cahier.yaml", 1, 1, "")))));
-        return (Typeset) renderer.render(new Formula(tex, display, known));
+        return known;
     }
 }

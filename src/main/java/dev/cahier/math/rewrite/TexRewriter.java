@@ -52,6 +52,19 @@ public final class TexRewriter {
 
     private static Optional<RewrittenTex> rewritten(
             String tex, boolean display, Collection<TexMacro> macros, boolean spellingOnly) {
+        InlinedMacros inlined = InlinedMacros.of(tex, macros);
+        return inlined.tex().equals(tex)
+                ? rewritten(tex, display, macros, spellingOnly, List.of())
+                : rewritten(inlined.tex(), display, macros, spellingOnly, inlined.changes())
+                        .map(inlined::inSource);
+    }
+
+    private static Optional<RewrittenTex> rewritten(
+            String tex,
+            boolean display,
+            Collection<TexMacro> macros,
+            boolean spellingOnly,
+            List<TexChange> before) {
         Matcher options = WORDPRESS_OPTIONS.matcher(tex);
         boolean hasOptions = !spellingOnly && options.find();
         Optional<List<TexNode>> tree =
@@ -70,12 +83,13 @@ public final class TexRewriter {
         }
         List<TexChange> changes = new ArrayList<>(rewriter.changes());
         List<TexMacro> bodies = macros(tex, macros, rewriter, changes);
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
         TexWriter writer = TexWriter.of(nodes);
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new RewrittenTex(
-                                writer.tex(), writer.offsets(tex.length()), bodies, changes));
+        changes.addAll(0, before);
+        return Optional.of(
+                new RewrittenTex(writer.tex(), writer.offsets(tex.length()), bodies, changes));
     }
 
     /** Rewrites the bodies of macros; what changes there is noted where the formula uses them. */
