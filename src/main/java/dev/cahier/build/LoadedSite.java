@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.activation.Activation;
 import dev.cahier.activation.Activations;
 import dev.cahier.config.BaseUrl;
 import dev.cahier.config.LoadedConfig;
@@ -16,7 +17,9 @@ import dev.cahier.note.NoteCollection;
 import dev.cahier.note.NoteLoader;
 import dev.cahier.note.Publication;
 import dev.cahier.site.NoteReferences;
+import dev.cahier.site.PageAddresses;
 import dev.cahier.site.SiteFiles;
+import dev.cahier.site.SiteInventory;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
@@ -26,6 +29,7 @@ import dev.cahier.template.SiteContext;
 import dev.cahier.template.SiteView;
 import dev.cahier.template.SiteViews;
 import dev.cahier.template.Theme;
+import dev.cahier.template.ThemeAsset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +39,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A site's folder, read: all that is known before anything is rendered.
@@ -83,9 +88,18 @@ record LoadedSite(
         Publication publication = decision.apply(content.notes()).with(content.leftOut());
         List<ContentFile> attachments = Attachments.of(publication, content.others());
         StaticFiles statics = StaticFiles.in(folder);
-        Set<String> staticPaths =
-                statics.files().keySet().stream().map(p -> "/" + p).collect(Collectors.toSet());
-        SiteLinkTable links = new SiteLinkTable(config, publication, attachments, staticPaths);
+        SiteLinkTable links =
+                new SiteLinkTable(
+                        config,
+                        new SiteInventory(
+                                content.notes(),
+                                publication,
+                                attachments,
+                                copied(statics, theme),
+                                PageAddresses.of(
+                                        config,
+                                        publication.published(),
+                                        gallery(config, extensions.activations()))));
         SiteContext context = new SiteContext(config, links, theme);
         SiteView view =
                 SiteViews.of(
@@ -114,6 +128,23 @@ record LoadedSite(
     private static Optional<Diagnostic> unpublishable(ContentFile file) {
         return PublishedPath.objection(file.address().substring(1))
                 .map(why -> StaticFiles.unpublishable(file.path(), why));
+    }
+
+    private static Set<String> copied(StaticFiles statics, Theme theme) {
+        return Stream.concat(
+                        statics.files().keySet().stream(),
+                        theme.assets().all().stream().map(ThemeAsset::publicPath))
+                .map(path -> "/" + path)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Activation> gallery(SiteConfig config, Activations activations) {
+        return config.activations() ? activations.all() : List.of();
+    }
+
+    /** Returns the functions of the gallery; none when the site has no gallery. */
+    List<Activation> gallery() {
+        return gallery(config, activations);
     }
 
     private static Optional<String> flaw(String tex, MathRenderer math) {

@@ -1,6 +1,5 @@
 package dev.cahier.build;
 
-import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
@@ -125,14 +124,11 @@ public final class SiteBuild {
     private static List<FunctionEntry> functions(
             LoadedSite loaded, KatexRenderer math, ParallelSteps parallel) {
         List<Activation> all =
-                loaded.config().activations()
-                        ? loaded.activations().all().stream()
-                                .sorted(
-                                        Comparator.comparing(
-                                                Activation::definition,
-                                                loaded.context().functionOrder()))
-                                .toList()
-                        : List.of();
+                loaded.gallery().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        Activation::definition, loaded.context().functionOrder()))
+                        .toList();
         return parallel.map("functions", all, new GalleryMaker(math)::entry);
     }
 

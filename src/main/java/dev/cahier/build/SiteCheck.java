@@ -1,6 +1,5 @@
 package dev.cahier.build;
 
-import dev.cahier.activation.Activation;
 import dev.cahier.check.NoteRule;
 import dev.cahier.check.NotesByUrl;
 import dev.cahier.check.Rewrite;
@@ -94,15 +93,13 @@ public final class SiteCheck {
         diagnostics.addAll(references.duplicates());
         diagnostics.addAll(resolved.diagnostics());
         diagnostics.addAll(MacroCheck.of(config.config().math().macros(), all, math));
-        List<Activation> gallery =
-                site.config().activations() ? site.activations().all() : List.of();
         List<FunctionEntry> functions =
-                parallel.map("functions", gallery, new GalleryMaker(math)::entry);
+                parallel.map("functions", site.gallery(), new GalleryMaker(math)::entry);
         diagnostics.addAll(
                 new SiteAssembler(site.context().links(), site.config().paginate())
                         .assemble(shown, functions)
                         .diagnostics());
-        NotesByUrl byUrl = new NotesByUrl(notes, site.context().links()::url);
+        NotesByUrl byUrl = new NotesByUrl(notes, site.context().links());
         NoteRule.all().forEach(rule -> diagnostics.addAll(rule.check(notes, byUrl)));
         int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();
         List<Rewrite> rewrites =
@@ -120,11 +117,9 @@ public final class SiteCheck {
 
     /** A draft may well lead to other drafts. */
     private static List<Diagnostic> problems(RenderedNote note, Set<Note> published) {
+        boolean shown = published.contains(note.note());
         return note.diagnostics().stream()
-                .filter(
-                        d ->
-                                published.contains(note.note())
-                                        || !d.code().equals("link-unpublished"))
+                .filter(d -> shown || !d.code().equals("link-unpublished"))
                 .toList();
     }
 

@@ -1,39 +1,39 @@
 package dev.cahier.check;
 
 import dev.cahier.site.RenderedNote;
+import dev.cahier.site.SiteLinkTable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The notes of a site by their addresses as links have them, with their anchors. */
 public final class NotesByUrl {
 
-    private final UnaryOperator<String> urls;
+    private final SiteLinkTable links;
     private final Map<String, RenderedNote> notes = new HashMap<>();
-    private final Map<RenderedNote, Anchors> anchors = new HashMap<>();
+    private final Map<String, Anchors> anchors = new HashMap<>();
 
     /**
      * Collects notes.
      *
-     * @param urls writes an address as it is written in HTML
+     * @param links knows how addresses are written in HTML
      */
-    public NotesByUrl(Collection<RenderedNote> notes, UnaryOperator<String> urls) {
-        this.urls = urls;
+    public NotesByUrl(Collection<RenderedNote> notes, SiteLinkTable links) {
+        this.links = links;
         notes.forEach(note -> this.notes.put(url(note), note));
     }
 
     String url(RenderedNote note) {
-        return urls.apply(note.note().address());
+        return links.url(note.note().address());
     }
 
     /** Returns the note at a URL without query and fragment. */
     Optional<RenderedNote> at(String url) {
-        return Optional.ofNullable(notes.get(url));
+        return Optional.ofNullable(notes.get(links.withoutHost(url)));
     }
 
     Anchors anchors(RenderedNote note) {
-        return anchors.computeIfAbsent(note, n -> Anchors.in(n.body().html()));
+        return anchors.computeIfAbsent(note.note().path(), path -> Anchors.in(note.body().html()));
     }
 }

@@ -84,20 +84,7 @@ public final class MarkdownRenderer {
                             "markdown-nesting",
                             other.at(source.bodyOffset()),
                             "a line or paragraph of the note is too long or nested too deep"));
-            return new RenderedBody(
-                    "",
-                    "",
-                    "",
-                    List.of(),
-                    List.of(),
-                    new TreeSet<>(),
-                    List.of(),
-                    List.of(),
-                    0,
-                    0,
-                    List.of(),
-                    List.of(),
-                    other.diagnostics());
+            return RenderedBody.empty(other.diagnostics());
         }
     }
 

@@ -51,6 +51,24 @@ public record RenderedBody(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** Returns a body without text. */
+    public static RenderedBody empty(List<Diagnostic> diagnostics) {
+        return new RenderedBody(
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                new TreeSet<>(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                diagnostics);
+    }
+
     /** Returns this body with changes to each piece of HTML, those of the headings included. */
     public RenderedBody withHtml(UnaryOperator<String> change) {
         return new RenderedBody(

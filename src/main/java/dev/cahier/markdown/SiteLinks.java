@@ -26,6 +26,14 @@ public interface SiteLinks {
     /** Resolves the source of an image; see {@link #link}. */
     Target image(String target, SourceLocation from);
 
+    /** Resolves an image of the front matter, which may lie in a folder of images. */
+    default Target cover(String target, SourceLocation from) {
+        return image(target, from);
+    }
+
+    /** Returns whether a target names a note, page or file of the site. */
+    boolean has(String target, SourceLocation from);
+
     /**
      * Returns the public address of a file that Cahier itself makes, such as {@code charts/x.png}.
      */

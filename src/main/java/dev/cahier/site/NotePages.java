@@ -54,7 +54,7 @@ final class NotePages {
         images.addAll(frontMatter.images());
         Optional<String> cover = Optional.empty();
         for (Located<String> image : images) {
-            SiteLinks.Target target = links.image(image.value(), image.location());
+            SiteLinks.Target target = links.cover(image.value(), image.location());
             target.problem().ifPresent(diagnostics::add);
             if (cover.isEmpty() && target.problem().isEmpty()) {
                 cover = Optional.of(target.url());

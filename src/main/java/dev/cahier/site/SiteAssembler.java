@@ -2,6 +2,7 @@ package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.NoteKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public final class SiteAssembler {
 
-    private final SiteLinkTable links;
+    private final SiteLinks links;
     private final ListPages lists;
 
     /**
@@ -23,7 +24,7 @@ public final class SiteAssembler {
      * @param links knows where covers lead
      * @param notesPerPage how many notes a page of a list has, at least 1
      */
-    public SiteAssembler(SiteLinkTable links, int notesPerPage) {
+    public SiteAssembler(SiteLinks links, int notesPerPage) {
         this.links = links;
         this.lists = new ListPages(notesPerPage);
     }

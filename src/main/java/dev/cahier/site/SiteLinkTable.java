@@ -2,109 +2,143 @@ package dev.cahier.site;
 
 import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
-import dev.cahier.note.Publication;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every address of the site that a note can refer to. Immutable and safe for use by several
  * threads.
  *
  * <p>A relative target is looked for beside the note's file, as editors do, then beside the note's
- * page, as browsers do. Whatever it leads to, it is written in HTML as a path from the root of the
- * host, since parts of a note are shown on other pages too. A target that begins with {@code /} is
- * one from the site's root: it gets the base path in front.
+ * page, as browsers do, then from the root. Whatever it leads to, it is written in HTML as a path
+ * from the root of the host, since parts of a note are shown on other pages too. A target that
+ * begins with {@code /} is one from the site's root: it gets the base path in front.
  */
 public final class SiteLinkTable implements SiteLinks {
 
     private static final Pattern EXTERNAL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
-    private static final List<String> FOLDER_NOTES =
-            List.of("index.md", "index.markdown", "_index.md", "_index.markdown");
+    private static final String CONTENT = "content";
 
     private final String basePath;
-    private final Map<String, String> notes = new HashMap<>();
-    private final Map<String, String> files = new HashMap<>();
-    private final Map<String, String> unpublished = new HashMap<>();
-    private final Set<String> fileAddresses;
-    private final Set<String> addresses;
+    private final OwnUrls ownUrls;
+    private final ContentNames content;
+    private final ServedAddresses served;
+    private final NameTable<String> unpublished = new NameTable<>();
+    private final boolean folderLikeBase;
+    private final LinkProblems problems;
 
-    /**
-     * Creates a table.
-     *
-     * @param publication the notes of the site and those left out of it
-     * @param files the files beside the notes that go into the site
-     * @param staticPaths addresses of the files that are copied as they are, such as {@code /a.png}
-     */
-    public SiteLinkTable(
-            SiteConfig config,
-            Publication publication,
-            Collection<ContentFile> files,
-            Set<String> staticPaths) {
+    public SiteLinkTable(SiteConfig config, SiteInventory site) {
         basePath = config.basePath();
-        for (Note note : publication.published()) {
-            notes.put(note.path(), note.address());
+        ownUrls = new OwnUrls(config.baseUrl());
+        content = new ContentNames(site.publication(), site.files());
+        Set<String> files = new TreeSet<>(site.copied());
+        site.files().stream().map(ContentFile::address).forEach(files::add);
+        served = new ServedAddresses(files, site.pages());
+        Set<String> published =
+                site.publication().published().stream().map(Note::path).collect(Collectors.toSet());
+        for (Note note : site.notes()) {
+            if (!published.contains(note.path())) {
+                content.reason(note.path()).ifPresent(why -> unpublished.put(note.address(), why));
+            }
         }
-        files.forEach(file -> this.files.put(file.path(), file.address()));
-        publication.unpublished().forEach(note -> unpublished.put(note.path(), note.reason()));
-        fileAddresses = new HashSet<>(staticPaths);
-        fileAddresses.addAll(this.files.values());
-        addresses = new HashSet<>(fileAddresses);
-        addresses.addAll(notes.values());
+        folderLikeBase =
+                Stream.concat(files.stream(), site.pages().stream())
+                        .anyMatch(address -> address.startsWith(basePath));
+        problems = new LinkProblems(content, files, site.pages());
     }
 
     @Override
     public Target link(String target, SourceLocation from) {
         if (isElsewhere(target)) {
-            return found(target);
+            return ownUrls.path(target).map(path -> own(target, path, from)).orElse(found(target));
         }
         TargetParts parts = TargetParts.of(target);
-        Optional<String> path = pathInContent(parts, from);
-        Optional<String> address = path.flatMap(this::addressOf);
+        Optional<String> beside = pathInContent(parts, from);
+        Optional<String> address = beside.flatMap(content::addressOf);
         if (address.isPresent()) {
             return found(url(address.get()) + parts.rest());
         }
-        Optional<String> reason = path.map(unpublished::get);
+        Optional<String> reason = reason(beside, parts, from);
         if (reason.isPresent()) {
-            return leftOut(target, reason.get(), from);
+            return problem(target, problems.leftOut(target, reason.get(), from));
         }
-        Optional<String> file = servedFile(parts, from);
-        if (file.isPresent()) {
-            return found(url(file.get()) + parts.rest());
-        }
-        if (SitePaths.isNote(parts.path())) {
-            return missing("link-missing", target, from);
-        }
-        return found(parts.isRooted() ? rooted(parts) : besidePage(target, parts, from));
+        return served(parts, from)
+                .or(() -> beside.flatMap(content::withoutEnding))
+                .or(() -> beside.flatMap(this::asAddress))
+                .or(() -> fromRoot(parts))
+                .map(found -> found(url(found) + parts.rest()))
+                .orElseGet(() -> missing(target, parts, from));
+    }
+
+    @Override
+    public boolean has(String target, SourceLocation from) {
+        return !isElsewhere(target)
+                && (link(target, from).problem().isEmpty()
+                        || image(target, from).problem().isEmpty());
     }
 
     @Override
     public Target image(String target, SourceLocation from) {
+        return isElsewhere(target)
+                ? elsewhereImage(target, from)
+                : image(target, from, file(TargetParts.of(target), from));
+    }
+
+    @Override
+    public Target cover(String target, SourceLocation from) {
         if (isElsewhere(target)) {
-            return found(target);
+            return elsewhereImage(target, from);
         }
         TargetParts parts = TargetParts.of(target);
+        String inImages = "/images/" + parts.path();
+        return image(
+                target,
+                from,
+                file(parts, from)
+                        .or(() -> served.file(inImages))
+                        .or(() -> content.file(CONTENT + inImages)));
+    }
+
+    private Target elsewhereImage(String target, SourceLocation from) {
+        boolean missing =
+                ownUrls.path(target)
+                        .map(TargetParts::of)
+                        .filter(parts -> served.file(parts.path()).isEmpty())
+                        .isPresent();
+        return missing ? problem(target, problems.noImage(target, from)) : found(target);
+    }
+
+    /** Returns an image as it was found, else the only file of its name. */
+    private Target image(String target, SourceLocation from, Optional<String> found) {
+        TargetParts parts = TargetParts.of(target);
+        List<String> named = parts.path().contains("/") ? List.of() : content.named(parts.path());
+        Optional<String> address =
+                found.or(() -> named.size() == 1 ? content.file(named.get(0)) : Optional.empty());
+        return address.map(file -> found(url(file) + parts.rest()))
+                .orElseGet(() -> problem(target, noImage(target, parts, from)));
+    }
+
+    private Diagnostic noImage(String target, TargetParts parts, SourceLocation from) {
         return pathInContent(parts, from)
-                .map(files::get)
-                .or(() -> servedFile(parts, from))
-                .map(address -> found(url(address) + parts.rest()))
-                .or(
-                        () ->
-                                pathInContent(parts, from)
-                                        .map(unpublished::get)
-                                        .map(reason -> leftOut(target, reason, from)))
-                .orElseGet(() -> missing("image-missing", target, from));
+                .flatMap(content::reason)
+                .map(why -> problems.leftOut(target, why, from))
+                .orElseGet(() -> problems.noImage(target, from));
+    }
+
+    private Optional<String> file(TargetParts parts, SourceLocation from) {
+        return pathInContent(parts, from)
+                .flatMap(content::file)
+                .or(() -> addresses(parts, from).flatMap(a -> served.file(a).stream()).findFirst());
     }
 
     @Override
@@ -115,6 +149,11 @@ public final class SiteLinkTable implements SiteLinks {
     /** Returns the address of a page as it is written in HTML. */
     public String url(String address) {
         return basePath + Addresses.encode(address.substring(1));
+    }
+
+    /** Returns a URL that names the site's own host as the path that it has there. */
+    public String withoutHost(String url) {
+        return ownUrls.path(url).map(path -> basePath + path.substring(1)).orElse(url);
     }
 
     /** Returns the target of a menu's entry as it is written in HTML. */
@@ -134,99 +173,114 @@ public final class SiteLinkTable implements SiteLinks {
     /** Returns the file that an editor would open, if it can be one of the site's. */
     private static Optional<String> pathInContent(TargetParts parts, SourceLocation from) {
         return parts.isRooted()
-                ? Optional.of("content" + parts.path())
-                : SitePaths.normalize(folder(from) + parts.path());
+                ? Optional.of(CONTENT + parts.path())
+                : SitePaths.normalize(SitePaths.contentFolder(from) + parts.path());
     }
 
-    /** A note that is no file of the site, such as standard input, counts as lying in content. */
-    private static String folder(SourceLocation from) {
-        return from.path().contains("/") ? SitePaths.folder(from.path()) : "content/";
+    private Optional<String> reason(
+            Optional<String> beside, TargetParts parts, SourceLocation from) {
+        return beside.flatMap(content::reason)
+                .or(
+                        () ->
+                                addresses(parts, from)
+                                        .flatMap(address -> unpublishedAt(address).stream())
+                                        .findFirst());
     }
 
-    private Optional<String> addressOf(String path) {
-        Optional<String> address =
-                Optional.ofNullable(notes.get(path)).or(() -> Optional.ofNullable(files.get(path)));
-        String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
-        return address.or(
-                () ->
-                        FOLDER_NOTES.stream()
-                                .map(name -> notes.get(folder + name))
-                                .filter(found -> found != null)
-                                .findFirst());
+    private Optional<String> unpublishedAt(String address) {
+        return unpublished
+                .get(address)
+                .or(() -> unpublished.get(address.endsWith("/") ? address : address + "/"));
     }
 
-    /** Returns the file that a browser would find, from the note's page or else from the root. */
-    private Optional<String> servedFile(TargetParts parts, SourceLocation from) {
+    private Optional<String> served(TargetParts parts, SourceLocation from) {
+        return addresses(parts, from).flatMap(address -> served.any(address).stream()).findFirst();
+    }
+
+    /**
+     * Returns the addresses that a target can mean: as seen from the note's page, then from the
+     * root, with or without a base path that the author wrote.
+     */
+    private Stream<String> addresses(TargetParts parts, SourceLocation from) {
         String path = parts.path();
-        String fromRoot = isBased(path) ? path.substring(basePath.length()) : path;
-        Optional<String> beside =
-                parts.isRooted()
-                        ? Optional.empty()
-                        : besidePage(path, from).filter(fileAddresses::contains);
-        return beside.or(
-                () ->
-                        SitePaths.normalize(fromRoot)
-                                .map(file -> "/" + file)
-                                .filter(fileAddresses::contains));
+        Stream<String> beside = parts.isRooted() ? Stream.empty() : besidePage(path, from).stream();
+        Stream<String> root = SitePaths.normalize(path).map(p -> "/" + p).stream();
+        Stream<String> based =
+                isBased(path)
+                        ? SitePaths.normalize(path.substring(basePath.length()))
+                                .map(p -> "/" + p)
+                                .stream()
+                        : Stream.empty();
+        return Stream.of(beside, root, based).flatMap(all -> all);
     }
 
     /** Returns the address that a browser would ask for on the note's page. */
     private Optional<String> besidePage(String path, SourceLocation from) {
-        String page = SitePaths.folder(notes.getOrDefault(from.path(), "/"));
+        String page = SitePaths.folder(content.note(from.path()).orElse("/"));
         return SitePaths.normalize(page + path).map(address -> "/" + address);
     }
 
-    private String besidePage(String target, TargetParts parts, SourceLocation from) {
-        Optional<String> address = besidePage(parts.path(), from);
-        if (address.isEmpty() || !notes.containsKey(from.path())) {
-            return target;
+    /** Returns the page at the place of a path in content, such as the list of a folder. */
+    private Optional<String> asAddress(String path) {
+        return path.equals(CONTENT) || path.startsWith(CONTENT + "/")
+                ? served.any(path.substring(CONTENT.length()))
+                        .or(() -> served.any(Addresses.ofFolder(path)))
+                : Optional.empty();
+    }
+
+    /** Returns what a path from the root of content leads to; some editors write no others. */
+    private Optional<String> fromRoot(TargetParts parts) {
+        String path = CONTENT + "/" + parts.path();
+        return parts.isRooted() || parts.path().startsWith(".")
+                ? Optional.empty()
+                : content.addressOf(path)
+                        .or(() -> content.withoutEnding(path))
+                        .or(() -> asAddress(path));
+    }
+
+    private Target own(String target, String path, SourceLocation from) {
+        String address = TargetParts.of(path).path();
+        Optional<String> reason = unpublishedAt(address);
+        if (served.any(address).isPresent()) {
+            return found(target);
         }
-        String folder = address.get().equals("/") ? "/" : address.get() + "/";
-        boolean page = addresses.contains(folder) || parts.path().matches("(.*/)?\\.{0,2}");
-        return url(page ? folder : address.get()) + parts.rest();
+        return problem(
+                target,
+                reason.map(why -> problems.leftOut(target, why, from))
+                        .orElseGet(() -> problems.noPage(target, address, from)));
+    }
+
+    private Target missing(String target, TargetParts parts, SourceLocation from) {
+        if (SitePaths.isNote(parts.path())) {
+            return problem(target, problems.noNote(target, from));
+        }
+        String url =
+                parts.isRooted()
+                        ? rooted(parts)
+                        : besidePage(parts.path(), from)
+                                .filter(address -> content.note(from.path()).isPresent())
+                                .map(address -> url(address + slash(parts)) + parts.rest())
+                                .orElse(target);
+        return problem(url, problems.noPage(target, parts.path(), from));
+    }
+
+    private static String slash(TargetParts parts) {
+        return parts.path().endsWith("/") ? "/" : "";
     }
 
     private String rooted(TargetParts parts) {
-        String base = isBased(parts.path()) ? "" : basePath.substring(0, basePath.length() - 1);
+        boolean based = isBased(parts.path()) && !folderLikeBase;
+        String base = based ? "" : basePath.substring(0, basePath.length() - 1);
         return base + Addresses.encode(parts.path()) + parts.rest();
     }
 
     /** Some authors write the base path themselves; but a folder may have its name, too. */
     private boolean isBased(String path) {
-        return !basePath.equals("/")
-                && path.startsWith(basePath)
-                && addresses.stream().noneMatch(address -> address.startsWith(basePath));
+        return !basePath.equals("/") && path.startsWith(basePath);
     }
 
-    private static Target leftOut(String target, String reason, SourceLocation from) {
-        String what = SitePaths.isNote(TargetParts.of(target).path()) ? "the note" : "the file";
-        Diagnostic warning =
-                Diagnostic.warning(
-                        "link-unpublished",
-                        from,
-                        what + " '" + target + "' is not published: " + reason);
-        return new Target(target, Optional.of(warning));
-    }
-
-    private Target missing(String code, String target, SourceLocation from) {
-        boolean note = code.equals("link-missing");
-        String path = TargetParts.of(target).path();
-        String folder = folder(from);
-        List<String> known =
-                path.startsWith("/") && !note
-                        ? fileAddresses.stream().sorted().toList()
-                        : (note ? notes : files)
-                                .keySet().stream()
-                                        .sorted()
-                                        .map(other -> SitePaths.relative(folder, other))
-                                        .toList();
-        String hint =
-                DidYouMean.among(known, path.startsWith("./") ? path.substring(2) : path)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("looked beside the note and in static/");
-        String message = "there is no " + (note ? "note" : "image") + " '" + target + "' here";
-        return new Target(
-                target, Optional.of(Diagnostic.warning(code, from, message).withHint(hint)));
+    private static Target problem(String url, Diagnostic problem) {
+        return new Target(url, Optional.of(problem));
     }
 
     /**

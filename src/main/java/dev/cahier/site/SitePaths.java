@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,6 +15,14 @@ final class SitePaths {
     /** Returns the folder of a file with the slash at its end; empty for a name alone. */
     static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Returns the folder of the file in which a link is written. A note that is not a file of the
+     * site, such as standard input, counts as a file in {@code content}.
+     */
+    static String contentFolder(SourceLocation from) {
+        return from.path().contains("/") ? folder(from.path()) : "content/";
     }
 
     /**

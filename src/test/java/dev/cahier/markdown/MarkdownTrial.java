@@ -159,6 +159,11 @@ final class MarkdownTrial {
         }
 
         @Override
+        public boolean has(String target, SourceLocation from) {
+            return target.endsWith(".md") || target.endsWith(".png");
+        }
+
+        @Override
         public String generated(String path) {
             return "/" + path;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks.Target;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ final class SiteLinkTableTest {
 
     private static Trial site() {
         return new Trial()
-                .note("posts/a.md", "title: A")
+                .note("posts/a.md", "title: A|tags: [x]|aliases: [/old/]")
                 .note("posts/b c.md", "title: B")
                 .note("posts/最大似然.md", "title: M")
                 .note("posts/bundle/index.md", "title: C")
@@ -46,11 +47,27 @@ final class SiteLinkTableTest {
         "../posts/, /posts/",
         "bundle/a%20b.pdf, /posts/bundle/a%20b.pdf",
         "/posts/b%20c.md, /posts/b-c/",
-        "/about, /about",
+        "/about, /about/",
+        "/about/, /about/",
+        "/about/index.html?q#f, /about/?q#f",
+        "/about.html, /about/",
+        "/about.md, /about/",
         "/tags/x/, /tags/x/",
         "../../img/logo.svg, /img/logo.svg",
         "img/logo.svg, /img/logo.svg",
-        "files/readme.md, /files/readme.md"
+        "files/readme.md, /files/readme.md",
+        "'b c', /posts/b-c/",
+        "b%20c/, /posts/b-c/",
+        "b%20c.html#s, /posts/b-c/#s",
+        "../about, /about/",
+        "posts/b%20c.md, /posts/b-c/",
+        "../../archive, /archive/",
+        "../tags/, /tags/",
+        "/tags/x, /tags/x/",
+        "/old/, /old/",
+        "/404.html, /404.html",
+        "/, /",
+        "/posts/bundle/pic.png, /posts/bundle/pic.png"
     })
     void leadsToNotesAndFiles(String target, String url) {
         assertThat(site().links().link(target, FROM)).isEqualTo(found(url));
@@ -69,7 +86,11 @@ final class SiteLinkTableTest {
         "demo.html, /posts/a/demo.html"
     })
     void leadsWhereABrowserWouldGoFromTheNotesPage(String target, String url) {
-        Trial trial = new Trial().note("posts/a.md", "title: A").note("posts/b c.md", "title: B");
+        Trial trial =
+                new Trial()
+                        .note("posts/a.md", "title: A|tags: [x]")
+                        .note("posts/b c.md", "title: B")
+                        .staticFile("/posts/a/demo.html");
 
         assertThat(trial.links().link(target, FROM)).isEqualTo(found(url));
     }
@@ -85,8 +106,7 @@ final class SiteLinkTableTest {
                 "data:image/png;base64,x",
                 "//cdn.example.org/x.png",
                 "tel:+1",
-                "javascript:x\ny",
-                "../../../../etc/passwd"
+                "javascript:x\ny"
             })
     void leavesOtherTargetsAlone(String target) {
         assertThat(site().below("/repo/").links().link(target, FROM)).isEqualTo(found(target));
@@ -138,7 +158,7 @@ final class SiteLinkTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bc.md, did you mean 'b c.md'?",
+        "bc.md, did you mean '<b c.md>'?",
         "../abuot.md, did you mean '../about.md'?",
         "bundle/idnex.md, did you mean 'bundle/index.md'?",
         "nothing-like-it-anywhere.md, looked beside the note and in static/"
@@ -172,6 +192,133 @@ final class SiteLinkTableTest {
                                 .withHint(hint));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/nowhere/, 'looked beside the note, in static/ and among all pages'",
+        "/abuot/, did you mean '/about/'?",
+        "/tags/y/, did you mean '/tags/x/'?",
+        "/img/logo.svgz, did you mean '/img/logo.svg'?",
+        "../nowhere/, 'looked beside the note, in static/ and among all pages'",
+        "../abuot/, did you mean '../about.md'?",
+        "bundle/a%20c.pdf, did you mean '<bundle/a b.pdf>'?",
+        "none.pdf, 'looked beside the note, in static/ and among all pages'",
+        "../../../../etc/passwd, 'looked beside the note, in static/ and among all pages'"
+    })
+    void warnsOfMissingPagesAndFiles(String target, String hint) {
+        for (String base : List.of("/", "/repo/")) {
+            assertThat(site().below(base).links().link(target, FROM).problem())
+                    .contains(
+                            Diagnostic.warning(
+                                            "link-missing",
+                                            FROM,
+                                            "there is no page or file '"
+                                                    + target
+                                                    + "' in this site")
+                                    .withHint(hint));
+        }
+    }
+
+    @Test
+    void writesMissingTargetsAsABrowserReadsThem() {
+        SiteLinkTable links = site().below("/repo/").links();
+
+        assertThat(links.link("/x y/#z", FROM).url()).isEqualTo("/repo/x%20y/#z");
+        assertThat(links.link("../x/", FROM).url()).isEqualTo("/repo/posts/x/");
+        assertThat(links.link("/repo/x/", FROM).url()).isEqualTo("/repo/x/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://e.org/repo/about/, true",
+        "http://E.org/repo/about?q#s, true",
+        "//e.org/repo/img/logo.svg, true",
+        "https://e.org/repo, true",
+        "https://e.org/repo/#s, true",
+        "https://e.org/repo/abuot/, false",
+        "https://e.org/repo/posts/draft/, false",
+        "https://e.org/other/, true",
+        "https://e.org/repository/, true",
+        "https://e.org, true",
+        "https://e.org.example/repo/abuot/, true"
+    })
+    void checksFullUrlsOfItsOwn(String target, boolean found) {
+        Target link = site().below("https://e.org/repo/").links().link(target, FROM);
+
+        assertThat(link.url()).isEqualTo(target);
+        assertThat(link.problem().isEmpty()).isEqualTo(found);
+    }
+
+    @Test
+    void checksImagesByFullUrlsOfItsOwn() {
+        SiteLinkTable links = site().below("https://e.org/repo/").links();
+
+        assertThat(links.image("https://e.org/repo/img/logo.svg", FROM).problem()).isEmpty();
+        assertThat(links.image("https://e.org/repo/img/x.svg", FROM).problem()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Caf\u00e9.md", "Cafe\u0301.md", "Caf%C3%A9", "Cafe%CC%81.html"})
+    void findsNotesInEveryUnicodeForm(String target) {
+        for (String name : List.of("Caf\u00e9", "Cafe\u0301")) {
+            Trial trial = new Trial().note("posts/" + name + ".md", "title: C");
+
+            assertThat(trial.links().link(target, FROM)).isEqualTo(found("/posts/caf%C3%A9/"));
+        }
+    }
+
+    @Test
+    void findsFilesInEveryUnicodeForm() {
+        Trial trial =
+                new Trial()
+                        .note("posts/a.md", "title: A")
+                        .file("posts/e\u0301.png", "/posts/e\u0301.png")
+                        .staticFile("/o\u0308.pdf");
+
+        assertThat(trial.links().image("\u00e9.png", FROM)).isEqualTo(found("/posts/e%CC%81.png"));
+        assertThat(trial.links().link("/\u00f6.pdf", FROM)).isEqualTo(found("/o%CC%88.pdf"));
+    }
+
+    @Test
+    void findsAnImageByNameWhenItIsTheOnlyOne() {
+        Trial trial =
+                site().file("assets/Pasted 1.png", "/assets/Pasted 1.png")
+                        .file("x/twice.png", "/x/twice.png")
+                        .file("y/twice.png", "/y/twice.png");
+
+        assertThat(trial.links().image("Pasted%201.png", FROM))
+                .isEqualTo(found("/assets/Pasted%201.png"));
+        assertThat(trial.links().image("twice.png", FROM).problem().orElseThrow().hint())
+                .contains("did you mean '../x/twice.png' or '../y/twice.png'?");
+        assertThat(trial.links().image("z/Pasted%201.png", FROM).problem()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pic.png, /posts/pic.png",
+        "logo.svg, /logo.svg",
+        "s.png, /images/s.png",
+        "c.png, /images/c.png",
+        "/images/s.png, /images/s.png"
+    })
+    void findsCoversInFoldersOfImages(String target, String url) {
+        Trial trial =
+                site().staticFile("/logo.svg")
+                        .staticFile("/images/s.png")
+                        .file("images/c.png", "/images/c.png")
+                        .file("other/c.png", "/other/c.png");
+
+        assertThat(trial.links().cover(target, FROM)).isEqualTo(found(url));
+        assertThat(trial.links().cover("none.png", FROM).problem()).isPresent();
+    }
+
+    @Test
+    void warnsOfLinksToAddressesThatAreNotPublished() {
+        assertThat(site().links().link("/posts/draft/", FROM).problem().orElseThrow().code())
+                .isEqualTo("link-unpublished");
+        assertThat(site().links().link("draft", FROM).problem().orElseThrow().code())
+                .isEqualTo("link-unpublished");
+    }
+
     @Test
     void warnsOfLinksToNotesThatAreNotPublished() {
         assertThat(site().links().link("draft.md", FROM).problem())
@@ -184,7 +331,7 @@ final class SiteLinkTableTest {
 
     @Test
     void takesAPerCentSignThatEncodesNothingAsItIs() {
-        assertThat(site().links().link("/100%/x/", FROM)).isEqualTo(found("/100%25/x/"));
+        assertThat(site().links().link("/100%/x/", FROM).url()).isEqualTo("/100%25/x/");
     }
 
     @Test

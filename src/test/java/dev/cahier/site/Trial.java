@@ -63,7 +63,15 @@ final class Trial {
     SiteLinkTable links() {
         SiteConfig config =
                 SiteConfig.defaults().withBaseUrl(BaseUrl.parse(basePath).orElseThrow());
-        return new SiteLinkTable(config, publication(), files, statics);
+        Publication publication = publication();
+        return new SiteLinkTable(
+                config,
+                new SiteInventory(
+                        notes,
+                        publication,
+                        files,
+                        statics,
+                        PageAddresses.of(config, publication.published(), List.of())));
     }
 
     Site site() {
