@@ -3,6 +3,7 @@ package dev.cahier.build;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.MathMacro;
 import dev.cahier.config.SiteConfigLoader;
+import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.math.KatexRenderer;
@@ -74,7 +75,12 @@ public final class NoteRendering implements AutoCloseable {
      * @param path what diagnostics call it: for a note of the site, its path in the site's folder
      */
     public RenderedFile render(String path, byte[] bytes) {
-        ParsedNote parsed = new NoteParser(site.config()).parse(path, bytes);
+        ParsedNote parsed =
+                Defect.guard(
+                        path,
+                        NoteStage.NOT_DEFECTS,
+                        () -> new NoteParser(site.config()).parse(path, bytes),
+                        defect -> new ParsedNote(Optional.empty(), List.of(defect)));
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         if (parsed.note().isEmpty()) {
             return new RenderedFile(path, "", diagnostics);

@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.output.OutputFile;
@@ -29,7 +30,7 @@ final class PageStage {
     RenderedPages render(Site site, ParallelSteps parallel) {
         List<Page> pages = site.pages();
         Set<String> mathFonts = new ConcurrentSkipListSet<>();
-        List<Rendering> renderings = parallel.map("pages", pages, page -> render(page, mathFonts));
+        List<Rendering> renderings = parallel.map("pages", pages, page -> guarded(page, mathFonts));
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -40,6 +41,16 @@ final class PageStage {
             }
         }
         return new RenderedPages(files, new TreeSet<>(mathFonts), diagnostics);
+    }
+
+    private Rendering guarded(Page page, Set<String> mathFonts) {
+        return page instanceof Page.NotePage of
+                ? Defect.guard(
+                        of.content().note().path(),
+                        NoteStage.NOT_DEFECTS,
+                        () -> render(page, mathFonts),
+                        Rendering.Failed::new)
+                : render(page, mathFonts);
     }
 
     private Rendering render(Page page, Set<String> mathFonts) {

@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             new BuildSummary(surroundings.err(), common).print(report);
         }
-        return report.failed() ? ExitCode.SITE_HAS_ERRORS : ExitCode.OK;
+        return ExitCode.of(report.diagnostics(), report.failed());
     }
 
     private BuildRequest request() {

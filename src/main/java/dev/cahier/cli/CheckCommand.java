@@ -66,6 +66,6 @@ final class CheckCommand implements Callable<Integer> {
         if (fixMath) {
             new MathFix(surroundings, common, json).apply(report.rewrites(), source, yes);
         }
-        return report.failed() ? ExitCode.SITE_HAS_ERRORS : ExitCode.OK;
+        return ExitCode.of(report.diagnostics(), report.failed());
     }
 }

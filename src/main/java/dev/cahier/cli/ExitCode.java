@@ -1,5 +1,9 @@
 package dev.cahier.cli;
 
+import dev.cahier.diagnostic.Defect;
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.Collection;
+
 /** What the program returns to the shell. */
 final class ExitCode {
 
@@ -16,4 +20,12 @@ final class ExitCode {
     static final int DEFECT = 70;
 
     private ExitCode() {}
+
+    /** Returns the code of a command that has done what it could. */
+    static int of(Collection<Diagnostic> diagnostics, boolean failed) {
+        if (Defect.isAmong(diagnostics)) {
+            return DEFECT;
+        }
+        return failed ? SITE_HAS_ERRORS : OK;
+    }
 }

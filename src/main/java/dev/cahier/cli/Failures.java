@@ -2,6 +2,9 @@ package dev.cahier.cli;
 
 import dev.cahier.activation.ProvidedActivationException;
 import dev.cahier.build.Version;
+import dev.cahier.diagnostic.Defect;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.Severity;
 import dev.cahier.math.MathEngineUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,32 +12,46 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 
 /** Says what went wrong outside the site: a disk that is full, or a defect of Cahier. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures {
 
     private final Surroundings surroundings;
+    private final boolean json;
 
-    Failures(Surroundings surroundings) {
+    /**
+     * Creates a reporter.
+     *
+     * @param json whether standard output has to be a JSON object even so
+     */
+    Failures(Surroundings surroundings, boolean json) {
         this.surroundings = surroundings;
+        this.json = json;
     }
 
-    @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    /** Reports a failure and returns the exit code. */
+    int report(Throwable e) {
         PrintWriter err = surroundings.err();
-        if (e instanceof UncheckedIOException failure) {
-            err.println("cahier: " + failure.getMessage() + reason(failure.getCause()));
-            return ExitCode.SITE_HAS_ERRORS;
-        }
         boolean notOurs =
                 e instanceof MathEngineUnavailableException
                         || e instanceof ProvidedActivationException;
-        if (notOurs) {
-            err.println("cahier: " + e.getMessage());
+        if (e instanceof UncheckedIOException || notOurs) {
+            String message =
+                    e instanceof UncheckedIOException failure
+                            ? failure.getMessage() + reason(failure.getCause())
+                            : String.valueOf(e.getMessage());
+            err.println("cahier: " + message);
+            writeJson(problem(notOurs ? "engine" : "io", message));
             return ExitCode.SITE_HAS_ERRORS;
+        }
+        Diagnostic defect = Defect.of(e);
+        boolean resources = e instanceof OutOfMemoryError || e instanceof StackOverflowError;
+        if (resources) {
+            err.println("cahier: " + defect.message());
+            defect.hint().ifPresent(hint -> err.println("  hint: " + hint));
         }
         err.println("cahier: this is a defect of Cahier, not of your site. Please report it with");
         err.println(
@@ -49,7 +66,25 @@ final class Failures implements IExecutionExceptionHandler {
                         + " "
                         + System.getProperty("os.arch"));
         e.printStackTrace(err);
+        writeJson(defect);
         return ExitCode.DEFECT;
+    }
+
+    private static Diagnostic problem(String code, String message) {
+        return new Diagnostic(Severity.ERROR, code, Optional.empty(), message, Optional.empty());
+    }
+
+    private void writeJson(Diagnostic problem) {
+        if (!json) {
+            return;
+        }
+        try (JsonGenerator generator = JsonOutput.to(surroundings.out())) {
+            generator.writeStartObject();
+            generator.writeName("diagnostics");
+            DiagnosticJson.write(List.of(problem), generator);
+            generator.writeEndObject();
+        }
+        surroundings.out().println();
     }
 
     private static String reason(IOException e) {

@@ -3,6 +3,7 @@ package dev.cahier.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +29,7 @@ public final class Main {
      * @return the exit code, one of {@link ExitCode}
      */
     static int run(Surroundings surroundings, String... args) {
+        Failures failures = new Failures(surroundings, List.of(args).contains("--json"));
         CommandLine commands =
                 new CommandLine(new CahierCommand())
                         .addSubcommand(new BuildCommand(surroundings))
@@ -42,8 +44,14 @@ public final class Main {
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .registerConverter(Terminal.Color.class, Terminal.Color::of)
                         .setParameterExceptionHandler(Main::explainUsage)
-                        .setExecutionExceptionHandler(new Failures(surroundings));
-        int code = commands.execute(args);
+                        .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
+        int code;
+        try {
+            code = commands.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError | AssertionError | LinkageError e) {
+            // picocli handles exceptions only.
+            code = failures.report(e);
+        }
         surroundings.out().flush();
         return code;
     }

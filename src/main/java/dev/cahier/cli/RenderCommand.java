@@ -69,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
         diagnostics.sort(null);
         common.print(diagnostics, surroundings);
         boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
-        return failed ? ExitCode.SITE_HAS_ERRORS : ExitCode.OK;
+        return ExitCode.of(diagnostics, failed);
     }
 
     /** Returns the path that diagnostics name: relative to the site, where the file is in it. */

@@ -99,7 +99,15 @@ public final class MarkdownRenderer {
         NoteText whole = NoteText.whole(source);
         MathHabits habits = MathHabits.unknown(source.doubleDollars());
         NoteContext note = new NoteContext(source, whole, habits, links, fragments);
-        return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
+        try {
+            return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
+        } catch (StackOverflowError e) {
+            // As in render.
+            Diagnostic tooLong =
+                    Diagnostic.error(
+                            "markdown-nesting", place, "this text is too long or nested too deep");
+            return new RenderedLine("", "", 0, List.of(), List.of(tooLong));
+        }
     }
 
     private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {

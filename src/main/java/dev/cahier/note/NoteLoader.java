@@ -1,6 +1,7 @@
 package dev.cahier.note;
 
 import dev.cahier.config.SiteConfig;
+import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.source.FolderWalk;
@@ -39,7 +40,7 @@ public final class NoteLoader {
         List<ParsedNote> parsed =
                 files.parallelStream()
                         .filter(NoteLoader::isNote)
-                        .map(found -> parser.parse(found.path(), bytes(found.file())))
+                        .map(found -> parse(found, parser))
                         .toList();
         List<Note> notes = parsed.stream().map(ParsedNote::note).flatMap(Optional::stream).toList();
         ContentFiles addresses = new ContentFiles(notes);
@@ -48,6 +49,14 @@ public final class NoteLoader {
         List<Diagnostic> diagnostics = new ArrayList<>(walk.diagnostics());
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         return new NoteCollection(notes, others, leftOut(walk), diagnostics);
+    }
+
+    private static ParsedNote parse(FolderWalk.Found found, NoteParser parser) {
+        return Defect.guard(
+                found.path(),
+                List.of(UncheckedIOException.class),
+                () -> parser.parse(found.path(), bytes(found.file())),
+                defect -> new ParsedNote(Optional.empty(), List.of(defect)));
     }
 
     private static List<Unpublished> leftOut(FolderWalk walk) {

@@ -3,8 +3,8 @@ package dev.cahier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.build.Version;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,10 +13,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class FailuresTest {
 
+    private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     @Test
@@ -35,6 +37,49 @@ final class FailuresTest {
                         "at dev.cahier.cli.FailuresTest");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "java.lang.OutOfMemoryError, out of memory, -Xmx",
+        "java.lang.StackOverflowError, out of stack, -Xss"
+    })
+    void saysWhatToDoWhereMemoryRunsOut(
+            Class<? extends VirtualMachineError> type, String message, String option)
+            throws ReflectiveOperationException {
+        VirtualMachineError error = type.getConstructor().newInstance();
+
+        int code = Main.run(surroundings(failing(error)), "render", "--json", "-");
+
+        assertThat(code).isEqualTo(70);
+        assertThat(err.toString())
+                .startsWith("cahier: Cahier ran " + message)
+                .contains("hint: ", "CAHIER_JAVA_OPTS=" + option, type.getName());
+        assertThat(out.toString().strip())
+                .startsWith(
+                        "{\"diagnostics\":[{\"severity\":\"error\",\"code\":\"defect\",\"path\":null")
+                .endsWith("]}");
+    }
+
+    @Test
+    void printsAnObjectWhereAFileCannotBeRead() {
+        int code = Main.run(surroundings(failing(null)), "render", "--json", "-");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString()).startsWith("{\"diagnostics\":[{").contains("\"code\":\"io\"");
+    }
+
+    /** Returns an input that throws an error, or an exception if there is none. */
+    private static InputStream failing(Error error) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                if (error != null) {
+                    throw error;
+                }
+                throw new IOException("torn");
+            }
+        };
+    }
+
     @Test
     void saysWhyAFileCannotBeUsed() {
         assertThat(said(new AccessDeniedException("/x"))).isEqualTo("no permission for /x");
@@ -51,15 +96,16 @@ final class FailuresTest {
         return err.toString().substring("cahier: cannot write y: ".length()).strip();
     }
 
-    private int handle(Exception e) {
-        Surroundings surroundings =
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintWriter(err),
-                        new PrintWriter(err, true),
-                        Terminal.none(),
-                        Clock.systemUTC());
-        CommandLine command = new CommandLine(new CahierCommand());
-        return new Failures(surroundings).handleExecutionException(e, command, command.parseArgs());
+    private int handle(Throwable e) {
+        return new Failures(surroundings(InputStream.nullInputStream()), false).report(e);
+    }
+
+    private Surroundings surroundings(InputStream in) {
+        return new Surroundings(
+                in,
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                Terminal.none(),
+                Clock.systemUTC());
     }
 }
