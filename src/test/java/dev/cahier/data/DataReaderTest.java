@@ -36,6 +36,18 @@ class DataReaderTest {
     }
 
     @Test
+    void holdsALineOnceForAllItsValues() {
+        DataMap map = (DataMap) root(DataFormat.YAML, "a: {b: 1, c: [2, 3]}\n");
+        DataMap inner = (DataMap) map.entries().get(0).value();
+        String line = map.entries().get(0).keyLocation().sourceLine();
+
+        assertThat(line).isEqualTo("a: {b: 1, c: [2, 3]}");
+        assertThat(inner.entries())
+                .allMatch(entry -> entry.keyLocation().sourceLine() == line)
+                .allMatch(entry -> entry.value().location().sourceLine() == line);
+    }
+
+    @Test
     void keepsTheOrderOfKeys() {
         String keys = "zebra, apple, middle, b, a";
 
