@@ -38,7 +38,7 @@ final class CodeNodes implements NodeRenderer {
         NoteContext note = NoteContext.of(context);
         String language = language(node);
         if (language.equals("math") && note.source().math()) {
-            html.line().rawPre(formulas.displayBlock(node.getContentChars(), note)).line();
+            math(node, note, html);
             return;
         }
         if (language.equals("activation")) {
@@ -78,6 +78,14 @@ final class CodeNodes implements NodeRenderer {
                         ? ""
                         : " class=\"language-" + Escaping.escapeHtml(language, false) + "\"";
         return "<pre" + attributes + "><code" + name + ">";
+    }
+
+    private void math(FencedCodeBlock node, NoteContext note, HtmlWriter html) {
+        if (node.getContentChars().isBlank()) {
+            FormulaHtml.reportEmpty(node.getChars(), note);
+        } else {
+            html.line().rawPre(formulas.displayBlock(node.getContentChars(), note)).line();
+        }
     }
 
     /**

@@ -72,7 +72,9 @@ final class Dialect {
                         builder.customBlockParserFactory(new DisplayMathStart.Factory(habits))
                                 .customInlineParserExtensionFactory(
                                         new InlineMathParser.Factory(habits))
-                                .customInlineParserExtensionFactory(new ReferenceParser.Factory()));
+                                .customInlineParserExtensionFactory(new ReferenceParser.Factory())
+                                .customInlineParserExtensionFactory(
+                                        new BareEnvironmentParser.Factory()));
         return builder.build();
     }
 

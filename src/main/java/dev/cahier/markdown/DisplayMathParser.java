@@ -60,6 +60,9 @@ final class DisplayMathParser extends AbstractBlockParser {
         }
         lines.add(line.subSequence(0, close));
         tail = line.subSequence(close + closer.length(), line.length()).trim();
+        if (tail.equals("\\")) {
+            tail = BasedSequence.NULL; // A hard line break, which the display makes itself.
+        }
         closed = true;
     }
 

@@ -33,6 +33,14 @@ final class FormulaHtml {
                 : source.tex();
     }
 
+    /** Returns whether a formula shows nothing and only defines macros. */
+    boolean isEmpty(InlineMath formula, NoteContext note) {
+        TexSource source = new TexSource(formula.tex());
+        return outcome(source, formula.display(), note.order(formula.tex()), note)
+                        instanceof Typesetting.Typeset typeset
+                && typeset.html().isEmpty();
+    }
+
     /** Returns a formula as people read it, and reports one that cannot be typeset. */
     String alternativeText(InlineMath formula, NoteContext note) {
         typeset(formula.tex(), formula.display(), note);
@@ -61,6 +69,13 @@ final class FormulaHtml {
 
     private static String block(String html) {
         return html.isEmpty() ? "" : "<div class=\"math-display\">" + html + "</div>";
+    }
+
+    /** Reports a display formula without TeX. */
+    static void reportEmpty(BasedSequence chars, NoteContext note) {
+        note.report(
+                Diagnostic.warning("math-empty", note.at(chars, 0), "this display formula is empty")
+                        .withHint("write TeX between the delimiters, or remove them"));
     }
 
     /** Reports how a formula was written, where the author should know. */

@@ -49,6 +49,7 @@ public final class MarkdownRenderer {
                 Dialect.renderer(
                         List.of(
                                 new MathNodes(formulas),
+                                new ParagraphNodes(formulas),
                                 new RawHtmlNodes(formulas),
                                 new CodeNodes(formulas, figures, plots),
                                 new ChartImageNodes(figures, formulas),
@@ -154,11 +155,15 @@ public final class MarkdownRenderer {
 
     private Document parse(BasedSequence body, NoteContext note) {
         Grammar grammar = Grammar.of(note);
-        Document document =
-                parsers.computeIfAbsent(grammar, g -> Dialect.parser(g.math(), g.emoji()))
-                        .parse(body);
+        Parser parser = parsers.computeIfAbsent(grammar, g -> Dialect.parser(g.math(), g.emoji()));
+        Document document = parser.parse(body);
         note.attachTo(document);
         NestingLimit.apply(document, note);
+        if (note.source().math()) {
+            new UndefinedReferences(parser::parse).readIn(document);
+            DisplayBreaks.removeFrom(document);
+            LostBackslashes.reportIn(document, note);
+        }
         Footnotes.number(document, note);
         bareUrls.linkIn(document);
         NoteLinks.check(document, note);

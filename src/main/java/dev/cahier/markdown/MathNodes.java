@@ -40,6 +40,7 @@ final class MathNodes implements NodeRenderer {
                 new NodeRenderingHandler<>(InlineMath.class, this::inline),
                 new NodeRenderingHandler<>(DisplayMath.class, this::display),
                 new NodeRenderingHandler<>(UnclosedMath.class, this::unclosed),
+                new NodeRenderingHandler<>(BareEnvironment.class, this::environment),
                 new NodeRenderingHandler<>(Text.class, this::text));
     }
 
@@ -112,11 +113,20 @@ final class MathNodes implements NodeRenderer {
             UnclosedReport.opener(node.getChars(), note);
             return;
         }
+        if (node.tex().isBlank()) {
+            FormulaHtml.reportEmpty(node.getChars(), note);
+            return;
+        }
         FormulaHtml.reportSpelling(node.spelling(), node.getChars(), node.tex(), note);
         html.line().rawPre(formulas.displayBlock(node.tex(), note)).line();
     }
 
     private void unclosed(UnclosedMath node, NodeRendererContext context, HtmlWriter html) {
         UnclosedReport.delimiter(node, NoteContext.of(context));
+    }
+
+    private void environment(BareEnvironment node, NodeRendererContext context, HtmlWriter html) {
+        node.report(NoteContext.of(context));
+        html.text(node.getChars());
     }
 }

@@ -54,7 +54,7 @@ final class PlainText {
     }
 
     private void append(Node node) {
-        if (node instanceof Text) {
+        if (node instanceof Text || node instanceof BareEnvironment) {
             text.append(Escaping.unescapeString(node.getChars()));
         } else if (node instanceof Code code) {
             text.append(code.getText());

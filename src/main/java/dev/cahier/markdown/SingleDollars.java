@@ -81,7 +81,7 @@ final class SingleDollars {
     /** Returns whether a dollar behind a space looks like the opening one of the next formula. */
     private boolean opensNext(int dollar) {
         char next = charAt(dollar + 1);
-        return next < 0x80 && (Character.isLetter(next) || "$\\{(|[".indexOf(next) >= 0);
+        return next < 0x80 && (Character.isLetter(next) || "$\\{(|[_".indexOf(next) >= 0);
     }
 
     /** Returns whether a space stands before a closing dollar; a control space belongs to TeX. */
@@ -101,7 +101,7 @@ final class SingleDollars {
                         || isTemplate(tex, close)
                         || wide && !TexEvidence.isStrongIn(tex)
                         || code && !TexEvidence.isStrongIn(tex)
-                        || padded && !isFormulaWhenPadded(tex);
+                        || padded && !isFormulaWhenPadded(open, close, tex);
         MathScanner.Spelling spelling =
                 wide
                         ? MathScanner.Spelling.FULL_WIDTH
@@ -113,12 +113,21 @@ final class SingleDollars {
                                 open + 1, close, close + 1, isDisplayOnly(tex), spelling));
     }
 
-    private boolean isFormulaWhenPadded(String tex) {
-        if (TexEvidence.isStrongIn(tex)) {
+    private boolean isFormulaWhenPadded(int open, int close, String tex) {
+        if (TexEvidence.isStrongIn(tex) && TexEvidence.isBalanced(tex)) {
             return true;
         }
-        return !TexEvidence.isProse(tex)
-                && (habits.paddedDollars() || TexEvidence.inOrAlgebra(tex));
+        boolean spaceFirst = isSpace(open + 1);
+        boolean touchesWord = spaceFirst && isWordCharacter(charAt(open - 1));
+        boolean atBothEnds = spaceFirst && isPadded(open, close);
+        boolean habit = atBothEnds && habits.paddedDollars() && !TexEvidence.hasCjkWords(tex);
+        boolean certain =
+                TexEvidence.inOrAlgebra(tex) && (atBothEnds || !TexEvidence.hasCjkWords(tex));
+        return !touchesWord && !TexEvidence.isProse(tex) && (habit || certain);
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     /** Returns whether the dollars belong to variables: {@code ${a.b},${c.d}}. */

@@ -97,6 +97,22 @@ final class TexEvidence {
         return PROSE.matcher(BRACED.matcher(text).replaceAll("{}")).find();
     }
 
+    /** Returns whether the text has words of Chinese or Japanese outside braces. */
+    static boolean hasCjkWords(CharSequence text) {
+        return BRACED.matcher(text).replaceAll("").codePoints().anyMatch(CjkText::isLetter);
+    }
+
+    /** Returns whether every brace of the text has its partner. */
+    static boolean isBalanced(CharSequence text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            i += c == '\\' ? 1 : 0;
+        }
+        return depth == 0;
+    }
+
     /**
      * Returns whether the text, which stands between brackets with backslashes, is none of TeX's:
      * words, emphasis, or a formula in dollars.

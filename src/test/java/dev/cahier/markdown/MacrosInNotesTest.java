@@ -33,6 +33,15 @@ class MacrosInNotesTest {
     }
 
     @Test
+    void showsNoParagraphOfFormulasThatOnlyDefine() {
+        RenderedBody body =
+                note("\\(\\def\\RR{{\\bf R}}\\)", "$\\newcommand{\\QQ}{Q}$", "", "$\\RR\\QQ$");
+
+        assertThat(body.html()).startsWith("<p><span").containsOnlyOnce("<p>");
+        assertThat(body.diagnostics()).isEmpty();
+    }
+
+    @Test
     void rendersTheSummaryWithTheMacrosDefinedBeforeIt() {
         RenderedBody body = note("$$\\def\\mine{z}$$\n\nThe first $\\mine$.\n\n$$\\def\\mine{y}$$");
 

@@ -88,12 +88,18 @@ final class MathCorpusTest {
         @Override
         public Typesetting render(Formula formula, RowEnds rowEnds) {
             Typesetting outcome = KATEX.render(formula, rowEnds);
-            if (!(outcome instanceof Typesetting.Typeset typeset)) {
+            if (!(outcome instanceof Typesetting.Typeset typeset) || typeset.html().isEmpty()) {
                 return outcome;
             }
             shown.add((formula.display() ? "display: " : "inline: ") + typeset.tex());
             String mark = "⟦" + (shown.size() - 1) + "⟧";
-            return new Typesetting.Typeset(mark, typeset.tex(), typeset.repaired());
+            return new Typesetting.Typeset(
+                    mark,
+                    typeset.tex(),
+                    typeset.tex(),
+                    typeset.repaired(),
+                    List.of(),
+                    typeset.definitions());
         }
 
         /** Returns a page's text, with signs in the place of formulas. */

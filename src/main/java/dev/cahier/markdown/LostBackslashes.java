@@ -1,0 +1,59 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reports TeX between plain brackets: <code>\[</code> and <code>\(</code> lose their backslashes
+ * where text is copied from a chat.
+ */
+final class LostBackslashes {
+
+    /** TeX between lines with one bracket each. */
+    private static final Pattern DISPLAY =
+            Pattern.compile(
+                    "(?:^|\\n)[ \\t]*+\\[[ \\t]*+\\r?\\n([^$]*?)\\n[ \\t]*+][ \\t]*+(?=\\r?\\n|$)");
+
+    /** A command between parentheses, with spaces just inside as chats write them. */
+    private static final Pattern INLINE =
+            Pattern.compile("(?<![\\w\\\\])\\( ([^()\\n]{1,200}) \\)");
+
+    private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]{2,}|[A-Za-z]_\\{");
+
+    private LostBackslashes() {}
+
+    static void reportIn(Document document, NoteContext note) {
+        for (Node node : document.getDescendants()) {
+            BasedSequence chars = node.getChars();
+            if (chars.indexOf('\\') < 0) {
+                continue;
+            }
+            if (node instanceof Paragraph) {
+                report(DISPLAY.matcher(chars), chars, "\\[ and \\]", note);
+            } else if (node instanceof Text) {
+                report(INLINE.matcher(chars), chars, "\\( and \\)", note);
+            }
+        }
+    }
+
+    private static void report(
+            Matcher found, BasedSequence chars, String delimiters, NoteContext note) {
+        while (found.find()) {
+            if (COMMAND.matcher(found.group(1)).find()) {
+                int bracket = chars.indexOf(delimiters.charAt(1), found.start());
+                note.report(
+                        Diagnostic.warning(
+                                        "math-lost-delimiters",
+                                        note.at(chars, bracket),
+                                        "TeX between plain brackets is shown as text")
+                                .withHint("write " + delimiters + " around the formula"));
+            }
+        }
+    }
+}
