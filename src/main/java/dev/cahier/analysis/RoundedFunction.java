@@ -23,6 +23,25 @@ public interface RoundedFunction extends RealFunction {
     double error(double x);
 
     /**
+     * Returns an estimate of how far the derivative may be from the true one. On a hundred
+     * neighbouring doubles a derivative hardly changes: its changes there are rounding.
+     */
+    default double slopeError(double x) {
+        double slope = derivative(x);
+        double spread = 0;
+        for (int ulps : new int[] {1, 3, 10, 31, 100}) {
+            double aside = ulps * Math.ulp(x);
+            double change =
+                    Math.max(
+                            Math.abs(derivative(x - aside) - slope),
+                            Math.abs(derivative(x + aside) - slope));
+            spread = Math.max(spread, Double.isFinite(change) ? change : 0);
+        }
+        // Neighbours show most of what rounding does, not all.
+        return 4 * spread;
+    }
+
+    /**
      * Returns the points without a value between equal limits, ascending; the value of such a
      * breakpoint is NaN.
      */

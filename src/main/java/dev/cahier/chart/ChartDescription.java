@@ -21,7 +21,7 @@ public final class ChartDescription {
                 isChinese
                         ? new ChinesePhrases(spec.domain().width())
                         : new EnglishPhrases(spec.domain().width());
-        List<String> titles = spec.curves().stream().map(Curve::title).toList();
+        List<String> titles = spec.curves().stream().map(Curve::definition).toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.opening(titles, spec));
         for (Curve curve : spec.curves()) {

@@ -12,6 +12,12 @@ public record ChartDomain(double from, double to) {
 
     private static final double FARTHEST = 1e9;
 
+    /** The least width of a domain. */
+    private static final double NARROWEST = 1e-12;
+
+    /** The least width of a domain, as a share of its farther end: doubles have 16 digits. */
+    private static final double RELATIVE = 1e-9;
+
     public ChartDomain {
         // Adding +0.0 turns -0.0 into 0.0, so that equal domains have equal keys.
         from += 0.0;
@@ -38,8 +44,13 @@ public record ChartDomain(double from, double to) {
         if (farthest > FARTHEST) {
             return Optional.of("The domain " + range + " reaches beyond ±1e9");
         }
-        if (to - from < Math.max(1e-6, farthest * 1e-6)) {
-            return Optional.of("The domain " + range + " is too narrow to be drawn");
+        if (to - from < Math.max(NARROWEST, farthest * RELATIVE)) {
+            return Optional.of(
+                    "The domain "
+                            + range
+                            + " is too narrow to be drawn: it must be at least "
+                            + Numbers.plain(Math.max(NARROWEST, farthest * RELATIVE))
+                            + " wide");
         }
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ record ChartLayout(int left, int top, int widthPx, int heightPx, double legendTe
 
     private static final int EDGE_PX = 4;
     private static final int RIGHT_PX = 16;
+    private static final String MINUS = "\u2212";
     private static final int LEGEND_GAP_PX = 12;
 
     /**
@@ -28,9 +29,11 @@ record ChartLayout(int left, int top, int widthPx, int heightPx, double legendTe
             Scene scene, int panel, int panels, double legendPx, GlyphOutlines glyphs) {
         ChartSize size = scene.size();
         int wholePx = size.widthPx() / panels;
-        int margin = leftMargin(size, scene.yTicks(), glyphs);
+        List<Label> xLabels = labels(scene.xLabels(), size);
+        int margin = leftMargin(scene, wholePx, xLabels, glyphs);
+        int right = rightMargin(scene, wholePx - margin, xLabels, glyphs);
         int left = panel * wholePx + margin;
-        int width = wholePx - margin - RIGHT_PX;
+        int width = wholePx - margin - right;
         int top = EDGE_PX + (int) Math.ceil(legendPx) + LEGEND_GAP_PX;
         // Room for the labels of the x-axis.
         int bottom = (int) (size.tickTextPx() + size.labelGapPx() + 3);
@@ -48,15 +51,43 @@ record ChartLayout(int left, int top, int widthPx, int heightPx, double legendTe
         return EDGE_PX + legendTextPx - top;
     }
 
-    private static int leftMargin(ChartSize size, List<Double> ticks, GlyphOutlines glyphs) {
-        double widest =
-                ticks.stream()
-                        .mapToDouble(
-                                t ->
-                                        glyphs.width(
-                                                Label.text(Numbers.printed(t), size.tickTextPx())))
-                        .max()
-                        .orElse(0);
-        return EDGE_PX + (int) Math.ceil(widest + size.labelGapPx());
+    /** Returns how far a label of the x-axis reaches to the left of its place. */
+    static double leftOf(Label label, GlyphOutlines glyphs) {
+        // The minus sign hangs, so that the digits are centred under their line.
+        String text = label.text();
+        boolean negative = text.startsWith(MINUS);
+        double sign = negative ? glyphs.width(Label.text(MINUS, label.sizePx())) : 0;
+        return (glyphs.width(label) + sign) / 2;
+    }
+
+    private static List<Label> labels(List<String> texts, ChartSize size) {
+        return texts.stream().map(text -> Label.text(text, size.tickTextPx())).toList();
+    }
+
+    private static int leftMargin(
+            Scene scene, int wholePx, List<Label> xLabels, GlyphOutlines glyphs) {
+        List<Label> yLabels = labels(scene.yLabels(), scene.size());
+        double widest = yLabels.stream().mapToDouble(glyphs::width).max().orElse(0);
+        double margin = EDGE_PX + Math.ceil(widest + scene.size().labelGapPx());
+        if (!xLabels.isEmpty()) {
+            double share = (scene.xTicks().get(0) - scene.domain().from()) / scene.domain().width();
+            double inside = share * (wholePx - margin - RIGHT_PX);
+            margin = Math.max(margin, EDGE_PX + leftOf(xLabels.get(0), glyphs) - inside);
+        }
+        return (int) Math.ceil(margin);
+    }
+
+    /** Returns room for the half of the last label of the x-axis that is right of its place. */
+    private static int rightMargin(
+            Scene scene, int restPx, List<Label> xLabels, GlyphOutlines glyphs) {
+        if (xLabels.isEmpty()) {
+            return RIGHT_PX;
+        }
+        int last = xLabels.size() - 1;
+        double share = (scene.domain().to() - scene.xTicks().get(last)) / scene.domain().width();
+        double inside = share * (restPx - RIGHT_PX);
+        Label label = xLabels.get(last);
+        double right = glyphs.width(label) - leftOf(label, glyphs);
+        return (int) Math.ceil(Math.max(RIGHT_PX, EDGE_PX + right - inside));
     }
 }

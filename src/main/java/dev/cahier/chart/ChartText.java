@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
 /** The text of a chart, as an XChart annotation: labels of the axes and asymptotes, and legend. */
@@ -51,16 +52,18 @@ final class ChartText extends Annotation {
         double size = scene.size().tickTextPx();
         double gap = scene.size().labelGapPx();
         double below = layout.heightPx() + gap + size * 2 * MIDDLE;
-        for (double tick : scene.xTicks()) {
-            Label label = Label.text(scene.xScale().label(tick), size);
-            // The minus sign hangs, so that the digits stand centred under their line.
-            double sign = tick < 0 ? glyphs.width(Label.text("\u2212", size)) : 0;
-            double x = xPx(tick) - (glyphs.width(label) + sign) / 2;
+        List<Double> xTicks = scene.xTicks();
+        List<String> xLabels = scene.xLabels();
+        for (int i = 0; i < xTicks.size(); i++) {
+            Label label = Label.text(xLabels.get(i), size);
+            double x = xPx(xTicks.get(i)) - ChartLayout.leftOf(label, glyphs);
             paint(g, label, x, below, palette.text());
         }
-        for (double tick : scene.yTicks()) {
-            Label label = Label.text(Numbers.printed(tick), size);
-            double y = yPx(tick) + size * MIDDLE;
+        List<Double> yTicks = scene.yTicks();
+        List<String> yLabels = scene.yLabels();
+        for (int i = 0; i < yTicks.size(); i++) {
+            Label label = Label.text(yLabels.get(i), size);
+            double y = yPx(yTicks.get(i)) + size * MIDDLE;
             paint(g, label, -gap - glyphs.width(label), y, palette.text());
         }
     }

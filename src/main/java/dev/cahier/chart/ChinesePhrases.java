@@ -25,12 +25,8 @@ record ChinesePhrases(double width) implements Phrases {
     @Override
     public String opening(List<String> titles, ChartSpec spec) {
         boolean derivative = spec.derivative();
-        String range =
-                "的图像，x 从 "
-                        + spec.xScale().label(spec.domain().from())
-                        + " 到 "
-                        + spec.xScale().label(spec.domain().to())
-                        + "。";
+        List<String> ends = spec.xScale().labels(List.of(spec.domain().from(), spec.domain().to()));
+        String range = "的图像，x 从 " + ends.get(0) + " 到 " + ends.get(1) + "。";
         if (titles.size() == 1) {
             return titles.get(0) + " 函数（蓝色）" + (derivative ? "及其导数（橙色虚线）" : "") + range;
         }

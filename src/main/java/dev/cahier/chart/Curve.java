@@ -12,6 +12,11 @@ public sealed interface Curve {
     /** Returns what it is called in a chart, such as {@code ELU (α = 1)} or {@code g(x)}. */
     String title();
 
+    /** Returns what it is in words, such as {@code g(x) = x^2}. */
+    default String definition() {
+        return title();
+    }
+
     /** Returns a word for it in file names, such as {@code elu}. */
     String word();
 
@@ -73,9 +78,18 @@ public sealed interface Curve {
      */
     record OfExpression(ExpressionFunction expression) implements Curve {
 
+        /** Longer definitions are tiring to listen to. */
+        private static final int LONGEST = 160;
+
         @Override
         public String title() {
             return expression.label();
+        }
+
+        @Override
+        public String definition() {
+            String definition = expression.definition();
+            return definition.length() <= LONGEST ? definition : title();
         }
 
         @Override

@@ -25,12 +25,8 @@ record EnglishPhrases(double width) implements Phrases {
     @Override
     public String opening(List<String> titles, ChartSpec spec) {
         boolean derivative = spec.derivative();
-        String range =
-                " for x from "
-                        + spec.xScale().label(spec.domain().from())
-                        + " to "
-                        + spec.xScale().label(spec.domain().to())
-                        + ".";
+        List<String> ends = spec.xScale().labels(List.of(spec.domain().from(), spec.domain().to()));
+        String range = " for x from " + ends.get(0) + " to " + ends.get(1) + ".";
         if (titles.size() == 1) {
             return "Graph of "
                     + titles.get(0)

@@ -3,6 +3,7 @@ package dev.cahier.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Numbers as charts and their descriptions print them, alike in every locale. */
 final class Numbers {
@@ -17,6 +18,8 @@ final class Numbers {
     /** Greater numbers are printed with an exponent, whatever their digits. */
     private static final BigDecimal LONGEST = new BigDecimal("1e15");
 
+    private static final int LONGEST_LABEL = 10;
+
     private Numbers() {}
 
     /** Returns a number as an author would type it, with a hyphen as minus sign. */
@@ -29,7 +32,42 @@ final class Numbers {
         }
         BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
         double size = Math.abs(value);
-        return size >= LARGE || size < SMALL ? scientific(exact) : exact.toPlainString();
+        boolean extreme = size >= LARGE || size < SMALL;
+        String digits = exact.toPlainString();
+        String shorter = extreme ? scientific(exact) : digits;
+        // 1000000.5 is easier to read than 1.0000005e6.
+        return digits.length() < shorter.length() ? digits : shorter;
+    }
+
+    /** Returns the labels of an axis, either all of them with exponents or none. */
+    static List<String> labels(List<Double> ticks) {
+        List<String> printed = ticks.stream().map(Numbers::printed).toList();
+        List<String> plain = ticks.stream().map(Numbers::withoutExponent).toList();
+        List<String> raised = ticks.stream().map(Numbers::withExponent).toList();
+        boolean isShort = longest(plain) <= Math.max(LONGEST_LABEL, longest(raised));
+        boolean mixed = printed.stream().anyMatch(label -> label.contains("e"));
+        for (int i = 0; i < ticks.size() && mixed; i++) {
+            if (ticks.get(i) != 0 && !printed.get(i).contains("e")) {
+                return isShort ? plain : raised;
+            }
+        }
+        int plainLength = plain.stream().mapToInt(String::length).sum();
+        int printedLength = printed.stream().mapToInt(String::length).sum();
+        return plainLength <= printedLength ? plain : printed;
+    }
+
+    private static int longest(List<String> labels) {
+        return labels.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String withoutExponent(double value) {
+        String digits = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return (value == 0 ? "0" : digits).replace("-", MINUS);
+    }
+
+    private static String withExponent(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        return value == 0 ? "0" : scientific(exact).replace("-", MINUS);
     }
 
     /** Returns a number with the typographic minus sign. */

@@ -164,7 +164,7 @@ final class RequestReader {
         Piece piece = request.from().isPresent() ? Piece.FROM : Piece.TO;
         problems.add(
                 ChartProblem.of("activation-domain", flaw.get(), piece, "")
-                        .hinting(Optional.of("from must be smaller than to, both finite")));
+                        .hinting(Optional.of("write for example from=-4 and to=4")));
         return Optional.empty();
     }
 }

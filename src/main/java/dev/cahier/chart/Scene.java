@@ -29,6 +29,11 @@ record Scene(
     /** On a longer axis the marks of 0 and 1 would stand too close. */
     private static final double MOST_UNITS = 14;
 
+    /** The width of a digit, in the size of its text. */
+    private static final double DIGIT = 0.62;
+
+    private static final int FEWEST_TICKS = 2;
+
     static Scene of(ChartSpec spec) {
         ChartDomain domain = spec.domain();
         List<RealFunction> curves =
@@ -79,12 +84,34 @@ record Scene(
         return spec.xScale();
     }
 
+    /** Returns the marked places on the x-axis, no more than there is room for their labels. */
     List<Double> xTicks() {
         if (size() == ChartSize.THUMBNAIL) {
             return units(domain().from(), domain().to());
         }
-        int most = size().mostXTicks();
-        return xScale().ticks(domain(), spec.isPanelled() ? (most + 1) / 2 : most);
+        int whole = size().mostXTicks();
+        int most = spec.isPanelled() ? (whole + 1) / 2 : whole;
+        List<Double> ticks = xScale().ticks(domain(), most);
+        while (most > FEWEST_TICKS && !hasRoomFor(ticks)) {
+            most--;
+            ticks = xScale().ticks(domain(), most);
+        }
+        return ticks;
+    }
+
+    private boolean hasRoomFor(List<Double> ticks) {
+        int longest = xScale().labels(ticks).stream().mapToInt(String::length).max().orElse(0);
+        int widthPx = size().widthPx() / (spec.isPanelled() ? 2 : 1);
+        double room = widthPx / Math.max(1.0, ticks.size());
+        return (longest + 1) * DIGIT * size().tickTextPx() <= room;
+    }
+
+    List<String> xLabels() {
+        return xScale().labels(xTicks());
+    }
+
+    List<String> yLabels() {
+        return Numbers.labels(yTicks());
     }
 
     List<Double> yTicks() {

@@ -31,12 +31,12 @@ final class Smoothing {
     static Trace of(Trace trace) {
         Smoothing smoothing = new Smoothing(trace);
         smoothing.dropUnknown();
-        double height = Quantiles.of(smoothing.ys).height();
+        HeightRange seen = HeightRange.visible(smoothing.ys, smoothing.ys);
         int from = 0;
         while (from < smoothing.ys.length) {
             if (Double.isFinite(smoothing.ys[from])) {
                 int to = smoothing.end(from);
-                smoothing.smooth(from, to, height);
+                smoothing.smooth(from, to, seen);
                 from = to;
             } else {
                 from++;
@@ -97,7 +97,7 @@ final class Smoothing {
         return to;
     }
 
-    private void smooth(int from, int to, double height) {
+    private void smooth(int from, int to, HeightRange seen) {
         double constant = constant(from, to);
         if (!Double.isNaN(constant)) {
             Arrays.fill(ys, from, to, constant);
@@ -105,9 +105,10 @@ final class Smoothing {
         }
         double widest = 0;
         for (int i = from; i < to; i++) {
-            widest = Math.max(widest, isKnown(i) ? trace.errors()[i] : 0);
+            boolean visible = !seen.isFarAbove(ys[i]) && !seen.isFarBelow(ys[i]);
+            widest = Math.max(widest, visible && isKnown(i) ? trace.errors()[i] : 0);
         }
-        if (widest > VISIBLE * height) {
+        if (widest > VISIBLE * seen.height()) {
             tighten(from, to);
         }
     }
@@ -138,7 +139,9 @@ final class Smoothing {
                 double share =
                         (trace.xs()[i] - trace.xs()[apex])
                                 / (trace.xs()[bend.index()] - trace.xs()[apex]);
-                ys[i] = Double.isNaN(share) ? bend.y() : y + share * (bend.y() - y);
+                // Not y + share * (bend.y() - y), which loses a small end of a steep line.
+                double between = y * (1 - share) + bend.y() * share;
+                ys[i] = i == bend.index() || Double.isNaN(share) ? bend.y() : between;
             }
             apex = bend.index();
             y = bend.y();

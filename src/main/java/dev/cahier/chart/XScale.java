@@ -13,6 +13,11 @@ enum XScale {
         }
 
         @Override
+        List<String> labels(List<Double> ticks) {
+            return Numbers.labels(ticks);
+        }
+
+        @Override
         String label(double x) {
             return Numbers.printed(x);
         }
@@ -67,6 +72,11 @@ enum XScale {
 
     /** Returns the marked places, ascending. */
     abstract List<Double> ticks(ChartDomain domain, int atMost);
+
+    /** Returns the labels of marked places. */
+    List<String> labels(List<Double> ticks) {
+        return ticks.stream().map(this::label).toList();
+    }
 
     /** Returns how a place is printed. */
     abstract String label(double x);

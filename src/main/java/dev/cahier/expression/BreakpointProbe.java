@@ -13,12 +13,20 @@ final class BreakpointProbe {
     /** The least such distance, relative to the one from which limits are looked for. */
     private static final double TINY = 1e-11;
 
+    /** How precisely limits of derivatives are found, relatively. */
+    private static final double SLOPE = 1e-9;
+
+    /** Slopes beside a hole that differ by less are the same, as both were searched. */
+    private static final double BENDS = 1e-6;
+
     private final ExpressionFunction function;
     private final LimitSearch limits;
+    private final LimitSearch slopes;
 
     BreakpointProbe(ExpressionFunction function) {
         this.function = function;
-        this.limits = new LimitSearch(function);
+        this.limits = LimitSearch.ofValues(function);
+        this.slopes = LimitSearch.ofSlopes(function);
     }
 
     /**
@@ -40,6 +48,11 @@ final class BreakpointProbe {
         double rightSlope = slope(place, 1, distance);
         if (isSame(left, right) && Double.isFinite(left.value())) {
             double level = left.doubt() <= right.doubt() ? left.value() : right.value();
+            if (hole && Math.abs(leftSlope - rightSlope) <= BENDS * (1 + Math.abs(leftSlope))) {
+                double middle = (leftSlope + rightSlope) / 2;
+                leftSlope = Decimal.simplest(middle, BENDS * (1 + Math.abs(middle)));
+                rightSlope = leftSlope;
+            }
             boolean agrees =
                     hole
                             || Math.abs(here - level) <= function.error(place.x())
@@ -105,7 +118,19 @@ final class BreakpointProbe {
 
     private double slope(Place place, int side, double distance) {
         double derived = place.exact() ? function.slope(place.x(), side) : Double.NaN;
+        if (!Double.isNaN(derived)) {
+            return derived;
+        }
+        if (place.undefined()) {
+            // Beside a quotient of two small numbers a derivative is mostly rounding.
+            Limit searched = slopes.at(place.x(), side, distance);
+            return searched.isFound() && Double.isFinite(searched.value())
+                    ? Decimal.simplest(
+                            searched.value(),
+                            Math.max(searched.doubt(), SLOPE * Math.abs(searched.value())))
+                    : searched.value();
+        }
         double beside = Math.max(BESIDE * Math.ulp(place.x()), TINY * distance);
-        return Double.isNaN(derived) ? function.slope(place.x() + side * beside, side) : derived;
+        return function.slope(place.x() + side * beside, side);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The functions and parameters of a plot, each read after those that it uses; for one use by one
@@ -22,6 +23,9 @@ final class Definitions {
 
     private static final Value NOTHING = Value.exact(Double.NaN);
 
+    private static final Pattern COMMENT = Pattern.compile("#[^\n]*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final String text;
     private final BuiltInFunctions builtIns = new BuiltInFunctions();
     private final Activations activations;
@@ -30,6 +34,7 @@ final class Definitions {
     private final Map<String, List<Token>> tokens = new HashMap<>();
     private final Map<String, Expression> parameters = new HashMap<>();
     private final Map<String, Scope.Callable> functions = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
     private final Set<String> finished = new HashSet<>();
 
@@ -47,18 +52,47 @@ final class Definitions {
 
     /** Returns the functions in the author's order. */
     List<ExpressionFunction> functions() {
+        PlotFormula formula = formula(List.of(), List.of());
         List<ExpressionFunction> result = new ArrayList<>();
         for (Entry entry : entries.values()) {
             if (isFunction(entry)) {
-                String label =
-                        entry.variable().isEmpty()
-                                ? entry.name()
-                                : entry.name() + "(" + entry.variable() + ")";
                 Expression body = functions.get(entry.name()).body();
-                result.add(new ExpressionFunction(entry.name(), label, body));
+                result.add(
+                        new ExpressionFunction(
+                                entry.name(), label(entry), body, formula.text(entry.name())));
             }
         }
         return result;
+    }
+
+    /** Returns the formulas of a plot that shows some functions on a domain. */
+    PlotFormula formula(List<String> shown, List<Expression> domain) {
+        List<PlotFormula.Definition> all = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            boolean function = isFunction(entry);
+            Expression body =
+                    function ? functions.get(entry.name()).body() : parameters.get(entry.name());
+            String written = COMMENT.matcher(entry.body().of(text)).replaceAll("");
+            all.add(
+                    new PlotFormula.Definition(
+                            entry.name(),
+                            function ? variable(entry) : "",
+                            label(entry),
+                            body,
+                            SPACE.matcher(written).replaceAll(" ").strip()));
+        }
+        return new PlotFormula(all, shown, domain);
+    }
+
+    private static String label(Entry entry) {
+        return entry.variable().isEmpty()
+                ? entry.name()
+                : entry.name() + "(" + entry.variable() + ")";
+    }
+
+    /** Returns where a function is defined. */
+    int offset(String function) {
+        return entries.get(function).offset();
     }
 
     /** Reads an expression that uses the parameters, such as an end of a domain. */
@@ -86,7 +120,11 @@ final class Definitions {
         } else if (entries.putIfAbsent(entry.name(), entry) != null) {
             problems.syntax("'" + entry.name() + "' is defined twice", entry.offset());
         } else {
+            int before = problems.count();
             tokens.put(entry.name(), Tokenizer.tokens(text, entry.body(), problems));
+            if (problems.count() > before) {
+                unreadable.add(entry.name());
+            }
         }
     }
 
@@ -112,6 +150,9 @@ final class Definitions {
     }
 
     private Expression parsed(Entry entry) {
+        if (unreadable.contains(entry.name())) {
+            return NOTHING;
+        }
         TokenCursor cursor = new TokenCursor(tokens.get(entry.name()), problems);
         Optional<Token> misplaced =
                 isFunction(entry) ? Optional.empty() : firstVariable(entry.name());
@@ -174,7 +215,13 @@ final class Definitions {
         public Optional<Expression> value(String name) {
             return variable.filter(name::equals).isPresent()
                     ? Optional.of(new Variable())
-                    : Optional.ofNullable(parameters.get(name));
+                    : Optional.ofNullable(parameters.get(name)).map(value -> named(name, value));
+        }
+
+        private static Expression named(String name, Expression parameter) {
+            return parameter instanceof Value value
+                    ? value.written(new Writing.Name(name))
+                    : parameter;
         }
 
         @Override

@@ -44,7 +44,8 @@ sealed interface Expression {
             return expression;
         }
         double number = expression.at(Germ.constant(Double.NaN)).value();
-        return new Value(number, expression.at(Approximation.unknown(), Watch.NONE).error());
+        double error = expression.at(Approximation.unknown(), Watch.NONE).error();
+        return new Value(number, error, Writing.of(expression));
     }
 
     private static String listed(String head, List<Expression> parts) {
@@ -59,15 +60,21 @@ sealed interface Expression {
      * A number.
      *
      * @param error how far it may be from the one that is meant
+     * @param writing how the author wrote it; does not belong to the meaning
      */
-    record Value(double number, double error) implements Expression {
+    record Value(double number, double error, Writing writing) implements Expression {
 
         static Value exact(double number) {
-            return new Value(number, 0);
+            return new Value(number, 0, new Writing.Computed());
         }
 
         static Value rounded(double number) {
-            return new Value(number, Math.ulp(number) / 2);
+            return new Value(number, Math.ulp(number) / 2, new Writing.Computed());
+        }
+
+        /** Returns the same number, written in another way. */
+        Value written(Writing another) {
+            return new Value(number, error, another);
         }
 
         @Override
@@ -144,12 +151,56 @@ sealed interface Expression {
     }
 
     /**
+     * A power that real roots of negative numbers are often written as, such as {@code x^(1/3)}.
+     *
+     * @param power the power
+     * @param base the base as the author wrote it
+     * @param degree the degree of the root, an odd number
+     * @param times how often the root is multiplied with itself, possibly negative
+     * @param offset where the power stands in the text of the plot
+     */
+    record OddRoot(Operation power, String base, int degree, int times, int offset)
+            implements Expression {
+
+        @Override
+        public Germ at(Germ x) {
+            return power.at(x);
+        }
+
+        @Override
+        public Approximation at(Approximation x, Watch watch) {
+            return power.at(x, watch);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return power.parts();
+        }
+
+        @Override
+        public String canonicalText() {
+            return power.canonicalText();
+        }
+    }
+
+    /**
      * A known function of an expression.
      *
      * @param name tells it from all other known functions, its fixed arguments included
+     * @param written what the author calls it
+     * @param fixed further arguments, numbers that the function includes
      */
-    record Application(String name, UnaryFunction function, Expression argument)
+    record Application(
+            String name,
+            UnaryFunction function,
+            Expression argument,
+            String written,
+            List<Expression> fixed)
             implements Expression {
+
+        public Application {
+            fixed = List.copyOf(fixed);
+        }
 
         @Override
         public Germ at(Germ x) {
@@ -177,10 +228,12 @@ sealed interface Expression {
     /**
      * A function that the author defined, of an expression.
      *
+     * @param name what the author calls the function
      * @param body what the function does with its own variable
      * @param bodyCost the cost of the body, known beforehand as bodies call bodies
      */
-    record Call(Expression body, long bodyCost, Expression argument) implements Expression {
+    record Call(String name, Expression body, long bodyCost, Expression argument)
+            implements Expression {
 
         @Override
         public Germ at(Germ x) {

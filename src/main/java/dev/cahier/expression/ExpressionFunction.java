@@ -23,11 +23,13 @@ public final class ExpressionFunction implements RoundedFunction {
     private final String name;
     private final String label;
     private final Expression body;
+    private final String definition;
     private final String canonicalText;
 
-    ExpressionFunction(String name, String label, Expression body) {
+    ExpressionFunction(String name, String label, Expression body, String definition) {
         this.name = name;
         this.label = label;
+        this.definition = definition;
         this.body = body;
         this.canonicalText = body.canonicalText();
     }
@@ -40,6 +42,15 @@ public final class ExpressionFunction implements RoundedFunction {
     /** Returns how it is called in a chart, such as {@code f(x)}. */
     public String label() {
         return label;
+    }
+
+    /** Returns its definition as the author wrote it, such as {@code f(x) = a*x, a = 2}. */
+    public String definition() {
+        return definition;
+    }
+
+    Expression body() {
+        return body;
     }
 
     /** Returns a text that is equal for functions that do the same steps only; it has no name. */

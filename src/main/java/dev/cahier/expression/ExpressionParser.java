@@ -1,5 +1,6 @@
 package dev.cahier.expression;
 
+import dev.cahier.expression.Expression.OddRoot;
 import dev.cahier.expression.Expression.Operation;
 import dev.cahier.expression.Expression.Value;
 import dev.cahier.expression.Token.Kind;
@@ -24,8 +25,10 @@ final class ExpressionParser {
 
     static final Set<String> WORDS = Set.of("if", "and", "or", "else", "otherwise");
 
+    private static final int HIGHEST_ROOT = 11;
     private static final int EXACT_DIGITS = 17;
     private static final Value NOTHING = Value.exact(Double.NaN);
+    private static final Value MINUS_ONE = Value.exact(-1).written(new Writing.Sign());
 
     private final TokenCursor cursor;
     private final NameResolver names;
@@ -103,7 +106,7 @@ final class ExpressionParser {
         }
         Expression result;
         if (cursor.take("-")) {
-            result = joined(Operator.TIMES, Value.exact(-1), signed());
+            result = joined(Operator.TIMES, MINUS_ONE, signed());
         } else {
             result = cursor.take("+") ? signed() : power();
         }
@@ -112,8 +115,26 @@ final class ExpressionParser {
     }
 
     private Expression power() {
+        int start = cursor.index();
         Expression base = operand();
-        return cursor.take("^") ? joined(Operator.TO_THE, base, signed()) : base;
+        String text = cursor.textSince(start);
+        int offset = cursor.offsetOf(start);
+        return cursor.take("^") ? raised(base, text, offset, signed()) : base;
+    }
+
+    private static Expression raised(
+            Expression base, String text, int offset, Expression exponent) {
+        Expression power = joined(Operator.TO_THE, base, exponent);
+        if (power instanceof Operation operation && exponent instanceof Value value) {
+            for (int degree = 3; degree <= HIGHEST_ROOT; degree += 2) {
+                double times = Math.rint(value.number() * degree);
+                boolean root = Math.abs(value.number() * degree - times) < 1e-12 * degree;
+                if (root && times % degree != 0) {
+                    return new OddRoot(operation, text, degree, (int) times, offset);
+                }
+            }
+        }
+        return power;
     }
 
     private Expression operand() {
@@ -165,7 +186,8 @@ final class ExpressionParser {
                 Double.isFinite(value)
                         && digits.length() <= EXACT_DIGITS
                         && new BigDecimal(digits).compareTo(new BigDecimal(value)) == 0;
-        return exact ? Value.exact(value) : Value.rounded(value);
+        Value number = exact ? Value.exact(value) : Value.rounded(value);
+        return number.written(new Writing.Digits(digits));
     }
 
     private Expression name(Token name) {

@@ -2,6 +2,8 @@ package dev.cahier.expression;
 
 import dev.cahier.activation.Interval;
 import dev.cahier.expression.Expression.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +11,10 @@ import java.util.Optional;
 final class IntervalReader {
 
     private static final double FARTHEST = 1e9;
-    private static final double NARROWEST = 1e-6;
+    private static final double NARROWEST = 1e-12;
+
+    /** The least width, as a share of the farther end: doubles have 16 digits. */
+    private static final double RELATIVE = 1e-9;
 
     private final String text;
     private final Definitions definitions;
@@ -21,16 +26,27 @@ final class IntervalReader {
         this.problems = problems;
     }
 
+    /**
+     * An interval.
+     *
+     * @param interval the interval
+     * @param written its two ends as the author wrote them
+     */
+    record Ends(Interval interval, List<Expression> written) {}
+
     /** Returns the interval of a setting; empty if there is none, which is a problem. */
-    Optional<Interval> read(Entry setting) {
+    Optional<Ends> read(Entry setting) {
+        int problemsBefore = problems.count();
         List<Token> tokens = Tokenizer.tokens(text, setting.body(), problems);
+        if (problems.count() > problemsBefore) {
+            return Optional.empty();
+        }
         TokenCursor cursor = new TokenCursor(tokens, problems);
         Token opening = cursor.peek();
         if (!cursor.take("[")) {
             cursor.fail("Expected an interval", "write " + setting.name() + ": [-4, 4]", opening);
             return Optional.empty();
         }
-        int problemsBefore = problems.count();
         ExpressionParser parser = definitions.parser(cursor);
         Expression from = parser.parse();
         if (!cursor.take(",")) {
@@ -49,7 +65,7 @@ final class IntervalReader {
                 : interval(from, to, opening.start());
     }
 
-    private Optional<Interval> interval(Expression from, Expression to, int offset) {
+    private Optional<Ends> interval(Expression from, Expression to, int offset) {
         if (!(from instanceof Value lo) || !(to instanceof Value hi)) {
             throw new IllegalStateException("An interval with a variable");
         }
@@ -59,11 +75,17 @@ final class IntervalReader {
                         problems.add(
                                 "plot-domain",
                                 message,
-                                Optional.of("the first number must be the smaller one"),
+                                Optional.of(
+                                        lo.number() > hi.number()
+                                                ? "the first number must be the smaller one"
+                                                : "write for example [-4, 4]"),
                                 offset));
         return flaw.isPresent()
                 ? Optional.empty()
-                : Optional.of(Interval.closed(lo.number() + 0.0, hi.number() + 0.0));
+                : Optional.of(
+                        new Ends(
+                                Interval.closed(lo.number() + 0.0, hi.number() + 0.0),
+                                List.of(lo, hi)));
     }
 
     private static Optional<String> flaw(double lo, double hi) {
@@ -77,8 +99,12 @@ final class IntervalReader {
         if (farthest > FARTHEST) {
             return Optional.of("The interval reaches beyond ±1e9");
         }
-        return hi - lo < NARROWEST * Math.max(1, farthest)
-                ? Optional.of("The interval is too narrow to be drawn")
+        double least = Math.max(NARROWEST, RELATIVE * farthest);
+        return hi - lo < least
+                ? Optional.of(
+                        "The interval is too narrow to be drawn: it must be at least "
+                                + new BigDecimal(least).round(new MathContext(3)).doubleValue()
+                                + " wide")
                 : Optional.empty();
     }
 }

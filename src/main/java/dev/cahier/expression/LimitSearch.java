@@ -1,5 +1,7 @@
 package dev.cahier.expression;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * Finds the limit of a function at a place from its values beside the place: each time the distance
  * is halved, the values change by less if there is a limit, and by as much or more at a pole.
@@ -20,6 +22,9 @@ final class LimitSearch {
     /** More noise than this share of what the function does hides a limit. */
     private static final double TELLING = 1e-3;
 
+    /** Values that change by less than this share have settled. */
+    private static final double SETTLED = 1e-6;
+
     /** Less noise than this hides nothing. */
     private static final double NOISE = 1e-9;
 
@@ -29,10 +34,20 @@ final class LimitSearch {
     /** How near a place is approached, in units in its last place. */
     private static final double NEAREST = 16;
 
-    private final ExpressionFunction function;
+    private final DoubleUnaryOperator curve;
+    private final DoubleUnaryOperator error;
 
-    LimitSearch(ExpressionFunction function) {
-        this.function = function;
+    private LimitSearch(DoubleUnaryOperator curve, DoubleUnaryOperator error) {
+        this.curve = curve;
+        this.error = error;
+    }
+
+    static LimitSearch ofValues(ExpressionFunction function) {
+        return new LimitSearch(function::value, function::error);
+    }
+
+    static LimitSearch ofSlopes(ExpressionFunction function) {
+        return new LimitSearch(function::derivative, function::slopeError);
     }
 
     /**
@@ -61,27 +76,28 @@ final class LimitSearch {
         int count = 0;
         int quiet = 0;
         double largest = 0;
+        double before = Double.POSITIVE_INFINITY;
         double h = distance;
-        double last = function.value(x + side * h);
+        double last = curve.applyAsDouble(x + side * h);
         double reached = last;
         boolean clear = true;
-        double lastError = function.error(x + side * h);
+        double lastError = error.applyAsDouble(x + side * h);
         for (int k = 0; k < HALVINGS; k++) {
             h /= 2;
             double at = x + side * h;
             if (Math.abs(at - x) < NEAREST * Math.ulp(x)) {
                 break;
             }
-            double value = function.value(at);
-            double error = function.error(at);
+            double value = curve.applyAsDouble(at);
+            double rounding = error.applyAsDouble(at);
             if (Double.isInfinite(value)) {
                 return new Limit(value, 0);
             }
-            if (Double.isNaN(value) || !Double.isFinite(error) && k > DECISIVE) {
+            if (Double.isNaN(value) || !Double.isFinite(rounding) && k > DECISIVE) {
                 break;
             }
             double change = value - last;
-            double noise = error + lastError;
+            double noise = rounding + lastError;
             quiet = Math.abs(change) <= 2 * noise ? quiet + 1 : 0;
             largest = Math.max(largest, Math.abs(change));
             if (quiet == 2) {
@@ -91,13 +107,19 @@ final class LimitSearch {
                 }
                 break;
             }
+            boolean settled = Math.abs(before) <= SETTLED * Math.max(Math.abs(last), largest);
+            if (settled && Math.abs(change) > Math.abs(before)) {
+                // From here on the values move away again: rounding is greater than the change.
+                return new Limit(last, 4 * Math.abs(before));
+            }
+            before = change;
             clear &= noise <= CLEAR * Math.abs(change);
             if (clear) {
                 changes[count++] = change;
                 reached = value;
             }
             last = value;
-            lastError = error;
+            lastError = rounding;
         }
         return decided(changes, count, reached);
     }

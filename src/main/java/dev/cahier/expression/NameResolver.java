@@ -54,14 +54,14 @@ final class NameResolver {
             return defined.get();
         }
         if (CONSTANTS.containsKey(name.text())) {
-            return Value.rounded(CONSTANTS.get(name.text()));
+            return Value.rounded(CONSTANTS.get(name.text())).written(new Writing.Name(name.text()));
         }
         if (isFunction(name.text())) {
-            String call = name.text() + "(x)";
-            boolean raised = cursor.peek().is("^");
             cursor.fail(
                     "The function '" + name.text() + "' needs its argument in parentheses",
-                    "write " + (raised ? call + "^2 for the square of the value" : call),
+                    RaisedFunction.after(name, cursor)
+                            .map(RaisedFunction::hint)
+                            .orElse("write " + name.text() + "(x)"),
                     name);
             return NOTHING;
         }
@@ -81,7 +81,11 @@ final class NameResolver {
             Scope.Callable callable = defined.get();
             return hasCount(name, arguments, 1)
                     ? Expression.folded(
-                            new Call(callable.body(), callable.cost(), arguments.get(0)))
+                            new Call(
+                                    name.text(),
+                                    callable.body(),
+                                    callable.cost(),
+                                    arguments.get(0)))
                     : NOTHING;
         }
         if (OPERATORS.containsKey(name.text())) {
@@ -99,7 +103,7 @@ final class NameResolver {
     /** Returns a built-in function applied to an argument. */
     Expression builtIn(String name, Expression argument) {
         UnaryFunction function = builtIns.find(name).orElseThrow();
-        return Expression.folded(new Application(name, function, argument));
+        return Expression.folded(new Application(name, function, argument, name, List.of()));
     }
 
     private Expression operation(Token name, List<Expression> arguments) {
@@ -147,7 +151,11 @@ final class NameResolver {
                 .forEach((n, v) -> key.append(',').append(n).append(Double.toHexString(v)));
         return Expression.folded(
                 new Application(
-                        key.toString(), new KnownFunction(function.function()), arguments.get(0)));
+                        key.toString(),
+                        new KnownFunction(function.function()),
+                        arguments.get(0),
+                        name.text(),
+                        arguments.subList(1, arguments.size())));
     }
 
     private boolean hasCount(Token name, List<Expression> arguments, int count) {

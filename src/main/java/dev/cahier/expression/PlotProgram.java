@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param domain the part of the x-axis, [-5, 5] unless given; both ends are finite
  * @param range the part of the y-axis, absent if it is to be found; both ends are finite
  * @param derivative whether the derivatives are drawn too; they are not unless asked for
+ * @param formula the definitions as formulas
+ * @param remarks what the author should know although the plot can be drawn
  * @param caption the text below the plot, Markdown
  * @param claims what the author claims about the functions, YAML, unread
  */
@@ -20,6 +22,8 @@ public record PlotProgram(
         Interval domain,
         Optional<Interval> range,
         boolean derivative,
+        PlotFormula formula,
+        List<PlotRemark> remarks,
         Optional<LocatedText> caption,
         Optional<LocatedText> claims) {
 
@@ -28,6 +32,8 @@ public record PlotProgram(
 
     public PlotProgram {
         functions = List.copyOf(functions);
+        remarks = List.copyOf(remarks);
+        Objects.requireNonNull(formula, "formula");
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(range, "range");
         Objects.requireNonNull(caption, "caption");

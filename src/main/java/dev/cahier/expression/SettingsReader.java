@@ -3,6 +3,7 @@ package dev.cahier.expression;
 import dev.cahier.activation.Interval;
 import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.expression.PlotProgram.LocatedText;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,29 @@ final class SettingsReader {
     PlotProgram read(List<Entry> entries) {
         entries.stream().filter(e -> e.kind() == Entry.Kind.SETTING).forEach(this::collect);
         IntervalReader intervals = new IntervalReader(text, definitions, problems);
-        Optional<Interval> domain = setting("domain").flatMap(intervals::read);
-        Optional<Interval> range = setting("range").flatMap(intervals::read);
+        Optional<IntervalReader.Ends> domain = setting("domain").flatMap(intervals::read);
+        Optional<IntervalReader.Ends> range = setting("range").flatMap(intervals::read);
+        Interval view = domain.map(IntervalReader.Ends::interval).orElse(PlotProgram.USUAL_DOMAIN);
+        List<ExpressionFunction> shown = shown();
         return new PlotProgram(
-                shown(),
-                domain.orElse(PlotProgram.USUAL_DOMAIN),
-                range,
+                shown,
+                view,
+                range.map(IntervalReader.Ends::interval),
                 setting("derivative").map(this::truth).orElse(false),
+                definitions.formula(
+                        shown.stream().map(ExpressionFunction::name).toList(),
+                        domain.map(IntervalReader.Ends::written).orElse(List.of())),
+                problems.isEmpty() ? remarks(shown, view) : List.of(),
                 setting("caption").map(this::caption),
                 setting("claims").map(e -> located(e.body().of(text), e)));
+    }
+
+    private List<PlotRemark> remarks(List<ExpressionFunction> shown, Interval view) {
+        return shown.stream()
+                .flatMap(f -> MissingValues.of(f, view, definitions.offset(f.name())).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(PlotRemark::offset))
+                .toList();
     }
 
     private void collect(Entry entry) {

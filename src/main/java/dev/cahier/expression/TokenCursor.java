@@ -25,7 +25,29 @@ final class TokenCursor {
     }
 
     Token peekSecond() {
-        return tokens.get(Math.min(index + 1, tokens.size() - 1));
+        return peekAt(1);
+    }
+
+    /** Returns a token that follows the next one at a distance, or the end. */
+    Token peekAt(int distance) {
+        return tokens.get(Math.min(index + distance, tokens.size() - 1));
+    }
+
+    /** Returns how many tokens were taken. */
+    int index() {
+        return index;
+    }
+
+    /** Returns where the token of an index begins in the text of the plot. */
+    int offsetOf(int tokenIndex) {
+        return tokens.get(tokenIndex).start();
+    }
+
+    /** Returns the tokens taken since an index, without spaces. */
+    String textSince(int start) {
+        StringBuilder text = new StringBuilder();
+        tokens.subList(start, index).forEach(token -> text.append(token.text()));
+        return text.toString();
     }
 
     Token next() {

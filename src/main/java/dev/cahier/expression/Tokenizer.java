@@ -4,6 +4,7 @@ import dev.cahier.expression.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -131,11 +132,24 @@ final class Tokenizer {
         int codePoint = text.codePointAt(at);
         String sign = Character.toString(codePoint);
         if (SINGLES.indexOf(codePoint) < 0 && !SPELLINGS.containsKey(sign)) {
-            problems.syntax("'" + sign + "' cannot stand in a formula", at);
+            String message = "'" + sign + "' is not allowed in a formula";
+            problems.add("plot-syntax", message, hint(sign), at);
             return false;
         }
         add(Kind.SYMBOL, SPELLINGS.getOrDefault(sign, sign), sign.length());
         return true;
+    }
+
+    private Optional<String> hint(String sign) {
+        boolean follows = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == at;
+        String before = follows ? tokens.get(tokens.size() - 1).text() : "";
+        return switch (sign) {
+            case "\u00b0", "\u00ba" ->
+                    Optional.of("angles are in radians: write " + before + "*pi/180");
+            case "%" -> Optional.of("write " + before + "/100");
+            case "\u221e" -> Optional.of("write a finite number");
+            default -> Optional.empty();
+        };
     }
 
     private Matcher matcher(Pattern pattern) {

@@ -6,6 +6,7 @@ import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.math.MathText;
 import dev.cahier.math.Typesetting;
+import java.util.Optional;
 
 /** Makes the HTML of formulas, or reports why one has none. */
 final class FormulaHtml {
@@ -65,6 +66,18 @@ final class FormulaHtml {
             return block(typeset.html());
         }
         throw new IllegalStateException("Cahier's own formula cannot be typeset: " + tex);
+    }
+
+    /**
+     * Returns a formula of Cahier's own within a line, which has no place in the note; empty when
+     * it cannot be typeset, as one that takes too long.
+     */
+    Optional<String> inline(String tex, NoteContext note) {
+        if (math.render(new Formula(tex, false)) instanceof Typesetting.Typeset typeset) {
+            note.countFormula();
+            return Optional.of(typeset.html());
+        }
+        return Optional.empty();
     }
 
     private static String block(String html) {

@@ -43,7 +43,7 @@ public final class MarkdownRenderer {
         ChartFigures figures =
                 new ChartFigures(
                         new ChartSpecParser(activations), new FunctionFacts(formulas, cards));
-        PlotFigures plots = new PlotFigures(new PlotParser(activations));
+        PlotFigures plots = new PlotFigures(new PlotParser(activations), formulas);
         shortcodes = new ShortcodeRenderer(templates, figures, formulas);
         renderer =
                 Dialect.renderer(

@@ -1,20 +1,32 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.expression.ExpressionFunction;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.expression.PlotProblem;
 import dev.cahier.expression.PlotProgram;
 import dev.cahier.expression.PlotReading;
+import dev.cahier.expression.PlotRemark;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes the HTML of plots, functions that the author defines in a fence. */
 final class PlotFigures {
 
-    private final PlotParser parser;
+    /** A caption has no room for longer formulas, in characters of TeX. */
+    private static final int LONGEST = 600;
 
-    PlotFigures(PlotParser parser) {
+    private final PlotParser parser;
+    private final FormulaHtml formulas;
+
+    PlotFigures(PlotParser parser, FormulaHtml formulas) {
         this.parser = parser;
+        this.formulas = formulas;
     }
 
     /** Returns a figure for a {@code plot} fence; empty where its text is wrong. */
@@ -39,14 +51,43 @@ final class PlotFigures {
         return "";
     }
 
-    private static String figure(PlotProgram program, FenceText text, NoteContext note) {
+    private String figure(PlotProgram program, FenceText text, NoteContext note) {
         new PlotClaims(program, text, note).check();
+        for (PlotRemark remark : program.remarks()) {
+            SourceLocation place = text.inNote(remark.offset(), note);
+            Diagnostic told =
+                    remark.serious()
+                            ? Diagnostic.warning(remark.code(), place, remark.message())
+                            : Diagnostic.note(remark.code(), place, remark.message());
+            note.report(told.withHint(remark.hint()));
+        }
         ChartSpec spec = ChartSpec.of(program).worded(note.source().language());
         note.charts().add(spec);
         String caption =
                 program.caption()
                         .map(c -> note.renderFragment(c.text(), text.inNote(c.offset(), note)))
-                        .orElse("");
+                        .orElseGet(() -> formula(program, note));
         return ChartHtml.figure(spec, caption, "", note);
+    }
+
+    private static String plain(PlotProgram program) {
+        return program.functions().stream()
+                .map(ExpressionFunction::definition)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the formulas of a plot as its caption. */
+    private String formula(PlotProgram program, NoteContext note) {
+        boolean chinese =
+                Locale.forLanguageTag(note.source().language()).getLanguage().equals("zh");
+        List<String> tex = program.formula().tex(chinese ? "其他" : "otherwise");
+        if (tex.stream().mapToInt(String::length).sum() > LONGEST) {
+            return "";
+        }
+        List<String> typeset =
+                tex.stream().flatMap(formula -> formulas.inline(formula, note).stream()).toList();
+        return typeset.size() == tex.size()
+                ? String.join(chinese ? "，" : ", ", typeset)
+                : Escaping.escapeHtml(plain(program), false);
     }
 }

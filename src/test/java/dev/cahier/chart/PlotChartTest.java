@@ -198,7 +198,15 @@ final class PlotChartTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"1/x; -20; 20", "tan(x); -30; 30", "1/x^2; -1; 40", "ln(x); -12; 3"})
+            value = {
+                "1/x; -20; 20",
+                "tan(x); -30; 30",
+                "1/x^2; -1; 40",
+                "ln(x); -12; 3",
+                "exp(1/x); -1; 40",
+                "exp(-1/(x-1)); -1; 40",
+                "exp(tan(x)); -20; 200"
+            })
     void polesDoNotFlattenTheRest(String expression, double lowest, double highest) {
         HeightRange range = drawn("f(x) = " + expression).scene().range();
         assertThat(range.low()).isGreaterThan(lowest);
@@ -213,6 +221,64 @@ final class PlotChartTest {
         HeightRange range = drawn("f(x) = " + expression + "\nderivative: true").scene().range();
         assertThat(range.low()).isGreaterThan(lowest);
         assertThat(range.high()).isLessThan(highest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0, 0.0002",
+                "0, 100000",
+                "0.999, 1.001",
+                "1000000, 1000001",
+                "-100000, 100000",
+                "2023, 2024",
+                "0, 1e9",
+                "-5, 5",
+                "1e8, 1e8+1",
+                "0, 1e-9",
+                "123456, 123457.5",
+                "-1000001, -1000000"
+            })
+    void labelsOfTheAxisHaveRoom(String domain) {
+        DrawnChart chart = drawn("f(x) = x\ndomain: [" + domain + "]");
+        assertThat(chart.scene().xTicks()).hasSizeGreaterThan(1);
+        assertThat(chart.scene().xLabels()).doesNotHaveDuplicates();
+        int white = 0xffffff;
+        for (int row = 0; row < chart.image().getHeight(); row++) {
+            for (int edge = 0; edge < 3; edge++) {
+                int right = chart.image().getWidth() - 1 - edge;
+                assertThat(chart.image().getRGB(edge, row) & white).isEqualTo(white);
+                assertThat(chart.image().getRGB(right, row) & white).isEqualTo(white);
+            }
+        }
+    }
+
+    @Test
+    void labelsOfOneAxisAreWrittenInOneWay() {
+        assertThat(drawn("f(x) = x\ndomain: [1000000, 1000001]").scene().xLabels())
+                .containsExactly("1000000", "1000000.5", "1000001");
+        assertThat(drawn("f(x) = x\ndomain: [0, 0.0002]").scene().xLabels())
+                .contains("0", "0.00005", "0.0002");
+        assertThat(drawn("f(x) = x\ndomain: [0, 5e6]").scene().xLabels()).contains("1e6", "5e6");
+    }
+
+    @Test
+    void derivativesAtHolesAreLimits() {
+        assertThat(english("f(x) = (x^2-2x)/(x-2)\nderivative: true"))
+                .contains("The derivative is constantly 1 and does not exist at x = 2.");
+        assertThat(english("f(x) = sin(x)/x\nderivative: true\ndomain: [-3, 4]"))
+                .contains("and does not exist at x = 0.");
+        assertThat(english("f(x) = sin(x)^2 + cos(x)^2\nderivative: true"))
+                .contains("The derivative is constantly 0.");
+        assertThat(english("f(x) = x\ndomain: [1e6, 1e6+1]")).contains("from 1000000 to 1000001.");
+    }
+
+    @Test
+    void saysTheFormula() {
+        assertThat(english("a = 2\nf(x) = x * exp(-a x^2)"))
+                .startsWith("Graph of f(x) = x * exp(-a x^2), a = 2 (blue) for x from");
+        assertThat(english("f(x) = x\ng(x) = x^2")).startsWith("Graphs of f(x) = x and g(x) = x^2");
     }
 
     @Test
@@ -278,7 +344,7 @@ final class PlotChartTest {
     /** A changed key breaks links to charts: raise the drawing version only with the drawing. */
     @Test
     void keyStaysTheSameBetweenReleases() {
-        assertThat(key("f(x) = x * exp(-x^2 / 2)\ndomain: [-4, 4]")).isEqualTo("plot-58aec3dc0b");
+        assertThat(key("f(x) = x * exp(-x^2 / 2)\ndomain: [-4, 4]")).isEqualTo("plot-e2a1b28232");
     }
 
     static Stream<Activation> activations() {
@@ -301,7 +367,7 @@ final class PlotChartTest {
 
     @Test
     void describesComputedFacts() {
-        assertThat(english("f(x) = 1/x")).contains("f(x) (blue)", "has a pole at x = 0");
+        assertThat(english("f(x) = 1/x")).contains("f(x) = 1/x (blue)", "has a pole at x = 0");
         assertThat(english("f(x) = floor(x)")).contains("jumps at 9 points");
         assertThat(english("f(x) = ln(x)")).contains("rises from −∞ to 1.61");
         assertThat(english("f(x) = sqrt(-1-x^2)")).contains("has no value anywhere");

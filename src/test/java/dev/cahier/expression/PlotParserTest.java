@@ -72,7 +72,20 @@ final class PlotParserTest {
                 "f(x) = sin x ¦ 7 ¦ The function 'sin' needs its argument in parentheses"
                         + " ¦ write sin(x)",
                 "f(x) = sin^2(x) ¦ 7 ¦ The function 'sin' needs its argument in parentheses"
-                        + " ¦ write sin(x)^2 for the square of the value",
+                        + " ¦ write sin(x)^2",
+                "f(x) = sin^-1(x) ¦ 7 ¦ The function 'sin' needs its argument in parentheses"
+                        + " ¦ write arcsin(x), or 1/sin(x) for the reciprocal",
+                "f(x) = cos^(-1)(x/2) ¦ 7 ¦ The function 'cos' needs its argument in parentheses"
+                        + " ¦ write arccos(x/2), or 1/cos(x/2) for the reciprocal",
+                "f(x) = tanh⁻¹(x) ¦ 7 ¦ The function 'tanh' needs its argument in parentheses"
+                        + " ¦ write artanh(x), or 1/tanh(x) for the reciprocal",
+                "f(x) = sqrt^-1(x) ¦ 7 ¦ The function 'sqrt' needs its argument in parentheses"
+                        + " ¦ write 1/sqrt(x) for the reciprocal",
+                "f(x) = cos^3(2x+1) ¦ 7 ¦ The function 'cos' needs its argument in parentheses"
+                        + " ¦ write cos(2x+1)^3",
+                "f(x) = sin(30°) ¦ 13 ¦ '°' is not allowed in a formula"
+                        + " ¦ angles are in radians: write 30*pi/180",
+                "f(x) = (20% + x ¦ 10 ¦ '%' is not allowed in a formula ¦ write 20/100",
                 "f(x) = leaky-relu(x) ¦ 7 ¦ Unknown name 'leaky'"
                         + " ¦ write leaky_relu, as a hyphen subtracts",
                 "f(x) = leaky_rleu(x) ¦ 7 ¦ Unknown function 'leaky_rleu'"
@@ -89,7 +102,7 @@ final class PlotParserTest {
                 "f(x) = x 2 ¦ 9 ¦ Expected an operator before '2' ¦ write '*'",
                 "f(x) = 1/2x ¦ 10 ¦ A quotient before a factor can be read in two ways"
                         + " ¦ write a/(b*c) or (a/b)*c",
-                "f(x) = x $ 2 ¦ 9 ¦ '$' cannot stand in a formula ¦",
+                "f(x) = x $ 2 ¦ 9 ¦ '$' is not allowed in a formula ¦",
                 "f(x) = 1e999 ¦ 7 ¦ The number 1e999 is too large ¦",
                 "f(x) = sin(x, 1) ¦ 7 ¦ 'sin' takes one argument, not 2 ¦",
                 "f(x) = atan2(x) ¦ 7 ¦ 'atan2' takes 2 arguments, not 1 ¦",
