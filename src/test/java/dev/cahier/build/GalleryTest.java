@@ -73,7 +73,7 @@ final class GalleryTest {
         String gallery = page("");
 
         assertThat(matches(gallery, "<li data-traits=")).hasSize(48);
-        assertThat(matches(gallery, "<th role=\"rowheader\"")).hasSize(48);
+        assertThat(matches(gallery, "<th scope=\"row\"")).hasSize(48);
         assertThat(gallery).contains("<title>激活函数", "阶跃函数", "神经元不死亡");
     }
 

@@ -34,6 +34,24 @@ final class MathmlCoreTest {
                 .contains("<annotation encoding=\"application/x-tex\">" + tex + "</annotation>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "d_{\\max}, <msub><mi>d</mi><mrow><mi>max</mi><mo>\u2061</mo></mrow></msub>",
+        "x^{\\log}, <msup><mi>x</mi><mrow><mi>log</mi><mo>\u2061</mo></mrow></msup>",
+        "\\frac{\\sin}{2}, <mfrac><mrow><mi>sin</mi><mo>\u2061</mo></mrow><mn>2</mn></mfrac>",
+        "d_i, <msub><mi>d</mi><mi>i</mi></msub>"
+    })
+    void givesEveryElementAsManyChildrenAsItHasPositions(String tex, String expected) {
+        assertThat(mathml(tex)).contains(expected);
+    }
+
+    @Test
+    void givesCellsTheirWidthAsStyle() {
+        assertThat(mathml("a = b \\tag{7}"))
+                .contains("<mtd style=\"width:50%\"></mtd>")
+                .doesNotContain("<mtd width");
+    }
+
     @Test
     void makesRowsOfLines() {
         assertThat(mathml("a \\\\ b^2 \\\\ c"))
