@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.activation.Activation;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
