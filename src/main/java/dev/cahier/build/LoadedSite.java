@@ -14,6 +14,7 @@ import dev.cahier.math.Typesetting;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteCollection;
+import dev.cahier.note.NoteKind;
 import dev.cahier.note.NoteLoader;
 import dev.cahier.note.Publication;
 import dev.cahier.site.NoteReferences;
@@ -21,6 +22,7 @@ import dev.cahier.site.PageAddresses;
 import dev.cahier.site.SiteFiles;
 import dev.cahier.site.SiteInventory;
 import dev.cahier.site.SiteLinkTable;
+import dev.cahier.site.TermAddresses;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.template.NoteShortcodes;
@@ -100,7 +102,8 @@ record LoadedSite(
                                         config,
                                         publication.published(),
                                         gallery(config, extensions.activations()))));
-        SiteContext context = new SiteContext(config, links, theme);
+        SiteContext context =
+                new SiteContext(config, links, TermAddresses.of(listed(publication)), theme);
         SiteView view =
                 SiteViews.of(
                         context,
@@ -123,6 +126,12 @@ record LoadedSite(
                 extensions.activations(),
                 view,
                 diagnostics);
+    }
+
+    private static List<Note> listed(Publication publication) {
+        return publication.published().stream()
+                .filter(note -> note.kind() == NoteKind.NOTE)
+                .toList();
     }
 
     private static Optional<Diagnostic> unpublishable(ContentFile file) {

@@ -46,12 +46,14 @@ public final class SiteAssembler {
         PageTable pages = new PageTable(diagnostics);
         pages.addNotes(new NotePages(links, diagnostics).of(notes));
         pages.add(lists.of(new ListSubject.Home(texts.at("/")), "/", notes));
+        TermAddresses addresses = TermAddresses.of(notes.stream().map(RenderedNote::note).toList());
+        diagnostics.addAll(addresses.diagnostics());
         for (Taxonomy taxonomy : Taxonomy.values()) {
             List<RenderedNote> inOrder =
                     taxonomy == Taxonomy.SERIES
                             ? notes.stream().sorted(NoteOrder.IN_SERIES).toList()
                             : notes;
-            new Terms(texts, lists).of(taxonomy, inOrder).forEach(pages::add);
+            new Terms(texts, lists, addresses).of(taxonomy, inOrder).forEach(pages::add);
         }
         new FunctionPages(texts, diagnostics)
                 .of(functions, notes)

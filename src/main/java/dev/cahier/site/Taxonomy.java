@@ -23,8 +23,11 @@ public enum Taxonomy {
         return address;
     }
 
-    /** Returns the address of the page of one term; terms that differ in case only share it. */
-    public String addressOf(String term) {
+    /**
+     * Returns the address of the page of one term, unless it is another term's of the site; see
+     * {@link TermAddresses}.
+     */
+    String addressOf(String term) {
         return address + Addresses.slug(term) + "/";
     }
 

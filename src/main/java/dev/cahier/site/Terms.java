@@ -20,10 +20,12 @@ final class Terms {
 
     private final SectionTexts texts;
     private final ListPages lists;
+    private final TermAddresses addresses;
 
-    Terms(SectionTexts texts, ListPages lists) {
+    Terms(SectionTexts texts, ListPages lists, TermAddresses addresses) {
         this.texts = texts;
         this.lists = lists;
+        this.addresses = addresses;
     }
 
     /**
@@ -48,12 +50,12 @@ final class Terms {
     }
 
     /** Terms with one address are one term: it is spelled as in the first note. */
-    private static List<Term> terms(Taxonomy taxonomy, List<RenderedNote> notes) {
+    private List<Term> terms(Taxonomy taxonomy, List<RenderedNote> notes) {
         Map<String, String> names = new HashMap<>();
         Map<String, Set<RenderedNote>> byAddress = new TreeMap<>(BY_SLUG);
         for (RenderedNote note : notes) {
             for (String name : taxonomy.termsOf(note.note().frontMatter())) {
-                String address = taxonomy.addressOf(name);
+                String address = addresses.of(taxonomy, name);
                 names.putIfAbsent(address, name);
                 byAddress.computeIfAbsent(address, a -> new LinkedHashSet<>()).add(note);
             }

@@ -10,9 +10,12 @@ import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.site.Taxonomy;
+import dev.cahier.site.TermAddresses;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +25,11 @@ import java.util.stream.Stream;
  *
  * @param config the site's configuration
  * @param links knows how addresses are written
+ * @param terms knows the addresses of tags, categories and series
  * @param theme has the words of each language
  */
-public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
+public record SiteContext(
+        SiteConfig config, SiteLinkTable links, TermAddresses terms, Theme theme) {
 
     private static final int DESCRIPTION_LENGTH = 160;
 
@@ -48,9 +53,13 @@ public record SiteContext(SiteConfig config, SiteLinkTable links, Theme theme) {
     }
 
     List<LinkView> terms(Taxonomy taxonomy, List<String> names) {
-        return names.stream()
-                .map(name -> new LinkView(name, links.url(taxonomy.addressOf(name))))
-                .toList();
+        // C++ and c++ have the same page: the first one stands for both.
+        Map<String, LinkView> byUrl = new LinkedHashMap<>();
+        for (String name : names) {
+            String url = links.url(terms.of(taxonomy, name));
+            byUrl.putIfAbsent(url, new LinkView(name, url));
+        }
+        return List.copyOf(byUrl.values());
     }
 
     /** Returns what a page has of which no more is known than its title. */

@@ -120,6 +120,16 @@ final class TitlesOnPagesTest {
         assertThat(page("limits/index.html")).contains("<h1 class=\"page-title\">limits</h1>");
     }
 
+    @Test
+    void showsOneChipForTagsThatHaveOnePage() {
+        write("content/a.md", "---\ntitle: T\ntags: [C++, c++, C]\n---\n");
+
+        String header = page("a/index.html").split("note-body")[0];
+
+        assertThat(header).contains(">C++</a>", ">C</a>").doesNotContain(">c++</a>");
+        assertThat(page("index.html").split("/tags/c\\+\\+/")).hasSize(2);
+    }
+
     private String page(String path) {
         BuildReport report = TrialSites.build(source, Optional.empty());
         assertThat(report.diagnostics()).isEmpty();

@@ -120,7 +120,7 @@ final class SiteAssemblerTest {
                 .contains("/reading-notes/", "/posts/", "/single/")
                 .doesNotContain("/about/index/", "/reading-notes/deep/", "/posts/bundle/page/1/");
         assertThat(names(list(site, "/reading-notes/").notes())).containsExactly("a", "b");
-        assertThat(names(list(site, "/posts/").notes())).containsExactly("index");
+        assertThat(names(list(site, "/posts/").notes())).containsExactly("bundle");
         assertThat(page(site, "/single/")).isInstanceOf(NotePage.class);
     }
 
