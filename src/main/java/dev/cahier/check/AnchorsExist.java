@@ -6,6 +6,7 @@ import dev.cahier.markdown.LinkUse;
 import dev.cahier.site.RenderedNote;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +15,25 @@ import java.util.Set;
 /** Whatever a link names in a note, {@code other.md#proof}, is there. */
 final class AnchorsExist implements NoteRule {
 
+    /** For how many anchors a near one is looked for: each search compares with all anchors. */
+    private static final int MOST_HINTS = 100;
+
     /** The whole page, by the rules of HTML, and a part of the theme's pages. */
     private static final Set<String> EVERYWHERE = Set.of("", "top", "main");
 
     @Override
     public List<Diagnostic> check(Collection<RenderedNote> checked, NotesByUrl site) {
-        return checked.stream()
-                .flatMap(
-                        note ->
-                                note.body().links().stream()
-                                        .flatMap(link -> check(link, note, site).stream()))
-                .toList();
+        List<Diagnostic> missing = new ArrayList<>();
+        for (RenderedNote note : checked) {
+            for (LinkUse link : note.body().links()) {
+                check(link, note, site, missing.size() < MOST_HINTS).ifPresent(missing::add);
+            }
+        }
+        return missing;
     }
 
-    private static Optional<Diagnostic> check(LinkUse link, RenderedNote from, NotesByUrl site) {
+    private static Optional<Diagnostic> check(
+            LinkUse link, RenderedNote from, NotesByUrl site, boolean searched) {
         int hash = link.url().indexOf('#');
         if (hash < 0) {
             return Optional.empty();
@@ -36,7 +42,7 @@ final class AnchorsExist implements NoteRule {
         String anchor = link.url().substring(hash + 1).replaceFirst(":~:.*", "");
         Optional<RenderedNote> target = page.isEmpty() ? Optional.of(from) : site.at(page);
         return target.filter(note -> !exists(anchor, site.anchors(note)))
-                .map(note -> missing(decoded(anchor), note, link, site));
+                .map(note -> missing(decoded(anchor), note, link, site, searched));
     }
 
     private static boolean exists(String anchor, Anchors anchors) {
@@ -47,9 +53,9 @@ final class AnchorsExist implements NoteRule {
     }
 
     private static Diagnostic missing(
-            String anchor, RenderedNote target, LinkUse link, NotesByUrl site) {
+            String anchor, RenderedNote target, LinkUse link, NotesByUrl site, boolean searched) {
         String hint =
-                DidYouMean.among(site.anchors(target).all(), anchor)
+                DidYouMean.among(searched ? site.anchors(target).all() : Set.of(), anchor)
                         .map(near -> "did you mean '#" + near + "'?")
                         .orElse("a heading gets an anchor of its own with {#" + anchor + "}");
         return Diagnostic.warning(

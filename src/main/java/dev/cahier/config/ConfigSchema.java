@@ -198,6 +198,13 @@ final class ConfigSchema {
                             VALUE, item.location(), "a menu entry needs both 'name' and 'url'"));
             return Optional.empty();
         }
+        Optional<String> objection = link.url.flatMap(AddressPolicy::objectionToLink);
+        if (objection.isPresent()) {
+            values.report(
+                    Diagnostic.error(AddressPolicy.CODE, item.location(), objection.get())
+                            .withHint(AddressPolicy.HINT));
+            return Optional.empty();
+        }
         return Optional.of(new MenuEntry(link.name.get(), link.url.get()));
     }
 

@@ -145,6 +145,7 @@ final class LineRenderer {
                 node.unlink();
             }
         }
+        NoteLinks.resolve(document, note);
         return line;
     }
 }

@@ -10,6 +10,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public final class MarkdownRenderer {
                 note.numbers().references(),
                 PlainText.countWords(plain),
                 note.formulas(),
-                note.linkUses(),
+                note.linkUses().stream().sorted(Comparator.comparing(LinkUse::from)).toList(),
                 List.copyOf(note.repairs()),
                 note.diagnostics());
     }
@@ -166,16 +167,17 @@ public final class MarkdownRenderer {
         }
         Footnotes.number(document, note);
         bareUrls.linkIn(document);
-        NoteLinks.check(document, note);
         return document;
     }
 
     /** Parses a text that may hold blocks, and reports what its author may not have meant. */
     private Document parseBlocks(BasedSequence text, NoteContext note) {
         Document document = parse(text, note);
+        SpacedTargets.linkIn(document, note);
         OwnAttributes.take(document, note);
         ForeignSyntax.report(document, note);
         MarkupSlips.report(document, note);
+        NoteLinks.resolve(document, note);
         return document;
     }
 

@@ -11,6 +11,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.math.MacroScope;
 import dev.cahier.math.RowEnds;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -153,8 +154,12 @@ final class NoteContext {
         return headings;
     }
 
-    /** Returns an anchor that no other heading of the note has: a repeated one gets a number. */
-    String uniqueAnchor(String wanted) {
+    /**
+     * Returns an anchor that no other heading of the note has: a repeated one gets a number. It is
+     * in Unicode's composed form, as fragments of links are.
+     */
+    String uniqueAnchor(String spelled) {
+        String wanted = Normalizer.normalize(spelled, Normalizer.Form.NFC);
         String anchor = wanted;
         int number = repeats.getOrDefault(wanted, 0);
         while (!anchors.add(anchor)) {

@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -9,11 +10,15 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up the target of each link and image of a parsed note: it reports what is wrong with every
@@ -24,51 +29,89 @@ final class NoteLinks {
     private final Document document;
     private final NoteContext note;
 
+    /** The tag of the element that shows code and is open, if any. */
+    private @Nullable HtmlInline code;
+
     private NoteLinks(Document document, NoteContext note) {
         this.document = document;
         this.note = note;
     }
 
-    static void check(Document document, NoteContext note) {
+    /** Looks up the links of a document, in which it replaces the addresses in tags. */
+    static void resolve(Document document, NoteContext note) {
         NoteLinks links = new NoteLinks(document, note);
-        document.getDescendants().forEach(links::check);
+        List<Node> nodes = new ArrayList<>();
+        document.getDescendants().forEach(nodes::add);
+        nodes.forEach(links::check);
     }
 
     private void check(Node node) {
         if (node instanceof Link link) {
             link(link);
         } else if (node instanceof Image image && !ChartImageNodes.isChart(image)) {
-            image(image.getUrl().unescape(), place(image));
+            image(image, image.getUrl().unescape(), place(image));
         } else if (node instanceof LinkRef link) {
-            target(link).ifPresent(target -> link(target, note.at(node)));
+            target(link).ifPresent(target -> use(link, target, note.at(node)));
         } else if (node instanceof ImageRef image) {
-            target(image).ifPresent(target -> image(target, note.at(node)));
+            target(image).ifPresent(target -> image(image, target, note.at(node)));
         } else if (node instanceof AutoLink link) {
-            link(link.getText().toString(), note.at(link.getText(), 0));
+            use(link, link.getText().toString(), note.at(link.getText(), 0));
         } else if (node instanceof MailLink link) {
             note.link(new LinkUse(MailLinkNodes.url(link), note.at(link.getText(), 0)));
+        } else if (node instanceof HtmlInline tag) {
+            tag(tag);
         }
     }
 
     private void link(Link link) {
-        String url = note.withShortcodeValues(link.getUrl().unescape());
-        SiteLinks.Target target = note.links().link(url, place(link));
-        target.problem().ifPresent(note::report);
+        SiteLinks.Target target = link(link, link.getUrl().unescape(), place(link));
         // A link without text is kept among the references, which are checked on their own.
-        if (!ReferenceNodes.showsName(link) || !ReferenceNodes.isInSite(target)) {
+        boolean kept = !ReferenceNodes.showsName(link) || !ReferenceNodes.isInSite(target);
+        if (kept && !target.isRefused()) {
             note.link(new LinkUse(target.url(), place(link)));
         }
     }
 
-    private void link(String written, SourceLocation from) {
-        SiteLinks.Target target = note.links().link(note.withShortcodeValues(written), from);
-        target.problem().ifPresent(note::report);
-        note.link(new LinkUse(target.url(), from));
+    private void use(Node link, String written, SourceLocation from) {
+        SiteLinks.Target target = link(link, written, from);
+        if (!target.isRefused()) {
+            note.link(new LinkUse(target.url(), from));
+        }
     }
 
-    private void image(String written, SourceLocation from) {
-        String url = note.withShortcodeValues(written);
-        note.links().image(url, from).problem().ifPresent(note::report);
+    /** Returns the target of a link; of a link that would run a script only the text is left. */
+    private SiteLinks.Target link(Node link, String written, SourceLocation from) {
+        SiteLinks.Target target = note.links().link(note.withShortcodeValues(written), from);
+        target.problem().ifPresent(note::report);
+        if (target.isRefused()) {
+            if (link instanceof AutoLink) {
+                link.insertBefore(new Text(((AutoLink) link).getText()));
+            }
+            while (link.getFirstChild() != null) {
+                link.insertBefore(link.getFirstChild());
+            }
+            link.unlink();
+        }
+        return target;
+    }
+
+    private void image(Node image, String written, SourceLocation from) {
+        SiteLinks.Target target = note.links().image(note.withShortcodeValues(written), from);
+        target.problem().ifPresent(note::report);
+        if (target.isRefused()) {
+            image.unlink();
+        }
+    }
+
+    private void tag(HtmlInline tag) {
+        boolean shown = code != null && tag.getParent() == code.getParent();
+        String resolved = RawHtmlLinks.inTag(tag.getChars(), shown, note);
+        if (!tag.getChars().equals(resolved)) {
+            tag.setChars(BasedSequence.of(resolved));
+        }
+        HtmlTag.at(resolved, 0)
+                .filter(read -> RawHtmlLinks.CODE.contains(read.name()))
+                .ifPresent(read -> code = read.closing() ? null : tag);
     }
 
     private Optional<String> target(RefNode node) {

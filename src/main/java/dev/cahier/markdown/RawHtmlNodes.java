@@ -12,9 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Renders blocks of HTML that an author wrote, with the formulas in their text.
+ * Renders blocks of HTML that an author wrote, with the formulas in their text and the addresses in
+ * their tags resolved.
  *
- * <p>Tags, comments and elements whose text is not prose are left as they are.
+ * <p>Comments and elements whose text is not prose are left as they are.
  */
 final class RawHtmlNodes implements NodeRenderer {
 
@@ -46,11 +47,8 @@ final class RawHtmlNodes implements NodeRenderer {
         BasedSequence chars = node.getContentChars();
         boolean candidate =
                 note.source().math() && chars.indexOfAny(c -> c == '$' || c == '\\') >= 0;
-        if (!candidate) {
-            context.delegateRender();
-            return;
-        }
-        html.line().rawPre(withFormulas(chars, note)).line();
+        String text = candidate ? withFormulas(chars, note) : RawHtmlLinks.in(chars, note);
+        html.line().rawPre(text).line();
     }
 
     private String withFormulas(BasedSequence chars, NoteContext note) {
@@ -74,6 +72,10 @@ final class RawHtmlNodes implements NodeRenderer {
                 UnclosedReport.opener(chars.subSequence(start, start + literal), note);
             }
             index = behindOther(text, start, literal);
+            if (text.charAt(start) == '<') {
+                out.append(RawHtmlLinks.in(chars.subSequence(start, index), note));
+                continue;
+            }
             out.append(text, text.startsWith("\\$", start) ? start + 1 : start, index);
         }
         return out.toString();

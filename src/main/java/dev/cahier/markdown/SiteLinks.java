@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import dev.cahier.config.AddressPolicy;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.Optional;
@@ -13,7 +14,13 @@ public interface SiteLinks {
      * @param url the address, not yet escaped for HTML
      * @param problem what is wrong with the target, if anything
      */
-    record Target(String url, Optional<Diagnostic> problem) {}
+    record Target(String url, Optional<Diagnostic> problem) {
+
+        /** Returns whether the address may not be written at all: it would run a script. */
+        public boolean isRefused() {
+            return problem.filter(p -> p.code().equals(AddressPolicy.CODE)).isPresent();
+        }
+    }
 
     /**
      * Resolves the target of a link.

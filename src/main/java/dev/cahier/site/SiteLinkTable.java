@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
@@ -59,6 +60,13 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Target link(String target, SourceLocation from) {
+        Optional<String> objection = AddressPolicy.objectionToLink(target);
+        if (objection.isPresent()) {
+            return refused(objection.get(), from);
+        }
+        if (target.startsWith("#")) {
+            return found(TargetParts.of(target).rest());
+        }
         if (isElsewhere(target)) {
             return ownUrls.path(target).map(path -> own(target, path, from)).orElse(found(target));
         }
@@ -89,6 +97,10 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Target image(String target, SourceLocation from) {
+        Optional<String> objection = AddressPolicy.objectionToImage(target);
+        if (objection.isPresent()) {
+            return refused(objection.get(), from);
+        }
         return isElsewhere(target)
                 ? elsewhereImage(target, from)
                 : image(target, from, file(TargetParts.of(target), from));
@@ -96,8 +108,8 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Target cover(String target, SourceLocation from) {
-        if (isElsewhere(target)) {
-            return elsewhereImage(target, from);
+        if (isElsewhere(target) || AddressPolicy.objectionToImage(target).isPresent()) {
+            return image(target, from);
         }
         TargetParts parts = TargetParts.of(target);
         String inImages = "/images/" + parts.path();
@@ -277,6 +289,13 @@ public final class SiteLinkTable implements SiteLinks {
     /** Some authors write the base path themselves; but a folder may have its name, too. */
     private boolean isBased(String path) {
         return !basePath.equals("/") && path.startsWith(basePath);
+    }
+
+    private static Target refused(String objection, SourceLocation from) {
+        return problem(
+                "",
+                Diagnostic.warning(AddressPolicy.CODE, from, objection)
+                        .withHint(AddressPolicy.HINT));
     }
 
     private static Target problem(String url, Diagnostic problem) {

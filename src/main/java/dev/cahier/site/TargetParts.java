@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
  * The target of a link, taken apart.
  *
  * @param path the path, percent-decoded
- * @param rest query and fragment with their marks, as written
+ * @param rest query and fragment with their marks, as written; the fragment is in Unicode's
+ *     composed form, as anchors are
  */
 record TargetParts(String path, String rest) {
 
@@ -16,7 +17,16 @@ record TargetParts(String path, String rest) {
         while (end < target.length() && target.charAt(end) != '?' && target.charAt(end) != '#') {
             end++;
         }
-        return new TargetParts(decode(target.substring(0, end)), target.substring(end));
+        return new TargetParts(decode(target.substring(0, end)), composed(target.substring(end)));
+    }
+
+    private static String composed(String rest) {
+        int hash = rest.indexOf('#') + 1;
+        String fragment = decode(rest.substring(hash));
+        String composed = NameTable.composed(fragment);
+        return hash == 0 || composed.equals(fragment)
+                ? rest
+                : rest.substring(0, hash) + Addresses.encode(composed);
     }
 
     boolean isRooted() {

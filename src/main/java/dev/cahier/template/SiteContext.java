@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,7 +35,13 @@ public record SiteContext(
     private static final int DESCRIPTION_LENGTH = 160;
 
     /** An {@code id} in a tag; text and values of attributes have their angle brackets escaped. */
-    private static final Pattern ANCHOR = Pattern.compile("(<[A-Za-z][^<>]*?) id=\"[^\"]*\"");
+    private static final Pattern ANCHOR =
+            Pattern.compile("(<[A-Za-z][^<>]*?)\\sid=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)");
+
+    /** The beginning of a link to a place in the note itself. */
+    private static final Pattern FRAGMENT =
+            Pattern.compile(
+                    "(<a(?:rea)?\\s(?:[^<>]*?\\s)?href\\s*=\\s*[\"']?)#", Pattern.CASE_INSENSITIVE);
 
     /** Returns the language of a note, which is the site's unless it says otherwise. */
     String language(RenderedNote note) {
@@ -138,7 +145,8 @@ public record SiteContext(
     /** Returns a part of a note for another page: without anchors, which stay in the note. */
     private String elsewhere(String html, RenderedNote note) {
         String url = escape(links.url(note.note().address()));
-        return ANCHOR.matcher(html).replaceAll("$1").replace("href=\"#", "href=\"" + url + "#");
+        return FRAGMENT.matcher(ANCHOR.matcher(html).replaceAll("$1"))
+                .replaceAll("$1" + Matcher.quoteReplacement(url + "#"));
     }
 
     static String escape(String text) {

@@ -100,6 +100,7 @@ class SiteConfigLoaderTest {
                 "menu: [x] | 1:8 config-type |",
                 "menu: {a: /b/} | 1:7 config-type |",
                 "menu: [{name: x}] | 1:8 config-value |",
+                "menu: [{name: x, url: 'JavaScript:y'}] | 1:8 address-script | link to a page or a file; a template may contain scripts",
                 "timeZone: Asia/Shangai | 1:11 config-value | did you mean Asia/Shanghai?",
                 "timeZone: Mars | 1:11 config-value | ",
                 "language: zh_CN | 1:11 config-value | write zh-CN",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
+import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.Diagnostic;
@@ -19,9 +20,10 @@ import java.util.stream.Collectors;
 /**
  * Renders one note in memory and says what must come of it.
  *
- * <p>Formulas come out as their TeX; links lead where they say, but for the target {@code missing};
- * the shortcodes {@code show} and {@code wrap} show what they are given, {@code value} is its
- * arguments without markup, and {@code box} a {@code div} around its content as Markdown.
+ * <p>Formulas come out as their TeX; links lead where they say, those to {@code here/} below a base
+ * path, except the target {@code missing}; the shortcodes {@code show} and {@code wrap} show what
+ * they are given, {@code value} is its arguments without markup, and {@code box} a {@code div}
+ * around its content as Markdown.
  */
 final class MarkdownTrial {
 
@@ -145,9 +147,15 @@ final class MarkdownTrial {
 
         @Override
         public Target link(String target, SourceLocation from) {
+            Optional<Diagnostic> refused =
+                    AddressPolicy.objectionToLink(target)
+                            .map(why -> Diagnostic.warning(AddressPolicy.CODE, from, why));
+            if (refused.isPresent()) {
+                return new Target("", refused);
+            }
             boolean missing = target.equals("missing");
             return new Target(
-                    target,
+                    target.startsWith("here/") ? "/base/" + target : target,
                     missing
                             ? Optional.of(Diagnostic.error("link-broken", from, "no such page"))
                             : Optional.empty());
@@ -155,7 +163,9 @@ final class MarkdownTrial {
 
         @Override
         public Target image(String target, SourceLocation from) {
-            return link(target, from);
+            boolean picture =
+                    target.startsWith("data:") && AddressPolicy.objectionToImage(target).isEmpty();
+            return picture ? new Target(target, Optional.empty()) : link(target, from);
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NoteLinksTest {
 
@@ -73,5 +74,81 @@ final class NoteLinksTest {
                         "<a href=\"my note.md\" title=\"t\">p</a> "
                                 + "<img src=\"图 1.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\" /> "
                                 + "<a href=\"a b.png\">r</a> [a](<b>c)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[x **y**](javascript:z)            | x <strong>y</strong>  | 1:11",
+                "[x](JaVaScRiPt&#58;z)              | x                     | 1:5",
+                "[x](<java script:z>)               | x                     | 1:6",
+                "[x](%6Aavascript:z)                | x                     | 1:5",
+                "[x](vbscript:z)                    | x                     | 1:5",
+                "[x](data:text/html;base64,z)       | x                     | 1:5",
+                "[x](data:image/svg+xml,z)          | x                     | 1:5",
+                "<javascript:z>                     | javascript:z          | 1:2",
+                "a ![x](data:text/html,z)           | a                     | 1:8"
+            })
+    void leavesOutAddressesThatRunScripts(String markdown, String html, String place) {
+        MarkdownTrial trial = givenNote(markdown);
+
+        trial.thenReported(place + " warning[address-script]");
+        assertThat(trial.html().replace(" </p>", "</p>")).isEqualTo("<p>" + html + "</p>");
+        assertThat(trial.body().links()).isEmpty();
+    }
+
+    @Test
+    void leavesOutScriptsInDefinitions() {
+        givenNote("[x][r] ![y][r]", "", "[r]: javascript:z")
+                .thenReported("1:1 warning[address-script]", "1:8 warning[address-script]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"data:image/png;base64,z", "data:text/plain,z", "java:x", "javascript.md"})
+    void keepsHarmlessAddresses(String address) {
+        givenNote("[x](" + address + ")").thenNothingIsReported();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[x](my note.md)              | <a href=\"my note.md\">x</a>",
+                "[x](my note.md \"t\") b        | <a href=\"my note.md\" title=\"t\">x</a> b",
+                "[x](图 1 (b).md).             | <a href=\"图 1 (b).md\">x</a>.",
+                "a [**x** y](a b c.md)         | a <a href=\"a b c.md\"><strong>x</strong> y</a>"
+            })
+    void readsSpacesInTargetsThatExist(String markdown, String html) {
+        MarkdownTrial trial = givenNote(markdown);
+
+        assertThat(trial.html()).isEqualTo("<p>" + html + "</p>");
+        assertThat(trial.body().diagnostics())
+                .extracting(d -> d.code())
+                .containsExactly("link-spaces");
+        assertThat(trial.body().links()).hasSize(1);
+    }
+
+    @Test
+    void readsSpacesInTheSourcesOfImages() {
+        assertThat(givenNote("![x $y$](图 1.png)").html())
+                .isEqualTo(
+                        "<p><img src=\"图 1.png\" alt=\"x y\" loading=\"lazy\" decoding=\"async\" /></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](see below)",
+                "[1](a note)",
+                "[x] (my note.md)",
+                "[x](my\nnote.md)",
+                "\\[x](a b.md)",
+                "`[x](a b.md)`"
+            })
+    void keepsOtherParenthesesAsText(String markdown) {
+        givenNote(markdown).thenNothingIsReported();
+        assertThat(givenNote(markdown).html()).doesNotContain("<a");
     }
 }

@@ -105,8 +105,7 @@ final class SiteLinkTableTest {
                 "mailto:a@b.c",
                 "data:image/png;base64,x",
                 "//cdn.example.org/x.png",
-                "tel:+1",
-                "javascript:x\ny"
+                "tel:+1"
             })
     void leavesOtherTargetsAlone(String target) {
         assertThat(site().below("/repo/").links().link(target, FROM)).isEqualTo(found(target));
@@ -263,6 +262,29 @@ final class SiteLinkTableTest {
             Trial trial = new Trial().note("posts/" + name + ".md", "title: C");
 
             assertThat(trial.links().link(target, FROM)).isEqualTo(found("/posts/caf%C3%A9/"));
+        }
+    }
+
+    @Test
+    void composesFragments() {
+        assertThat(site().links().link("#cafe\u0301", FROM).url()).isEqualTo("#caf%C3%A9");
+        assertThat(site().links().link("../about.md?q#cafe%CC%81", FROM).url())
+                .isEqualTo("/about/?q#caf%C3%A9");
+        assertThat(site().links().link("#caf\u00e9", FROM).url()).isEqualTo("#caf\u00e9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:x", "JavaScript:x", " java\tscript:x", "data:text/html,x"})
+    void refusesAddressesThatRunScripts(String target) {
+        SiteLinkTable links = site().links();
+
+        for (Target refused :
+                List.of(
+                        links.link(target, FROM),
+                        links.image(target, FROM),
+                        links.cover(target, FROM))) {
+            assertThat(refused.isRefused()).isTrue();
+            assertThat(refused.url()).isEmpty();
         }
     }
 

@@ -1,0 +1,78 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes links and images of {@code [text](my note.md)}, which some editors write although spaces
+ * end a target, where the target is a note or file of the site.
+ */
+final class SpacedTargets {
+
+    /** A target with spaces and a title, at the beginning of what follows the brackets. */
+    private static final Pattern TARGET =
+            Pattern.compile(
+                    "\\([ \\t]*+([^\\s()<>\"](?:[^()<>\"\\n]|\\([^()\\n]*+\\))*?)"
+                            + "([ \\t]++\"[^\"\\n]*+\")?[ \\t]*+\\)");
+
+    private SpacedTargets() {}
+
+    static void linkIn(Document document, NoteContext note) {
+        List<RefNode> undefined = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof RefNode ref && ref.getReferenceNode(document) == null) {
+                undefined.add(ref);
+            }
+        }
+        undefined.forEach(ref -> link(ref, note));
+    }
+
+    private static void link(RefNode ref, NoteContext note) {
+        if (!(ref.getNext() instanceof Text text)) {
+            return;
+        }
+        BasedSequence chars = text.getChars();
+        Matcher found = TARGET.matcher(chars);
+        if (!found.lookingAt()) {
+            return;
+        }
+        BasedSequence target = chars.subSequence(found.start(1), found.end(1));
+        boolean known =
+                target.indexOfAny(c -> c == ' ' || c == '\t') >= 0
+                        && note.links().has(target.unescape(), note.at(target, 0));
+        if (!known) {
+            return;
+        }
+        InlineLinkNode link = ref instanceof ImageRef ? new Image() : new Link();
+        link.setTextChars(ref.getChars());
+        link.setLinkOpeningMarker(chars.subSequence(0, 1));
+        link.setUrl(target);
+        if (found.group(2) != null) {
+            link.setTitleChars(chars.subSequence(found.start(2), found.end(2)).trim());
+        }
+        link.setLinkClosingMarker(chars.subSequence(found.end() - 1, found.end()));
+        link.setCharsFromContent();
+        link.takeChildren(ref);
+        ref.insertBefore(link);
+        ref.unlink();
+        text.setChars(chars.subSequence(found.end()));
+        note.report(
+                Diagnostic.warning(
+                                "link-spaces",
+                                note.at(target, 0),
+                                "the spaces in this target end the link for other programs")
+                        .withHint("write (<" + target + ">)"));
+    }
+}
