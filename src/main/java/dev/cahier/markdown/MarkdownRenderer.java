@@ -160,6 +160,7 @@ public final class MarkdownRenderer {
         Document document = parser.parse(body);
         note.attachTo(document);
         NestingLimit.apply(document, note);
+        SpacedTargets.linkIn(document, note);
         if (note.source().math()) {
             new UndefinedReferences(parser::parse).readIn(document);
             DisplayBreaks.removeFrom(document);
@@ -173,7 +174,6 @@ public final class MarkdownRenderer {
     /** Parses a text that may hold blocks, and reports what its author may not have meant. */
     private Document parseBlocks(BasedSequence text, NoteContext note) {
         Document document = parse(text, note);
-        SpacedTargets.linkIn(document, note);
         OwnAttributes.take(document, note);
         ForeignSyntax.report(document, note);
         MarkupSlips.report(document, note);

@@ -77,11 +77,12 @@ final class ReferencesInBrowserTest {
                         browser.list(
                                 """
                                 [...document.querySelectorAll('.katex-html:has(.katex-tag)')].map(html => {
-                                  const box = html.getBoundingClientRect();
+                                  const box = html.closest('.katex-display').getBoundingClientRect();
+                                  const shown = html.getBoundingClientRect().right;
                                   const tag = html.querySelector('.katex-tag').getBoundingClientRect();
                                   const ends = [...html.querySelectorAll('.katex-base > *')]
                                     .filter(part => !part.closest('.katex-tag'))
-                                    .map(part => part.getBoundingClientRect().right);
+                                    .map(part => Math.min(shown, part.getBoundingClientRect().right));
                                   return Math.abs(box.right - tag.right) < 1
                                     && Math.max(...ends) < tag.left;
                                 })

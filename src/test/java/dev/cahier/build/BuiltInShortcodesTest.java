@@ -59,7 +59,6 @@ final class BuiltInShortcodesTest {
                 "图.md | /base/posts/tu/",
                 "/posts/tu | /base/posts/tu/",
                 "#here | /base/posts/note/#here",
-                "/tags | /base/tags/",
                 "/ | /base/",
                 "/posts | /base/posts/"
             })

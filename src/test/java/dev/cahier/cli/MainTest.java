@@ -84,16 +84,13 @@ final class MainTest {
     @Test
     void cleansTheSiteAndTheCache() throws IOException {
         for (String file :
-                new String[] {
-                    "content/a.md",
-                    "site/a/index.html",
-                    "site/.nojekyll",
-                    "site/.gitignore",
-                    ".cahier/charts/x.png"
-                }) {
+                new String[] {"content/a.md", "site/.gitignore", ".cahier/charts/x.png"}) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), "x");
         }
+
+        assertThat(Console.run("build", "-s", folder.toString()).code()).isZero();
+        assertThat(folder.resolve("site/a/index.html")).exists();
 
         Console console = Console.run("clean", "-s", folder.toString());
 

@@ -4,6 +4,7 @@ import com.caoccao.javet.exceptions.JavetException;
 import com.caoccao.javet.interop.V8Runtime;
 import com.caoccao.javet.interop.options.V8RuntimeOptions;
 import com.caoccao.javet.values.reference.V8ValueFunction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** KaTeX without anything of Cahier's around it. */
@@ -41,10 +42,15 @@ final class PlainKatex implements AutoCloseable {
         for (String script : KatexWebJar.onClassPath().scripts()) {
             runtime.getExecutor(script).executeVoid();
         }
+        String layout = new String(KatexWebJar.read("katex-layout.js"), StandardCharsets.UTF_8);
+        runtime.getExecutor(layout).executeVoid();
         V8ValueFunction render =
                 runtime.getExecutor(
-                                "(tex, displayMode) => katex.renderToString(tex, {displayMode,"
-                                        + " output: 'htmlAndMathml', strict: 'ignore'})")
+                                "(tex, displayMode) => {"
+                                        + " const tree = katex.__renderToDomTree(tex, {displayMode,"
+                                        + " output: 'htmlAndMathml', strict: 'ignore'});"
+                                        + " cahierLayout.arrange(tree, tex, displayMode);"
+                                        + " return tree.toMarkup(); }")
                         .execute();
         return new PlainKatex(runtime, render);
     }

@@ -92,7 +92,7 @@ class NoteAddressTest {
         ParsedNote parsed = Notes.parse("---\nurl: " + url + "\n---\n");
 
         assertThat(parsed.note()).isEmpty();
-        assertThat(Notes.summary(parsed)).containsExactly("2:6 error address-invalid");
+        assertThat(Notes.summary(parsed)).startsWith("2:6 error address-invalid");
         assertThat(parsed.diagnostics().get(0).message()).doesNotContain("\u0000", "\n", "\uD800");
     }
 

@@ -30,7 +30,7 @@ final class ThemeInBrowserTest {
             <table><tr><td>%2$s</td><td>%2$s</td><td>%2$s</td><td>%2$s</td></tr></table>
             <div class="math-display" id="formula"><span class="katex-display"><span class="katex"
             style="white-space:nowrap">%1$s<sup>2</sup></span></span></div>
-            <p>内联 <span class="katex"><span style="display:inline-block;width:600px">x</span></span></p>
+            <p>内联 <span class="katex katex-wide"><span style="display:inline-block;width:600px">x</span></span></p>
             <figure><img src="/none.png" width="1280" height="800" alt=""></figure>
             <h2 id="x">%1$s<a class="anchor" href="#x">#</a></h2>
             <div class="callout callout-tip"><p class="callout-title">%1$s</p></div>
