@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public sealed interface Reason {
 
-    /** Where an argument stands in the words of a sentence. */
+    /** The place of an argument in a sentence. */
     Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
     /**
@@ -35,7 +35,7 @@ public sealed interface Reason {
      * A sentence.
      *
      * @param key which one
-     * @param arguments what its placeholders stand for
+     * @param arguments the values of its placeholders
      */
     record Said(ReasonKey key, List<Reason> arguments) implements Reason {
 

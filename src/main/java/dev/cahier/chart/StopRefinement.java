@@ -103,7 +103,7 @@ final class StopRefinement {
         if (!(bend > tolerance) || outside) {
             return false;
         }
-        // What rounding may have done is no bend.
+        // A bend that rounding may have caused is not counted.
         double from = error.applyAsDouble(stretch.from());
         double to = error.applyAsDouble(stretch.to());
         return bend > 2 * (from + to);

@@ -166,12 +166,15 @@ final class BackslashScanner {
                 }
             }
             case "substack" -> rowsFollow = true;
-            case "mathrm", "mathit", "mathsf", "mathtt" -> {
-                skipBlanks();
-                nameFollows = charAt(at) == '{';
-            }
             case "verb" -> skipVerbatim();
-            default -> skipText(TEXT_AT_LAST.getOrDefault(name, TEXTUAL.contains(name) ? 1 : 0));
+            default -> {
+                if (NAMES.contains(name)) {
+                    skipBlanks();
+                    nameFollows = charAt(at) == '{';
+                } else {
+                    skipText(TEXT_AT_LAST.getOrDefault(name, TEXTUAL.contains(name) ? 1 : 0));
+                }
+            }
         }
     }
 
