@@ -171,6 +171,13 @@ final class Definitions {
                     entry.offset());
             return NOTHING;
         }
+        if (body.height() > Limits.HEIGHT) {
+            problems.limit(
+                    "'%s' has more than %d steps inside one another (a sum counts its terms)"
+                            .formatted(entry.name(), Limits.HEIGHT),
+                    entry.offset());
+            return NOTHING;
+        }
         return body;
     }
 

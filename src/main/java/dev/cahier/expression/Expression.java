@@ -1,6 +1,8 @@
 package dev.cahier.expression;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,12 +31,38 @@ sealed interface Expression {
 
     /** Returns how many steps one evaluation takes, called functions included. */
     default long cost() {
-        long cost = 1;
-        // No stream: long sums are deep trees, and streams take much of the stack.
-        for (Expression part : parts()) {
-            cost += part.cost();
+        long cost = 0;
+        // No recursion: a long sum is a tree that may be deeper than the stack.
+        Deque<Expression> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Expression next = open.pop();
+            cost += next.ownCost();
+            next.parts().forEach(open::push);
         }
         return cost;
+    }
+
+    /** Returns how many steps of one evaluation stand inside one another at most. */
+    default int height() {
+        int height = 0;
+        Deque<Expression> level = new ArrayDeque<>(List.of(this));
+        while (!level.isEmpty()) {
+            height++;
+            Deque<Expression> next = new ArrayDeque<>();
+            for (Expression each : level) {
+                next.addAll(each.parts());
+                if (each instanceof Call call) {
+                    next.add(call.body());
+                }
+            }
+            level = next;
+        }
+        return height;
+    }
+
+    /** Returns how many steps of one evaluation are not those of its parts. */
+    default long ownCost() {
+        return 1;
     }
 
     /** Returns the expression, as a number if all its parts are numbers. */
@@ -251,8 +279,8 @@ sealed interface Expression {
         }
 
         @Override
-        public long cost() {
-            return 1 + bodyCost + argument.cost();
+        public long ownCost() {
+            return 1 + bodyCost;
         }
 
         @Override

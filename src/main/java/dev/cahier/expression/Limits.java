@@ -12,6 +12,9 @@ final class Limits {
     /** The most steps of one evaluation of a function. */
     static final int COST = 2_000;
 
+    /** The most steps of an evaluation that stand inside one another: the stack bounds them. */
+    static final int HEIGHT = 300;
+
     /** The most functions and parameters that one plot defines. */
     static final int DEFINITIONS = 40;
 

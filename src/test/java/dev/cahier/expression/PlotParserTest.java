@@ -178,8 +178,21 @@ final class PlotParserTest {
         assertThat(Plots.problems("f(x) = x" + "+x".repeat(4900)))
                 .extracting(PlotProblem::message)
                 .containsExactly("'f' takes more than 2000 steps");
-        assertThat(Plots.function("x" + "+x".repeat(990)).value(1)).isEqualTo(991);
-        assertThat(Plots.function("x" + "+x".repeat(990)).canonicalText()).isNotEmpty();
+        assertThat(Plots.problems("f(x) = x" + "+x".repeat(300)))
+                .extracting(PlotProblem::message)
+                .containsExactly(
+                        "'f' has more than 300 steps inside one another (a sum counts its terms)");
+        assertThat(Plots.function("x" + "+x".repeat(299)).value(1)).isEqualTo(300);
+        assertThat(Plots.function("x" + "+x".repeat(299)).canonicalText()).isNotEmpty();
+    }
+
+    @Test
+    void functionsThatCallOneAnotherAddUp() {
+        String sum = "x" + "+x".repeat(150);
+        String text = "f(x) = " + sum + "\ng(x) = f(x)" + "+x".repeat(150) + "\nshow: g";
+        assertThat(Plots.problems(text))
+                .extracting(PlotProblem::code)
+                .containsExactly("plot-limit");
     }
 
     @Test
