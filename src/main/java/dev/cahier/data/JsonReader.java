@@ -107,6 +107,7 @@ final class JsonReader {
                 e.getOriginalMessage()
                         .replaceAll("\\(start marker at .*", "")
                         .replaceAll(" \\(code \\d+\\)", "")
+                        .replaceAll(": maybe a \\(non-standard\\) comment.*", "")
                         .replaceAll("\\s+", " ")
                         .strip();
         if (message.contains("character escape")) {
@@ -125,6 +126,9 @@ final class JsonReader {
         }
         if (index >= 0 && index < text.length() && text.charAt(index) == '\'') {
             return Optional.of("JSON puts text in double quotes");
+        }
+        if (index >= 0 && index < text.length() && "/#".indexOf(text.charAt(index)) >= 0) {
+            return Optional.of("JSON has no comments");
         }
         return Optional.empty();
     }

@@ -125,7 +125,7 @@ final class YamlReader {
             entries.add(new DataEntry(key.text(), keyLocation, value));
         }
         TreeLimits.checkKeys(entries);
-        return new DataMap(entries, location);
+        return new DataMap(MergedKeys.in(entries), location);
     }
 
     private DataScalar scalar(ScalarEvent event, SourceLocation location) {

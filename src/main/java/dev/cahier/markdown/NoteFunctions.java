@@ -15,6 +15,9 @@ public interface NoteFunctions {
      */
     String markdown(String text, boolean block);
 
+    /** Returns HTML that an author wrote, with the addresses in its tags resolved. */
+    String html(String text);
+
     /** Returns Markdown as plain text, with formulas as people read them. */
     String plainText(String text);
 

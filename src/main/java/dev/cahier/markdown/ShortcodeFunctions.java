@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What one shortcode can ask of its note. */
 final class ShortcodeFunctions implements NoteFunctions {
@@ -23,8 +24,8 @@ final class ShortcodeFunctions implements NoteFunctions {
 
     @Override
     public String markdown(String text, boolean block) {
-        if (call.markdown() && call.inner().stream().anyMatch(inner -> isSame(inner, text))) {
-            return text; // The content of {{% %}} was rendered already.
+        if (isRendered(text)) {
+            return text;
         }
         String html = atItsPlace(text, (chars, context) -> context.renderFragment(chars));
         return block && !html.isEmpty() && !ShortcodeInsertion.hasBlock(html)
@@ -32,8 +33,15 @@ final class ShortcodeFunctions implements NoteFunctions {
                 : html;
     }
 
-    private static boolean isSame(String inner, String text) {
-        return inner.strip().equals(text.strip());
+    /** The content of {{% %}} was rendered already. */
+    private boolean isRendered(String text) {
+        return call.markdown()
+                && call.inner().stream().anyMatch(inner -> inner.strip().equals(text.strip()));
+    }
+
+    @Override
+    public String html(String text) {
+        return isRendered(text) ? text : atItsPlace(text, RawHtmlLinks::in, BasedSequence::of);
     }
 
     @Override
@@ -83,13 +91,22 @@ final class ShortcodeFunctions implements NoteFunctions {
 
     /** Does something with a text as it is written in the tag or between the tags, if it is. */
     private String atItsPlace(String text, BiFunction<BasedSequence, NoteContext, String> work) {
+        return atItsPlace(text, work, own -> note.shortcodes().mark(BasedSequence.of(own)));
+    }
+
+    /**
+     * @param elsewhere makes what is worked on out of a text that the note does not contain
+     */
+    private String atItsPlace(
+            String text,
+            BiFunction<BasedSequence, NoteContext, String> work,
+            Function<String, BasedSequence> elsewhere) {
         BasedSequence chars = use.chars();
         int index = text.isEmpty() ? -1 : chars.indexOf(text);
         if (index >= 0 && !text.contains("{{") && note.offset(chars, index).isPresent()) {
             return work.apply(chars.subSequence(index, index + text.length()), note);
         }
         SourceLocation place = call.location();
-        BasedSequence own = BasedSequence.of(text);
-        return note.atOnePlace(place, () -> work.apply(note.shortcodes().mark(own), note));
+        return note.atOnePlace(place, () -> work.apply(elsewhere.apply(text), note));
     }
 }

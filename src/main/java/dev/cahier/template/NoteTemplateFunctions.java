@@ -43,6 +43,7 @@ final class NoteTemplateFunctions {
     Map<String, Object> byName() {
         Map<String, Object> functions = new HashMap<>();
         add(functions, "markdown", args -> html(note.markdown(text("markdown", args), flag(args))));
+        add(functions, "html", args -> html(note.html(text("html", args))));
         add(functions, "plainText", args -> note.plainText(text("plainText", args)));
         add(functions, "formula", args -> html(note.formula(text("formula", args), flag(args))));
         add(functions, "code", this::code);

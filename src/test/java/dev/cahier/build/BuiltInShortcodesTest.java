@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built-in shortcodes and the functions of templates, on notes of a site in a folder. */
 final class BuiltInShortcodesTest {
@@ -194,6 +195,59 @@ final class BuiltInShortcodesTest {
                 .isEqualTo("<p><b>*x* $y$</b></p>");
         assertThat(html("{{< raw >}}", "<div>*x*", "", "$y$</div>", "{{< /raw >}}"))
                 .isEqualTo("<div>*x*\n\n$y$</div>");
+    }
+
+    @Test
+    void rawResolvesAddressesLikeOtherHtml() throws IOException {
+        assertThat(html("{{< raw >}}<img src='img/a.png'><a HREF=one.md>x</a>{{< /raw >}}"))
+                .isEqualTo(
+                        "<p><img src=\"/base/posts/img/a.png\">"
+                                + "<a HREF=\"/base/posts/one/\">x</a></p>");
+        assertThat(problems("a", "{{< raw >}}", "xx <a href=\"nope.md\">", "{{< /raw >}}"))
+                .singleElement()
+                .asString()
+                .startsWith("3:13 link-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                " JaVaScRiPt:alert(1)",
+                "java\tscript:alert(1)",
+                "&#106;avascript:alert(1)",
+                "javascript&colon;alert(1)",
+                "%6Aavascript:alert(1)",
+                "vbscript:x",
+                "data:text/html;base64,eA==",
+                "data:text/html,<script>1</script>"
+            })
+    void leavesOutAddressesThatRunScriptsInEveryShortcode(String address) throws IOException {
+        given("templates/shortcodes/u.ftlh", "<a href=\"${url(param(0))}\">u</a>");
+        given("templates/shortcodes/i.ftlh", "<img src=\"${image(param(0)).url}\">");
+        given("templates/shortcodes/v.ftlh", "${param(0)}");
+        List<String> tags =
+                List.of(
+                        "{{< u `@` >}}",
+                        "{{< i `@` >}}",
+                        "{{< figure src=`@` >}}",
+                        "{{< figure src=img/a.png link=`@` >}}",
+                        "{{< figure src=img/a.png attr=a attrlink=`@` >}}",
+                        "[x]({{< v `@` >}})",
+                        "![x]({{< v `@` >}})",
+                        "<a href='{{< v `@` >}}'>x</a>",
+                        "{{< raw >}}<a href='@'>x</a>{{< /raw >}}",
+                        "{{< details summary=`<a href='@'>x</a>` >}}y{{< /details >}}",
+                        "{{< details >}}<iframe src='@'></iframe>{{< /details >}}");
+
+        NoteRendering.RenderedFile rendered =
+                render(String.join("\n\n", tags).replace("@", address));
+
+        assertThat(rendered.html()).doesNotContainIgnoringCase("script", "data:");
+        assertThat(rendered.diagnostics())
+                .allMatch(d -> d.code().equals("address-script"))
+                .extracting(d -> d.location().orElseThrow().line())
+                .containsExactly(1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21);
     }
 
     @Test

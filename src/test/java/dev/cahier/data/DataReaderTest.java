@@ -160,6 +160,8 @@ class DataReaderTest {
                 "JSON | {\"a\": [1,]} | 2:10 | no comma after the last value",
                 "JSON | {^a^: 1} | 2:2 | double quotes",
                 "JSON | {\"a\" 1} | 2:6 | colon",
+                "JSON | {\"a\": 1 /* b */} | 2:9 | no comments",
+                "JSON | {# b;\"a\": 1} | 2:2 | no comments",
                 "JSON | {\"a\": 1} x | 2:10 | ",
                 "JSON | {\"a\": 1 | 3:1 | close marker",
             })
@@ -185,6 +187,20 @@ class DataReaderTest {
             Diagnostic wrong = read(DataFormat.YAML, text).diagnostics().get(0);
             assertThat(wrong.message()).doesNotContain("\n");
         }
+    }
+
+    @Test
+    void mergesMapsOfYaml() {
+        assertThat(
+                        map(
+                                DataFormat.YAML,
+                                "base: &b {draft: true, title: X}\nc: &c {title: C, k: 1}\n"
+                                        + "a: {title: A, <<: *b}\nd: {<<: [*b, *c]}\n"))
+                .containsEntry("a", Map.of("title", "A", "draft", true))
+                .extractingByKey("d")
+                .isEqualTo(map(DataFormat.YAML, "title: X\ndraft: true\nk: 1\n"));
+        assertThat(map(DataFormat.YAML, "<<: &b {draft: true}\n")).containsEntry("draft", true);
+        assertThat(map(DataFormat.YAML, "<<: text\n")).containsEntry("<<", "text");
     }
 
     @Test

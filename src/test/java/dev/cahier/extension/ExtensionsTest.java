@@ -94,6 +94,16 @@ final class ExtensionsTest {
     }
 
     @Test
+    void loadsNoJarThatALinkLeadsToOutOfTheSite(@TempDir Path outside) throws IOException {
+        write("cubes.jar", CubeSource.right());
+        Files.move(folder.resolve("cubes.jar"), outside.resolve("cubes.jar"));
+        Files.createSymbolicLink(folder.resolve("cubes.jar"), outside.resolve("cubes.jar"));
+
+        assertReported("cubes.jar", "extensions-link", "leads out of the site's folder");
+        assertThat(Extensions.load(site).activations().find("cube")).isEmpty();
+    }
+
+    @Test
     void reportsAJarWithoutProviders() {
         CompiledJar.pack(folder.resolve("empty.jar"), Map.of("a.txt", new byte[0]));
         assertReported("empty.jar", "extension-empty", "provides no functions");

@@ -1,6 +1,7 @@
 package dev.cahier.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,58 @@ class ThemeTest {
 
         assertThat(theme.assets().find(".DS_Store")).isEmpty();
         assertThat(theme.templateNames()).doesNotContain(".git/config.ftlh");
+    }
+
+    @Test
+    void refusesLinksThatLeadOutOfTheSite(@TempDir Path site, @TempDir Path outside)
+            throws IOException {
+        Files.writeString(outside.resolve("secret.ftlh"), "secret");
+        Files.createDirectories(site.resolve("templates/assets"));
+        Files.createDirectories(site.resolve("templates/shortcodes"));
+        Files.createDirectories(site.resolve(".git"));
+        Files.writeString(site.resolve(".git/config"), "secret");
+        Files.writeString(site.resolve("templates/assets/own.css"), "x");
+        link(site, "templates/shortcodes/secret.ftlh", outside.resolve("secret.ftlh"));
+        link(site, "templates/shortcodes/all", outside);
+        link(site, "templates/assets/config.css", Path.of("../../.git/config"));
+        link(site, "templates/assets/none.css", Path.of("none"));
+        link(site, "templates/assets/same.css", Path.of("own.css"));
+
+        Theme theme = Theme.load(site.resolve("templates"));
+
+        assertThat(theme.templateNames()).noneMatch(name -> name.contains("secret"));
+        assertThat(theme.assets().find("config.css")).isEmpty();
+        assertThat(theme.assets().find("same.css")).isPresent();
+        assertThat(theme.diagnostics())
+                .allMatch(d -> d.isError() && d.code().equals("templates-link"))
+                .extracting(d -> d.location().orElseThrow().path())
+                .containsExactly(
+                        "templates/assets/config.css",
+                        "templates/assets/none.css",
+                        "templates/shortcodes/all",
+                        "templates/shortcodes/secret.ftlh");
+    }
+
+    @Test
+    void refusesAFolderThatIsALinkToAHiddenOne(@TempDir Path site) throws IOException {
+        Files.createDirectories(site.resolve(".git/assets"));
+        Files.writeString(site.resolve(".git/assets/config.css"), "secret");
+        link(site, "templates", Path.of(".git"));
+
+        Theme theme = Theme.load(site.resolve("templates"));
+
+        assertThat(theme.assets().find("config.css")).isEmpty();
+        assertThat(theme.diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.code()).isEqualTo("templates-link"));
+    }
+
+    private static void link(Path site, String name, Path target) throws IOException {
+        try {
+            Files.createSymbolicLink(site.resolve(name), target);
+        } catch (UnsupportedOperationException | IOException e) {
+            assumeTrue(false, "this system does not let tests create links");
+        }
     }
 
     @Test
