@@ -25,6 +25,7 @@ import dev.cahier.site.SiteLinkTable;
 import dev.cahier.site.TermAddresses;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
+import dev.cahier.template.Labels;
 import dev.cahier.template.NoteShortcodes;
 import dev.cahier.template.PropertyCards;
 import dev.cahier.template.SiteContext;
@@ -162,11 +163,20 @@ record LoadedSite(
                 : Optional.empty();
     }
 
+    /** Returns the words of the site's language. */
+    Labels words() {
+        return context.theme().labels(config.language());
+    }
+
     /** Returns the renderer of notes' bodies. */
     NoteStage noteStage(Collection<Note> notes, MathRenderer math) {
         MarkdownRenderer markdown =
                 new MarkdownRenderer(
-                        math, activations, shortcodes(notes), new PropertyCards(context, view));
+                        math,
+                        activations,
+                        shortcodes(notes),
+                        new PropertyCards(context, view),
+                        context.theme()::labels);
         return new NoteStage(markdown, context);
     }
 

@@ -130,7 +130,7 @@ public final class SiteBuild {
                                 Comparator.comparing(
                                         Activation::definition, loaded.context().functionOrder()))
                         .toList();
-        return parallel.map("functions", all, new GalleryMaker(math)::entry);
+        return parallel.map("functions", all, new GalleryMaker(math, loaded.words())::entry);
     }
 
     /** Counts the formulas that are shown: the renderer is asked for those in summaries again. */

@@ -94,7 +94,8 @@ public final class SiteCheck {
         diagnostics.addAll(resolved.diagnostics());
         diagnostics.addAll(MacroCheck.of(config.config().math().macros(), all, math));
         List<FunctionEntry> functions =
-                parallel.map("functions", site.gallery(), new GalleryMaker(math)::entry);
+                parallel.map(
+                        "functions", site.gallery(), new GalleryMaker(math, site.words())::entry);
         diagnostics.addAll(
                 new SiteAssembler(site.context().links(), site.config().paginate())
                         .assemble(shown, functions)

@@ -12,20 +12,15 @@ public final class ChartDescription {
     /**
      * Returns the alternative text of a chart, a single line without markup.
      *
-     * @param languageTag the language of the page (BCP 47); Chinese for {@code zh} and all its
-     *     variants, English for every other
+     * @param words the words of the page's language
      */
-    public static String of(ChartSpec spec, String languageTag) {
-        boolean isChinese = ChartLanguage.of(languageTag) == ChartLanguage.CHINESE;
-        Phrases phrases =
-                isChinese
-                        ? new ChinesePhrases(spec.domain().width())
-                        : new EnglishPhrases(spec.domain().width());
-        List<String> titles = spec.curves().stream().map(Curve::definition).toList();
+    public static String of(ChartSpec spec, ChartWords words) {
+        ChartPhrases phrases = new ChartPhrases(words, spec.domain().width());
+        List<Curve> curves = spec.curves().stream().map(curve -> curve.worded(words)).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.opening(titles, spec));
-        for (Curve curve : spec.curves()) {
-            String title = spec.curves().size() == 1 ? "" : curve.title();
+        sentences.add(phrases.opening(curves.stream().map(Curve::definition).toList(), spec));
+        for (Curve curve : curves) {
+            String title = curves.size() == 1 ? "" : curve.title();
             boolean declared = curve instanceof Curve.OfActivation;
             RealFunction function = curve.function(spec.domain());
             sentences.add(
@@ -38,6 +33,6 @@ public final class ChartDescription {
                                 CurveFacts.ofDerivative(function, spec.domain(), declared)));
             }
         }
-        return String.join(phrases.separator(), sentences);
+        return phrases.text(sentences);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
  * @param range the part of the y-axis that is shown, absent if it follows from the curves
  * @param derivative whether the derivatives are drawn too
  * @param size how large it is
- * @param language the language of its words; English for a chart without words
+ * @param words what its legend calls the lines of functions and of derivatives, absent if it calls
+ *     them f(x) and f′(x)
  */
 public record ChartSpec(
         List<Curve> curves,
@@ -26,7 +28,7 @@ public record ChartSpec(
         Optional<Interval> range,
         boolean derivative,
         ChartSize size,
-        ChartLanguage language) {
+        Optional<LegendWords> words) {
 
     /** More curves than this cannot be told apart by their colours. */
     public static final int MOST_CURVES = 6;
@@ -35,12 +37,14 @@ public record ChartSpec(
     private static final int FEWEST_IN_PANELS = 3;
 
     public ChartSpec {
-        curves = curves.stream().distinct().toList();
+        // A chart that prints no titles is the same in all languages.
+        UnaryOperator<Curve> shown = size.isExplained() ? c -> c : Curve::unworded;
+        curves = curves.stream().map(shown).distinct().toList();
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(range, "range");
         Objects.requireNonNull(size, "size");
         boolean hasWords = curves.size() > 1 && derivative && size.isExplained();
-        language = hasWords ? language : ChartLanguage.ENGLISH;
+        words = words.filter(w -> hasWords);
         if (curves.isEmpty() || curves.size() > MOST_CURVES) {
             throw new IllegalArgumentException(curves.size() + " curves in one chart");
         }
@@ -54,7 +58,7 @@ public record ChartSpec(
                 Optional.empty(),
                 derivative,
                 ChartSize.STANDARD,
-                ChartLanguage.ENGLISH);
+                Optional.empty());
     }
 
     /** Returns the chart of functions on the smallest domain that shows what marks each of them. */
@@ -70,18 +74,23 @@ public record ChartSpec(
                 program.range(),
                 program.derivative(),
                 ChartSize.STANDARD,
-                ChartLanguage.ENGLISH);
+                Optional.empty());
     }
 
     /** Returns the same chart in another size. */
     public ChartSpec sized(ChartSize other) {
-        return new ChartSpec(curves, domain, range, derivative, other, language);
+        return new ChartSpec(curves, domain, range, derivative, other, words);
     }
 
-    /** Returns the same chart with the words of the language of a page (BCP 47). */
-    public ChartSpec worded(String languageTag) {
+    /** Returns the same chart with the words of a page's language. */
+    public ChartSpec worded(ChartWords language) {
         return new ChartSpec(
-                curves, domain, range, derivative, size, ChartLanguage.of(languageTag));
+                curves.stream().map(curve -> curve.worded(language)).toList(),
+                domain,
+                range,
+                derivative,
+                size,
+                Optional.of(LegendWords.of(language)));
     }
 
     /** Returns whether functions and derivatives are drawn in panels of their own. */
@@ -138,7 +147,7 @@ public record ChartSpec(
                                 .append(' ')
                                 .append(Double.toHexString(r.hi())));
         text.append(xScale() == XScale.PI ? "\nin pi" : "");
-        text.append(language == ChartLanguage.ENGLISH ? "" : "\nin " + language);
+        words.ifPresent(w -> text.append("\nsaying ").append(w.function() + ", " + w.derivative()));
         return text.append(size == ChartSize.STANDARD ? "" : "\nas " + size).toString();
     }
 

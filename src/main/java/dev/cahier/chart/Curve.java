@@ -4,6 +4,8 @@ import dev.cahier.activation.AppliedActivation;
 import dev.cahier.activation.Interval;
 import dev.cahier.activation.RealFunction;
 import dev.cahier.expression.ExpressionFunction;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A function that a chart shows. A value: curves that look the same and are called the same. */
@@ -15,6 +17,19 @@ public sealed interface Curve {
     /** Returns what it is in words, such as {@code g(x) = x^2}. */
     default String definition() {
         return title();
+    }
+
+    /** Returns the same curve with the title that it has in a language. */
+    Curve worded(ChartWords words);
+
+    /** Returns the same curve with the title that it has of its own. */
+    default Curve unworded() {
+        return this;
+    }
+
+    /** Returns what a legend can call it, the best first; the last consists of ASCII letters. */
+    default List<String> names() {
+        return List.of(title());
     }
 
     /** Returns a word for it in file names, such as {@code elu}. */
@@ -33,14 +48,35 @@ public sealed interface Curve {
      * An activation function.
      *
      * @param activation the function with its parameters fixed
+     * @param title what it is called in a chart
      */
-    record OfActivation(AppliedActivation activation) implements Curve {
+    record OfActivation(AppliedActivation activation, String title) implements Curve {
 
         private static final Set<String> CIRCULAR = Set.of("sinusoid", "cosine", "sinc", "snake");
 
+        public OfActivation {
+            Objects.requireNonNull(activation, "activation");
+            Objects.requireNonNull(title, "title");
+        }
+
+        /** Creates the curve of a function under the function's own title. */
+        public OfActivation(AppliedActivation activation) {
+            this(activation, CurveTitle.of(activation));
+        }
+
         @Override
-        public String title() {
-            return CurveTitle.of(activation);
+        public Curve worded(ChartWords words) {
+            return new OfActivation(activation, CurveTitle.of(activation, words));
+        }
+
+        @Override
+        public Curve unworded() {
+            return new OfActivation(activation);
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of(title, unworded().title(), CurveTitle.named(activation));
         }
 
         @Override
@@ -67,7 +103,7 @@ public sealed interface Curve {
                     .arguments()
                     .values()
                     .forEach((n, v) -> text.append(' ').append(n).append(Double.toHexString(v)));
-            return text.toString();
+            return text.append(equals(unworded()) ? "" : "\ncalled " + title).toString();
         }
     }
 
@@ -84,6 +120,11 @@ public sealed interface Curve {
         @Override
         public String title() {
             return expression.label();
+        }
+
+        @Override
+        public Curve worded(ChartWords words) {
+            return this;
         }
 
         @Override

@@ -2,8 +2,7 @@ package dev.cahier.chart;
 
 import dev.cahier.activation.AppliedActivation;
 import dev.cahier.activation.Parameter;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
 
 /** What a curve is called in a chart. */
 final class CurveTitle {
@@ -13,20 +12,52 @@ final class CurveTitle {
 
     private CurveTitle() {}
 
-    /** Returns the function's title, with its arguments if it has any: {@code ELU (α = 1)}. */
+    /** Returns the function's own title, with its arguments if it has any: {@code ELU (α = 1)}. */
     static String of(AppliedActivation curve) {
-        String title = curve.activation().definition().title();
-        List<Parameter> parameters = curve.activation().definition().parameters();
-        if (parameters.isEmpty()) {
-            return title;
-        }
-        return parameters.stream()
-                .map(p -> p.symbol() + equal(curve.arguments().of(p)))
-                .collect(Collectors.joining(", ", title + " (", ")"));
+        return plain(curve, curve.activation().definition().title());
     }
 
-    private static String equal(double argument) {
+    /** Returns the function's name as notes write it, with its arguments: {@code elu (α = 1)}. */
+    static String named(AppliedActivation curve) {
+        return plain(curve, curve.activation().name());
+    }
+
+    private static String plain(AppliedActivation curve, String title) {
+        return of(
+                curve,
+                title,
+                (first, next) -> first + ", " + next,
+                (name, arguments) -> name + " (" + arguments + ")");
+    }
+
+    /** Returns the same in the words of a language: {@code 硬双曲正切}, {@code ELU（α = 1）}. */
+    static String of(AppliedActivation curve, ChartWords words) {
+        return of(
+                curve,
+                words.titleOf(curve.activation().definition()),
+                (first, next) -> words.text("chart.parameter-list", first, next),
+                (name, arguments) -> words.text("chart.titled", name, arguments));
+    }
+
+    private static String of(
+            AppliedActivation curve,
+            String title,
+            BinaryOperator<String> list,
+            BinaryOperator<String> titled) {
+        return curve.activation().definition().parameters().stream()
+                .map(parameter -> argument(parameter, curve))
+                .reduce(list)
+                .map(arguments -> titled.apply(title, arguments))
+                .orElse(title);
+    }
+
+    private static String argument(Parameter parameter, AppliedActivation curve) {
+        double argument = curve.arguments().of(parameter);
         String exact = Numbers.printed(argument);
-        return exact.length() <= LONGEST_NUMBER ? " = " + exact : " ≈ " + Numbers.rounded(argument);
+        String equal =
+                exact.length() <= LONGEST_NUMBER
+                        ? " = " + exact
+                        : " ≈ " + Numbers.rounded(argument);
+        return parameter.symbol() + equal;
     }
 }

@@ -74,6 +74,11 @@ final class GlyphOutlines {
         }
     }
 
+    /** Returns whether there is an outline for each character of a text. */
+    boolean canDraw(String text) {
+        return text.codePoints().allMatch(c -> c > 0 && glyphs.containsKey(c));
+    }
+
     /** Returns the width of a label. */
     double width(Label label) {
         double units = label.text().codePoints().mapToDouble(c -> glyph(c).advance()).sum();

@@ -2,6 +2,7 @@ package dev.cahier.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands above the plot: which line is which.
@@ -37,7 +38,7 @@ record Legend(List<Row> rows, double textPx) {
         List<Row> rows = new ArrayList<>();
         List<Placed> row = new ArrayList<>();
         double x = 0;
-        for (LegendEntry entry : entries(spec, palette)) {
+        for (LegendEntry entry : entries(spec, palette, glyphs)) {
             double textX = new Placed(entry, x).textX();
             if (!row.isEmpty() && textX + glyphs.width(entry.label()) > widthPx) {
                 rows.add(new Row(List.copyOf(row)));
@@ -63,7 +64,8 @@ record Legend(List<Row> rows, double textPx) {
         return rows.size() * rowPx();
     }
 
-    private static List<LegendEntry> entries(ChartSpec spec, Palette palette) {
+    private static List<LegendEntry> entries(
+            ChartSpec spec, Palette palette, GlyphOutlines glyphs) {
         Label function = Label.formula("f(x)", spec.size().legendTextPx());
         Label derivative = Label.formula("f′(x)", spec.size().legendTextPx());
         List<LegendEntry> entries = new ArrayList<>();
@@ -75,7 +77,7 @@ record Legend(List<Row> rows, double textPx) {
             if (single instanceof Curve.OfExpression) {
                 return expressionEntries(spec, single, palette);
             }
-            entries.add(LegendEntry.title(label(single, spec)));
+            entries.add(LegendEntry.title(label(single, spec, glyphs)));
             entries.add(LegendEntry.line(palette.curves().get(0), false, function));
             if (spec.derivative()) {
                 entries.add(LegendEntry.line(palette.derivative(), true, derivative));
@@ -83,14 +85,14 @@ record Legend(List<Row> rows, double textPx) {
             return entries;
         }
         for (int i = 0; i < spec.curves().size(); i++) {
-            Label title = label(spec.curves().get(i), spec);
+            Label title = label(spec.curves().get(i), spec, glyphs);
             entries.add(LegendEntry.line(palette.curves().get(i), false, title));
         }
         if (spec.derivative()) {
-            ChartLanguage words = spec.language();
+            Optional<LegendWords> words = spec.words().filter(w -> canDraw(w, glyphs));
             double size = spec.size().legendTextPx();
-            Label functions = Label.text(words.function(), size);
-            Label derivatives = Label.text(words.derivative(), size);
+            Label functions = words.map(w -> Label.text(w.function(), size)).orElse(function);
+            Label derivatives = words.map(w -> Label.text(w.derivative(), size)).orElse(derivative);
             entries.add(LegendEntry.line(palette.guide(), false, functions));
             entries.add(LegendEntry.line(palette.guide(), true, derivatives));
         }
@@ -101,7 +103,7 @@ record Legend(List<Row> rows, double textPx) {
     private static List<LegendEntry> expressionEntries(
             ChartSpec spec, Curve curve, Palette palette) {
         List<LegendEntry> entries = new ArrayList<>();
-        entries.add(LegendEntry.line(palette.curves().get(0), false, label(curve, spec)));
+        entries.add(LegendEntry.line(palette.curves().get(0), false, formula(curve.title(), spec)));
         if (spec.derivative()) {
             int name = curve.title().indexOf('(') < 0 ? 1 : curve.title().indexOf('(');
             String derivative = new StringBuilder(curve.title()).insert(name, '\u2032').toString();
@@ -110,10 +112,18 @@ record Legend(List<Row> rows, double textPx) {
         return entries;
     }
 
-    private static Label label(Curve curve, ChartSpec spec) {
-        return curve instanceof Curve.OfExpression
-                ? formula(curve.title(), spec)
-                : Label.text(curve.title(), spec.size().legendTextPx());
+    private static boolean canDraw(LegendWords words, GlyphOutlines glyphs) {
+        return glyphs.canDraw(words.function()) && glyphs.canDraw(words.derivative());
+    }
+
+    /** Names a function by the first of its names of which all characters can be drawn. */
+    private static Label label(Curve curve, ChartSpec spec, GlyphOutlines glyphs) {
+        if (curve instanceof Curve.OfExpression) {
+            return formula(curve.title(), spec);
+        }
+        String name =
+                curve.names().stream().filter(glyphs::canDraw).findFirst().orElse(curve.word());
+        return Label.text(name, spec.size().legendTextPx());
     }
 
     /** Slants variables, unless a name of several letters would be taken for a product of them. */

@@ -34,7 +34,7 @@ public final class SmallMultiples {
                                         Optional.of(range),
                                         true,
                                         ChartSize.MULTIPLE,
-                                        ChartLanguage.ENGLISH))
+                                        Optional.empty()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.chart.ChartTheme;
 import dev.cahier.extension.Extensions;
+import dev.cahier.template.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +49,13 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--dark", description = "Draw it for a dark page.")
     private boolean dark;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "The language of its words, such as zh-CN (default: ${DEFAULT-VALUE}).")
+    private String language;
+
     private final Surroundings surroundings;
 
     ChartCommand(Surroundings surroundings) {
@@ -57,7 +65,8 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Extensions extensions = Extensions.load(common.source());
-        ChartSpec understood = parse(extensions.activations());
+        Theme theme = Theme.load(common.source().resolve("templates"));
+        ChartSpec understood = parse(extensions.activations()).worded(theme.labels(language));
         byte[] png =
                 new ChartRenderer().render(understood, dark ? ChartTheme.DARK : ChartTheme.LIGHT);
         try {

@@ -7,6 +7,7 @@ import dev.cahier.activation.Parameter;
 import dev.cahier.analysis.Properties;
 import dev.cahier.chart.ChartSize;
 import dev.cahier.chart.ChartSpec;
+import dev.cahier.chart.ChartWords;
 import dev.cahier.chart.SmallMultiples;
 import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
@@ -16,22 +17,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the entries of the gallery. Safe for use by several threads; an entry depends on nothing
- * but the function.
+ * Makes the entries of the gallery. Safe for use by several threads; an entry depends only on the
+ * function and on the words.
  */
 public final class GalleryMaker {
 
     private final MathRenderer math;
+    private final ChartWords words;
 
-    public GalleryMaker(MathRenderer math) {
+    /**
+     * Creates a maker of entries.
+     *
+     * @param words the words of the site's language
+     */
+    public GalleryMaker(MathRenderer math, ChartWords words) {
         this.math = math;
+        this.words = words;
     }
 
     /** Makes the entry of one function. */
     public FunctionEntry entry(Activation activation) {
         AppliedActivation function = AppliedActivation.of(activation, Map.of());
         ActivationDefinition definition = activation.definition();
-        ChartSpec chart = ChartSpec.of(List.of(function), true);
+        ChartSpec chart = ChartSpec.of(List.of(function), true).worded(words);
         return new FunctionEntry(
                 function,
                 Properties.of(function),

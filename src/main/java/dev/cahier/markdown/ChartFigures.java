@@ -131,7 +131,7 @@ final class ChartFigures {
     private static Optional<ChartSpec> understood(
             ChartReading reading, Function<ChartProblem, SourceLocation> place, NoteContext note) {
         if (reading instanceof ChartReading.Understood understood) {
-            ChartSpec spec = understood.spec().worded(note.source().language());
+            ChartSpec spec = understood.spec().worded(note.words());
             note.charts().add(spec);
             return Optional.of(spec);
         }

@@ -30,6 +30,7 @@ public final class MarkdownRenderer {
     private final Map<Grammar, Parser> parsers = new ConcurrentHashMap<>();
 
     private final BareUrls bareUrls = new BareUrls();
+    private final NoteWords.Languages words;
     private final FunctionMentions mentions;
     private final FormulaHtml formulas;
     private final ShortcodeRenderer shortcodes;
@@ -37,8 +38,22 @@ public final class MarkdownRenderer {
     private final NoteSummary summaries;
     private final FragmentRenderer fragments = new Fragments();
 
+    /**
+     * Creates a renderer.
+     *
+     * @param math renders the formulas
+     * @param activations the functions that notes can name
+     * @param templates renders shortcodes
+     * @param cards renders what is true of functions
+     * @param words the words that pages add to what authors wrote
+     */
     public MarkdownRenderer(
-            MathRenderer math, Activations activations, Shortcodes templates, FunctionCards cards) {
+            MathRenderer math,
+            Activations activations,
+            Shortcodes templates,
+            FunctionCards cards,
+            NoteWords.Languages words) {
+        this.words = words;
         mentions = new FunctionMentions(activations);
         formulas = new FormulaHtml(math);
         ChartFigures figures =
@@ -68,19 +83,24 @@ public final class MarkdownRenderer {
         summaries = new NoteSummary(renderer, formulas);
     }
 
+    private NoteWords words(MarkdownSource source) {
+        return words.of(source.language());
+    }
+
     /** Renders the body of one note. */
     public RenderedBody render(MarkdownSource source, SiteLinks links) {
         NoteText text = NoteText.published(source);
         MathHabits habits =
                 MathHabitsReader.read(text.text(), source.bodyOffset(), source.doubleDollars());
-        NoteContext note = new NoteContext(source, text, habits, links, fragments);
+        NoteContext note = new NoteContext(source, words(source), text, habits, links, fragments);
         text.diagnostics().forEach(note::report);
         try {
             return render(source, text, note);
         } catch (StackOverflowError e) {
             // Flexmark's regular expressions use stack for each character of, say, a rule of a
             // hundred thousand asterisks. The rendering keeps no state outside the note.
-            NoteContext other = new NoteContext(source, text, habits, links, fragments);
+            NoteContext other =
+                    new NoteContext(source, words(source), text, habits, links, fragments);
             other.report(
                     Diagnostic.error(
                             "markdown-nesting",
@@ -100,7 +120,7 @@ public final class MarkdownRenderer {
             MarkdownSource source, String text, SourceLocation place, SiteLinks links) {
         NoteText whole = NoteText.whole(source);
         MathHabits habits = MathHabits.unknown(source.doubleDollars());
-        NoteContext note = new NoteContext(source, whole, habits, links, fragments);
+        NoteContext note = new NoteContext(source, words(source), whole, habits, links, fragments);
         try {
             return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
         } catch (StackOverflowError e) {

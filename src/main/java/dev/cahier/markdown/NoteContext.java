@@ -36,6 +36,7 @@ final class NoteContext {
     private static final int PLACES_BETWEEN = 24;
 
     private final MarkdownSource source;
+    private final NoteWords words;
     private final NoteText text;
     private final MathHabits habits;
     private final NoteLines lines;
@@ -62,17 +63,20 @@ final class NoteContext {
     /**
      * Creates the context of a note.
      *
+     * @param words the words of the note's language
      * @param text what of the note is parsed
      * @param habits how the note writes its formulas
      * @param fragments renders Markdown from within the note
      */
     NoteContext(
             MarkdownSource source,
+            NoteWords words,
             NoteText text,
             MathHabits habits,
             SiteLinks links,
             FragmentRenderer fragments) {
         this.source = source;
+        this.words = words;
         attributes = new IdentityHashMap<>();
         this.text = text;
         this.habits = habits;
@@ -87,6 +91,7 @@ final class NoteContext {
     /** Creates the context for rendering a part of a note once more, of which nothing is kept. */
     private NoteContext(NoteContext whole) {
         source = whole.source;
+        words = whole.words;
         attributes = whole.attributes;
         text = whole.text;
         habits = whole.habits;
@@ -138,6 +143,11 @@ final class NoteContext {
         return source;
     }
 
+    /** Returns the words of the note's language. */
+    NoteWords words() {
+        return words;
+    }
+
     MathHabits habits() {
         return habits;
     }
@@ -186,8 +196,7 @@ final class NoteContext {
 
     /** Returns a description of a chart in the note's language; making one takes milliseconds. */
     String description(ChartSpec chart) {
-        return descriptions.computeIfAbsent(
-                chart, spec -> ChartDescription.of(spec, source.language()));
+        return descriptions.computeIfAbsent(chart, spec -> ChartDescription.of(spec, words));
     }
 
     NoteNumbers numbers() {

@@ -61,7 +61,7 @@ final class PlotFigures {
                             : Diagnostic.note(remark.code(), place, remark.message());
             note.report(told.withHint(remark.hint()));
         }
-        ChartSpec spec = ChartSpec.of(program).worded(note.source().language());
+        ChartSpec spec = ChartSpec.of(program).worded(note.words());
         note.charts().add(spec);
         String caption =
                 program.caption()

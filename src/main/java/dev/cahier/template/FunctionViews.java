@@ -120,7 +120,7 @@ final class FunctionViews {
         ActivationDefinition definition = entry.definition();
         Labels labels = labels();
         String language = site.config().language();
-        PictureView chart = picture(entry.chart(), ChartDescription.of(entry.chart(), language));
+        PictureView chart = picture(entry.chart(), ChartDescription.of(entry.chart(), labels));
         String title = title(definition);
         List<String> equations =
                 List.of(entry.equations().function(), entry.equations().derivative());

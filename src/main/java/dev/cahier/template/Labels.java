@@ -2,6 +2,7 @@ package dev.cahier.template;
 
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.markdown.NoteWords;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,23 +10,19 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The theme's words in one language, such as {@code contents} for "Contents" or "目录".
  *
  * <p>Words come from {@code labels/LANGUAGE.properties} of the theme. {@code {0}}, {@code {1}} in
  * them stand for arguments. A word whose first argument is a number may have a form for one thing
- * under its key with {@code .one}. Immutable.
+ * under its key with {@code .one}. A space beside a placeholder separates a Chinese word from a
+ * Latin one or a number; between two Chinese words it is left out. Immutable.
  */
-public final class Labels {
+public final class Labels implements NoteWords {
 
     /** How the key of a form for one thing ends. */
     static final String ONE = ".one";
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
     private final Locale locale;
     private final Map<String, String> words;
@@ -48,29 +45,24 @@ public final class Labels {
         if (word == null) {
             return Optional.empty();
         }
-        // In one pass, since an argument may look like a placeholder: {0} is a range.
-        return Optional.of(
-                PLACEHOLDER
-                        .matcher(word)
-                        .replaceAll(found -> Matcher.quoteReplacement(filled(found, arguments))));
-    }
-
-    private static String filled(MatchResult placeholder, Object... arguments) {
-        int index = Integer.parseInt(placeholder.group(1));
-        return index < arguments.length ? arguments[index].toString() : placeholder.group();
+        return Optional.of(LabelText.of(word, arguments));
     }
 
     /**
      * Returns a word of the built-in theme.
      *
+     * @param key its key in the files of words
+     * @param arguments what {@code {0}}, {@code {1}}, ... stand for
      * @throws IllegalStateException when there is none of the key
      */
+    @Override
     public String text(String key, Object... arguments) {
         return find(key, arguments)
                 .orElseThrow(() -> new IllegalStateException("no label has the key " + key));
     }
 
     /** Returns a function's title in this language, where it is usual to translate it. */
+    @Override
     public String titleOf(ActivationDefinition function) {
         return find("function." + function.name()).orElse(function.title());
     }

@@ -52,7 +52,7 @@ final class ParameterViews {
 
     private FunctionView.Example example(
             Example example, Parameter parameter, FunctionProperties usual) {
-        String title = example.chart().curves().get(0).title();
+        String title = example.chart().curves().get(0).worded(labels).title();
         return new FunctionView.Example(
                 number(example.value()),
                 example.value() == parameter.defaultValue(),

@@ -21,9 +21,11 @@ class ChartDescriptionTest {
     @Test
     void describesInChinese() {
         for (String tag : new String[] {"zh", "zh-CN", "zh-Hans", "ZH-tw"}) {
-            assertThat(ChartDescription.of(DrawnChart.spec("activation:relu"), tag))
+            assertThat(
+                            ChartDescription.of(
+                                    DrawnChart.spec("activation:relu"), DrawnChart.words(tag)))
                     .isEqualTo(
-                            "ReLU 函数（蓝色）及其导数（橙色虚线）的图像，x 从 −4 到 4。"
+                            "ReLU（蓝色）及其导数（橙色虚线）的图像，x 从 −4 到 4。"
                                     + "函数值从 0 上升到 4，在 x = 0 处不可导。"
                                     + "导数在 x = 0 处从 0 跳到 1。");
         }
@@ -47,12 +49,32 @@ class ChartDescriptionTest {
         assertThat(english("activation:" + chart)).contains(fact);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cosine | 余弦（蓝色）及其导数（橙色虚线）的图像，x 从 −6.3 到 6.3。",
+                "tanh?derivative=false | 双曲正切（蓝色）的图像，x 从 −4 到 4。",
+                "elu | ELU（α = 1）（蓝色）及其导数",
+                "srelu | SReLU（tl = −1，al = 0.7，tr = 1，ar = 0.4）（蓝色）",
+                "tanh,relu | 双曲正切和 ReLU 及其导数（虚线）的图像，x 从",
+                "relu,tanh,step | ReLU、双曲正切和阶跃函数及其导数（虚线）的图像，x 从",
+                "relu,tanh | 双曲正切的函数值从 −0.99933 上升到 0.99933。",
+                "relu,tanh | ReLU 的函数值从 0 上升到 4，在 x = 0 处不可导。"
+            })
+    void namesFunctionsInChinese(String chart, String words) {
+        assertThat(
+                        ChartDescription.of(
+                                DrawnChart.spec("activation:" + chart), DrawnChart.words("zh")))
+                .contains(words);
+    }
+
     @Test
     void leavesOutTheDerivativeThatIsNotDrawn() {
         assertThat(english("activation:tanh?derivative=false")).doesNotContain("derivative");
     }
 
     private static String english(String uri) {
-        return ChartDescription.of(DrawnChart.spec(uri), "en");
+        return ChartDescription.of(DrawnChart.spec(uri), DrawnChart.words("en"));
     }
 }

@@ -60,9 +60,14 @@ class ChartSpecTest {
     void theLanguageMattersOnlyToAChartWithWords() {
         ChartSpec single = ChartSpec.of(List.of(tanh), true);
         ChartSpec several = ChartSpec.of(List.of(tanh, relu), true);
-        assertThat(single.worded("zh-CN")).isEqualTo(single);
-        assertThat(several.worded("zh-CN").key()).isNotEqualTo(several.key());
-        assertThat(several.worded("en-GB")).isEqualTo(several);
+        ChartWords english = DrawnChart.words("en-GB");
+        ChartWords chinese = DrawnChart.words("zh-CN");
+        assertThat(single.worded(english)).isEqualTo(single);
+        assertThat(single.worded(chinese).key()).isNotEqualTo(single.key());
+        assertThat(single.worded(chinese).sized(ChartSize.THUMBNAIL))
+                .isEqualTo(single.sized(ChartSize.THUMBNAIL));
+        assertThat(several.worded(chinese).key()).isNotEqualTo(several.worded(english).key());
+        assertThat(several.worded(chinese).worded(english)).isEqualTo(several.worded(english));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cahier.chart;
 import dev.cahier.activation.Activations;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.expression.PlotReading;
+import dev.cahier.template.Theme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,10 @@ record DrawnChart(BufferedImage image, Scene scene, ChartLayout layout) {
             return understood.spec();
         }
         throw new AssertionError(reading);
+    }
+
+    static ChartWords words(String language) {
+        return Theme.builtIn().labels(language);
     }
 
     static DrawnChart of(String uri, ChartTheme theme) {

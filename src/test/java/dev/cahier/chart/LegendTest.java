@@ -2,23 +2,28 @@ package dev.cahier.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
+import dev.cahier.activation.ActivationDefinition;
+import dev.cahier.activation.Activations;
+import dev.cahier.activation.AppliedActivation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegendTest {
 
     private static final Palette PALETTE = Palette.of(ChartTheme.LIGHT);
 
     @ParameterizedTest
-    @CsvSource({"en, function, derivative", "zh-CN, 函数, 导数", "zh-Hant, 函数, 导数"})
-    void saysOnceInWordsWhichLinesAreDerivatives(String language, String solid, String dashed) {
-        ChartSpec spec = DrawnChart.spec("activation:tanh,relu").worded(language);
+    @CsvSource({"en, Tanh, function, derivative", "zh-CN, 双曲正切, 函数, 导数", "zh-Hant, 双曲正切, 函数, 导数"})
+    void saysOnceInWordsWhichLinesAreDerivatives(
+            String language, String title, String solid, String dashed) {
+        ChartSpec spec = DrawnChart.spec("activation:tanh,relu").worded(DrawnChart.words(language));
         assertThat(entries(spec))
                 .extracting(entry -> entry.label().text())
-                .containsExactly("Tanh", "ReLU", solid, dashed);
+                .containsExactly(title, "ReLU", solid, dashed);
         LegendEntry.LineSample derivatives = entries(spec).get(3).line().orElseThrow();
         assertThat(derivatives.dashed()).isTrue();
         assertThat(PALETTE.curves()).doesNotContain(derivatives.colour());
@@ -40,17 +45,68 @@ class LegendTest {
     }
 
     @Test
-    void drawsTheCharactersOfItsWords() {
-        GlyphOutlines glyphs = GlyphOutlines.load();
-        assertThat("函数导数".codePoints())
-                .allSatisfy(
-                        c ->
-                                assertThat(outline(glyphs, Character.toString(c)))
-                                        .isNotEqualTo(outline(glyphs, "\uE000")));
+    void titlesAChartInTheLanguageOfThePage() {
+        assertThat(texts("activation:leaky-relu", DrawnChart.words("zh")))
+                .containsExactly("带泄漏的 ReLU（α = 0.01）", "f(x)", "f′(x)");
+        assertThat(texts("activation:step", DrawnChart.words("zh")))
+                .containsExactly("阶跃函数", "f(x)", "f′(x)");
+        assertThat(texts("activation:leaky-relu", DrawnChart.words("en")))
+                .containsExactly("Leaky ReLU (α = 0.01)", "f(x)", "f′(x)");
     }
 
-    private static Rectangle2D outline(GlyphOutlines glyphs, String text) {
-        return glyphs.outline(Label.text(text, 100), 0, 0).getBounds2D();
+    /** A site's own words, or the title of a function that it brings along. */
+    @ParameterizedTest
+    @CsvSource({
+        "Ступенька, функция, производная, Step, f(x), f′(x)",
+        "饕餮, 函数, 饕餮, Step, f(x), f′(x)",
+        "Treppe, Funktion, Ableitung, Treppe, Funktion, Ableitung"
+    })
+    void showsWhatItCanDrawInPlaceOfWordsThatItCannot(
+            String title,
+            String solid,
+            String dashed,
+            String drawn,
+            String drawnSolid,
+            String drawnDashed) {
+        ChartWords words = new OwnWords(title, solid, dashed);
+        assertThat(texts("activation:step", words).get(0)).isEqualTo(drawn);
+        assertThat(texts("activation:step,relu", words))
+                .endsWith(drawnSolid, drawnDashed)
+                .doesNotContain("饕餮");
+    }
+
+    private record OwnWords(String title, String solid, String dashed) implements ChartWords {
+
+        @Override
+        public String text(String key, Object... arguments) {
+            return key.equals("chart.function") ? solid : dashed;
+        }
+
+        @Override
+        public String titleOf(ActivationDefinition function) {
+            return title;
+        }
+    }
+
+    /** Such words are drawn with outlines that come with Cahier: {@code noto-outlines.py}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void drawsEveryCharacterOfTheBuiltInWords(String language) {
+        GlyphOutlines glyphs = GlyphOutlines.load();
+        ChartWords words = DrawnChart.words(language);
+        assertThat(Activations.standard().all())
+                .map(function -> AppliedActivation.of(function, Map.of()))
+                .extracting(function -> CurveTitle.of(function, words))
+                .allMatch(glyphs::canDraw);
+        assertThat(glyphs.canDraw(words.text("chart.function"))).isTrue();
+        assertThat(glyphs.canDraw(words.text("chart.derivative"))).isTrue();
+        assertThat(glyphs.canDraw("\uE000")).isFalse();
+    }
+
+    private static List<String> texts(String uri, ChartWords words) {
+        return entries(DrawnChart.spec(uri).worded(words)).stream()
+                .map(entry -> entry.label().text())
+                .toList();
     }
 
     private static List<LegendEntry> entries(ChartSpec spec) {

@@ -300,8 +300,8 @@ final class PlotChartTest {
             byte[] png = renderer.render(spec.sized(size), ChartTheme.LIGHT);
             assertThat(png).hasSizeLessThan(40_000).startsWith(0x89, 'P', 'N', 'G');
         }
-        assertThat(ChartDescription.of(spec, "en")).doesNotContain("NaN");
-        assertThat(ChartDescription.of(spec, "zh")).doesNotContain("NaN");
+        assertThat(ChartDescription.of(spec, DrawnChart.words("en"))).doesNotContain("NaN");
+        assertThat(ChartDescription.of(spec, DrawnChart.words("zh"))).doesNotContain("NaN");
     }
 
     @Test
@@ -374,7 +374,10 @@ final class PlotChartTest {
         assertThat(english("f(x) = sin(x)\ndomain: [-2pi, 2pi]")).contains("from −2π to 2π");
         assertThat(english("f(x) = x^x\ndomain: [-1, 3]")).contains("between 0.692");
         assertThat(english("f(x) = |x - 1|")).contains("has a kink at x = 1");
-        assertThat(ChartDescription.of(DrawnChart.plot("f(x) = tan(x)\ndomain: [-9, 9]"), "zh"))
+        assertThat(
+                        ChartDescription.of(
+                                DrawnChart.plot("f(x) = tan(x)\ndomain: [-9, 9]"),
+                                DrawnChart.words("zh")))
                 .contains("有 6 个极点");
     }
 
@@ -425,7 +428,7 @@ final class PlotChartTest {
     }
 
     private static String chinese(String text) {
-        return ChartDescription.of(DrawnChart.plot(text), "zh-CN");
+        return ChartDescription.of(DrawnChart.plot(text), DrawnChart.words("zh-CN"));
     }
 
     @Test
@@ -438,7 +441,7 @@ final class PlotChartTest {
                         Optional.of(Interval.closed(-1, 2)),
                         false,
                         ChartSize.STANDARD,
-                        ChartLanguage.ENGLISH);
+                        Optional.empty());
         assertThat(Scene.of(spec).range()).isEqualTo(new HeightRange(-1, 2));
         assertThat(spec.key()).isNotEqualTo(usual.key());
     }
@@ -452,6 +455,6 @@ final class PlotChartTest {
     }
 
     private static String english(String text) {
-        return ChartDescription.of(DrawnChart.plot(text), "en");
+        return ChartDescription.of(DrawnChart.plot(text), DrawnChart.words("en"));
     }
 }

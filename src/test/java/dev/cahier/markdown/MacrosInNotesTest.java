@@ -7,6 +7,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
+import dev.cahier.template.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,8 @@ class MacrosInNotesTest {
                         math,
                         Activations.standard(),
                         MarkdownTrial.shortcodes(),
-                        MarkdownTrial::card)
+                        MarkdownTrial::card,
+                        Theme.builtIn()::labels)
                 .render(new MarkdownSource(text, 0, true, "en"), MarkdownTrial.links());
     }
 }

@@ -11,6 +11,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.MathRenderer;
+import dev.cahier.template.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,11 @@ final class MarkdownTrial {
 
     static MarkdownRenderer renderer(MathRenderer tex) {
         return new MarkdownRenderer(
-                tex, Activations.standard(), new ShownShortcodes(), MarkdownTrial::card);
+                tex,
+                Activations.standard(),
+                new ShownShortcodes(),
+                MarkdownTrial::card,
+                Theme.builtIn()::labels);
     }
 
     static SiteLinks plainLinks() {

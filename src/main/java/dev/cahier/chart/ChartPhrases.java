@@ -1,0 +1,140 @@
+package dev.cahier.chart;
+
+import dev.cahier.chart.CurveFact.Bends;
+import dev.cahier.chart.CurveFact.Constant;
+import dev.cahier.chart.CurveFact.Falls;
+import dev.cahier.chart.CurveFact.Hole;
+import dev.cahier.chart.CurveFact.Jumps;
+import dev.cahier.chart.CurveFact.Lacks;
+import dev.cahier.chart.CurveFact.Many;
+import dev.cahier.chart.CurveFact.Pole;
+import dev.cahier.chart.CurveFact.Rises;
+import dev.cahier.chart.CurveFact.Undefined;
+import dev.cahier.chart.CurveFact.Varies;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * The sentences of chart descriptions.
+ *
+ * @param words the words of the page's language
+ * @param width the width of the domain, which decides how precisely places are printed
+ */
+record ChartPhrases(ChartWords words, double width) {
+
+    /** Says what the chart shows. */
+    String opening(List<String> titles, ChartSpec spec) {
+        List<String> ends = spec.xScale().labels(List.of(spec.domain().from(), spec.domain().to()));
+        String key =
+                titles.size() == 1
+                        ? spec.derivative() ? "graph-with-derivative" : "graph"
+                        : spec.derivative() ? "graphs-with-derivatives" : "graphs";
+        return say(key, list(titles), ends.get(0), ends.get(1));
+    }
+
+    private String list(List<String> titles) {
+        int last = titles.size() - 1;
+        String first = titles.get(0);
+        for (String title : titles.subList(1, Math.max(1, last))) {
+            first = say("list", first, title);
+        }
+        return last == 0 ? first : say("list-end", first, titles.get(last));
+    }
+
+    /**
+     * Says the facts about a function.
+     *
+     * @param title its name, empty if it is the only one
+     */
+    String function(String title, List<CurveFact> facts) {
+        return title.isEmpty()
+                ? say("of-function", joined(facts))
+                : say("of-one", title, joined(facts));
+    }
+
+    /** Says the facts about the derivative of the only function. */
+    String derivative(List<CurveFact> facts) {
+        return say("of-derivative", joined(facts));
+    }
+
+    /** Joins sentences to one text. */
+    String text(List<String> sentences) {
+        return sentences.stream().reduce((text, next) -> say("sentences", text, next)).orElse("");
+    }
+
+    private String joined(List<CurveFact> facts) {
+        return facts.stream()
+                .map(this::predicate)
+                .reduce((text, next) -> say("facts", text, next))
+                .orElse("");
+    }
+
+    private String predicate(CurveFact fact) {
+        if (fact instanceof Rises rises) {
+            return say("rises", number(rises.from(), rises.to()), number(rises.to(), rises.from()));
+        }
+        if (fact instanceof Falls falls) {
+            return say("falls", number(falls.from(), falls.to()), number(falls.to(), falls.from()));
+        }
+        if (fact instanceof Constant constant) {
+            return say("constant", number(constant.value()));
+        }
+        if (fact instanceof Varies varies) {
+            String least = number(varies.least(), varies.greatest());
+            String greatest = number(varies.greatest(), varies.least());
+            return say("varies", at(varies.leastAt(), least), at(varies.greatestAt(), greatest));
+        }
+        return fact instanceof Many many
+                ? say("many-" + many.kind().name().toLowerCase(Locale.ROOT), many.count())
+                : breakAtAPoint(fact);
+    }
+
+    private String breakAtAPoint(CurveFact fact) {
+        if (fact instanceof Jumps jumps) {
+            return say(
+                    "jumps",
+                    number(jumps.left(), jumps.right()),
+                    number(jumps.right(), jumps.left()),
+                    place(jumps.x()));
+        }
+        if (fact instanceof Bends bends) {
+            return say("bends", place(bends.x()));
+        }
+        if (fact instanceof Lacks lacks) {
+            return say("lacks", place(lacks.x()));
+        }
+        if (fact instanceof Pole pole) {
+            return say("pole", place(pole.x()));
+        }
+        if (fact instanceof Hole hole) {
+            return say("hole", place(hole.x()), number(hole.limit()));
+        }
+        if (fact instanceof Undefined) {
+            return say("undefined");
+        }
+        throw new IllegalStateException("Unknown fact " + fact);
+    }
+
+    private String at(OptionalDouble x, String value) {
+        return x.isPresent() ? say("value-at", value, place(x.getAsDouble())) : value;
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.text("chart." + key, arguments);
+    }
+
+    /** Prints a place on the x-axis. */
+    private String place(double x) {
+        return Numbers.rounded(x, width);
+    }
+
+    /** Prints a height so that it can be told from another one. */
+    private static String number(double value, double other) {
+        return Numbers.rounded(value, Math.abs(value - other));
+    }
+
+    private static String number(double value) {
+        return Numbers.rounded(value);
+    }
+}
