@@ -39,8 +39,7 @@ public record OutputFolder(Path source, Path output) {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             return Optional.of("the output folder " + output + " is a file");
         }
-        return writer(source, output)
-                .foreignFile()
+        return SiteWriter.foreignFile(output, source.resolve(SiteBuild.CACHE))
                 .map(
                         file ->
                                 "the output folder "
@@ -48,11 +47,6 @@ public record OutputFolder(Path source, Path output) {
                                         + " contains files that Cahier did not create, such as '"
                                         + file
                                         + "'; empty it or choose another folder");
-    }
-
-    /** Returns the writer of a site's output folder. */
-    static SiteWriter writer(Path source, Path output) {
-        return new SiteWriter(output, source.resolve(SiteBuild.CACHE).resolve("outputs"));
     }
 
     /** Programs keep their own data in hidden folders of a site, and Git in {@code .git}. */

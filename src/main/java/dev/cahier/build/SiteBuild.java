@@ -22,6 +22,7 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -166,13 +167,14 @@ public final class SiteBuild {
         if (report.failed()) {
             return report;
         }
-        SiteWriter writer = OutputFolder.writer(request.source(), request.output());
-        PublishPlan plan = watch.time("compare", () -> writer.plan(files.sorted()));
-        diagnostics.addAll(PublishProblems.of(plan, request.output()));
-        if (report(report.outcome(), report.formulas()).failed()) {
-            return report(report.outcome(), report.formulas());
+        Path cache = request.source().resolve(CACHE);
+        try (SiteWriter writer = SiteWriter.open(request.output(), cache)) {
+            PublishPlan plan = watch.time("compare", () -> writer.plan(files.sorted()));
+            diagnostics.addAll(PublishProblems.of(plan, request.output()));
+            if (!report(report.outcome(), report.formulas()).failed()) {
+                watch.time("write", () -> writer.write(plan));
+            }
         }
-        watch.time("write", () -> writer.write(plan));
         return report(report.outcome(), report.formulas());
     }
 

@@ -18,8 +18,12 @@ public final class SiteClean {
      *     them or somebody has changed them since
      */
     public static List<String> clean(Path source) {
-        List<String> kept = OutputFolder.writer(source, source.resolve("site")).clean();
-        SiteWriter.deleteFolder(source.resolve(SiteBuild.CACHE));
+        Path cache = source.resolve(SiteBuild.CACHE);
+        List<String> kept;
+        try (SiteWriter writer = SiteWriter.open(source.resolve("site"), cache)) {
+            kept = writer.clean();
+        }
+        SiteWriter.deleteFolder(cache);
         return kept;
     }
 }

@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
 /** The options that every command has. */
 final class CommonOptions {
 
+    /** The name of the field that holds these options in the class of each command. */
+    static final String FIELD = "common";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 

@@ -44,6 +44,7 @@ public final class Main {
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .registerConverter(Terminal.Color.class, Terminal.Color::of)
                         .setParameterExceptionHandler(Main::explainUsage)
+                        .setExecutionStrategy(new AfterUnfinishedPublish(surroundings))
                         .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
         int code;
         try {

@@ -1,7 +1,6 @@
 package dev.cahier.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,24 +23,8 @@ final class FolderTree {
         }
     }
 
-    /**
-     * Deletes a folder with the folders in it.
-     *
-     * @throws DirectoryNotEmptyException if a file is in one of them: then nothing is deleted
-     */
-    static void deleteEmpty(Path root) throws IOException {
-        List<Path> folders = deepestFirst(root);
-        for (Path path : folders) {
-            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new DirectoryNotEmptyException(root.toString());
-            }
-        }
-        for (Path folder : folders) {
-            Files.delete(folder);
-        }
-    }
-
-    private static List<Path> deepestFirst(Path root) throws IOException {
+    /** Returns all that is in a folder, then the folder. */
+    static List<Path> deepestFirst(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root)) {
             return paths.sorted(Comparator.reverseOrder()).toList();
         }

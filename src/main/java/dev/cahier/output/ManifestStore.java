@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Where the manifest of an output folder is kept: in the folder itself, so that it is there on
@@ -20,21 +19,32 @@ import java.nio.file.StandardCopyOption;
 record ManifestStore(Path output, Path records) {
 
     Manifest read() throws IOException {
-        return read(carrier()).and(read(record()));
+        return published().and(Manifest.parse(text(record())));
     }
 
-    /** Keeps a manifest; a file that already has its text is not touched. */
-    void write(Manifest manifest) throws IOException {
-        write(carrier(), manifest.text());
-        write(record(), manifest.text());
-    }
-
-    /** Forgets the manifest. A {@code .nojekyll} that is not ours stays. */
-    void delete() throws IOException {
-        if (!read(carrier()).isEmpty()) {
-            Files.deleteIfExists(carrier());
+    /**
+     * Keeps a manifest in {@code .cahier}, unless it is empty; the output folder's own is published
+     * like a page.
+     */
+    void record(Manifest manifest, Disk disk) throws IOException {
+        Path file = record();
+        String text = manifest.isEmpty() ? "" : manifest.text();
+        if (text.equals(text(file))) {
+            return;
         }
-        Files.deleteIfExists(record());
+        if (text.isEmpty()) {
+            disk.delete(file);
+            return;
+        }
+        disk.createFolders(records);
+        Path whole = file.resolveSibling(file.getFileName() + ".tmp");
+        disk.write(whole, text.getBytes(StandardCharsets.UTF_8));
+        disk.move(whole, file);
+    }
+
+    /** Returns the manifest in the output folder. */
+    Manifest published() throws IOException {
+        return Manifest.parse(text(carrier()));
     }
 
     private Path carrier() {
@@ -45,30 +55,10 @@ record ManifestStore(Path output, Path records) {
         return records.resolve(Sha256.of(output.toString()).substring(0, 16) + ".manifest");
     }
 
-    private static Manifest read(Path file) throws IOException {
+    private static String text(Path file) throws IOException {
         // The content may be anything, where the file is not ours.
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Manifest.parse(Files.readString(file, StandardCharsets.ISO_8859_1))
-                : Manifest.EMPTY;
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.readString(file, StandardCharsets.ISO_8859_1).equals(text)) {
-            return;
-        }
-        Files.createDirectories(file.getParent());
-        // A temporary file of Java would be hidden from the web server.
-        Path whole = file.resolveSibling(".cahier-manifest.tmp");
-        try {
-            Files.writeString(whole, text);
-            Files.move(
-                    whole,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+                ? Files.readString(file, StandardCharsets.ISO_8859_1)
+                : "";
     }
 }

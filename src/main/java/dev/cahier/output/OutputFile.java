@@ -18,14 +18,16 @@ public record OutputFile(String path, Content content) {
 
     public OutputFile {
         Objects.requireNonNull(content, "content");
-        boolean leavesFolder =
-                path.isEmpty()
-                        || path.startsWith("/")
-                        || path.contains("\\")
-                        || OUTSIDE_NAMES.matcher("/" + path + "/").find();
-        if (leavesFolder) {
+        if (leavesFolder(path)) {
             throw new IllegalArgumentException("not a path within the output folder: " + path);
         }
+    }
+
+    static boolean leavesFolder(String path) {
+        return path.isEmpty()
+                || path.startsWith("/")
+                || path.contains("\\")
+                || OUTSIDE_NAMES.matcher("/" + path + "/").find();
     }
 
     /** What a file holds. */

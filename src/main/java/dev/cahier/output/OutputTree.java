@@ -79,23 +79,6 @@ record OutputTree(Path root, NavigableMap<String, Boolean> files) {
         return files.subMap(folder + "/", folder + "0").keySet().stream(); // '0' follows '/'
     }
 
-    /** Deletes a file, then the folders that have become empty. */
-    void delete(String path) throws IOException {
-        Path file = root.resolve(path);
-        Files.delete(file);
-        for (Path folder = file.getParent();
-                !folder.equals(root) && isEmpty(folder);
-                folder = folder.getParent()) {
-            Files.delete(folder);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
-    }
-
     private static final class Listing extends SimpleFileVisitor<Path> {
 
         private final Path root;

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param files all files of the site
  * @param hashes the hash of the content of each, by path
  * @param changed those that are new or differ from the file in place
- * @param removals paths of files of an earlier build that are no longer part of the site
+ * @param removals the hash of the content of each file of an earlier build that is no longer part
+ *     of the site, by path
  * @param blocking paths of files that are in the way, and that Cahier did not write: unless there
  *     are none, nothing can be written
  * @param altered paths of files of an earlier build that are no longer part of the site, and that
@@ -22,7 +23,7 @@ public record PublishPlan(
         Collection<OutputFile> files,
         Map<String, String> hashes,
         List<OutputFile> changed,
-        List<String> removals,
+        Map<String, String> removals,
         List<String> blocking,
         List<String> altered,
         List<String> unknown) {
@@ -31,7 +32,7 @@ public record PublishPlan(
         files = List.copyOf(files);
         hashes = Map.copyOf(hashes);
         changed = List.copyOf(changed);
-        removals = List.copyOf(removals);
+        removals = Map.copyOf(removals);
         blocking = List.copyOf(blocking);
         altered = List.copyOf(altered);
         unknown = List.copyOf(unknown);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -28,13 +29,14 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older) {
         for (OutputFile file : files) {
             hashes.put(file.path(), hash(file));
         }
-        List<String> removals = new ArrayList<>();
+        Map<String, String> removals = new HashMap<>();
         List<String> altered = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String path : tree.files().keySet()) {
             if (!hashes.containsKey(path)) {
-                if (isUnchanged(path)) {
-                    removals.add(path);
+                Optional<String> unchanged = unchangedContent(path);
+                if (unchanged.isPresent()) {
+                    removals.put(path, unchanged.get());
                 } else if (tree.isRegular(path) && manifest.names(path)) {
                     altered.add(path);
                 } else if (older) {
@@ -44,7 +46,7 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older) {
         }
         TreeSet<String> blocking = new TreeSet<>();
         List<OutputFile> changed = new ArrayList<>();
-        TreeSet<String> removed = new TreeSet<>(removals);
+        TreeSet<String> removed = new TreeSet<>(removals.keySet());
         for (OutputFile file : files) {
             addBlocking(file.path(), removed, blocking);
             if (!isInPlace(file, hashes)) {
@@ -64,10 +66,13 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older) {
                 : Manifest.contentHash(((Bytes) file.content()).bytes());
     }
 
-    private boolean isUnchanged(String path) throws IOException {
-        return tree.isRegular(path)
-                && manifest.names(path)
-                && manifest.holds(path, Manifest.contentHash(tree.root().resolve(path)));
+    /** Returns the hash of a file that a build wrote and nobody has changed since. */
+    private Optional<String> unchangedContent(String path) throws IOException {
+        if (!tree.isRegular(path) || !manifest.names(path)) {
+            return Optional.empty();
+        }
+        String hash = Manifest.contentHash(tree.root().resolve(path));
+        return Optional.of(hash).filter(h -> manifest.holds(path, h));
     }
 
     private boolean isInPlace(OutputFile file, Map<String, String> hashes) throws IOException {

@@ -1,33 +1,34 @@
 package dev.cahier.output;
 
-import dev.cahier.output.OutputFile.Bytes;
-import dev.cahier.output.OutputFile.CopyOf;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Writes a site so that the output folder holds its files, and removes those of earlier builds that
- * are no longer part of it. Files that Cahier did not write are neither replaced nor removed; a
- * {@link Manifest} tells which it did write.
+ * Publishes a site: the output folder gets its files and loses those of earlier builds that are no
+ * longer part of it. Files that Cahier did not write are neither replaced nor removed; a {@link
+ * Manifest} tells which it did write.
  *
- * <p>What has changed is first written to a staging folder within the output folder, so that a full
- * disk leaves the old site as it is, then moved into place file by file. Files that are already the
- * same are not touched. The output folder itself may be a symbolic link; links in it are not
+ * <p>New files are first written to a {@link Staging} folder outside the output folder. When all
+ * are complete, a {@link PublishJournal} says what is going to change. Only then does the first
+ * file change, and each changes at once. So a process that is stopped before there is a journal
+ * leaves the old site; after that, the next command finishes what the journal says. Files that are
+ * already the same are not touched. The output folder may be a symbolic link; links in it are not
  * followed.
+ *
+ * <p>While a writer is open, no other process publishes what the site's folder holds.
  */
-public final class SiteWriter {
-
-    private static final String STAGING = ".cahier-staging";
+public final class SiteWriter implements AutoCloseable {
 
     /**
      * Tells GitHub Pages to serve all names. Only whether it exists matters there; its content is
@@ -36,26 +37,98 @@ public final class SiteWriter {
     public static final String NO_JEKYLL = ".nojekyll";
 
     private final Path output;
-    private final Path records;
+    private final PublishFiles files;
+    private final PublishLock lock;
+    private final Disk disk;
 
-    /**
-     * Creates a writer.
-     *
-     * @param output the output folder
-     * @param records the folder for records of what was written to which output folder
-     */
-    public SiteWriter(Path output, Path records) {
+    private SiteWriter(Path output, PublishFiles files, PublishLock lock, Disk disk) {
         this.output = output;
-        this.records = records;
+        this.files = files;
+        this.lock = lock;
+        this.disk = disk;
     }
 
     /**
-     * Returns a file in the output folder if Cahier wrote none of its files: then it must not write
-     * there. Names that begin with a dot do not count.
+     * Waits until no other process publishes the site and finishes what an earlier one has begun.
+     *
+     * @param output the output folder, which need not exist
+     * @param cache the site's folder {@code .cahier}, which need not exist
+     * @throws UncheckedIOException naming the path that cannot be written
      */
-    public Optional<String> foreignFile() {
+    public static SiteWriter open(Path output, Path cache) {
+        return open(output, cache, Disk.real());
+    }
+
+    static SiteWriter open(Path output, Path cache, Disk disk) {
+        PublishFiles files = new PublishFiles(cache);
         try {
-            return tree().firstForeign(manifests().read());
+            PublishLock lock = PublishLock.acquire(files.lock());
+            try {
+                finish(files, lock, disk);
+                Staging.clear(files, SiteFolder.realPath(output), disk);
+                return new SiteWriter(output, files, lock, disk);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw cannotWrite(output, e);
+        }
+    }
+
+    /**
+     * Finishes a publish of a site that another process has begun, if there is one.
+     *
+     * @param cache the site's folder {@code .cahier}, which need not exist
+     * @throws UncheckedIOException naming the path that cannot be written; the rest is left to the
+     *     next command
+     */
+    public static Optional<FinishedPublish> finish(Path cache) {
+        return finish(cache, Disk.real());
+    }
+
+    static Optional<FinishedPublish> finish(Path cache, Disk disk) {
+        PublishFiles files = new PublishFiles(cache);
+        if (!files.hasJournal()) {
+            return Optional.empty();
+        }
+        try (PublishLock lock = PublishLock.acquire(files.lock())) {
+            return finish(files, lock, disk);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot finish publishing the site, as " + files.journal() + " demands", e);
+        }
+    }
+
+    private static Optional<FinishedPublish> finish(PublishFiles files, PublishLock lock, Disk disk)
+            throws IOException {
+        Optional<PublishJournal> journal = files.readJournal(lock.owner());
+        Optional<FinishedPublish> finished = Optional.empty();
+        if (journal.isPresent()) {
+            int lost = new JournalRunner(journal.get(), disk, true).run();
+            ManifestStore manifests = new ManifestStore(journal.get().output(), files.records());
+            manifests.record(manifests.published(), disk);
+            Staging.clear(journal.get().staging(), disk);
+            finished = Optional.of(new FinishedPublish(journal.get().output(), lost));
+        }
+        if (files.hasJournal()) {
+            disk.delete(files.journal());
+        }
+        return finished;
+    }
+
+    /**
+     * Returns a file in an output folder if Cahier wrote none of its files: then it must not write
+     * there. Names that begin with a dot do not count.
+     *
+     * @param output the output folder, which need not exist
+     * @param cache the site's folder {@code .cahier}, which need not exist
+     */
+    public static Optional<String> foreignFile(Path output, Path cache) {
+        try {
+            Path root = SiteFolder.realPath(output);
+            Path records = new PublishFiles(cache).records();
+            return OutputTree.of(root).firstForeign(new ManifestStore(root, records).read());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + output, e);
         }
@@ -64,17 +137,17 @@ public final class SiteWriter {
     /**
      * Compares a site with what the output folder holds; nothing is written.
      *
-     * @param files all files of the site, no two with one path, none the folder of another
+     * @param site all files of the site, no two with one path, none the folder of another
      * @throws UncheckedIOException naming the folder that cannot be read
      * @throws IllegalArgumentException for a path that must not be published, which is a defect: it
      *     should have been reported where it comes from
      */
-    public PublishPlan plan(Collection<OutputFile> files) {
-        files.forEach(SiteWriter::requirePublishable);
+    public PublishPlan plan(Collection<OutputFile> site) {
+        site.forEach(SiteWriter::requirePublishable);
         try {
-            return PublishPlanner.of(tree(), manifests().read()).plan(files);
+            return PublishPlanner.of(OutputTree.of(root()), manifests().read()).plan(site);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the site to " + output, e);
+            throw cannotWrite(output, e);
         }
     }
 
@@ -87,7 +160,7 @@ public final class SiteWriter {
     }
 
     /**
-     * Writes a site.
+     * Publishes a site.
      *
      * @return how many of its files were new or had changed
      * @throws UncheckedIOException naming the path that could not be written
@@ -98,27 +171,57 @@ public final class SiteWriter {
             throw new IllegalArgumentException("in the way: " + plan.blocking());
         }
         try {
-            Path root = root();
-            Path staging = root.resolve(STAGING);
-            FolderTree.delete(staging);
-            Files.createDirectories(root);
-            stage(plan.changed(), staging);
-            Manifest before = manifests().read();
-            Manifest after = Manifest.of(plan.hashes()).and(before.only(plan.altered()));
-            // A build that is interrupted from here on leaves files of both.
-            manifests().write(before.and(after));
-            OutputTree tree = tree();
-            for (String path : plan.removals()) {
-                tree.delete(path);
+            Staging staging = Staging.of(files, root());
+            StagedSite site = stage(plan, staging);
+            if (!site.steps().isEmpty()) {
+                PublishJournal journal =
+                        new PublishJournal(lock.owner(), root(), staging.folder(), site.steps());
+                manifests().record(site.both(), disk);
+                files.write(journal, disk);
+                new JournalRunner(journal, disk, false).run();
             }
-            for (OutputFile file : plan.changed()) {
-                move(staging.resolve(file.path()), root.resolve(file.path()));
+            manifests().record(site.after(), disk);
+            if (files.hasJournal()) {
+                disk.delete(files.journal());
             }
-            manifests().write(after);
-            FolderTree.delete(staging);
+            Staging.clear(staging.folder(), disk);
             return plan.changed().size();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the site to " + output, e);
+            throw cannotWrite(output, e);
+        }
+    }
+
+    private StagedSite stage(PublishPlan plan, Staging staging) throws IOException {
+        try {
+            disk.createFolders(staging.folder());
+            ManifestStore manifests = manifests();
+            StagedSite site =
+                    StagedSite.of(plan, manifests.read(), manifests.published(), staging, disk);
+            staging.requireRoom(root());
+            requireWritable(site.steps());
+            return site;
+        } catch (IOException e) {
+            try {
+                Staging.clear(staging.folder(), disk);
+            } catch (IOException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+    }
+
+    /** A folder that is read-only must not stop a publish halfway. */
+    private void requireWritable(List<PublishStep> steps) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        steps.forEach(step -> folders.add(root().resolve(step.path()).getParent()));
+        for (Path each : folders) {
+            Path folder = each;
+            while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                folder = folder.getParent();
+            }
+            if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
         }
     }
 
@@ -133,19 +236,8 @@ public final class SiteWriter {
             if (!Files.isDirectory(output)) {
                 return List.of();
             }
-            FolderTree.delete(root().resolve(STAGING));
-            OutputTree tree = tree();
-            Manifest manifest = manifests().read();
-            PublishPlan plan = PublishPlanner.of(tree, manifest).plan(List.of());
-            for (String path : plan.removals()) {
-                tree.delete(path);
-            }
-            if (plan.altered().isEmpty()) {
-                manifests().delete();
-            } else {
-                manifests().write(manifest.only(plan.altered()));
-            }
-            return List.copyOf(tree().files().keySet());
+            write(plan(List.of()));
+            return List.copyOf(OutputTree.of(root()).files().keySet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot clean " + output, e);
         }
@@ -160,52 +252,25 @@ public final class SiteWriter {
         }
     }
 
+    /** Lets other processes publish. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw cannotWrite(output, e);
+        }
+    }
+
     private Path root() {
         return SiteFolder.realPath(output);
     }
 
-    private OutputTree tree() throws IOException {
-        return OutputTree.of(root());
-    }
-
     private ManifestStore manifests() {
-        return new ManifestStore(root(), records);
+        return new ManifestStore(root(), files.records());
     }
 
-    private static void stage(Collection<OutputFile> files, Path staging) throws IOException {
-        try {
-            for (OutputFile file : files) {
-                stage(file, staging);
-            }
-        } catch (IOException e) {
-            try {
-                FolderTree.delete(staging);
-            } catch (IOException second) {
-                e.addSuppressed(second);
-            }
-            throw e;
-        }
-    }
-
-    private static void stage(OutputFile file, Path staging) throws IOException {
-        Path target = staging.resolve(file.path());
-        Files.createDirectories(target.getParent());
-        if (file.content() instanceof CopyOf copy) {
-            // Unlike a copy of the file, this has the permissions of a new file: a program beside
-            // a note must not become a program on the server.
-            try (InputStream content = Files.newInputStream(copy.file())) {
-                Files.copy(content, target);
-            }
-        } else {
-            Files.write(target, ((Bytes) file.content()).bytes());
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        if (Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
-            FolderTree.deleteEmpty(to);
-        }
-        Files.createDirectories(to.getParent());
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private static UncheckedIOException cannotWrite(Path output, IOException cause) {
+        return new UncheckedIOException("cannot write the site to " + output, cause);
     }
 }

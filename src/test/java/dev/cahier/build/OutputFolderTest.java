@@ -93,8 +93,9 @@ final class OutputFolderTest {
         assertThat(objection("../other")).as("of another tool").isPresent();
 
         Path ours = source.resolve("../ours").normalize();
-        SiteWriter writer = OutputFolder.writer(source, ours);
-        writer.write(writer.plan(List.of(OutputFile.text("index.html", "x"))));
+        try (SiteWriter writer = SiteWriter.open(ours, source.resolve(".cahier"))) {
+            writer.write(writer.plan(List.of(OutputFile.text("index.html", "x"))));
+        }
         Files.writeString(ours.resolve("mine.txt"), "mine");
         assertThat(objection("../ours")).isEmpty();
     }

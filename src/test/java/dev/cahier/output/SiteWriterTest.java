@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,12 +105,15 @@ final class SiteWriterTest {
     }
 
     @Test
-    void removesAnOldStagingFolder() throws IOException {
-        Files.createDirectories(output.resolve(".cahier-staging/x"));
+    void writesNothingAsideWithinTheOutputFolder() throws IOException {
+        Path staging = folder.resolve(".cahier/staging");
+        Files.createDirectories(staging);
+        Files.writeString(staging.resolve("7"), "left by a build that was stopped");
 
         write(OutputFile.text("a.html", "a"));
 
-        assertThat(output.resolve(".cahier-staging")).doesNotExist();
+        assertThat(staging).doesNotExist();
+        assertThat(output.toFile().list()).containsExactlyInAnyOrder("a.html", ".nojekyll");
     }
 
     @Test
@@ -126,7 +130,8 @@ final class SiteWriterTest {
 
         assertThat(tree()).containsExactly("a.html", "b.html");
         assertThat(output.resolve("a.html")).hasContent("old");
-        assertThat(output.resolve(".cahier-staging")).doesNotExist();
+        assertThat(folder.resolve(".cahier/staging")).doesNotExist();
+        assertThat(folder.resolve(".cahier/publish.journal")).doesNotExist();
     }
 
     @Test
@@ -143,6 +148,7 @@ final class SiteWriterTest {
             assertThat(output.toFile().setWritable(true)).isTrue();
         }
         assertThat(output.resolve("a.html")).hasContent("old");
+        assertThat(folder.resolve(".cahier/publish.journal")).doesNotExist();
     }
 
     @Test
@@ -200,7 +206,7 @@ final class SiteWriterTest {
         write(OutputFile.text("a.html", "a"), OutputFile.text("b.html", "b"));
         deleteRecords();
 
-        assertThat(writer().foreignFile()).isEmpty();
+        assertThat(foreignFile()).isEmpty();
         write(OutputFile.text("a.html", "changed"));
 
         assertThat(tree()).containsExactly("a.html");
@@ -211,7 +217,7 @@ final class SiteWriterTest {
         write(OutputFile.text("a.html", "a"), OutputFile.text("b.html", "b"));
         Files.delete(output.resolve(".nojekyll"));
 
-        assertThat(writer().foreignFile()).isEmpty();
+        assertThat(foreignFile()).isEmpty();
         write(OutputFile.text("a.html", "changed"));
 
         assertThat(tree()).containsExactly("a.html");
@@ -223,7 +229,7 @@ final class SiteWriterTest {
         output = folder.resolve("other");
         foreign("a.html", "a");
 
-        assertThat(writer().foreignFile()).contains("a.html");
+        assertThat(foreignFile()).contains("a.html");
     }
 
     @Test
@@ -249,7 +255,9 @@ final class SiteWriterTest {
                         OutputFile.text("b", "x"));
 
         assertThat(plan.blocking()).containsExactly("CNAME", "b/mine.txt", "dir");
-        assertThatIllegalArgumentException().isThrownBy(() -> writer().write(plan));
+        try (SiteWriter writer = writer()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> writer.write(plan));
+        }
         assertThat(tree()).containsExactly("CNAME", "a.html", "b/mine.txt", "dir", "same.txt");
         assertThat(output.resolve("CNAME")).hasContent("mine");
     }
@@ -282,7 +290,7 @@ final class SiteWriterTest {
         foreign("plot.png", "same");
         foreign("photo.png", "old");
 
-        assertThat(writer().foreignFile()).isEmpty();
+        assertThat(foreignFile()).isEmpty();
         assertThat(plan(OutputFile.text("photo.png", "new")).blocking())
                 .containsExactly("photo.png");
         OutputFile[] files = {
@@ -305,7 +313,7 @@ final class SiteWriterTest {
         foreign(".nojekyll", "");
         foreign("404.html", "<meta name=\"generator\" content=\"Hugo 0.152\">");
 
-        assertThat(writer().foreignFile()).contains("404.html");
+        assertThat(foreignFile()).contains("404.html");
     }
 
     @Test
@@ -315,25 +323,32 @@ final class SiteWriterTest {
         foreign(".nojekyll", "");
         foreign(".well-known/x", "");
 
-        assertThat(writer().foreignFile()).isEmpty();
+        assertThat(foreignFile()).isEmpty();
     }
 
     @Test
-    void knowsTheFilesOfAnInterruptedBuild() throws IOException {
+    void goesOnWhereAFileWasInTheWay() throws IOException {
         write(OutputFile.text("a.html", "old"), OutputFile.text("b.html", "old"));
-        PublishPlan next = plan(OutputFile.text("a.html", "new"), OutputFile.text("c.html", "new"));
-        Path staging = output.resolve(".cahier-staging");
-        // A folder in the place of the file that is moved last stops the build there.
-        foreign("c.html/x", "in the way");
-
-        assertThatThrownBy(() -> writer().write(next)).isInstanceOf(UncheckedIOException.class);
-        assertThat(output.resolve("c.html/x")).exists();
+        try (SiteWriter writer = writer()) {
+            PublishPlan next =
+                    writer.plan(
+                            List.of(
+                                    OutputFile.text("a.html", "new"),
+                                    OutputFile.text("c.html", "new")));
+            foreign("c.html/x", "in the way");
+            assertThatThrownBy(() -> writer.write(next)).isInstanceOf(UncheckedIOException.class);
+        }
+        assertThat(output.resolve("a.html")).hasContent("new");
+        assertThat(output.resolve("b.html")).hasContent("old");
         Files.delete(output.resolve("c.html/x"));
 
-        assertThat(output.resolve("a.html")).hasContent("new");
+        assertThat(SiteWriter.finish(folder.resolve(".cahier")))
+                .contains(new FinishedPublish(output.toRealPath(), 0));
+
+        assertThat(tree()).containsExactly("a.html", "c.html");
+        assertThat(SiteWriter.finish(folder.resolve(".cahier"))).isEmpty();
         write(OutputFile.text("d.html", "d"));
         assertThat(tree()).containsExactly("d.html");
-        assertThat(staging).doesNotExist();
     }
 
     @Test
@@ -373,7 +388,7 @@ final class SiteWriterTest {
         assertThat(real.resolve("a.html")).hasContent("a");
         assertThat(real.resolve("old.html")).doesNotExist();
         Files.writeString(real.resolve("mine.txt"), "mine");
-        assertThat(writer().clean()).containsExactly("mine.txt");
+        assertThat(clean()).containsExactly("mine.txt");
         assertThat(real.resolve("mine.txt")).exists();
     }
 
@@ -394,24 +409,24 @@ final class SiteWriterTest {
         foreign("CNAME", "mine");
         foreign("c.html", "edited");
 
-        assertThat(writer().clean()).containsExactly("CNAME", "c.html");
+        assertThat(clean()).containsExactly("CNAME", "c.html");
 
         assertThat(tree()).containsExactly(".gitignore", "CNAME", "c.html");
         assertThat(output.resolve("a")).doesNotExist();
-        assertThat(writer().foreignFile()).as("an edited page is still known").isEmpty();
+        assertThat(foreignFile()).as("an edited page is still known").isEmpty();
         Files.delete(output.resolve("c.html"));
-        writer().clean();
+        clean();
         assertThat(output.resolve(".nojekyll")).doesNotExist();
     }
 
     @Test
     void cleansNothingOfOthers() throws IOException {
-        assertThat(writer().clean()).isEmpty();
+        assertThat(clean()).isEmpty();
         assertThat(output).doesNotExist();
 
         foreign(".nojekyll", "");
         foreign("404.html", "x");
-        assertThat(writer().clean()).containsExactly("404.html");
+        assertThat(clean()).containsExactly("404.html");
         assertThat(output.resolve("404.html")).exists();
         assertThat(output.resolve(".nojekyll")).exists();
     }
@@ -430,15 +445,29 @@ final class SiteWriterTest {
     }
 
     private int write(OutputFile... files) {
-        return writer().write(plan(files));
+        try (SiteWriter writer = writer()) {
+            return writer.write(writer.plan(Arrays.asList(files)));
+        }
     }
 
     private PublishPlan plan(OutputFile... files) {
-        return writer().plan(Arrays.asList(files));
+        try (SiteWriter writer = writer()) {
+            return writer.plan(Arrays.asList(files));
+        }
+    }
+
+    private List<String> clean() {
+        try (SiteWriter writer = writer()) {
+            return writer.clean();
+        }
+    }
+
+    private Optional<String> foreignFile() {
+        return SiteWriter.foreignFile(output, folder.resolve(".cahier"));
     }
 
     private SiteWriter writer() {
-        return new SiteWriter(output, folder.resolve(".cahier/outputs"));
+        return SiteWriter.open(output, folder.resolve(".cahier"));
     }
 
     private void foreign(String path, String text) throws IOException {

@@ -1,0 +1,53 @@
+package dev.cahier.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a site's folder keeps what belongs to publishing.
+ *
+ * @param cache the site's folder {@code .cahier}
+ */
+record PublishFiles(Path cache) {
+
+    /** The file that is there while a publish is unfinished. */
+    Path journal() {
+        return cache.resolve("publish.journal");
+    }
+
+    Path lock() {
+        return cache.resolve("publish.lock");
+    }
+
+    Path staging() {
+        return cache.resolve("staging");
+    }
+
+    /** Returns the folder for records of what was written to which output folder. */
+    Path records() {
+        return cache.resolve("outputs");
+    }
+
+    boolean hasJournal() {
+        return Files.isRegularFile(journal(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Reads the journal; empty if there is none, or one of another folder than this. */
+    Optional<PublishJournal> readJournal(String owner) throws IOException {
+        return hasJournal()
+                ? PublishJournal.parse(Files.readString(journal(), StandardCharsets.UTF_8))
+                        .filter(journal -> journal.owner().equals(owner))
+                : Optional.empty();
+    }
+
+    /** Writes a journal: from here on, the new site will be published, whatever happens. */
+    void write(PublishJournal journal, Disk disk) throws IOException {
+        Path whole = cache.resolve("publish.journal.tmp");
+        disk.writeThrough(whole, journal.text().getBytes(StandardCharsets.UTF_8));
+        disk.move(whole, journal());
+    }
+}
