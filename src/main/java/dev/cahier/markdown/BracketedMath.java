@@ -1,5 +1,7 @@
 package dev.cahier.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,15 +15,6 @@ import java.util.regex.Pattern;
  */
 final class BracketedMath {
 
-    /** What stands at an index. */
-    private enum Mark {
-        OPENER,
-        CLOSER,
-        OTHER_OPENER,
-        OTHER_CLOSER,
-        NONE
-    }
-
     /** The end of a row with space below it: <code>\\\\[2pt]</code>. */
     private static final Pattern ROW_WITH_SPACE =
             Pattern.compile("\\\\\\\\\\[\\s*+-?[\\d.]++\\s*+[a-z]{2}\\s*+]");
@@ -29,15 +22,16 @@ final class BracketedMath {
     private final String text;
     private final MathHabits habits;
     private final FormulaTags tags;
+    private final TexDelimiters delimiters;
 
-    /** How many characters may still be read beyond the usual reach, so that time is linear. */
-    private int budget;
+    /** The brackets of each kind, by the opening one. */
+    private final Map<String, BracketPairs> pairs = new HashMap<>();
 
-    BracketedMath(String text, MathHabits habits, FormulaTags tags) {
+    BracketedMath(String text, MathHabits habits, FormulaTags tags, TexDelimiters delimiters) {
         this.text = text;
         this.habits = habits;
         this.tags = tags;
-        budget = 10 * text.length();
+        this.delimiters = delimiters;
     }
 
     /** Returns the number of characters of the opening bracket at an index; 0 where none is. */
@@ -110,68 +104,45 @@ final class BracketedMath {
     }
 
     private boolean holdsTag(MathScanner.Span span) {
-        int at = text.indexOf('<', span.texStart());
-        while (at >= 0 && at < span.texEnd()) {
-            if (tags.isTag(at)) {
-                return true;
-            }
-            at = text.indexOf('<', at + 1);
-        }
-        return false;
+        int tag = tags.next(span.texStart());
+        return tag >= 0 && tag < span.texEnd();
     }
 
     /** Returns where the closing bracket stands, at best outside braces, or -1. */
     private int closeOf(int open, int length) {
-        int first = -1;
-        int depth = 0;
-        int others = 0;
-        int from = open + length;
-        int stop = Math.min(text.length(), from + MathScanner.REACH + budget);
-        int i = from;
-        while (i < stop && (first < 0 || i < first + MathScanner.REACH)) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c != '\\') {
-                i++;
-                continue;
-            }
-            Mark mark = markAt(i, open, length);
-            others += mark == Mark.OTHER_OPENER ? 1 : mark == Mark.OTHER_CLOSER ? -1 : 0;
-            if (mark == Mark.CLOSER) {
-                if (depth <= 0) {
-                    return spent(from, i, i);
-                }
-                first = first < 0 ? i : first;
-            } else if (depth <= 0 && (mark == Mark.OPENER || others < 0)) {
-                return spent(from, i, first);
-            }
-            i += mark != Mark.NONE ? length : isDoubledRowEnd(i, length) ? 4 : 2;
+        String opener = text.substring(open, open + length);
+        return pairs.computeIfAbsent(opener, this::pairsOf).closeOf(open + length);
+    }
+
+    private BracketPairs pairsOf(String opener) {
+        int length = opener.length();
+        boolean round = opener.endsWith("(");
+        DelimiterIndex.Tokens tokens =
+                new DelimiterIndex.Tokens(text.length(), i -> tokenLength(i, round, length));
+        return new BracketPairs(tokens, delimiters.braces(), i -> markAt(i, round, length));
+    }
+
+    private int tokenLength(int index, boolean round, int length) {
+        if (text.charAt(index) != '\\') {
+            return 1;
         }
-        return spent(from, i, first);
+        if (markAt(index, round, length) != BracketPairs.Mark.NONE) {
+            return length;
+        }
+        // Two backslashes, each of them doubled, end a row of doubled TeX.
+        return length == 3 && text.startsWith("\\\\\\\\", index) ? 4 : 2;
     }
 
-    /** Returns whether two backslashes, each of them doubled, end a row of doubled TeX. */
-    private boolean isDoubledRowEnd(int index, int length) {
-        return length == 3 && text.startsWith("\\\\\\\\", index);
-    }
-
-    private int spent(int from, int to, int result) {
-        budget -= Math.max(0, Math.min(budget, to - from - MathScanner.REACH));
-        return result;
-    }
-
-    private Mark markAt(int index, int open, int length) {
+    private BracketPairs.Mark markAt(int index, boolean round, int length) {
         if (slashesAt(index) != length - 1 || length == 3 && isRowWithSpace(index)) {
-            return Mark.NONE;
+            return BracketPairs.Mark.NONE;
         }
-        char bracket = charAt(index + length - 1);
-        boolean round = charAt(open + length - 1) == '(';
-        return switch (bracket) {
-            case '(' -> round ? Mark.OPENER : Mark.OTHER_OPENER;
-            case '[' -> round ? Mark.OTHER_OPENER : Mark.OPENER;
-            case ')', '）' -> round ? Mark.CLOSER : Mark.OTHER_CLOSER;
-            case ']', '］' -> round ? Mark.OTHER_CLOSER : Mark.CLOSER;
-            default -> Mark.NONE;
+        return switch (charAt(index + length - 1)) {
+            case '(' -> round ? BracketPairs.Mark.OPENER : BracketPairs.Mark.OTHER_OPENER;
+            case '[' -> round ? BracketPairs.Mark.OTHER_OPENER : BracketPairs.Mark.OPENER;
+            case ')', '）' -> round ? BracketPairs.Mark.CLOSER : BracketPairs.Mark.OTHER_CLOSER;
+            case ']', '］' -> round ? BracketPairs.Mark.OTHER_CLOSER : BracketPairs.Mark.CLOSER;
+            default -> BracketPairs.Mark.NONE;
         };
     }
 

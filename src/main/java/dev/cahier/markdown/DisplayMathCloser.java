@@ -1,6 +1,5 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.function.ToIntFunction;
 
 /**
@@ -35,28 +34,5 @@ record DisplayMathCloser(
                 0,
                 "\\end{" + name + "}",
                 MathScanner.Spelling.USUAL);
-    }
-
-    /**
-     * Returns the offset of the mark if it stands in the lines that follow an offset, before the
-     * first blank one, else -1.
-     *
-     * @param base the text of the note
-     */
-    int markBeforeBlankLine(BasedSequence base, int offset) {
-        int lineStart = base.indexOf('\n', offset) + 1;
-        while (lineStart > 0 && lineStart < base.length()) {
-            int lineEnd = base.endOfLine(lineStart);
-            BasedSequence line = base.subSequence(lineStart, lineEnd);
-            if (line.isBlank()) {
-                return -1;
-            }
-            int found = line.indexOf(mark);
-            if (found >= 0) {
-                return lineStart + found;
-            }
-            lineStart = lineEnd + 1;
-        }
-        return -1;
     }
 }

@@ -25,8 +25,8 @@ final class DisplayMathParser extends AbstractBlockParser {
     private final List<BasedSequence> lines = new ArrayList<>();
     private final BasedSequence opener;
     private final DisplayMathCloser closer;
+    private final LineBlocks blocks;
     private boolean closed;
-    private int knownCloser = -1;
     private BasedSequence tail = BasedSequence.NULL;
     private Optional<Paragraph> tailParagraph = Optional.empty();
 
@@ -35,9 +35,10 @@ final class DisplayMathParser extends AbstractBlockParser {
      *
      * @param opener the opening delimiter; empty before an environment, which is all TeX
      */
-    DisplayMathParser(BasedSequence opener, DisplayMathCloser closer) {
+    DisplayMathParser(BasedSequence opener, DisplayMathCloser closer, LineBlocks blocks) {
         this.opener = opener;
         this.closer = closer;
+        this.blocks = blocks;
         block = new DisplayMath(closer.spelling());
     }
 
@@ -77,10 +78,7 @@ final class DisplayMathParser extends AbstractBlockParser {
             return false;
         }
         BasedSequence last = lines.isEmpty() ? opener : lines.get(lines.size() - 1);
-        if (knownCloser < last.getEndOffset()) {
-            knownCloser = closer.markBeforeBlankLine(last.getBaseSequence(), last.getEndOffset());
-        }
-        return knownCloser >= 0;
+        return blocks.occursBeforeBlankLine(closer.mark(), last);
     }
 
     @Override

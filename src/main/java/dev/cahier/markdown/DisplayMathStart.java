@@ -15,10 +15,12 @@ import java.util.Optional;
 final class DisplayMathStart extends AbstractBlockParserFactory {
 
     private final MathHabits habits;
+    private final LineBlocks blocks;
 
     private DisplayMathStart(DataHolder options, MathHabits habits) {
         super(options);
         this.habits = habits;
+        blocks = new LineBlocks(habits);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
         boolean inParagraph = matched.getBlockParser().isParagraphParser();
         if (inParagraph) {
             Optional<OpenParagraph.Formula> open =
-                    new OpenParagraph(matched.getParagraphLines(), habits, state).formula();
+                    new OpenParagraph(matched.getParagraphLines(), blocks, state).formula();
             if (open.isPresent()) {
                 return open.get()
                         .split()
@@ -50,7 +52,7 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
     }
 
     private boolean isWithinDisplay(List<BasedSequence> lines, ParserState state) {
-        return new OpenParagraph(lines, habits, state)
+        return new OpenParagraph(lines, blocks, state)
                 .formula()
                 .filter(OpenParagraph.Formula::display)
                 .isPresent();
@@ -97,15 +99,14 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
         if (first != '$' && first != '\\') {
             return Optional.empty();
         }
-        String text = LinesAhead.read(state, OpenParagraph.LONGEST);
-        int index = text.length() - text.stripLeading().length();
-        return new MathScanner(text, habits)
-                .at(index)
-                .filter(span -> span.display() && span.texEnd() < OpenParagraph.LONGEST)
-                .map(span -> new Ahead(OpenParagraph.isBlankBehind(text, span.end())));
+        LineBlock block = blocks.of(state);
+        return block.scanner()
+                .at(block.indexOf(line.getStartOffset() + start))
+                .filter(MathScanner.Span::display)
+                .map(span -> new Ahead(OpenParagraph.isBlankBehind(block.text(), span.end())));
     }
 
-    private static BlockStart dollars(BasedSequence rest, int start) {
+    private BlockStart dollars(BasedSequence rest, int start) {
         boolean longerRun = rest.length() > 2 && rest.charAt(2) == '$';
         return longerRun || sentenceGoesOn(rest, 2, "$$")
                 ? BlockStart.none()
@@ -118,14 +119,10 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
         boolean alone = rest.subSequence(length, rest.length()).isBlank();
         boolean formula =
                 alone
-                        ? length == 2 || closesLater(rest, closer)
+                        ? length == 2 || blocks.occursBehind(closer, rest)
                         : new MathScanner(rest.toString(), habits).at(0).isPresent()
                                 && !sentenceGoesOn(rest, length, closer);
         return formula ? delimited(rest, length, closer, start) : BlockStart.none();
-    }
-
-    private static boolean closesLater(BasedSequence rest, String closer) {
-        return rest.getBaseSequence().indexOf(closer, rest.getEndOffset()) >= 0;
     }
 
     /** Returns whether text follows a formula on its line, so that it belongs to a paragraph. */
@@ -134,15 +131,16 @@ final class DisplayMathStart extends AbstractBlockParserFactory {
         return close >= 0 && !rest.subSequence(close + closer.length(), rest.length()).isBlank();
     }
 
-    private static BlockStart delimited(BasedSequence rest, int length, String closer, int start) {
+    private BlockStart delimited(BasedSequence rest, int length, String closer, int start) {
         DisplayMathCloser end = DisplayMathCloser.delimiter(closer);
-        return BlockStart.of(new DisplayMathParser(rest.subSequence(0, length), end))
+        return BlockStart.of(new DisplayMathParser(rest.subSequence(0, length), end, blocks))
                 .atIndex(start + length);
     }
 
-    private static BlockStart environment(BasedSequence rest, String name, int start) {
+    private BlockStart environment(BasedSequence rest, String name, int start) {
         DisplayMathCloser end = DisplayMathCloser.environment(name);
-        return BlockStart.of(new DisplayMathParser(rest.subSequence(0, 0), end)).atIndex(start);
+        return BlockStart.of(new DisplayMathParser(rest.subSequence(0, 0), end, blocks))
+                .atIndex(start);
     }
 
     /** Places display math before the block rules that its TeX could be mistaken for. */

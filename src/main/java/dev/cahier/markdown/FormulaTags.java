@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the HTML tags of a text from the {@code <} of TeX: no formula goes on behind a tag.
@@ -25,10 +26,25 @@ final class FormulaTags {
     private final String text;
     private final String lowerCase;
     private final Map<String, Integer> lastClosing = new HashMap<>();
+    private @Nullable DelimiterIndex tags;
 
     FormulaTags(String text) {
         this.text = text;
         lowerCase = text.indexOf('<') < 0 ? "" : text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the index of the first tag at or behind an index that is not escaped, or -1. */
+    int next(int from) {
+        return lowerCase.isEmpty() ? -1 : tags().anywhere(from);
+    }
+
+    private DelimiterIndex tags() {
+        if (tags == null) {
+            DelimiterIndex.Tokens tokens = DelimiterIndex.Tokens.of(text);
+            int[] groups = new int[text.length()];
+            tags = tokens.delimiters(groups, i -> text.charAt(i) == '<' && isTag(i));
+        }
+        return tags;
     }
 
     /** Returns whether a tag starts at an index. */

@@ -16,6 +16,7 @@ final class InlineMathParser extends InlineRule {
     private VerbatimElements verbatim = VerbatimElements.in("");
     private String nextLine = "";
     private boolean unclosed;
+    private int lastLineEnd;
 
     private InlineMathParser(MathHabits habits) {
         this.habits = habits;
@@ -31,6 +32,7 @@ final class InlineMathParser extends InlineRule {
             scanner = new MathScanner(text, habits);
             verbatim = VerbatimElements.in(text);
             unclosed = false;
+            lastLineEnd = text.lastIndexOf('\n');
             nextLine = NextLine.behind(input);
         }
         int index = parser.getIndex();
@@ -62,7 +64,7 @@ final class InlineMathParser extends InlineRule {
         unclosed = true;
         int end = index + delimiter.length();
         BasedSequence chars = input.subSequence(index, end);
-        boolean interrupted = !nextLine.isBlank() && input.indexOf('\n', end) < 0;
+        boolean interrupted = !nextLine.isBlank() && end > lastLineEnd;
         return take(parser, new UnclosedMath(chars, delimiter.closing(), interrupted), end);
     }
 

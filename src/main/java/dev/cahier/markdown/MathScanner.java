@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import dev.cahier.config.DoubleDollars;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds formulas in a paragraph of text, without looking at the Markdown around them.
@@ -11,8 +12,8 @@ import java.util.Optional;
 final class MathScanner {
 
     /**
-     * How long a formula within a line may be, in UTF-16 units. Without a limit, a text full of
-     * opening delimiters would be read to its end for each of them.
+     * How long a formula between single dollars may be, in UTF-16 units. Dollars that are further
+     * apart have nothing to do with each other.
      */
     static final int REACH = 5_000;
 
@@ -50,16 +51,22 @@ final class MathScanner {
     private final SingleDollars singleDollars;
     private final BracketedMath bracketed;
     private final UnclosedDelimiters unclosed;
-    private final int lastDoubleDollar;
+    private final TexDelimiters delimiters;
+    private final NextOccurrence codeClosers;
+    private final NextOccurrence yens;
+    private final NextOccurrence wideDollars;
 
     MathScanner(String text, MathHabits habits) {
         this.text = text;
         this.habits = habits;
         FormulaTags tags = new FormulaTags(text);
-        singleDollars = new SingleDollars(text, habits, tags);
-        bracketed = new BracketedMath(text, habits, tags);
+        delimiters = new TexDelimiters(text);
+        singleDollars = new SingleDollars(text, habits, tags, delimiters);
+        bracketed = new BracketedMath(text, habits, tags, delimiters);
         unclosed = new UnclosedDelimiters(text, habits, bracketed, tags);
-        lastDoubleDollar = text.lastIndexOf("$$");
+        codeClosers = new NextOccurrence(text, "`$");
+        yens = new NextOccurrence(text, "￥￥");
+        wideDollars = new NextOccurrence(text, "＄＄");
     }
 
     /** Returns the formula whose opening delimiter stands at an index, if one does. */
@@ -115,8 +122,8 @@ final class MathScanner {
             return atDoubleDollar(index);
         }
         if (charAt(index + 1) == '`') {
-            int close = indexOf("`$", index + 2, index + REACH);
-            return close < 0
+            int close = codeClosers.from(index + 2);
+            return close < 0 || close > index + REACH
                     ? Optional.empty()
                     : Optional.of(new Span(index + 2, close, close + 2, false, Spelling.USUAL));
         }
@@ -125,7 +132,7 @@ final class MathScanner {
 
     private Optional<Span> atDoubleDollar(int index) {
         int from = index + 2;
-        int close = from > lastDoubleDollar ? -1 : ClosingDelimiter.indexIn(text, "$$", from);
+        int close = delimiters.doubleDollar(from);
         return close < 0 || text.substring(from, close).isBlank()
                 ? Optional.empty()
                 : Optional.of(new Span(from, close, close + 2, true, Spelling.USUAL))
@@ -135,13 +142,23 @@ final class MathScanner {
     /** Returns whether a formula shares its line with text, and is therefore no display. */
     private boolean isOfItsLine(int index, Span span) {
         if (habits.doubleDollars() == DoubleDollars.DISPLAY
-                || EnvironmentBounds.isDisplayAt(text.substring(span.texStart).strip(), 0)) {
+                || EnvironmentBounds.isDisplayAt(
+                        text.substring(span.texStart, span.texEnd).strip(), 0)) {
             return false;
         }
-        int lineStart = text.lastIndexOf('\n', index) + 1;
-        int lineEnd = text.indexOf('\n', span.end);
-        String behind = text.substring(span.end, lineEnd < 0 ? text.length() : lineEnd);
-        return !text.substring(lineStart, index).isBlank() || !behind.isBlank();
+        int before = index - 1;
+        while (charAt(before) != '\n' && Character.isWhitespace(charAt(before))) {
+            before--;
+        }
+        int behind = span.end;
+        while (charAt(behind) != '\n' && Character.isWhitespace(charAt(behind))) {
+            behind++;
+        }
+        return !isLineEnd(before) || !isLineEnd(behind);
+    }
+
+    private boolean isLineEnd(int index) {
+        return index < 0 || index >= text.length() || text.charAt(index) == '\n';
     }
 
     private Optional<Span> atWideDollar(int index) {
@@ -149,9 +166,10 @@ final class MathScanner {
         if (charAt(index + 1) != dollar) {
             return singleDollars.at(index);
         }
-        String delimiter = String.valueOf(dollar).repeat(2);
-        int close = indexOf(delimiter, index + 2, index + REACH);
-        return close < 0 || !TexEvidence.isStrongIn(text.substring(index + 2, close))
+        int close = (dollar == '￥' ? yens : wideDollars).from(index + 2);
+        return close < 0
+                        || close > index + REACH
+                        || !TexEvidence.isStrongIn(text.substring(index + 2, close))
                 ? Optional.empty()
                 : Optional.of(new Span(index + 2, close, close + 2, true, Spelling.FULL_WIDTH));
     }
@@ -161,12 +179,11 @@ final class MathScanner {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String reach = text.substring(index, Math.min(text.length(), index + REACH));
-        int length = new EnvironmentBounds(name.get()).endIn(reach);
-        int end = index + length;
-        return length < 0
+        OptionalInt end = delimiters.endOfEnvironment(name.get(), index);
+        return end.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Span(index, end, end, true, Spelling.USUAL));
+                : Optional.of(
+                        new Span(index, end.getAsInt(), end.getAsInt(), true, Spelling.USUAL));
     }
 
     /** Returns whether the word that an index stands in is an address with a scheme. */
@@ -180,17 +197,6 @@ final class MathScanner {
             end++;
         }
         return end - index;
-    }
-
-    /** Returns where a part stands between two indices, or -1. */
-    private int indexOf(String part, int from, int limit) {
-        int last = Math.min(text.length(), limit) - part.length();
-        for (int i = from; i <= last; i++) {
-            if (text.startsWith(part, i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Returns a character, or NUL beyond the ends of the text. */

@@ -25,8 +25,7 @@ record NoteComment(int start, int end, boolean closed) {
         int lineStart = file.lastIndexOf('\n', start - 1) + 1;
         int spacesStart = startOfSpaces(file, start, lineStart);
         int spacesEnd = endOfSpaces(file, end);
-        boolean first =
-                file.substring(lineStart, start).chars().allMatch(c -> isSpace(c) || c == '>');
+        boolean first = isFirstOfLine(file, lineStart);
         boolean last = spacesEnd == file.length() || file.charAt(spacesEnd) == '\n';
         if (first && last && isLineOfParagraph(file, spacesEnd)) {
             return new NoteText.Cut(lineStart, Math.min(spacesEnd + 1, file.length()));
@@ -43,6 +42,16 @@ record NoteComment(int start, int end, boolean closed) {
         int next = Math.min(lineEnd + 1, file.length());
         boolean underlines = UNDERLINE.matcher(file).region(next, file.length()).lookingAt();
         return (firstLineEnd < 0 || firstLineEnd >= end) && !underlines;
+    }
+
+    /** Returns whether nothing but the marks of quotations precedes the comment on its line. */
+    private boolean isFirstOfLine(String file, int lineStart) {
+        int before = start;
+        while (before > lineStart
+                && (isSpace(file.charAt(before - 1)) || file.charAt(before - 1) == '>')) {
+            before--;
+        }
+        return before == lineStart;
     }
 
     private static int startOfSpaces(String file, int end, int lineStart) {

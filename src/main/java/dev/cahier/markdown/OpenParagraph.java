@@ -22,21 +22,19 @@ import java.util.regex.Pattern;
  */
 final class OpenParagraph {
 
-    /** Longer paragraphs are left alone: each line would cost a look at all lines before it. */
-    static final int LONGEST = 8_000;
-
-    private static final int MOST_LINES = 200;
+    /** Longer paragraphs are left alone: each line of a formula copies the lines before it. */
+    private static final int MOST_LINES = 1_000;
 
     private static final Pattern DELIMITER_ROW =
             Pattern.compile("[ \\t]*+\\|?[ \\t]*+:?-++:?[ \\t]*+\\|.*+");
 
     private final List<BasedSequence> lines;
-    private final MathHabits habits;
+    private final LineBlocks blocks;
     private final ParserState state;
 
-    OpenParagraph(List<BasedSequence> lines, MathHabits habits, ParserState state) {
+    OpenParagraph(List<BasedSequence> lines, LineBlocks blocks, ParserState state) {
         this.lines = lines;
-        this.habits = habits;
+        this.blocks = blocks;
         this.state = state;
     }
 
@@ -50,62 +48,27 @@ final class OpenParagraph {
 
     /** Returns the formula that the paragraph opens and does not close, if there is one. */
     Optional<Formula> formula() {
-        if (lines.size() > MOST_LINES || lines.stream().noneMatch(OpenParagraph::mayOpen)) {
+        LineBlock block = blocks.of(state);
+        if (lines.isEmpty()
+                || lines.size() > MOST_LINES
+                || !block.has(lines.get(0).getStartOffset())) {
             return Optional.empty();
         }
-        StringBuilder joined = new StringBuilder();
-        lines.forEach(joined::append);
-        int boundary = joined.length();
-        if (boundary > LONGEST) {
+        int start = block.indexOf(lines.get(0).getStartOffset());
+        int boundary = block.indexOf(state.getLine().getStartOffset());
+        int open = block.openFormula(start, boundary);
+        if (open < 0) {
             return Optional.empty();
         }
-        String text = joined.append(LinesAhead.read(state, LONGEST)).toString();
-        MathScanner scanner = new MathScanner(text, habits);
-        BackquoteRuns runs = new BackquoteRuns(text);
-        int index = 0;
-        while (index < boundary) {
-            Optional<MathScanner.Span> span = scanner.at(index);
-            if (span.isPresent() && span.get().end() > boundary) {
-                return crossing(text, index, span.get(), boundary);
-            }
-            if (span.isEmpty() && isOpenAlone(text, scanner, index, boundary)) {
-                return split(index).map(start -> new Formula(true, Optional.of(start)));
-            }
-            index = span.isPresent() ? span.get().end() : next(text, scanner, runs, index);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean mayOpen(BasedSequence line) {
-        return line.indexOf('$') >= 0 || line.indexOf('\\') >= 0;
-    }
-
-    /** Returns where to look next, behind a code span, an escaped character or a character. */
-    private static int next(String text, MathScanner scanner, BackquoteRuns runs, int index) {
-        return switch (text.charAt(index)) {
-            case '`' -> runs.behindCode(index);
-            case '\\' -> index + 2;
-            default -> index + Math.max(1, scanner.literalDollars(index));
-        };
-    }
-
-    /**
-     * Returns whether a display formula opens at the end of a line and is not closed before a blank
-     * line, so that what closes it must be behind one.
-     */
-    private static boolean isOpenAlone(String text, MathScanner scanner, int index, int boundary) {
-        if (!scanner.isDelimiter(index)) {
-            return false;
-        }
-        if (text.startsWith("$$", index) || text.startsWith("\\[", index)) {
-            int lineEnd = text.indexOf('\n', index);
-            return lineEnd < boundary && text.substring(index + 2, lineEnd).isBlank();
-        }
-        return EnvironmentBounds.nameAt(text, index).isPresent();
+        Optional<MathScanner.Span> span = block.scanner().at(open);
+        return span.isPresent()
+                ? crossing(block, open, span.get(), boundary)
+                : split(block.offsetOf(open)).map(s -> new Formula(true, Optional.of(s)));
     }
 
     private Optional<Formula> crossing(
-            String text, int index, MathScanner.Span span, int boundary) {
+            LineBlock block, int index, MathScanner.Span span, int boundary) {
+        String text = block.text();
         boolean delimited = text.charAt(span.texStart()) != '\\' || span.texStart() > index;
         boolean doubled = text.startsWith("$$", index) || text.startsWith("\\[", index);
         if (!doubled && delimited) {
@@ -119,7 +82,7 @@ final class OpenParagraph {
                 new Formula(
                         true,
                         alone && isBlankBehind(text, span.end())
-                                ? split(index)
+                                ? split(block.offsetOf(index))
                                 : Optional.empty()));
     }
 
@@ -142,26 +105,26 @@ final class OpenParagraph {
     }
 
     /** Returns the start of a display formula, the text before it left as a paragraph. */
-    private Optional<BlockStart> split(int opener) {
-        ParagraphParser before = new ParagraphParser();
-        int lineStart = 0;
+    private Optional<BlockStart> split(int openerOffset) {
         int openerLine = 0;
-        while (lineStart + lines.get(openerLine).length() <= opener) {
-            before.getBlockContent().add(lines.get(openerLine), 0);
-            lineStart += lines.get(openerLine).length();
+        while (lines.get(openerLine).getEndOffset() <= openerOffset) {
             openerLine++;
         }
         BasedSequence line = lines.get(openerLine);
-        BasedSequence head = line.subSequence(0, opener - lineStart);
-        BasedSequence rest = line.subSequence(opener - lineStart, line.length());
+        int opener = openerOffset - line.getStartOffset();
+        BasedSequence rest = line.subSequence(opener, line.length());
         int length = rest.charAt(0) == '$' || rest.charAt(1) == '[' ? 2 : 0;
         DisplayMathCloser closer = closer(rest);
-        if (rest.getBaseSequence().indexOf(closer.mark(), rest.getEndOffset()) < 0) {
+        if (!blocks.occursBehind(closer.mark(), rest)) {
             return Optional.empty(); // Prose, or an error that the paragraph itself will report.
         }
-        DisplayMathParser formula = new DisplayMathParser(rest.subSequence(0, length), closer);
+        DisplayMathParser formula =
+                new DisplayMathParser(rest.subSequence(0, length), closer, blocks);
         formula.addLine(state, rest.subSequence(length, rest.length()));
         lines.subList(openerLine + 1, lines.size()).forEach(next -> formula.addLine(state, next));
+        ParagraphParser before = new ParagraphParser();
+        lines.subList(0, openerLine).forEach(text -> before.getBlockContent().add(text, 0));
+        BasedSequence head = line.subSequence(0, opener);
         if (!head.isBlank()) {
             before.getBlockContent().add(head, 0);
         }

@@ -83,6 +83,9 @@ final class RawHtmlNodes implements NodeRenderer {
 
     private static Optional<UnclosedDelimiters.Found> unclosedAt(
             String text, int start, NoteContext note) {
+        if (text.charAt(start) != '$' && text.charAt(start) != '\\') {
+            return Optional.empty();
+        }
         MathScanner scanner = new MathScanner(textUntilTag(text, start), note.habits());
         return scanner.isDelimiter(0) ? scanner.unclosedAt(0, "") : Optional.empty();
     }

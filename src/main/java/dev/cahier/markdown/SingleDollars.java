@@ -18,15 +18,20 @@ final class SingleDollars {
     /** How many characters before a closing dollar are looked at for a control space. */
     private static final int LONGEST_SPACE = 20;
 
+    /** How many dollars within braces are tried, if no dollar closes the formula outside them. */
+    private static final int MOST_IN_BRACES = 20;
+
     private final String text;
     private final MathHabits habits;
     private final FormulaTags tags;
     private final BackquoteRuns runs;
+    private final TexDelimiters delimiters;
 
-    SingleDollars(String text, MathHabits habits, FormulaTags tags) {
+    SingleDollars(String text, MathHabits habits, FormulaTags tags, TexDelimiters delimiters) {
         this.text = text;
         this.habits = habits;
         this.tags = tags;
+        this.delimiters = delimiters;
         runs = new BackquoteRuns(text);
     }
 
@@ -37,38 +42,56 @@ final class SingleDollars {
 
     /** Returns the formula that a dollar opens. Looks for the closing one outside braces first. */
     Optional<MathScanner.Span> at(int open) {
-        int firstClose = -1;
-        int depth = 0;
-        int codeEnd = -1;
-        boolean code = false;
+        DelimiterIndex closers = closersOf(text.charAt(open));
+        int tag = tags.next(open + 1);
         int stop = Math.min(text.length(), open + MathScanner.REACH);
-        for (int i = open + 1; i < stop; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}') {
-                depth--;
-            } else if (c == '`' && i >= codeEnd) {
-                code |= runs.endOfCode(i) > 0;
-                codeEnd = depth > 0 ? -1 : runs.endOfCode(i);
-                i = runs.endOfRun(i) - 1;
-            } else if (c == '<' && tags.isTag(i)) {
-                break;
-            } else if (isClosing(open, c)) {
-                boolean closes = i >= codeEnd && closes(open, i);
-                if (depth <= 0) {
-                    return closes ? formula(open, i, code) : Optional.empty();
-                }
-                firstClose = closes && firstClose < 0 ? i : firstClose;
-            }
+        stop = tag < 0 ? stop : Math.min(stop, tag);
+        int close = closers.outsideGroups(open + 1);
+        if (close >= 0 && close < stop) {
+            boolean closes = closes(open, close) && !isInCode(open, close);
+            return closes ? formula(open, close, hasCode(open, close)) : Optional.empty();
         }
-        return firstClose < 0 ? Optional.empty() : formula(open, firstClose, code);
+        int inBraces = closers.anywhere(open + 1);
+        for (int i = 0; i < MOST_IN_BRACES && inBraces >= 0 && inBraces < stop; i++) {
+            if (closes(open, inBraces)) {
+                return formula(open, inBraces, hasCode(open, inBraces));
+            }
+            inBraces = closers.anywhere(inBraces + 1);
+        }
+        return Optional.empty();
     }
 
-    private boolean isClosing(int open, char c) {
-        return text.charAt(open) == '￥' ? c == '￥' : c == '$' || c == '＄';
+    private DelimiterIndex closersOf(char opener) {
+        return opener == '￥'
+                ? delimiters.of("￥", i -> text.charAt(i) == '￥')
+                : delimiters.of("$", i -> text.charAt(i) == '$' || text.charAt(i) == '＄');
+    }
+
+    /** Returns whether code begins between two indices. */
+    private boolean hasCode(int open, int close) {
+        int code = code().anywhere(open + 1);
+        return code >= 0 && code < close;
+    }
+
+    /** Returns whether a dollar belongs to code that begins behind the opening one. */
+    private boolean isInCode(int open, int close) {
+        int end = open + 1;
+        while (end <= close) {
+            int code = code().outsideGroups(end);
+            if (code < 0 || code > close) {
+                return false;
+            }
+            end = runs.endOfCode(code);
+        }
+        return true;
+    }
+
+    private DelimiterIndex code() {
+        return delimiters.of("`", i -> text.charAt(i) == '`' && opensCode(i));
+    }
+
+    private boolean opensCode(int index) {
+        return charAt(index - 1) != '`' && runs.endOfCode(index) > 0;
     }
 
     private boolean closes(int open, int close) {

@@ -50,8 +50,8 @@ final class UnclosedDelimiters {
             return atDollar(index, nextLine);
         }
         if (SingleDollars.isWide(c)) {
-            boolean meant = TexEvidence.isStrongIn(line(index + 1));
-            return meant && charAt(index - 1) != c
+            boolean meant = charAt(index - 1) != c && TexEvidence.isStrongIn(line(index + 1));
+            return meant
                     ? Optional.of(new Found(charAt(index + 1) == c ? 2 : 1, false))
                     : Optional.empty();
         }
