@@ -3,7 +3,7 @@
 (() => {
   const names = document.currentScript.dataset;
   const boxes = document.querySelectorAll(
-    "pre, .math-display, .katex-wide, .katex-html:has(> .katex-tag), .table-scroll, :is(.note-body, .prose) table");
+    "pre, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, :is(.note-body, .prose) table");
 
   const mark = (box) => {
     const scrolls = box.scrollWidth > box.clientWidth + 1;

@@ -49,6 +49,7 @@ final class AnswerCodec {
         void names(Optional<KatexNames> names) throws IOException {
             text(names.map(known -> sorted(known.commands())).orElse(""));
             text(names.map(known -> sorted(known.environments())).orElse(""));
+            text(names.map(known -> sorted(known.colors())).orElse(""));
         }
 
         private static String sorted(Set<String> names) {
@@ -108,9 +109,11 @@ final class AnswerCodec {
         Optional<KatexNames> names() throws IOException {
             String commands = text();
             String environments = text();
+            String colors = text();
             return commands.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new KatexNames(words(commands), words(environments)));
+                    : Optional.of(
+                            new KatexNames(words(commands), words(environments), words(colors)));
         }
 
         /** What is damaged may hold a word twice. */

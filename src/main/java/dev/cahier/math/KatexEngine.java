@@ -74,7 +74,7 @@ final class KatexEngine implements AutoCloseable {
 
     /** Returns Cahier's own scripts, in the order to load them after KaTeX. */
     static List<String> ownScripts() {
-        return Stream.of("katex-markup.js", "katex-layout.js", "katex-bridge.js")
+        return Stream.of("katex-markup.js", "katex-colors.js", "katex-layout.js", "katex-bridge.js")
                 .map(name -> new String(KatexWebJar.read(name), StandardCharsets.UTF_8))
                 .toList();
     }
@@ -179,7 +179,7 @@ final class KatexEngine implements AutoCloseable {
     private KatexNames askNames() {
         try {
             List<?> known = bridge.invokeObject("knownNames");
-            return new KatexNames(words(known.get(0)), words(known.get(1)));
+            return new KatexNames(words(known.get(0)), words(known.get(1)), words(known.get(2)));
         } catch (JavetException e) {
             throw new IllegalStateException("KaTeX does not tell its names", e);
         }

@@ -7,14 +7,16 @@ import java.util.Set;
  *
  * @param commands with their backslash
  * @param environments without braces
+ * @param colors in lower case
  */
-record KatexNames(Set<String> commands, Set<String> environments) {
+record KatexNames(Set<String> commands, Set<String> environments, Set<String> colors) {
 
     /** No names at all. */
-    static final KatexNames NONE = new KatexNames(Set.of(), Set.of());
+    static final KatexNames NONE = new KatexNames(Set.of(), Set.of(), Set.of());
 
     KatexNames {
         commands = Set.copyOf(commands);
         environments = Set.copyOf(environments);
+        colors = Set.copyOf(colors);
     }
 }

@@ -17,6 +17,14 @@ final class KatexWebJar {
             Pattern.compile(
                     "\"text\"!==(\\w+)\\|\\|(\\w+)\\((\\w+)\\)&&\\((\\w+)=(\\w+)\\[(\\w+)]\\[77]\\)");
 
+    /** Where KaTeX takes the size of a Latin letter for a Cyrillic one. */
+    private static final Pattern SIZE_OF_LOOKALIKE =
+            Pattern.compile("(\\w+)\\[0]in (\\w+)&&\\((\\w+)=\\2\\[\\1\\[0]]");
+
+    /** Where KaTeX refuses what cannot be a color. */
+    private static final Pattern REFUSAL_OF_COLOR =
+            Pattern.compile("if\\(!(\\w+)\\)(throw new \\w+\\(\"Invalid color: )");
+
     private static final String PROPERTIES = "/META-INF/maven/org.webjars.npm/katex/pom.properties";
 
     private final String folder;
@@ -40,20 +48,33 @@ final class KatexWebJar {
     /** Returns KaTeX and its extension for chemistry, in the order to load them. */
     List<String> scripts() {
         return List.of(
-                withSizesOfAllLetters(text("dist/katex.min.js")),
+                knowingColors(withSizesOfAllLetters(text("dist/katex.min.js"))),
                 text("dist/contrib/mhchem.min.js"));
     }
 
     /**
-     * Lets KaTeX ask {@code cahierSizeOf} for letters that its fonts lack: it takes the size of M
-     * for other scripts, and none for other characters, so that lines of a fraction overprint.
+     * Lets KaTeX ask {@code cahierSizeOf} for letters that its fonts lack: it takes the size of
+     * another letter for those of other scripts, and none for other characters, so that lines of a
+     * fraction overprint.
      */
     private static String withSizesOfAllLetters(String script) {
         Matcher fallback = SIZE_OF_M.matcher(script);
-        if (!fallback.find()) {
+        Matcher lookalike = SIZE_OF_LOOKALIKE.matcher(script);
+        if (!fallback.find() || !lookalike.find()) {
             throw new IllegalStateException("this KaTeX has no sizes of letters that can be added");
         }
-        return fallback.replaceFirst("\"text\"!==$1||($4=cahierSizeOf($3)||$2($3)&&$5[$6][77])");
+        String asking =
+                fallback.replaceFirst("\"text\"!==$1||($4=cahierSizeOf($3)||$2($3)&&$5[$6][77])");
+        return SIZE_OF_LOOKALIKE.matcher(asking).replaceFirst("!cahierSizeOf($3)&&$0");
+    }
+
+    /** Lets KaTeX ask {@code cahierColors} whether a word is the name of a color. */
+    private static String knowingColors(String script) {
+        Matcher refusal = REFUSAL_OF_COLOR.matcher(script);
+        if (!refusal.find()) {
+            throw new IllegalStateException("this KaTeX does not say which colors it refuses");
+        }
+        return refusal.replaceFirst("if(!$1||!cahierColors.isKnown($1[0]))$2");
     }
 
     /** Returns a text file, such as {@code dist/katex.min.js}. */

@@ -24,6 +24,8 @@ final class RefusalExplanation {
     private static final Pattern MENTIONED =
             Pattern.compile("\\\\(?:begin\\{[a-zA-Z*]+\\}|[a-zA-Z@]+|.)|\\{[a-zA-Z*]+\\}");
 
+    private static final Pattern INVALID_COLOR = Pattern.compile("Invalid color: '(.*)'.*");
+
     private static final Pattern BARE_BRACE = Pattern.compile("\\\\(?:left|right)\\s*[{}]");
 
     /** What to do about a message, where that needs no look at the formula. */
@@ -69,7 +71,6 @@ final class RefusalExplanation {
                             "take parts away until it renders, and write the last of them in"
                                     + " another way",
                     "Unknown accent", "write a command for the mark, such as \\hat{x} or \\bar{x}",
-                    "Invalid color", "write the name of a color, or #cc0000",
                     "The address ", "links go to http, https, mailto or #");
 
     private final Formula formula;
@@ -203,6 +204,10 @@ final class RefusalExplanation {
         }
         if (message.startsWith("No such environment: ")) {
             return UnknownName.environment(after(message), names.get());
+        }
+        Matcher color = INVALID_COLOR.matcher(message);
+        if (color.matches()) {
+            return Optional.of(UnknownName.color(color.group(1), names.get()));
         }
         if (message.endsWith("can be used only in display mode")) {
             return Optional.of("write the formula between $$ and $$");

@@ -12,7 +12,7 @@ import java.util.List;
 final class ScriptDigest {
 
     /** Changes with what is written to files of answers and how. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private ScriptDigest() {}
 

@@ -1,8 +1,10 @@
 package dev.cahier.math;
 
 import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.math.rewrite.DvipsColors;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Guesses what a name that KaTeX does not know was meant to be. */
 final class UnknownName {
@@ -28,6 +30,15 @@ final class UnknownName {
         return DidYouMean.among(likely, typed)
                 .or(() -> DidYouMean.among(names.commands(), typed))
                 .map(name -> "did you mean " + name + "?");
+    }
+
+    /** Returns a hint for what KaTeX does not know as a color. */
+    static String color(String typed, KatexNames names) {
+        List<String> known =
+                Stream.concat(names.colors().stream(), DvipsColors.names().stream()).toList();
+        return DidYouMean.among(known, typed)
+                .map(name -> "did you mean " + name + "?")
+                .orElse("write the name of a color, or #cc0000");
     }
 
     /** Returns a hint for an unknown environment. */

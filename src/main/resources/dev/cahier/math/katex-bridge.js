@@ -535,7 +535,7 @@ const cahier = (() => {
   // ---- names ----
 
   /**
-   * Returns [commands, environments] that KaTeX knows, each joined by blanks.
+   * Returns [commands, environments, colors] that KaTeX knows, each joined by blanks.
    *
    * KaTeX does not publish its tables; but it asks each of them, by Object's hasOwnProperty,
    * whether it has a name, before it says that a name is unknown.
@@ -546,6 +546,7 @@ const cahier = (() => {
     return [
       commands.filter((name) => /^\\[a-zA-Z]+$/.test(name)).join(" "),
       environments.filter((name) => /^[a-zA-Z]+\*?$/.test(name)).join(" "),
+      cahierColors.names.join(" "),
     ];
   }
 

@@ -1,6 +1,6 @@
 // Prepares KaTeX's trees for pages of text: sizes of letters that KaTeX does not know, where lines
-// may break, how wide a number is, and colours that stay readable on dark paper. Evaluated once per
-// engine, after katex-markup.js and before the bridge.
+// may break, and what scrolls. Evaluated once per engine, after katex-colors.js and before the
+// bridge.
 
 /**
  * Returns depth, height, italic correction, skew and width of a letter that KaTeX's fonts lack, as
@@ -21,8 +21,17 @@ function cahierSizeOf(code) {
   if (wide) {
     return [0.14, 0.88, 0, 0, 1];
   }
+  if (code >= 0x400 && code <= 0x52f) {
+    const accented = code < 0x410 || code > 0x44f || code === 0x419 || code === 0x439;
+    const ascends = code < 0x430 || code === 0x431 || code === 0x444;
+    return [0.22, accented ? 0.95 : ascends ? 0.78 : 0.6, 0, 0, 0.6];
+  }
+  if (code >= 0x1e00 && code <= 0x1fff) {
+    // Latin and Greek letters with one accent or more.
+    return [0.25, 0.92, 0, 0, 0.6];
+  }
   const greek = code >= 0x370 && code <= 0x3ff;
-  return greek || (code >= 0x2000 && code < 0xfffe) ? [0.22, 0.75, 0, 0, 0.6] : undefined;
+  return greek || (code >= 0x2000 && code < 0xfffe) ? [0.22, 0.8, 0, 0, 0.6] : undefined;
 }
 
 const cahierLayout = (() => {
@@ -31,14 +40,8 @@ const cahierLayout = (() => {
   /** Index 1 is KaTeX's size 1; a size is a factor of the font size. */
   const SIZES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488];
 
-  /** Shorter TeX is not wider than a phone, unless its letters are. */
-  const MAY_BE_WIDE = /[^]{40}|[\u2e80-\uffff]/;
-
   /** A character of unknown width, in ems. */
   const USUAL_WIDTH = 0.5;
-
-  /** A number such as (12), which is filled in later. */
-  const NUMBER_WIDTH = 2.2;
 
   /** What fits on a line of a phone, and half a line of a desk, in ems of a formula. */
   const PHONE_LINE = 17;
@@ -54,35 +57,50 @@ const cahierLayout = (() => {
     return typeof length === "string" && length.endsWith("em") ? parseFloat(length) : 0;
   }
 
+  /** Returns by which factor a node changes the size of what is in it. */
   function scale(node) {
+    if (!hasClass(node, "katex-sizing") && !hasClass(node, "fontsize-ensurer")) {
+      return 1;
+    }
     let from = 6;
     let to = 6;
-    for (const name of node.classes || []) {
-      const size = /^(reset-)?size([0-9]+)$/.exec(name);
-      if (size !== null) {
-        from = size[1] ? Number(size[2]) : from;
-        to = size[1] ? to : Number(size[2]);
+    for (const name of node.classes) {
+      if (name.startsWith("reset-size")) {
+        from = Number(name.slice(10));
+      } else if (name.startsWith("size")) {
+        to = Number(name.slice(4));
       }
     }
     return SIZES[to] / SIZES[from];
   }
 
+  /** Returns how wide letters are that KaTeX has joined into one node, with the width of the first. */
+  function textWidth(node) {
+    const first = node.width || USUAL_WIDTH;
+    return node.text.length === 1 || first > 0.9 ? first * node.text.length : USUAL_WIDTH * node.text.length;
+  }
+
   /** Returns about how wide a part of a formula is, in ems. */
   function width(node) {
-    const style = node.style || {};
-    const space = ems(style.marginRight) + ems(style.marginLeft);
+    const style = node.style;
+    const space = style === undefined ? 0 : ems(style.marginRight) + ems(style.marginLeft);
     if (node.text !== undefined) {
-      // KaTeX joins letters into one node, whose width is that of the first.
-      return (node.width || USUAL_WIDTH) * [...node.text].length + (node.italic || 0) + space;
+      return textWidth(node) + (node.italic || 0) + space;
     }
-    if (hasClass(node, "eqn-num")) {
-      return NUMBER_WIDTH;
+    const children = node.children;
+    if (children === undefined || children.length === 0) {
+      // A rule, or an empty space.
+      return style === undefined
+        ? 0
+        : space + (ems(style.width) || ems(style.minWidth) || ems(style.borderRightWidth));
     }
-    const own = ems(style.width) || ems(style.minWidth);
-    const widths = (node.children || []).map(width);
     const stacked = hasClass(node, "vlist") || hasClass(node, "vlist-t");
-    const inner = stacked ? Math.max(0, ...widths) : widths.reduce((sum, w) => sum + w, 0);
-    return Math.max(own, inner * scale(node)) + space;
+    let inner = 0;
+    for (const child of children) {
+      inner = stacked ? Math.max(inner, width(child)) : inner + width(child);
+    }
+    inner *= scale(node);
+    return style === undefined ? inner : Math.max(ems(style.width) || ems(style.minWidth), inner) + space;
   }
 
   // ---- line breaks ----
@@ -155,27 +173,15 @@ const cahierLayout = (() => {
       line.length === 1 ? line[0] : new katex.__domTree.Span(["katex-together"], line));
   }
 
-  // ---- colours ----
+  // ---- numbers ----
 
-  /** Hands colours on to the style sheet, which knows the paper; returns whether a box has one. */
-  function markColors(node) {
-    const style = node.style;
-    if (style !== undefined && style.color !== undefined) {
-      style["--katex-color"] = style.color;
+  /** Puts all that is beside the number into one box, which scrolls when there is no room for it. */
+  function boxBesideTag(html) {
+    const tag = html.children.find((child) => hasClass(child, "katex-tag"));
+    if (tag !== undefined) {
+      const others = html.children.filter((child) => child !== tag);
+      html.children = [new katex.__domTree.Span(["katex-line"], others), tag];
     }
-    let box = style !== undefined ? style.backgroundColor : undefined;
-    for (const child of node.children || []) {
-      box = markColors(child) || box;
-    }
-    if (box !== undefined && hasClass(node, "mord") && node.style !== undefined) {
-      node.style["--katex-box"] = box;
-      return undefined;
-    }
-    return box;
-  }
-
-  function inEms(length) {
-    return Math.ceil(length * 10) / 10 + "em";
   }
 
   /** Prepares the tree of a formula, which is changed. */
@@ -186,20 +192,16 @@ const cahierLayout = (() => {
       return;
     }
     if (tex.includes("color")) {
-      markColors(html);
+      cahierColors.mark(html);
     }
     if (!display) {
       joinBases(html);
-      if (MAY_BE_WIDE.test(tex) && html.children.some((line) => width(line) > PHONE_LINE)) {
+      if (html.children.some((line) => width(line) > PHONE_LINE)) {
         tree.classes.push("katex-wide");
       }
       return;
     }
-    const tag = html.children.find((child) => hasClass(child, "katex-tag"));
-    if (tag !== undefined) {
-      html.style["--katex-tag"] = inEms(width(tag));
-      html.style["--katex-width"] = inEms(width(html) - width(tag));
-    }
+    boxBesideTag(html);
   }
 
   return { arrange };

@@ -111,7 +111,53 @@ const cahierMarkup = (() => {
     return markup;
   }
 
+  /** Elements that hold text: a parser of HTML reads an element in one of them as HTML. */
+  const TOKENS = new Set(["mi", "mo", "mn", "mtext"]);
+
+  function isPlain(node) {
+    const variant = node.attributes.mathvariant;
+    return (TOKENS.has(node.type) || node.type === "mrow") && (variant === undefined || variant === "normal");
+  }
+
+  /** Returns what nodes show, if an operator shows the same characters alike, else undefined. */
+  function upright(nodes) {
+    let text = "";
+    for (const node of nodes) {
+      const isElement = node.attributes !== undefined;
+      const part = !isElement
+        ? node instanceof Text ? node.text : node.character
+        : isPlain(node) ? upright(node.children) : undefined;
+      const italic = isElement && node.type === "mi" && node.attributes.mathvariant === undefined;
+      if (typeof part !== "string" || (italic && [...part].length === 1)) {
+        return undefined;
+      }
+      text += part;
+    }
+    return text;
+  }
+
+  function space(width) {
+    return parseFloat(width) > 0 ? '<mspace width="' + width + '"></mspace>' : "";
+  }
+
+  /**
+   * Writes a token that holds elements, such as that of \mathop{\int\kern-1em\int}. As KaTeX writes
+   * it, browsers take all that follows on the page for a part of the formula.
+   */
+  function tokenOfElements(token) {
+    const text = token.type === "mo" ? upright(token.children) : undefined;
+    if (text !== undefined) {
+      const child = Object.assign(Object.create(Text.prototype), { text });
+      return mathElement.call({ ...token, children: [child] });
+    }
+    const { lspace, rspace } = token.attributes;
+    return "<mrow>" + space(lspace) + children(token) + space(rspace) + "</mrow>";
+  }
+
   function mathElement() {
+    if (TOKENS.has(this.type) && this.children.some((child) => !(child instanceof Text))) {
+      return tokenOfElements(this);
+    }
     let markup = "<" + this.type;
     for (const attribute of Object.keys(this.attributes)) {
       // MathML has no width of cells.
@@ -149,6 +195,7 @@ const cahierMarkup = (() => {
   const sample = katex.__renderToDomTree("x", {});
   const mathNode = find(sample, (node) => node.type === "math");
   const textNode = find(mathNode, (node) => node.text === "x");
+  const Text = textNode.constructor;
   katex.__domTree.Span.prototype.toMarkup = element("span");
   katex.__domTree.Anchor.prototype.toMarkup = element("a");
   katex.__domTree.SymbolNode.prototype.toMarkup = symbol;

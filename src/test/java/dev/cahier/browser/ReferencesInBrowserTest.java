@@ -78,7 +78,7 @@ final class ReferencesInBrowserTest {
                                 """
                                 [...document.querySelectorAll('.katex-html:has(.katex-tag)')].map(html => {
                                   const box = html.closest('.katex-display').getBoundingClientRect();
-                                  const shown = html.getBoundingClientRect().right;
+                                  const shown = html.querySelector('.katex-line').getBoundingClientRect().right;
                                   const tag = html.querySelector('.katex-tag').getBoundingClientRect();
                                   const ends = [...html.querySelectorAll('.katex-base > *')]
                                     .filter(part => !part.closest('.katex-tag'))
@@ -121,8 +121,8 @@ final class ReferencesInBrowserTest {
         assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
         assertThat(
                         browser.number(
-                                "document.querySelectorAll('.math-display')[1].scrollWidth"
-                                        + " - document.querySelectorAll('.math-display')[1].clientWidth"))
+                                "document.querySelectorAll('.katex-line')[1].scrollWidth"
+                                        + " - document.querySelectorAll('.katex-line')[1].clientWidth"))
                 .isPositive();
     }
 

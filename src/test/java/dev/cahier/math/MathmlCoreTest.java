@@ -52,6 +52,21 @@ final class MathmlCoreTest {
                 .doesNotContain("<mtd width");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\mathop{x\\mkern-10mu y}, <mrow><mi>x</mi><mspace width=\"-0.5556em\"/><mi>y</mi></mrow>",
+        "\\mathrel{:=}, <mo>:=</mo>",
+        "'\\mathop{\\mathrm{ess\\,sup}}', <mo>ess sup</mo>",
+        "\\mathop{\\mathbf{E}}, <mrow><mi mathvariant=\"normal\">𝐄</mi></mrow>",
+        "\\mathbin{a}, '<mo lspace=\"0.22em\" rspace=\"0.22em\">a</mo>'",
+        "\\mathbin{ab}, '<mrow><mspace width=\"0.22em\"></mspace><mi>a</mi><mi>b</mi><mspace width=\"0.22em\"></mspace></mrow>'",
+        "\\stackrel{a}{=}, <mrow><mover><mo>=</mo><mi>a</mi></mover></mrow>",
+        "\\mathord{\\frac12}, <mrow><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow>"
+    })
+    void writesNoElementsIntoElementsOfText(String tex, String expected) {
+        assertThat(mathml(tex)).contains(expected);
+    }
+
     @Test
     void makesRowsOfLines() {
         assertThat(mathml("a \\\\ b^2 \\\\ c"))

@@ -27,7 +27,7 @@ final class PlainKatex implements AutoCloseable {
                     "\\text{损失函数 é ü} \\textbf{b} \\texttt{t} \\verb|a<b|",
                     "\\oiint \\limsup_{n\\to\\infty} \\operatorname*{arg\\,max}_x \\not= \\phase{x}",
                     "\\ce{2 H2 + O2 ->[k] 2 H2O} \\pu{1.2e3 kJ//mol}",
-                    "\\smash{x} \\phantom{y} \\mathllap{z} \\mathchoice{a}{b}{c}{d} \\stackrel{a}{=}");
+                    "\\smash{x} \\phantom{y} \\mathllap{z} \\mathchoice{a}{b}{c}{d}");
 
     private final V8Runtime runtime;
     private final V8ValueFunction render;
@@ -42,8 +42,10 @@ final class PlainKatex implements AutoCloseable {
         for (String script : KatexWebJar.onClassPath().scripts()) {
             runtime.getExecutor(script).executeVoid();
         }
-        String layout = new String(KatexWebJar.read("katex-layout.js"), StandardCharsets.UTF_8);
-        runtime.getExecutor(layout).executeVoid();
+        for (String name : List.of("katex-colors.js", "katex-layout.js")) {
+            String script = new String(KatexWebJar.read(name), StandardCharsets.UTF_8);
+            runtime.getExecutor(script).executeVoid();
+        }
         V8ValueFunction render =
                 runtime.getExecutor(
                                 "(tex, displayMode) => {"

@@ -73,6 +73,10 @@ class ReplacementsTest {
                 "\\begin{array}{c@{}c}a&b\\end{array}! 15! "
                         + "columns are l, c and r, with | or : between them",
                 "\\color[rgb]{1,0,0} x! 6! write the name of a color, or #cc0000",
+                "\\color{rde} x! 6! did you mean red?",
+                "\\textcolor{NavyBleu}{x}! 10! did you mean NavyBlue?",
+                "\\color{abc} x! 6! write the name of a color, or #cc0000",
+                "\\colorbox{rgb(1,2,3)}{x}! 9! write the name of a color, or #cc0000",
             })
     void saysWhatToDoAboutWhatKatexRefuses(String tex, int offset, String hint) {
         Failed failed = refused(tex);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules for colors that are given in a model, such as RGB, or that the formula defines. */
+/** The rules for colors that CSS has no name for: values in a model, such as RGB, and names. */
 final class ColorRules {
 
     private static final List<String> COMMANDS =
@@ -47,9 +47,7 @@ final class ColorRules {
             }
             Optional<String> color =
                     model.map(found -> hexadecimal(found, written.get()))
-                            .orElse(
-                                    Optional.ofNullable(
-                                            call.rewriter().colors().get(written.get())));
+                            .orElse(named(written.get(), call));
             changed |= color.isPresent();
             if (model.isPresent() && color.isEmpty()) {
                 return Optional.empty();
@@ -59,6 +57,12 @@ final class ColorRules {
         return changed
                 ? Optional.of(call.fill(colors.toString().replace("#", "##")))
                 : Optional.empty();
+    }
+
+    /** Returns the value of a name that the formula has defined or LaTeX's drivers define. */
+    private static Optional<String> named(String name, Call call) {
+        return Optional.ofNullable(call.rewriter().colors().get(name))
+                .or(() -> Optional.ofNullable(DvipsColors.VALUES.get(name)));
     }
 
     private static Optional<String> model(NodeReader reader) {
@@ -75,7 +79,7 @@ final class ColorRules {
             return Optional.of("#" + value);
         }
         if (model.equals("named") && value.matches("[A-Za-z]+")) {
-            return Optional.of(value);
+            return Optional.of(DvipsColors.VALUES.getOrDefault(value, value));
         }
         double scale = model.equals("RGB") ? 1 : 255;
         String[] parts = value.split("\\s*,\\s*");

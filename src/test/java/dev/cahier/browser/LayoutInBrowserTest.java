@@ -1,0 +1,141 @@
+package dev.cahier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.build.TrialSites;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a browser makes of notes that are hard to lay out. Each script beside this class looks at a
+ * page and returns what is wrong with it.
+ */
+@ExtendWith(InBrowser.class)
+final class LayoutInBrowserTest {
+
+    @TempDir private static Path folder;
+    private static LoopbackServer server;
+
+    private final Browser browser;
+
+    LayoutInBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    static void start() {
+        Path site = TrialSites.copy("sites/layout", folder);
+        assertThat(TrialSites.build(site, Optional.of("/")).failed()).isFalse();
+        server = new LoopbackServer(LayoutInBrowserTest::content);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void formulasKeepToTheirLinesAndFrames(int width) {
+        assertThat(problems("formula-boxes.js", "/wide-letters/", width, "light")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 760, 360})
+    void numbersStandBesideTheirFormulasInSight(int width) {
+        assertThat(problems("numbers.js", "/numbers/", width, "light")).isEmpty();
+    }
+
+    @Test
+    void formulasRunFromLeftToRightInEveryText() {
+        assertThat(problems("directions.js", "/directions/", 760, "light")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void colorsCanBeReadOnEveryPaper(String scheme) {
+        assertThat(problems("contrast.js", "/colors/", 760, scheme)).isEmpty();
+    }
+
+    @Test
+    void negativeKernsLeaveTheRestOfThePageInPlace() {
+        open("/kerns/", 760, "light");
+
+        assertThat(
+                        browser.texts(
+                                "[...document.querySelector('.note-body').children]"
+                                        + ".map(e => e.tagName)"))
+                .containsExactly("DIV", "P", "P");
+        assertThat(browser.number("document.querySelectorAll('body > .sheet > footer').length"))
+                .isOne();
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnANarrowPhone() {
+        List<String> pages =
+                TrialSites.files(folder.resolve("site")).keySet().stream()
+                        .filter(file -> file.endsWith(".html"))
+                        .toList();
+        assertThat(pages).hasSizeGreaterThan(15);
+        for (String page : pages) {
+            open("/" + page, 360, "light");
+
+            assertThat(browser.number("document.documentElement.scrollWidth"))
+                    .as(page)
+                    .isEqualTo(360);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/long-words/, 360", "/breaks/, 360", "/numbers/, 360", "/neighbour/, 1280"})
+    void whatScrollsIsNamedAndReachedByKeyboardAndNothingElseIs(String page, int width) {
+        assertThat(problems("scrollers.js", page, width, "light")).isEmpty();
+    }
+
+    /** Returns what a script finds wrong with a page. */
+    private List<String> problems(String script, String page, int width, String scheme) {
+        open(page, width, scheme);
+        return browser.texts("(() => {" + text(script) + "})()");
+    }
+
+    private void open(String page, int width, String scheme) {
+        browser.open(server.origin() + page, width, scheme);
+        browser.await("document.fonts.ready.then(arguments[arguments.length - 1])");
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = LayoutInBrowserTest.class.getResourceAsStream(resource)) {
+            assertThat(in).as(resource).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    private static Optional<byte[]> content(String path) {
+        Path file =
+                folder.resolve("site")
+                        .resolve((path.endsWith("/") ? path + "index.html" : path).substring(1));
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}
