@@ -15,6 +15,7 @@ import java.util.Map;
  * @param outcome what was made
  * @param formulas the work of the formula engine
  * @param diagnostics everything found wrong, sorted
+ * @param work what this build has done, rather than taken from an earlier one
  * @param millis how long each step took, in milliseconds, in the order of the steps, then {@code
  *     total}
  * @param output the folder of the finished site
@@ -24,6 +25,7 @@ public record BuildReport(
         Outcome outcome,
         MathStatistics formulas,
         List<Diagnostic> diagnostics,
+        Work work,
         Map<String, Long> millis,
         Path output,
         boolean strict) {
@@ -31,6 +33,11 @@ public record BuildReport(
     public BuildReport {
         diagnostics = diagnostics.stream().distinct().sorted().toList();
         millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
+    }
+
+    /** Returns the same report with the times of another build. */
+    BuildReport withMillis(Map<String, Long> times) {
+        return new BuildReport(outcome, formulas, diagnostics, work, times, output, strict);
     }
 
     /** Returns how many diagnostics of a severity there are. */

@@ -23,6 +23,7 @@ import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,14 +43,24 @@ public final class SiteBuild {
     private final BuildProgress progress;
     private final Stopwatch watch = new Stopwatch();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final BuildMemory memory;
+    private int notesRead;
+    private Instant until = Instant.MAX;
 
     public SiteBuild(BuildRequest request, BuildProgress progress) {
         this.request = request;
         this.progress = progress;
+        this.memory = BuildMemory.of(request);
     }
 
     /** Builds the site; what is wrong with it is in the report. */
     public BuildReport run() {
+        return watch.time("unchanged", memory::unchanged)
+                .map(last -> last.withMillis(watch.millis()))
+                .orElseGet(this::build);
+    }
+
+    private BuildReport build() {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
         MathOutput output = MathFiles.output(config.config());
         FormulaCache kept =
@@ -62,7 +73,7 @@ public final class SiteBuild {
             return run(config, math, parallel, kept);
         } catch (MathEngineUnavailableException e) {
             diagnostics.add(MathEngine.unavailable(e));
-            return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0));
+            return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0), Work.NONE);
         }
     }
 
@@ -115,10 +126,14 @@ public final class SiteBuild {
                         SiteWeight.of(files.sorted()),
                         loaded.publication().unpublished());
         watch.time("cache", kept::save);
-        return finish(report(outcome, math.statistics().withTotal(formulas)), files);
+        Work work = new Work(notesRead, notes.size(), site.pages().size(), 0);
+        boolean lasting = !loaded.context().theme().readsClock();
+        return finish(report(outcome, math.statistics().withTotal(formulas), work), files, lasting);
     }
 
     private Publication publication(List<Note> notes) {
+        notesRead = notes.size();
+        until = Publication.nextChange(notes, request.now());
         return Publication.decide(notes, request.now(), request.drafts(), request.future());
     }
 
@@ -162,24 +177,41 @@ public final class SiteBuild {
         return files;
     }
 
-    /** Writes the site unless something is wrong with it. */
-    private BuildReport finish(BuildReport report, OutputFiles files) {
-        if (report.failed()) {
-            return report;
+    /**
+     * Writes the site unless something is wrong with it.
+     *
+     * @param lasting whether the same sources give the same site tomorrow
+     */
+    private BuildReport finish(BuildReport made, OutputFiles files, boolean lasting) {
+        if (made.failed()) {
+            return made;
         }
         Path cache = request.source().resolve(CACHE);
         try (SiteWriter writer = SiteWriter.open(request.output(), cache)) {
             PublishPlan plan = watch.time("compare", () -> writer.plan(files.sorted()));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
-            if (!report(report.outcome(), report.formulas()).failed()) {
-                watch.time("write", () -> writer.write(plan));
+            BuildReport compared = report(made.outcome(), made.formulas(), made.work());
+            if (compared.failed()) {
+                return compared;
             }
+            int written = watch.time("write", () -> writer.write(plan));
+            BuildReport report =
+                    report(made.outcome(), made.formulas(), made.work().withWritten(written));
+            if (lasting) {
+                memory.keep(report, until);
+            }
+            return report;
         }
-        return report(report.outcome(), report.formulas());
     }
 
-    private BuildReport report(Outcome outcome, MathStatistics formulas) {
+    private BuildReport report(Outcome outcome, MathStatistics formulas, Work work) {
         return new BuildReport(
-                outcome, formulas, diagnostics, watch.millis(), request.output(), request.strict());
+                outcome,
+                formulas,
+                diagnostics,
+                work,
+                watch.millis(),
+                request.output(),
+                request.strict());
     }
 }

@@ -39,6 +39,12 @@ final class BuildJson {
             json.writeEndArray();
             json.writeName("diagnostics");
             DiagnosticJson.write(report.diagnostics(), json);
+            json.writeObjectPropertyStart("work");
+            json.writeNumberProperty("read", report.work().read());
+            json.writeNumberProperty("compiled", report.work().compiled());
+            json.writeNumberProperty("composed", report.work().composed());
+            json.writeNumberProperty("written", report.work().written());
+            json.writeEndObject();
             json.writeObjectPropertyStart("millis");
             for (Map.Entry<String, Long> step : report.millis().entrySet()) {
                 json.writeNumberProperty(step.getKey(), step.getValue());

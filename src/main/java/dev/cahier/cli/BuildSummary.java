@@ -2,6 +2,7 @@ package dev.cahier.cli;
 
 import dev.cahier.build.BuildReport;
 import dev.cahier.build.Outcome;
+import dev.cahier.build.Work;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.note.Unpublished;
 import java.io.PrintWriter;
@@ -48,10 +49,11 @@ final class BuildSummary {
     private void done(BuildReport report) {
         Outcome outcome = report.outcome();
         String warnings = report.count(Severity.WARNING) == 0 ? "" : ", " + counted(report);
+        boolean unchanged = report.work().equals(Work.NONE);
         err.println(
-                "Built "
+                (unchanged ? "Nothing has changed: " : "Built ")
                         + count(outcome.notes(), "note")
-                        + " into "
+                        + (unchanged ? " in " : " into ")
                         + count(outcome.pages(), "page")
                         + ", "
                         + count(report.formulas().total(), "formula")

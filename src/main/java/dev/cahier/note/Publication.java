@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which notes are published at some moment, in the order given.
@@ -46,6 +47,31 @@ public record Publication(
                     () -> published.add(note));
         }
         return new Publication(published, unpublished, AddressConflicts.among(published));
+    }
+
+    /**
+     * Returns until when the same notes are decided on alike, and with the same words: at that
+     * moment one appears, expires, or is dated today. {@link Instant#MAX} if no note ever is.
+     *
+     * @param now the moment of publication
+     */
+    public static Instant nextChange(List<Note> notes, Instant now) {
+        return notes.stream()
+                .map(Note::frontMatter)
+                .flatMap(
+                        note ->
+                                Stream.of(note.date(), note.publishDate(), note.expiryDate())
+                                        .flatMap(Optional::stream))
+                .flatMap(
+                        date ->
+                                Stream.of(
+                                        date.toInstant(),
+                                        date.toLocalDate()
+                                                .atStartOfDay(date.getZone())
+                                                .toInstant()))
+                .filter(moment -> moment.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     /** Returns this decision with more that is not published. */

@@ -76,6 +76,15 @@ public final class Theme {
         return new Theme(BuiltInTheme.files(), own, walk.diagnostics());
     }
 
+    /** Returns whether pages may depend on when they are made, by {@code .now}. */
+    public boolean readsClock() {
+        return texts.entrySet().stream()
+                .anyMatch(
+                        file ->
+                                file.getKey().endsWith(TEMPLATE)
+                                        && file.getValue().contains(".now"));
+    }
+
     /** Editors and systems make hidden files. */
     private static boolean isRead(String path) {
         return !path.substring(path.lastIndexOf('/') + 1).startsWith(".");

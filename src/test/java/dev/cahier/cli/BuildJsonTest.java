@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.build.BuildReport;
 import dev.cahier.build.Outcome;
 import dev.cahier.build.SiteWeight;
+import dev.cahier.build.Work;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.diagnostic.SourceLocation;
@@ -50,6 +51,7 @@ final class BuildJsonTest {
                                         Optional.empty(),
                                         "m",
                                         Optional.empty())),
+                        new Work(6, 5, 4, 3),
                         Map.of("total", 1234L),
                         Path.of("/out"),
                         false);
@@ -68,6 +70,7 @@ final class BuildJsonTest {
                         "column":null,"message":"m","hint":null},\
                         {"severity":"error","code":"math-invalid","path":"content/a.md","line":4,\
                         "column":5,"message":"\\"quoted\\" \\u0001 中文","hint":"do\\nthis"}],\
+                        "work":{"read":6,"compiled":5,"composed":4,"written":3},\
                         "millis":{"total":1234},\
                         "output":"%s"}
                         """

@@ -1,0 +1,183 @@
+package dev.cahier.build;
+
+import dev.cahier.source.Sha256;
+import dev.cahier.source.SiteFolder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Remembers the last build of a site into a folder, and tells whether anything has changed since.
+ *
+ * <p>Whatever cannot be read or trusted counts as changed: a fault here costs time only.
+ */
+final class BuildMemory {
+
+    private static final List<String> SOURCES =
+            List.of("cahier.yaml", "content", "templates", "static", "extensions");
+
+    /** No clock of a file system ticks more slowly. */
+    private static final Duration TICK = Duration.ofSeconds(2);
+
+    private static final int HASH_BYTES = 32;
+
+    private final BuildRequest request;
+    private final String key;
+    private final Optional<FileStamps> sources;
+
+    private BuildMemory(BuildRequest request, String key, Optional<FileStamps> sources) {
+        this.request = request;
+        this.key = key;
+        this.sources = sources;
+    }
+
+    /** Looks at the sources of a site, before they are read. */
+    static BuildMemory of(BuildRequest request) {
+        try {
+            Path root = SiteFolder.realPath(request.source());
+            List<Path> roots = SOURCES.stream().map(root::resolve).toList();
+            return new BuildMemory(
+                    request,
+                    BuildKey.of(request),
+                    Optional.of(FileStamps.of(roots, List.of(root), young(cache(request)))));
+        } catch (IOException | UncheckedIOException e) {
+            return new BuildMemory(request, "", Optional.empty());
+        }
+    }
+
+    /** Returns the report of the last build if this one would only do the same again. */
+    Optional<BuildReport> unchanged() {
+        if (request.clean() || sources.isEmpty() || !Files.isRegularFile(file())) {
+            return Optional.empty();
+        }
+        try {
+            LastBuild last = read();
+            boolean same =
+                    last.key().equals(key)
+                            && !request.now().isBefore(last.from())
+                            && request.now().isBefore(last.until())
+                            && sources.get().areSameAs(last.sources());
+            if (!same) {
+                return Optional.empty();
+            }
+            FileStamps site = site();
+            if (!site.areSameAs(last.site())) {
+                return Optional.empty();
+            }
+            if (last.sources().hasHashes() || last.site().hasHashes()) {
+                write(
+                        new LastBuild(
+                                key,
+                                last.from(),
+                                last.until(),
+                                sources.get(),
+                                site,
+                                last.report()));
+            }
+            return Optional.of(last.report());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Remembers a build.
+     *
+     * @param report what came of it; the site is written
+     * @param until when a note is published or withdrawn, without any change of a file
+     */
+    void keep(BuildReport report, Instant until) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        try {
+            write(new LastBuild(key, request.now(), until, sources.get(), site(), report));
+        } catch (IOException e) {
+            // Then the next build does everything again.
+        }
+    }
+
+    private FileStamps site() throws IOException {
+        Path root = SiteFolder.realPath(request.output());
+        try (Stream<Path> children = Files.list(root)) {
+            List<Path> ours = children.filter(BuildMemory::isOurs).toList();
+            return FileStamps.of(ours, List.of(), young(cache(request)));
+        }
+    }
+
+    private static boolean isOurs(Path child) {
+        String name = child.getFileName().toString();
+        return !name.startsWith(".") || name.equals(".well-known") || name.equals(".nojekyll");
+    }
+
+    /** Returns since when a change is too recent to be told from another, by the disk's clock. */
+    private static Instant young(Path cache) throws IOException {
+        Files.createDirectories(cache);
+        Path probe = Files.createTempFile(cache, "clock", "");
+        try {
+            return Files.getLastModifiedTime(probe).toInstant().minus(TICK);
+        } finally {
+            Files.delete(probe);
+        }
+    }
+
+    private static Path cache(BuildRequest request) {
+        return request.source().resolve(SiteBuild.CACHE);
+    }
+
+    private Path file() {
+        String name = Sha256.of(SiteFolder.realPath(request.output()).toString()).substring(0, 16);
+        return cache(request).resolve("outputs").resolve(name + ".build");
+    }
+
+    private LastBuild read() throws IOException {
+        byte[] file = Files.readAllBytes(file());
+        int end = Math.max(0, file.length - HASH_BYTES);
+        byte[] content = Arrays.copyOf(file, end);
+        if (!Arrays.equals(hash(content), Arrays.copyOfRange(file, end, file.length))) {
+            throw new IOException("damaged: " + file());
+        }
+        return LastBuild.read(new DataInputStream(new ByteArrayInputStream(content)));
+    }
+
+    private void write(LastBuild build) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        build.write(new DataOutputStream(content));
+        Files.createDirectories(file().getParent());
+        Path whole = Files.createTempFile(file().getParent(), "build", ".tmp");
+        try {
+            byte[] bytes = content.toByteArray();
+            Files.write(
+                    whole,
+                    ByteBuffer.allocate(bytes.length + HASH_BYTES)
+                            .put(bytes)
+                            .put(hash(bytes))
+                            .array());
+            Files.move(
+                    whole,
+                    file(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private static byte[] hash(byte[] content) {
+        return HexFormat.of().parseHex(Sha256.of(content));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cahier.build;
+
+import dev.cahier.source.Sha256;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a file looked like at some moment. As long as it looks the same, its content is the same.
+ *
+ * @param size its length in bytes
+ * @param modified when its content was changed, in nanoseconds since 1970
+ * @param changed when anything of it was changed, also in nanoseconds; unlike {@code modified}, no
+ *     program can set this time. 0 where the system has none
+ * @param hash the hash of its content if the times do not suffice, otherwise empty
+ */
+record FileStamp(long size, long modified, long changed, String hash) {
+
+    /** Something that is not a file, such as a folder, or what a link leads to. */
+    static FileStamp of(String text) {
+        return new FileStamp(-1, 0, 0, text);
+    }
+
+    /**
+     * Looks at a file.
+     *
+     * @param young since when a change is so recent that another one might leave the same time: the
+     *     clocks of file systems tick slowly
+     */
+    static FileStamp of(Path file, Instant young) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new FileStamp(
+                    attributes.size(), nanos(attributes.lastModifiedTime()), 0, contentHash(file));
+        }
+        Map<String, Object> attributes =
+                Files.readAttributes(
+                        file, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+        long modified = nanos((FileTime) attributes.get("lastModifiedTime"));
+        long changed = nanos((FileTime) attributes.get("ctime"));
+        boolean certain = Math.max(modified, changed) < nanos(FileTime.from(young));
+        return new FileStamp(
+                (Long) attributes.get("size"), modified, changed, certain ? "" : contentHash(file));
+    }
+
+    /** Returns whether a file with this stamp has the content that one with an older stamp had. */
+    boolean isSameAs(FileStamp older, Path file) throws IOException {
+        boolean sameLook =
+                size == older.size && modified == older.modified && changed == older.changed;
+        if (!sameLook || older.hash.isEmpty()) {
+            return sameLook;
+        }
+        String now = hash.isEmpty() ? contentHash(file) : hash;
+        return now.equals(older.hash);
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+
+    private static String contentHash(Path file) throws IOException {
+        return Sha256.of(Files.readAllBytes(file));
+    }
+
+    static FileStamp read(DataInputStream in) throws IOException {
+        return new FileStamp(in.readLong(), in.readLong(), in.readLong(), in.readUTF());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeLong(size);
+        out.writeLong(modified);
+        out.writeLong(changed);
+        out.writeUTF(hash);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.cahier.build;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What all files of some folders looked like, those that links lead to included. Immutable.
+ *
+ * @param stamps the look of each file by its absolute path
+ */
+record FileStamps(SortedMap<String, FileStamp> stamps) {
+
+    FileStamps {
+        stamps = Collections.unmodifiableSortedMap(stamps);
+    }
+
+    /**
+     * Looks at files and folders.
+     *
+     * @param roots the files and folders, absolute; they need not exist
+     * @param within links are followed to what is in one of these folders; so are roots that are
+     *     links
+     * @param young since when a change is too recent to be told from another one by its time
+     * @throws IOException if something cannot be looked at
+     */
+    static FileStamps of(List<Path> roots, List<Path> within, Instant young) throws IOException {
+        Look look = new Look(within, young);
+        look.at(roots);
+        return new FileStamps(look.stamps);
+    }
+
+    /** Returns whether the files are, now, what they were when older stamps were taken. */
+    boolean areSameAs(FileStamps older) throws IOException {
+        if (!stamps.keySet().equals(older.stamps.keySet())) {
+            return false;
+        }
+        for (Map.Entry<String, FileStamp> entry : stamps.entrySet()) {
+            FileStamp before = older.stamps.get(entry.getKey());
+            if (!entry.getValue().isSameAs(before, Path.of(entry.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a later comparison has to read files. */
+    boolean hasHashes() {
+        return stamps.values().stream().anyMatch(s -> s.size() >= 0 && !s.hash().isEmpty());
+    }
+
+    static FileStamps read(DataInputStream in) throws IOException {
+        SortedMap<String, FileStamp> stamps = new TreeMap<>();
+        for (int rest = in.readInt(); rest > 0; rest--) {
+            stamps.put(in.readUTF(), FileStamp.read(in));
+        }
+        return new FileStamps(stamps);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(stamps.size());
+        for (Map.Entry<String, FileStamp> entry : stamps.entrySet()) {
+            out.writeUTF(entry.getKey());
+            entry.getValue().write(out);
+        }
+    }
+
+    private static final class Look extends SimpleFileVisitor<Path> {
+
+        private final List<Path> bases;
+        private final Instant young;
+        private final SortedMap<String, FileStamp> stamps = new TreeMap<>();
+        private final Deque<Path> open = new ArrayDeque<>();
+
+        Look(List<Path> bases, Instant young) {
+            this.bases = new ArrayList<>(bases);
+            this.young = young;
+        }
+
+        void at(List<Path> roots) throws IOException {
+            for (Path root : roots) {
+                if (Files.exists(root)) {
+                    bases.add(root.toRealPath());
+                }
+            }
+            open.addAll(roots);
+            while (!open.isEmpty()) {
+                Path next = open.remove();
+                if (!Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
+                    stamps.put(next.toString(), FileStamp.of("missing"));
+                } else if (!stamps.containsKey(next.toString())) {
+                    Files.walkFileTree(next, this);
+                }
+            }
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            stamps.put(folder.toString(), FileStamp.of("folder"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            if (attributes.isSymbolicLink()) {
+                follow(file);
+            } else if (attributes.isRegularFile()) {
+                stamps.put(file.toString(), FileStamp.of(file, young));
+            } else {
+                stamps.put(file.toString(), FileStamp.of("other"));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void follow(Path link) throws IOException {
+            try {
+                Path target = link.toRealPath();
+                stamps.put(link.toString(), FileStamp.of("link to " + target));
+                if (bases.stream().anyMatch(target::startsWith)) {
+                    open.add(target);
+                }
+            } catch (NoSuchFileException e) {
+                stamps.put(link.toString(), FileStamp.of("link to nothing"));
+            }
+        }
+    }
+}

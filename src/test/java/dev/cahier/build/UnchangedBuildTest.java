@@ -1,0 +1,152 @@
+package dev.cahier.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class UnchangedBuildTest {
+
+    @TempDir private Path folder;
+    private Path site;
+
+    @BeforeEach
+    void givenASite() throws IOException {
+        site = folder.resolve("site of notes");
+        write("content/a.md", "---\ntitle: A\ndate: 2029-01-01\n---\n$x$ and a [gap](none.md).\n");
+        write("content/later.md", "---\ntitle: Later\ndate: 2030-03-01\n---\nText.\n");
+    }
+
+    @Test
+    void reportsWhatTheBuildBeforeDid() {
+        BuildReport first = build();
+
+        BuildReport second = build();
+
+        assertThat(first.work()).isEqualTo(new Work(2, 1, 4, first.work().written()));
+        assertThat(second.work()).isEqualTo(Work.NONE);
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics()).isNotEmpty();
+        assertThat(second.outcome()).isEqualTo(first.outcome());
+        assertThat(second.formulas().total()).isEqualTo(1);
+        assertThat(second.formulas().rendered()).isZero();
+    }
+
+    @Test
+    void writesTheFilesThatHaveChangedOnly() throws IOException {
+        build();
+        write("content/a.md", "---\ntitle: A\ndate: 2029-01-01\n---\nOther text.\n");
+
+        Work work = build().work();
+
+        assertThat(work.read()).isEqualTo(2);
+        assertThat(work.written()).isBetween(1, 6);
+    }
+
+    @Test
+    void seesTheDayOnWhichANoteAppears() {
+        build();
+
+        assertThat(unchangedAt("2030-02-28T12:00:00Z")).isTrue();
+        assertThat(unchangedAt("2030-03-01T12:00:00Z")).isFalse();
+        assertThat(site.resolve("site/later/index.html")).exists();
+    }
+
+    @Test
+    void doesNotTrustAClockThatGoesBack() {
+        build();
+
+        assertThat(unchangedAt("2029-12-31T00:00:00Z")).isFalse();
+    }
+
+    @Test
+    void seesThatTheSiteWasChanged() throws IOException {
+        build();
+        Files.delete(site.resolve("site/a/index.html"));
+
+        assertThat(build().work()).isNotEqualTo(Work.NONE);
+        assertThat(site.resolve("site/a/index.html")).exists();
+    }
+
+    @Test
+    void seesWhatALinkLeadsTo() throws IOException {
+        write("pictures/p.png", "one");
+        Files.createDirectories(site.resolve("static"));
+        Files.createSymbolicLink(site.resolve("static/pictures"), site.resolve("pictures"));
+        build();
+        assertThat(build().work()).isEqualTo(Work.NONE);
+
+        write("pictures/p.png", "two");
+
+        assertThat(build().work()).isNotEqualTo(Work.NONE);
+        assertThat(site.resolve("site/pictures/p.png")).hasContent("two");
+    }
+
+    @Test
+    void doesEverythingOnRequest() {
+        build();
+        BuildRequest request = BuildRequest.of(site, TrialSites.NOW);
+        BuildRequest clean =
+                new BuildRequest(
+                        site,
+                        request.output(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false,
+                        true,
+                        request.now());
+
+        assertThat(new SiteBuild(clean, BuildProgress.SILENT).run().work().read()).isEqualTo(2);
+    }
+
+    @Test
+    void rendersTemplatesThatReadTheClock() throws IOException {
+        write("templates/partials/year.ftlh", "<#assign year = .now?string('yyyy')>");
+        build();
+
+        assertThat(build().work()).isNotEqualTo(Work.NONE);
+    }
+
+    @Test
+    void trustsNoDamagedRecord() throws IOException {
+        build();
+        Path record;
+        try (var files = Files.list(site.resolve(".cahier/outputs"))) {
+            record = files.filter(f -> f.toString().endsWith(".build")).findAny().orElseThrow();
+        }
+        byte[] whole = Files.readAllBytes(record);
+        for (int i = 0; i < 5; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i * (whole.length - 1) / 4] ^= 1;
+            Files.write(record, damaged);
+            assertThat(build().work()).as("byte %d", i).isNotEqualTo(Work.NONE);
+        }
+        Files.write(record, new byte[0]);
+        assertThat(build().work()).isNotEqualTo(Work.NONE);
+        assertThat(build().work()).isEqualTo(Work.NONE);
+    }
+
+    private BuildReport build() {
+        return at(TrialSites.NOW);
+    }
+
+    private boolean unchangedAt(String moment) {
+        return at(Instant.parse(moment)).work().equals(Work.NONE);
+    }
+
+    private BuildReport at(Instant now) {
+        return new SiteBuild(BuildRequest.of(site, now), BuildProgress.SILENT).run();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
