@@ -16,27 +16,25 @@ import java.util.TreeSet;
  * @see <a href="https://help.obsidian.md/callouts">Obsidian's callouts</a>
  */
 enum AlertKind {
-    NOTE("Note", "注"),
-    ABSTRACT("Abstract", "摘要", "Summary", "TL;DR"),
-    INFO("Info", "信息"),
-    TODO("Todo", "待办"),
-    TIP("Tip", "提示", "Hint"),
-    IMPORTANT("Important", "重要"),
-    SUCCESS("Success", "成功", "Check", "Done"),
-    QUESTION("Question", "问题", "Help", "FAQ"),
-    WARNING("Warning", "警告", "Attention"),
-    CAUTION("Caution", "当心"),
-    FAILURE("Failure", "失败", "Fail", "Missing"),
-    DANGER("Danger", "危险", "Error"),
-    BUG("Bug", "缺陷"),
-    QUOTE("Quote", "引用", "Cite");
+    NOTE("注"),
+    ABSTRACT("摘要", "summary", "tldr"),
+    INFO("信息"),
+    TODO("待办"),
+    TIP("提示", "hint"),
+    IMPORTANT("重要"),
+    SUCCESS("成功", "check", "done"),
+    QUESTION("问题", "help", "faq"),
+    WARNING("警告", "attention"),
+    CAUTION("当心"),
+    FAILURE("失败", "fail", "missing"),
+    DANGER("危险", "error"),
+    BUG("缺陷"),
+    QUOTE("引用", "cite");
 
-    private final String english;
     private final String chinese;
     private final List<String> aliases;
 
-    AlertKind(String english, String chinese, String... aliases) {
-        this.english = english;
+    AlertKind(String chinese, String... aliases) {
         this.chinese = chinese;
         this.aliases = List.of(aliases);
     }
@@ -44,41 +42,40 @@ enum AlertKind {
     /** Returns the kind that a mark names, in English in any case or in Chinese. */
     static Optional<AlertKind> of(String mark) {
         return Arrays.stream(values())
-                .filter(kind -> kind.chinese.equals(mark) || kind.englishNamed(mark).isPresent())
+                .filter(kind -> kind.chinese.equals(mark) || kind.marks(mark))
                 .findFirst();
     }
 
-    /** Returns all names as marks have them. */
+    /** Returns all English names as marks have them, in lower case. */
     static Set<String> marks() {
         Set<String> marks = new TreeSet<>();
         for (AlertKind kind : values()) {
-            marks.add(mark(kind.english));
-            kind.aliases.forEach(alias -> marks.add(mark(alias)));
+            marks.add(kind.mark());
+            marks.addAll(kind.aliases);
         }
         return marks;
     }
 
-    private Optional<String> englishNamed(String mark) {
-        return mark(english).equalsIgnoreCase(mark)
-                ? Optional.of(english)
-                : aliases.stream().filter(alias -> mark(alias).equalsIgnoreCase(mark)).findFirst();
+    private boolean marks(String mark) {
+        return mark().equalsIgnoreCase(mark) || aliases.stream().anyMatch(mark::equalsIgnoreCase);
     }
 
-    private static String mark(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(";", "");
+    private String mark() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Returns the title of an alert without one, in English unless the language is Chinese.
+     * Returns the title of an alert without one.
      *
      * @param mark the name that its author wrote
      */
-    String word(String mark, String language) {
-        return language.startsWith("zh") ? chinese : englishNamed(mark).orElse(english);
+    String word(String mark, NoteWords words) {
+        String written = marks(mark) ? mark.toLowerCase(Locale.ROOT) : mark();
+        return words.text("callout." + written);
     }
 
     /** Returns the class of style sheets for it. */
     String styleClass() {
-        return name().toLowerCase(Locale.ROOT);
+        return mark();
     }
 }

@@ -73,7 +73,7 @@ final class CalloutNodes implements NodeRenderer {
         NoteContext note = NoteContext.of(context);
         CalloutTitle title = CalloutTitle.takeFrom(quote, context);
         boolean known = AlertKind.of(mark).isPresent();
-        String word = known ? kind.word(mark, note.source().language()) : capitalised(mark);
+        String word = known ? escaped(kind.word(mark, note.words())) : capitalised(mark);
         String id = title.anchor().map(anchor -> id(anchor, note)).orElse("");
         Frame frame =
                 new Frame("callout", kind.styleClass(), id, title.folding())
@@ -81,6 +81,10 @@ final class CalloutNodes implements NodeRenderer {
         frame.begin(title.html().isEmpty() ? word : title.html(), html);
         context.renderChildren(quote);
         frame.end(html);
+    }
+
+    private static String escaped(String words) {
+        return Escaping.escapeHtml(words, false);
     }
 
     private static String capitalised(String mark) {
@@ -91,21 +95,25 @@ final class CalloutNodes implements NodeRenderer {
     private static void theorem(
             TheoremKind kind, BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
-        String language = note.source().language();
         BasedSequence chars = quote.getChars();
         CalloutTitle title = CalloutTitle.takeFrom(quote, context);
-        String name = kind.word(language);
+        String name = kind.word(note.words());
         String number =
                 kind.isNumbered()
                         ? Integer.toString(note.numbers().ofTheorem(kind, note.order(chars)))
                         : "";
-        String id = title.anchor().map(anchor -> label(anchor, name, number, note)).orElse("");
+        String numbered =
+                number.isEmpty() ? name : note.words().text("theorem.numbered", name, number);
+        String id = title.anchor().map(anchor -> label(anchor, numbered, number, note)).orElse("");
         Frame frame =
                 new Frame("theorem", kind.styleClass(), id, title.folding())
                         .with(note.attributesOf(quote));
-        String numbered = name + (number.isEmpty() ? "" : " " + number);
+        String strong = "<strong>" + escaped(numbered) + "</strong>";
         frame.begin(
-                "<strong>" + numbered + "</strong>" + inParentheses(title.html(), language), html);
+                title.html().isEmpty()
+                        ? strong
+                        : note.words().text("theorem.titled", strong, title.html()),
+                html);
         if (kind == TheoremKind.PROOF) {
             proof(quote, context, html);
         } else {
@@ -152,13 +160,6 @@ final class CalloutNodes implements NodeRenderer {
         }
     }
 
-    private static String inParentheses(String title, String language) {
-        if (title.isEmpty()) {
-            return "";
-        }
-        return language.startsWith("zh") ? "（" + title + "）" : " (" + title + ")";
-    }
-
     /**
      * The mark at a proof's end stands in the last line of its last paragraph, if it ends in one.
      */
@@ -178,10 +179,10 @@ final class CalloutNodes implements NodeRenderer {
     }
 
     private static String label(
-            BasedSequence anchor, String word, String number, NoteContext note) {
+            BasedSequence anchor, String title, String number, NoteContext note) {
         String id = id(anchor, note);
         note.numbers()
-                .add(new NoteLabel(anchor.toString(), word, number, id, note.at(anchor, 0)))
+                .add(new NoteLabel(anchor.toString(), title, number, id, note.at(anchor, 0)))
                 .ifPresent(note::report);
         return id;
     }

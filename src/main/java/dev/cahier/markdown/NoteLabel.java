@@ -6,13 +6,13 @@ import dev.cahier.diagnostic.SourceLocation;
  * Something in a note that references can lead to.
  *
  * @param name what references call it
- * @param word what it is, in the note's language, such as {@code Theorem}; empty for an equation
+ * @param title what it is, in the note's language, such as {@code Theorem 2}; empty for an equation
  * @param number its number in the note, or what its author wrote in the place of one
  * @param anchor where it stands in the page
  * @param location where it is named in the note
  */
 public record NoteLabel(
-        String name, String word, String number, String anchor, SourceLocation location) {
+        String name, String title, String number, String anchor, SourceLocation location) {
 
     /** Returns whether there is nothing that a reference could show. */
     public boolean isUnnumbered() {
@@ -21,6 +21,6 @@ public record NoteLabel(
 
     /** Returns whether it is an equation, rather than a theorem or the like. */
     public boolean isEquation() {
-        return word.isEmpty();
+        return title.isEmpty();
     }
 }

@@ -12,8 +12,7 @@ import dev.cahier.expression.PlotProgram;
 import dev.cahier.expression.PlotReading;
 import dev.cahier.expression.PlotRemark;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the HTML of plots, functions that the author defines in a fence. */
 final class PlotFigures {
@@ -70,24 +69,25 @@ final class PlotFigures {
         return ChartHtml.figure(spec, caption, "", note);
     }
 
-    private static String plain(PlotProgram program) {
-        return program.functions().stream()
-                .map(ExpressionFunction::definition)
-                .collect(Collectors.joining(", "));
+    private static String plain(PlotProgram program, NoteWords words) {
+        return list(program.functions().stream().map(ExpressionFunction::definition), words);
+    }
+
+    private static String list(Stream<String> formulas, NoteWords words) {
+        return formulas.reduce((list, next) -> words.text("plot.formulas", list, next)).orElse("");
     }
 
     /** Returns the formulas of a plot as its caption. */
     private String formula(PlotProgram program, NoteContext note) {
-        boolean chinese =
-                Locale.forLanguageTag(note.source().language()).getLanguage().equals("zh");
-        List<String> tex = program.formula().tex(chinese ? "其他" : "otherwise");
+        NoteWords words = note.words();
+        List<String> tex = program.formula().tex(words.text("plot.otherwise"));
         if (tex.stream().mapToInt(String::length).sum() > LONGEST) {
             return "";
         }
         List<String> typeset =
                 tex.stream().flatMap(formula -> formulas.inline(formula, note).stream()).toList();
         return typeset.size() == tex.size()
-                ? String.join(chinese ? "，" : ", ", typeset)
-                : Escaping.escapeHtml(plain(program), false);
+                ? list(typeset.stream(), words)
+                : Escaping.escapeHtml(plain(program, words), false);
     }
 }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
 
 /**
@@ -32,7 +33,7 @@ final class TaskListNodes implements NodeRenderer {
         if (loose) {
             html.line().raw("<p>");
         }
-        html.raw(box(item.isItemDoneMarker(), NoteContext.of(context).source().language()));
+        html.raw(box(item.isItemDoneMarker(), note.words()));
         if (text) {
             context.renderChildren(first);
         }
@@ -47,11 +48,10 @@ final class TaskListNodes implements NodeRenderer {
     }
 
     /** Returns the box before an item; flexmark's own has an attribute that HTML does not know. */
-    private static String box(boolean done, String language) {
-        boolean chinese = language.startsWith("zh");
-        String name = chinese ? (done ? "已完成" : "未完成") : (done ? "Done" : "Not done");
+    private static String box(boolean done, NoteWords words) {
+        String name = words.text(done ? "task.done" : "task.not-done");
         return "<input type=\"checkbox\" class=\"task-list-item-checkbox\" aria-label=\""
-                + name
+                + Escaping.escapeHtml(name, false)
                 + "\" "
                 + (done ? "checked " : "")
                 + "disabled>&nbsp;";

@@ -7,34 +7,32 @@ import java.util.TreeSet;
 
 /** The kinds of callouts that mathematics is written in. */
 enum TheoremKind {
-    DEFINITION("Definition", "定义"),
-    THEOREM("Theorem", "定理"),
-    LEMMA("Lemma", "引理"),
-    PROPOSITION("Proposition", "命题"),
-    COROLLARY("Corollary", "推论"),
-    PROOF("Proof", "证明"),
-    EXAMPLE("Example", "例"),
-    REMARK("Remark", "注");
+    DEFINITION("定义"),
+    THEOREM("定理"),
+    LEMMA("引理"),
+    PROPOSITION("命题"),
+    COROLLARY("推论"),
+    PROOF("证明"),
+    EXAMPLE("例"),
+    REMARK("注");
 
-    private final String english;
     private final String chinese;
 
-    TheoremKind(String english, String chinese) {
-        this.english = english;
+    TheoremKind(String chinese) {
         this.chinese = chinese;
     }
 
     /** Returns the kind that a mark names, in English in any case or in Chinese. */
     static Optional<TheoremKind> of(String mark) {
         for (TheoremKind kind : values()) {
-            if (kind.english.equalsIgnoreCase(mark) || kind.chinese.equals(mark)) {
+            if (kind.name().equalsIgnoreCase(mark) || kind.chinese.equals(mark)) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
     }
 
-    /** Returns all names as marks have them. */
+    /** Returns all English names as marks have them, in lower case. */
     static Set<String> marks() {
         Set<String> marks = new TreeSet<>();
         for (TheoremKind kind : values()) {
@@ -43,9 +41,9 @@ enum TheoremKind {
         return marks;
     }
 
-    /** Returns its name in a language, English unless it is Chinese. */
-    String word(String language) {
-        return language.startsWith("zh") ? chinese : english;
+    /** Returns its name in the language of the words. */
+    String word(NoteWords words) {
+        return words.text("theorem." + styleClass());
     }
 
     /** Returns the class of style sheets for it. */

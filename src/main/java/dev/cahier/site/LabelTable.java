@@ -54,12 +54,10 @@ final class LabelTable {
             }
             NoteLabel numbered = label.get();
             return switch (kind) {
-                case NUMBER -> numbered.number().isEmpty() ? numbered.word() : numbered.number();
+                case NUMBER -> numbered.number().isEmpty() ? numbered.title() : numbered.number();
                 case EQUATION -> "(" + numbered.number() + ")";
                 case NAME ->
-                        numbered.isEquation()
-                                ? "(" + numbered.number() + ")"
-                                : (numbered.word() + " " + numbered.number()).strip();
+                        numbered.isEquation() ? "(" + numbered.number() + ")" : numbered.title();
             };
         }
     }
