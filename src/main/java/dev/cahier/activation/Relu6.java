@@ -12,7 +12,7 @@ record Relu6() implements Activation {
                         "relu6",
                         "ReLU6",
                         "f(x) = \\min\\bigl(\\max(0, x), 6\\bigr)",
-                        "f'(x) = \\begin{cases} 1 & 0 < x < 6 \\\\ 0 & x < 0 \\text{ or } x > 6 \\end{cases}")
+                        "f'(x) = \\begin{cases} 1 & 0 < x < 6 \\\\ 0 & x \\notin [0, 6] \\end{cases}")
                 .alsoCalled("capped-relu")
                 .from("https://www.cs.toronto.edu/~kriz/conv-cifar10-aug2010.pdf")
                 .shownFrom(-4, 10);

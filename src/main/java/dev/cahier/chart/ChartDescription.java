@@ -18,7 +18,8 @@ public final class ChartDescription {
         ChartPhrases phrases = new ChartPhrases(words, spec.domain().width());
         List<Curve> curves = spec.curves().stream().map(curve -> curve.worded(words)).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.opening(curves.stream().map(Curve::definition).toList(), spec));
+        sentences.add(
+                phrases.opening(curves.stream().map(c -> c.definition(words)).toList(), spec));
         for (Curve curve : curves) {
             String title = curves.size() == 1 ? "" : curve.title();
             boolean declared = curve instanceof Curve.OfActivation;

@@ -5,8 +5,11 @@ import dev.cahier.activation.Interval;
 import dev.cahier.activation.RealFunction;
 import dev.cahier.expression.ExpressionFunction;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A function that a chart shows. A value: curves that look the same and are called the same. */
 public sealed interface Curve {
@@ -14,9 +17,9 @@ public sealed interface Curve {
     /** Returns what it is called in a chart, such as {@code ELU (α = 1)} or {@code g(x)}. */
     String title();
 
-    /** Returns what it is in words, such as {@code g(x) = x^2}. */
-    default String definition() {
-        return title();
+    /** Returns what it is in the words of a language, such as {@code g(x) = x^2}. */
+    default String definition(ChartWords words) {
+        return worded(words).title();
     }
 
     /** Returns the same curve with the title that it has in a language. */
@@ -117,6 +120,17 @@ public sealed interface Curve {
         /** Longer definitions are tiring to listen to. */
         private static final int LONGEST = 160;
 
+        /** The words of the language of plots, by their labels. */
+        private static final Map<String, String> WORDS =
+                Map.of(
+                        "if", "plot.if",
+                        "and", "plot.and",
+                        "or", "plot.or",
+                        "else", "plot.otherwise",
+                        "otherwise", "plot.otherwise");
+
+        private static final Pattern WORD = Pattern.compile("\\b(?:if|and|or|else|otherwise)\\b");
+
         @Override
         public String title() {
             return expression.label();
@@ -128,9 +142,15 @@ public sealed interface Curve {
         }
 
         @Override
-        public String definition() {
+        public String definition(ChartWords words) {
             String definition = expression.definition();
-            return definition.length() <= LONGEST ? definition : title();
+            return definition.length() > LONGEST
+                    ? title()
+                    : WORD.matcher(definition)
+                            .replaceAll(
+                                    word ->
+                                            Matcher.quoteReplacement(
+                                                    words.text(WORDS.get(word.group()))));
         }
 
         @Override

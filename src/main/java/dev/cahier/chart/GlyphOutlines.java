@@ -21,9 +21,12 @@ import java.util.StringTokenizer;
  */
 final class GlyphOutlines {
 
-    /** Outlines in the same units; the first has the box of a missing character. */
+    /**
+     * Outlines in the same units, made by {@code src/outlines/outlines.py}; the first has the box
+     * of a missing character.
+     */
     private static final List<String> RESOURCES =
-            List.of("inter-outlines.txt", "noto-outlines.txt");
+            List.of("inter-outlines.txt", "inter-letters-outlines.txt", "noto-outlines.txt");
 
     /** Slant of mathematical variables: the tangent of 9.4°, that of Inter's own italic. */
     private static final double SLANT = 0.166;

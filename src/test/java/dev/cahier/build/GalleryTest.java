@@ -109,7 +109,7 @@ final class GalleryTest {
     void showsHowAFunctionChangesWithItsParameter() {
         String page = page("prelu/");
 
-        assertThat(page).contains("x 为负时学得的斜率", "α = −0.5", "单调性: 不单调");
+        assertThat(page).contains("x 为负时学得的斜率", "α = −0.5", "单调性：不单调");
         assertThat(matches(page, "<li class=\"standard\">")).hasSize(1);
     }
 

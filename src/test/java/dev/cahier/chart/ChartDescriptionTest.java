@@ -26,7 +26,7 @@ class ChartDescriptionTest {
                                     DrawnChart.spec("activation:relu"), DrawnChart.words(tag)))
                     .isEqualTo(
                             "ReLU（蓝色）及其导数（橙色虚线）的图像，x 从 −4 到 4。"
-                                    + "函数值从 0 上升到 4，在 x = 0 处不可导。"
+                                    + "函数从 0 上升到 4，在 x = 0 处不可导。"
                                     + "导数在 x = 0 处从 0 跳到 1。");
         }
     }
@@ -59,8 +59,8 @@ class ChartDescriptionTest {
                 "srelu | SReLU（tl = −1，al = 0.7，tr = 1，ar = 0.4）（蓝色）",
                 "tanh,relu | 双曲正切和 ReLU 及其导数（虚线）的图像，x 从",
                 "relu,tanh,step | ReLU、双曲正切和阶跃函数及其导数（虚线）的图像，x 从",
-                "relu,tanh | 双曲正切的函数值从 −0.99933 上升到 0.99933。",
-                "relu,tanh | ReLU 的函数值从 0 上升到 4，在 x = 0 处不可导。"
+                "relu,tanh | 双曲正切从 −0.99933 上升到 0.99933。",
+                "relu,tanh | ReLU 从 0 上升到 4，在 x = 0 处不可导。"
             })
     void namesFunctionsInChinese(String chart, String words) {
         assertThat(

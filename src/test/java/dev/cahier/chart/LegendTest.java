@@ -57,9 +57,10 @@ class LegendTest {
     /** A site's own words, or the title of a function that it brings along. */
     @ParameterizedTest
     @CsvSource({
-        "Ступенька, функция, производная, Step, f(x), f′(x)",
+        "階段関数, 関数, 導関数, Step, f(x), f′(x)",
         "饕餮, 函数, 饕餮, Step, f(x), f′(x)",
-        "Treppe, Funktion, Ableitung, Treppe, Funktion, Ableitung"
+        "Gauß, Funktion, Ableitung, Gauß, Funktion, Ableitung",
+        "Ступенька, функция, производная, Ступенька, функция, производная"
     })
     void showsWhatItCanDrawInPlaceOfWordsThatItCannot(
             String title,
@@ -88,7 +89,9 @@ class LegendTest {
         }
     }
 
-    /** Such words are drawn with outlines that come with Cahier: {@code noto-outlines.py}. */
+    /**
+     * Such words are drawn with outlines that come with Cahier: {@code src/outlines/outlines.py}.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void drawsEveryCharacterOfTheBuiltInWords(String language) {
@@ -101,6 +104,14 @@ class LegendTest {
         assertThat(glyphs.canDraw(words.text("chart.function"))).isTrue();
         assertThat(glyphs.canDraw(words.text("chart.derivative"))).isTrue();
         assertThat(glyphs.canDraw("\uE000")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ζ", "Π", "ϑ", "ε", "Ψ", "ι"})
+    void drawsTheGreekLettersThatPlotsMayBeCalled(String letter) {
+        ChartSpec spec = DrawnChart.plot(letter + "(x) = x^2");
+        assertThat(entries(spec).get(0).label().text()).isEqualTo(letter + "(x)");
+        assertThat(GlyphOutlines.load().canDraw(letter)).isTrue();
     }
 
     private static List<String> texts(String uri, ChartWords words) {
