@@ -28,7 +28,7 @@ final class Notes {
         OPTIONS.put("notes", 1000.0); // number of notes
         OPTIONS.put("seed", 1.0);
         OPTIONS.put("formulas", 10.0); // formulas in each note, exactly
-        OPTIONS.put("distinct", 1.0); // share of formulas that occur only once in the whole site
+        OPTIONS.put("distinct", 1.0); // share of formulas that occur once in the site; others recur
         OPTIONS.put("chinese", 0.5); // share of paragraphs, titles and cells in Chinese
         OPTIONS.put("tables", 0.5); // share of notes with a table
         OPTIONS.put("code", 0.5); // share of notes with a code block
@@ -36,49 +36,63 @@ final class Notes {
         OPTIONS.put("tags", 100.0); // names of tags in use; a note has one to four of them
     }
 
-    private static final List<String> WORDS = list("gradient neuron layer weight bias input output"
-            + " loss descent epoch batch kernel matrix vector tensor function range slope limit"
-            + " proof lemma bound norm metric sample signal noise filter model feature target"
-            + " error rate momentum the a of with under each every some converges");
-    private static final List<String> PHRASES = list("神经网络的每一层 激活函数的导数 梯度在反向传播中"
-            + " 学习率过大时 我们先证明 损失函数关于参数 训练样本的分布 由链式法则可知 这一结论说明"
-            + " 输入与输出之间 矩阵的特征值 在有界闭集上连续");
-    private static final List<String> TOPICS = list("ann cnn rnn optimisation activation calculus"
-            + " backpropagation probability 线性代数 优化 笔记 证明");
+    private static final List<String> WORDS =
+            list(
+                    "gradient neuron layer weight bias input output loss descent epoch batch kernel"
+                        + " matrix vector tensor function range slope limit proof lemma bound norm"
+                        + " metric sample signal noise filter model feature target error rate"
+                        + " momentum the a of with under each every some converges");
+    private static final List<String> PHRASES =
+            list(
+                    "神经网络的每一层 激活函数的导数 梯度在反向传播中"
+                            + " 学习率过大时 我们先证明 损失函数关于参数 训练样本的分布 由链式法则可知 这一结论说明"
+                            + " 输入与输出之间 矩阵的特征值 在有界闭集上连续");
+    private static final List<String> TOPICS =
+            list(
+                    "ann cnn rnn optimisation activation calculus"
+                            + " backpropagation probability 线性代数 优化 笔记 证明");
     private static final List<String> CATEGORIES = list("theory practice reading 数学");
     private static final List<String> LETTERS = list("a b c d k m n p q r s t u v w x y z A B X Y");
-    private static final List<String> GREEK = list("\\alpha \\beta \\gamma \\delta \\epsilon"
-            + " \\theta \\lambda \\mu \\sigma \\phi \\omega");
+    private static final List<String> GREEK =
+            list(
+                    "\\alpha \\beta \\gamma \\delta \\epsilon"
+                            + " \\theta \\lambda \\mu \\sigma \\phi \\omega");
     private static final List<String> FUNCTIONS = list("sigmoid tanh relu elu selu softplus gelu");
 
     /** #N stands for the number of the formula, #a for a letter, #g for a Greek letter. */
-    private static final List<String> INLINE_FORMULAS = List.of(
-            "#a_{#N}",
-            "#g_{#N} \\in \\mathbb{R}^{#a}",
-            "\\hat{#a}_{#N} = #g",
-            "O(#a^{#N} \\log #a)",
-            "f_{#N}'(#a) \\le #g",
-            "\\sigma(#a) = \\frac{1}{1 + e^{-#a_{#N}}}",
-            "\\sum_{k=1}^{#N} #g_k x_k^2",
-            "\\frac{\\partial L}{\\partial w_{#N}} = \\delta_{#a} x",
-            "\\lVert #a_{#N} \\rVert_2 \\leq \\sqrt{#a + 1}",
-            "\\mathbb{E}[#a_{#N}] = \\int x \\, p(x) \\, dx",
-            "#a_{#N} \\leftarrow #a - \\eta \\nabla_{#g} J");
-    private static final List<String> DISPLAY_FORMULAS = List.of(
-            "\\begin{aligned} f_{#N}(x) &= \\int_0^{#a} \\frac{t^2}{\\sqrt{1+t^2}}\\,dt \\\\\n"
-                    + "&\\le \\left( \\frac{x}{#g} \\right)^2 \\end{aligned}",
-            "\\begin{pmatrix} a_{#N} & b & c \\\\ d & e & f \\\\ g & h & #a \\end{pmatrix} x"
-                    + " = \\lambda x",
-            "f(x) = \\begin{cases} x & \\text{if } x > #N \\\\ #g x & \\text{otherwise}"
-                    + " \\end{cases}",
-            "\\mathcal{L}(\\theta) = -\\frac{1}{#a} \\sum_{i=1}^{#N} \\left[ y_i \\log \\hat{y}_i"
-                    + " + (1 - y_i) \\log(1 - \\hat{y}_i) \\right]",
-            "\\lim_{n \\to \\infty} \\left( 1 + \\frac{#a}{n} \\right)^{n} = e^{#a_{#N}}",
-            "\\frac{\\partial L}{\\partial W^{(#N)}} = \\frac{1}{m} \\bigl( #a^{(l)} - y \\bigr)"
-                    + " \\odot \\sigma'(z^{(l)})");
+    private static final List<String> INLINE_FORMULAS =
+            List.of(
+                    "#a_{#N}",
+                    "#g_{#N} \\in \\mathbb{R}^{#a}",
+                    "\\hat{#a}_{#N} = #g",
+                    "O(#a^{#N} \\log #a)",
+                    "f_{#N}'(#a) \\le #g",
+                    "\\sigma(#a) = \\frac{1}{1 + e^{-#a_{#N}}}",
+                    "\\sum_{k=1}^{#N} #g_k x_k^2",
+                    "\\frac{\\partial L}{\\partial w_{#N}} = \\delta_{#a} x",
+                    "\\lVert #a_{#N} \\rVert_2 \\leq \\sqrt{#a + 1}",
+                    "\\mathbb{E}[#a_{#N}] = \\int x \\, p(x) \\, dx",
+                    "#a_{#N} \\leftarrow #a - \\eta \\nabla_{#g} J");
 
-    /** Formulas that recur are numbered below this, formulas that occur once from here on. */
-    private static final int RECURRING = 1000;
+    private static final List<String> DISPLAY_FORMULAS =
+            List.of(
+                    "\\begin{aligned} f_{#N}(x) &= \\int_0^{#a} \\frac{t^2}{\\sqrt{1+t^2}}\\,dt"
+                        + " \\\\\n"
+                        + "&\\le \\left( \\frac{x}{#g} \\r"
+                        + "ight)^2 \\end{aligned}",
+                    "\\begin{pmatrix} a_{#N} & b & c \\\\ d & e & f \\\\ g & h & #a \\end{pmatrix}"
+                        + " x = \\lambda x",
+                    "f(x) = \\begin{cases} x & \\text{if } x > #N \\\\ #g x & \\text{otherwise}"
+                            + " \\end{cases}",
+                    "\\mathcal{L}(\\theta) = -\\frac{1}{#a} \\sum_{i=1}^{#N} \\left[ y_i \\log"
+                        + " \\hat{y}_i + (1 - y_i) \\log(1 - \\hat{y}_i) \\r"
+                        + "ight]",
+                    "\\lim_{n \\to \\infty} \\left( 1 + \\frac{#a}{n} \\right)^{n} = e^{#a_{#N}}",
+                    "\\frac{\\partial L}{\\partial W^{(#N)}} = \\frac{1}{m} \\bigl( #a^{(l)} - y"
+                        + " \\bigr) \\odot \\sigma'(z^{(l)})");
+
+    /** The number of formulas that recur: they are numbered below it, the others from it on. */
+    private static final int RECURRING = 100;
 
     private final int number;
     private final Random random;
@@ -138,8 +152,10 @@ final class Notes {
     private void frontMatter() {
         line("---");
         line("title: \"" + (chance("chinese") ? pick(PHRASES) : words(2, 5)) + " " + number + "\"");
-        line(format("date: %d-%02d-%02dT08:00:00+08:00",
-                between(2012, 2025), between(1, 12), between(1, 28)));
+        line(
+                format(
+                        "date: %d-%02d-%02dT08:00:00+08:00",
+                        between(2012, 2025), between(1, 12), between(1, 28)));
         line("tags: [" + String.join(", ", tags()) + "]");
         line("categories: [" + pick(CATEGORIES) + "]");
         line("math: " + (count("formulas") > 0));
@@ -178,18 +194,31 @@ final class Notes {
         } else if (section == 3 && chance("charts")) {
             line("![](activation:" + pick(FUNCTIONS) + "?from=-" + between(2, 9) + ")\n");
         } else if (chance(0.5)) {
-            line("- " + sentence(words(1, 2)) + "\n- [x] " + phrase() + "\n  - " + words(3, 8) + "\n");
+            line(
+                    "- "
+                            + sentence(words(1, 2))
+                            + "\n- [x] "
+                            + phrase()
+                            + "\n  - "
+                            + words(3, 8)
+                            + "\n");
         } else {
             line("> " + sentence("**" + words(1, 2) + "**") + "\n");
         }
     }
 
     private void paragraph() {
-        String link = number > 1 && chance(0.2)
-                ? "[" + words(1, 3) + "](" + fileName(between(1, number - 1)) + ")"
-                : "[" + words(1, 3) + "](https://example.org/" + number + ")";
-        line(sentence("*" + words(1, 3) + "*") + " " + sentence(chance(0.3) ? link : pick(WORDS)) + " "
-                + sentence("`" + pick(WORDS) + "`") + "\n");
+        String link =
+                number > 1 && chance(0.2)
+                        ? "[" + words(1, 3) + "](" + fileName(between(1, number - 1)) + ")"
+                        : "[" + words(1, 3) + "](https://example.org/" + number + ")";
+        line(
+                sentence("*" + words(1, 3) + "*")
+                        + " "
+                        + sentence(chance(0.3) ? link : pick(WORDS))
+                        + " "
+                        + sentence("`" + pick(WORDS) + "`")
+                        + "\n");
     }
 
     /** A sentence with something in its middle. */
@@ -198,8 +227,13 @@ final class Notes {
             return pick(PHRASES) + "，其中 " + middle + " 表示" + pick(PHRASES) + "，" + phrase() + "。";
         }
         String start = words(5, 12);
-        return start.substring(0, 1).toUpperCase(Locale.ROOT) + start.substring(1) + " " + middle
-                + " " + words(4, 9) + ".";
+        return start.substring(0, 1).toUpperCase(Locale.ROOT)
+                + start.substring(1)
+                + " "
+                + middle
+                + " "
+                + words(4, 9)
+                + ".";
     }
 
     private String phrase() {
