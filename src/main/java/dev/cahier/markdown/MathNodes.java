@@ -1,13 +1,16 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders formulas, and what depends on the text beside them.
@@ -15,13 +18,16 @@ import java.util.Set;
  * <p>Browsers break lines after the boxes that KaTeX makes, also before a punctuation mark. A short
  * formula and its mark are therefore in a {@code span} of the class {@code nobr}; a longer one,
  * which must be able to break, is in one of the class {@code math-marked} with its mark in a {@code
- * span} of its own. Where a formula touches a CJK letter, a space of the class {@code math-gap} is
- * between them, which vanishes at the ends of lines.
+ * span} of its own; so is a mark behind bold text or a link that ends with a formula. Where a
+ * formula touches a CJK letter, a space of the class {@code math-gap} is between them, which
+ * vanishes at the ends of lines.
  */
 final class MathNodes implements NodeRenderer {
 
     /** Marks that must not begin a line. */
-    private static final String MARKS = ",.;:!?)]、，。；：！？）」』》】〉”’";
+    private static final String MARKS = ",.;:!?)]}%、，。；：！？）」』》】〉〕］｝”’…—％‰℃·～";
+
+    private static final String QUOTES = "”’";
 
     private static final String GAP = "<span class=\"math-gap\"></span>";
 
@@ -60,7 +66,7 @@ final class MathNodes implements NodeRenderer {
         if (!before.isEmpty() && CjkText.isLetter(before.codePointBefore(before.length()))) {
             html.raw(GAP);
         }
-        html.rawPre(keepsMark(node) ? withMark(formula, node) : formula);
+        html.rawPre(withMark(formula, node));
         String behind = Neighbour.textBehind(node);
         if (!behind.isEmpty() && CjkText.isLetter(behind.codePointAt(0))) {
             html.raw(GAP);
@@ -68,18 +74,63 @@ final class MathNodes implements NodeRenderer {
     }
 
     private static String withMark(String formula, InlineMath node) {
-        String mark = escaped(mark(node));
+        if (!keepsMark(node)) {
+            return markBehindParents(node)
+                    ? "<span class=\"math-marked\">" + formula + "</span>"
+                    : formula;
+        }
         return node.tex().length() <= SHORT_TEX
-                ? "<span class=\"nobr\">" + formula + mark + "</span>"
+                ? "<span class=\"nobr\">" + formula + escaped(mark(node)) + "</span>"
                 : "<span class=\"math-marked\">"
                         + formula
-                        + "<span class=\"math-mark\">"
-                        + mark
-                        + "</span></span>";
+                        + markSpan(node.getNext())
+                        + "</span>"
+                        + breakBehindMark(node.getNext());
     }
 
     private static String mark(InlineMath node) {
         return node.getNext().getChars().subSequence(0, 1).toString();
+    }
+
+    /** Writes the mark that some text begins with so that it is drawn back to the formula. */
+    private static String markSpan(Node text) {
+        String mark = text.getChars().subSequence(0, 1).toString();
+        return "<span class=\"math-mark\">" + escaped(mark) + "</span>";
+    }
+
+    /** Lets a line break between a quotation mark and a letter, where browsers break none. */
+    private static String breakBehindMark(Node text) {
+        String chars = text.getChars().toString();
+        boolean quoted = QUOTES.indexOf(chars.charAt(0)) >= 0 && chars.length() > 1;
+        return quoted && CjkText.isLetter(chars.codePointAt(1)) ? "<wbr>" : "";
+    }
+
+    /** Returns whether a formula ends bold text, a link or the like, and a mark follows that. */
+    private static boolean markBehindParents(InlineMath node) {
+        Node outermost = node;
+        while (outermost.getNext() == null && isInlineParent(outermost.getParent())) {
+            outermost = outermost.getParent();
+        }
+        return outermost != node && !node.display() && beginsWithMark(outermost.getNext());
+    }
+
+    private static boolean isInlineParent(@Nullable Node node) {
+        return node instanceof Link || node instanceof DelimitedNode;
+    }
+
+    /** Returns whether bold text, a link or the like ends with a formula that a mark follows. */
+    private static boolean endsWithMarkedFormula(Node node) {
+        Node last = node;
+        while (isInlineParent(last) && last.getLastChild() != null) {
+            last = last.getLastChild();
+        }
+        return last != node && last instanceof InlineMath math && markBehindParents(math);
+    }
+
+    private static boolean beginsWithMark(@Nullable Node node) {
+        return node instanceof Text
+                && !node.getChars().isEmpty()
+                && MARKS.indexOf(node.getChars().charAt(0)) >= 0;
     }
 
     private static String escaped(String text) {
@@ -88,21 +139,18 @@ final class MathNodes implements NodeRenderer {
 
     /** Returns whether the first character after a formula is kept on the formula's line. */
     private static boolean keepsMark(Node node) {
-        Node next = node.getNext();
-        return node instanceof InlineMath math
-                && !math.display()
-                && next instanceof Text
-                && !next.getChars().isEmpty()
-                && MARKS.indexOf(next.getChars().charAt(0)) >= 0;
+        return node instanceof InlineMath math && !math.display() && beginsWithMark(node.getNext());
     }
 
     /** Writes text as flexmark does, except for a mark that the formula before it has written. */
     private void text(Text node, NodeRendererContext context, HtmlWriter html) {
         Node previous = node.getPrevious();
-        if (previous == null || !keepsMark(previous)) {
+        boolean behindParents = previous != null && endsWithMarkedFormula(previous);
+        if (previous == null || !behindParents && !keepsMark(previous)) {
             context.delegateRender();
             return;
         }
+        html.raw(behindParents ? markSpan(node) + breakBehindMark(node) : "");
         String chars = node.getChars().subSequence(1, node.getChars().length()).normalizeEOL();
         html.raw(escaped(Escaping.unescapeString(chars)));
     }

@@ -54,15 +54,20 @@ public final class Browser implements AutoCloseable {
      * @param scheme the colours that the reader prefers, {@code light} or {@code dark}
      */
     public void open(String url, int widthPx, String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", widthPx, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+        resize(widthPx);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         driver.get(url);
+    }
+
+    /** Gives the window another width in CSS pixels, while a page is shown. */
+    void resize(int widthPx) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", widthPx, "height", 800, "deviceScaleFactor", 1, "mobile", true));
     }
 
     /** Shows the page as it is printed, or as on a screen again. */

@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(InBrowser.class)
 final class LayoutInBrowserTest {
 
+    private static final String TAB_STOPS =
+            "document.querySelectorAll('.note-body [tabindex=\"0\"]').length";
+
     @TempDir private static Path folder;
     private static LoopbackServer server;
 
@@ -72,6 +75,16 @@ final class LayoutInBrowserTest {
     }
 
     @Test
+    void linesOfFormulasBreakOutsideOfParenthesesAndBehindRelationsFirst() {
+        assertThat(problems("line-breaks.js", "/breaks/", 1280, "light")).isEmpty();
+    }
+
+    @Test
+    void marksStayWithTheirFormulasAndNoLineIsIndented() {
+        assertThat(problems("line-starts.js", "/line-starts/", 1280, "light")).isEmpty();
+    }
+
+    @Test
     void negativeKernsLeaveTheRestOfThePageInPlace() {
         open("/kerns/", 760, "light");
 
@@ -106,9 +119,47 @@ final class LayoutInBrowserTest {
         assertThat(problems("scrollers.js", page, width, "light")).isEmpty();
     }
 
+    @Test
+    void tabStopsGoWhenThereIsRoomAgain() {
+        open("/numbers/", 360, "light");
+        long stops = browser.number(TAB_STOPS);
+
+        browser.resize(2000);
+        browser.run("document.querySelector('.note-body').style.maxWidth = 'none'");
+        browser.await(
+                "const done = arguments[arguments.length - 1];"
+                        + "requestAnimationFrame(() => requestAnimationFrame(done))");
+
+        assertThat(browser.number(TAB_STOPS)).isLessThan(stops);
+        assertThat(problems("scrollers.js")).isEmpty();
+    }
+
+    @Test
+    void printsOnWhitePaperWithoutScrollersFromADarkSystem() {
+        open("/numbers/", 700, "dark");
+        browser.print(true);
+        try {
+            assertThat(browser.text("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            assertThat(
+                            browser.texts(
+                                    "[...document.querySelectorAll('.note-body *')].filter(e =>"
+                                            + " ['auto', 'scroll'].includes("
+                                            + "getComputedStyle(e).overflowX)).map(e => e.className)"))
+                    .isEmpty();
+        } finally {
+            browser.print(false);
+        }
+    }
+
     /** Returns what a script finds wrong with a page. */
     private List<String> problems(String script, String page, int width, String scheme) {
         open(page, width, scheme);
+        return problems(script);
+    }
+
+    /** Returns what a script finds wrong with the page that is open. */
+    private List<String> problems(String script) {
         return browser.texts("(() => {" + text(script) + "})()");
     }
 

@@ -51,6 +51,32 @@ final class InlineMathTest {
     }
 
     @Test
+    void keepsAMarkOnTheLineOfAFormulaThatEndsBoldTextOrALink() {
+        givenNote("**值$x$**，即")
+                .thenParagraphIs(
+                        "<strong>值<span class=\"math-gap\"></span>"
+                                + "<span class=\"math-marked\">⟦x⟧</span></strong>"
+                                + "<span class=\"math-mark\">，</span>即");
+        givenNote("[*a $x$*](https://example.org), b")
+                .thenParagraphIs(
+                        "<a href=\"https://example.org\"><em>a "
+                                + "<span class=\"math-marked\">⟦x⟧</span></em></a>"
+                                + "<span class=\"math-mark\">,</span> b");
+        givenNote("**$x$** b, c").thenParagraphIs("<strong>⟦x⟧</strong> b, c");
+        givenNote("**$x$ b**, c").thenParagraphIs("<strong>⟦x⟧ b</strong>, c");
+    }
+
+    @Test
+    void letsALineBreakBehindAQuotationMark() {
+        String tex = "x".repeat(25);
+        givenNote("“值 $" + tex + "$”即")
+                .thenParagraphIs(
+                        "“值 <span class=\"math-marked\">⟦"
+                                + tex
+                                + "⟧<span class=\"math-mark\">”</span></span><wbr>即");
+    }
+
+    @Test
     void keepsTextBehindAMarkAsItIs() {
         givenNote("$x$, a &amp; b \\* <c>")
                 .thenParagraphIs("<span class=\"nobr\">⟦x⟧,</span> a &amp; b * <c>");

@@ -32,7 +32,7 @@ function boxes(paragraph) {
 }
 
 let lines = 0;
-for (let width = 300; width < 700; width += 37) {
+for (let width = 300; width < 700; width += 73) {
   body.style.width = width + "px";
   for (const paragraph of document.querySelectorAll(".note-body > p")) {
     const left = paragraph.getBoundingClientRect().left;
@@ -52,5 +52,5 @@ for (let width = 300; width < 700; width += 37) {
     }
   }
 }
-if (lines < 500) problems.add(`only ${lines} lines`);
+if (lines < 400) problems.add(`only ${lines} lines`);
 return [...problems];
