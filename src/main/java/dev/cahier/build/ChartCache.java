@@ -5,35 +5,43 @@ import dev.cahier.chart.ChartRenderer;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartTheme;
 import dev.cahier.output.OutputFile;
+import dev.cahier.source.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Images of charts from earlier builds, kept by what they show and by the version of the drawing
- * code. Safe for use by several threads and several processes.
+ * code, each with a hash of the image and of the Java that drew it. What cannot be read is drawn
+ * again. Safe for use by several threads and several processes.
  */
 final class ChartCache {
 
-    /** How every complete PNG file ends: the IEND chunk with its checksum. */
-    private static final byte[] PNG_END = {
-        'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82
-    };
+    private static final int HASH_BYTES = 32;
+
+    /** Another Java compresses images in another way. */
+    private static final byte[] RUNTIME =
+            System.getProperty("java.runtime.version").getBytes(StandardCharsets.UTF_8);
 
     private final Path folder;
     private final boolean ignoreOld;
 
     /** The charts that had to be drawn, in the size of a text. */
     private final Set<String> drawn = ConcurrentHashMap.newKeySet();
+
+    private final AtomicReference<Optional<IOException>> failure =
+            new AtomicReference<>(Optional.empty());
 
     /**
      * Opens a cache.
@@ -62,6 +70,11 @@ final class ChartCache {
         return drawn.size();
     }
 
+    /** Returns why charts could not be kept for the next build, if so. */
+    Optional<IOException> failure() {
+        return failure.get();
+    }
+
     /** Made when the first chart has to be drawn: most builds find them all here. */
     private static final class Drawing {
 
@@ -70,7 +83,7 @@ final class ChartCache {
 
     private OutputFile image(ChartSpec spec, ChartTheme theme, String counted) {
         String path = ChartFiles.path(spec, theme);
-        Path file = folder.resolve(path);
+        Path file = folder.resolve(path + ".kept");
         byte[] png =
                 (ignoreOld ? Optional.<byte[]>empty() : read(file))
                         .orElseGet(
@@ -84,28 +97,43 @@ final class ChartCache {
     private byte[] draw(ChartSpec spec, ChartTheme theme, Path file) {
         byte[] png = Drawing.RENDERER.render(spec, theme);
         try {
-            Files.createDirectories(file.getParent());
-            Path whole = Files.createTempFile(file.getParent(), "chart", ".tmp");
-            Files.write(whole, png);
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            keep(png, file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            failure.compareAndSet(Optional.empty(), Optional.of(e));
         }
         return png;
     }
 
-    /** Returns the image of an earlier build; a file cut short counts as none. */
+    private static void keep(byte[] png, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path whole = Files.createTempFile(file.getParent(), "chart", ".tmp");
+        try {
+            Files.write(
+                    whole,
+                    ByteBuffer.allocate(HASH_BYTES + png.length).put(hash(png)).put(png).array());
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** Returns the image of an earlier build; one that was damaged counts as none. */
     private static Optional<byte[]> read(Path file) {
         try {
-            byte[] png = Files.readAllBytes(file);
-            int tail = Math.max(0, png.length - PNG_END.length);
-            return Arrays.equals(Arrays.copyOfRange(png, tail, png.length), PNG_END)
+            byte[] kept = Files.readAllBytes(file);
+            int start = Math.min(HASH_BYTES, kept.length);
+            byte[] png = Arrays.copyOfRange(kept, start, kept.length);
+            return Arrays.equals(hash(png), Arrays.copyOf(kept, start))
                     ? Optional.of(png)
                     : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            return Optional.empty();
         }
+    }
+
+    private static byte[] hash(byte[] png) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(RUNTIME);
+        return digest.digest(png);
     }
 }

@@ -22,11 +22,14 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -63,8 +66,11 @@ public final class SiteBuild {
     private BuildReport build() {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
         MathOutput output = MathFiles.output(config.config());
+        CacheProblems.of(cache()).ifPresent(diagnostics::add);
         FormulaCache kept =
-                FormulaCache.in(request.source().resolve(CACHE), output, request.clean());
+                diagnostics.isEmpty()
+                        ? FormulaCache.in(cache(), output, request.clean())
+                        : FormulaCache.none();
         try (KatexRenderer math = new KatexRenderer(output, kept);
                 ParallelSteps parallel = new ParallelSteps(progress)) {
             if (kept.isNew() || request.clean()) {
@@ -102,7 +108,7 @@ public final class SiteBuild {
         List<FunctionEntry> functions =
                 watch.time("functions", () -> functions(loaded, math, parallel));
         diagnostics.addAll(MacroCheck.of(loaded.config().math().macros(), published, math));
-        ChartCache cache = new ChartCache(request.source().resolve(CACHE), request.clean());
+        ChartCache cache = new ChartCache(cache(), request.clean());
         List<ChartSpec> charts = charts(notes, functions);
         List<OutputFile> images =
                 watch.time("charts", () -> parallel.flatMap("charts", charts, cache::images));
@@ -125,10 +131,29 @@ public final class SiteBuild {
                         cache.drawn(),
                         SiteWeight.of(files.sorted()),
                         loaded.publication().unpublished());
-        watch.time("cache", kept::save);
+        watch.time("cache", () -> save(kept, cache));
         Work work = new Work(notesRead, notes.size(), site.pages().size(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
         return finish(report(outcome, math.statistics().withTotal(formulas), work), files, lasting);
+    }
+
+    /** Keeps results for the next build as far as the disk allows. */
+    private boolean save(FormulaCache formulas, ChartCache charts) {
+        Optional<IOException> failure = charts.failure();
+        try {
+            formulas.save();
+        } catch (UncheckedIOException e) {
+            failure = Optional.of(e.getCause());
+        }
+        boolean known = diagnostics.stream().anyMatch(d -> d.code().equals(CacheProblems.CODE));
+        failure.filter(f -> !known)
+                .map(f -> CacheProblems.unusable(cache(), String.valueOf(f.getMessage())))
+                .ifPresent(diagnostics::add);
+        return failure.isEmpty();
+    }
+
+    private Path cache() {
+        return request.source().resolve(CACHE);
     }
 
     private Publication publication(List<Note> notes) {
@@ -186,8 +211,7 @@ public final class SiteBuild {
         if (made.failed()) {
             return made;
         }
-        Path cache = request.source().resolve(CACHE);
-        try (SiteWriter writer = SiteWriter.open(request.output(), cache)) {
+        try (SiteWriter writer = SiteWriter.open(request.output(), cache())) {
             PublishPlan plan = watch.time("compare", () -> writer.plan(files.sorted()));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
             BuildReport compared = report(made.outcome(), made.formulas(), made.work());

@@ -3,14 +3,11 @@ package dev.cahier.math;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
@@ -20,7 +17,6 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipException;
 
 /**
  * The file of a {@link FormulaCache}: compressed, headed by what its answers depend on, and closed
@@ -60,7 +56,7 @@ final class AnswerFile {
         return Files.exists(path);
     }
 
-    /** Reads the file; nothing comes of one that is not there, is damaged, or is out of date. */
+    /** Reads the file; nothing comes of one that cannot be read, is damaged, or is out of date. */
     Content read() {
         try (InputStream raw = Files.newInputStream(path);
                 InputStream plain = new GZIPInputStream(raw, BUFFER_BYTES);
@@ -77,12 +73,8 @@ final class AnswerFile {
             }
             // The checksum is compared at the end of the stream.
             return in.read() < 0 ? new Content(entries, names) : Content.EMPTY;
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            return Content.EMPTY;
-        } catch (ZipException | EOFException | AnswerCodec.DamagedException e) {
-            return Content.EMPTY;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
+            return Content.EMPTY;
         }
     }
 

@@ -14,6 +14,23 @@ import java.util.Optional;
  */
 record PublishFiles(Path cache) {
 
+    /**
+     * Returns the folder {@code .cahier} if it can be written, and otherwise a folder beside the
+     * output folder.
+     */
+    static PublishFiles writable(Path cache, Path output) {
+        try {
+            Files.createDirectories(cache);
+        } catch (IOException e) {
+            return beside(output);
+        }
+        return Files.isWritable(cache) ? new PublishFiles(cache) : beside(output);
+    }
+
+    private static PublishFiles beside(Path output) {
+        return new PublishFiles(output.resolveSibling("." + output.getFileName() + ".cahier"));
+    }
+
     /** The file that is there while a publish is unfinished. */
     Path journal() {
         return cache.resolve("publish.journal");

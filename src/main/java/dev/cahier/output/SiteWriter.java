@@ -52,7 +52,8 @@ public final class SiteWriter implements AutoCloseable {
      * Waits until no other process publishes the site and finishes what an earlier one has begun.
      *
      * @param output the output folder, which need not exist
-     * @param cache the site's folder {@code .cahier}, which need not exist
+     * @param cache the site's folder {@code .cahier}, which need not exist. If it cannot be
+     *     written, a folder beside the output folder serves in its place
      * @throws UncheckedIOException naming the path that cannot be written
      */
     public static SiteWriter open(Path output, Path cache) {
@@ -60,7 +61,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     static SiteWriter open(Path output, Path cache, Disk disk) {
-        PublishFiles files = new PublishFiles(cache);
+        PublishFiles files = PublishFiles.writable(cache, SiteFolder.realPath(output));
         try {
             PublishLock lock = PublishLock.acquire(files.lock());
             try {

@@ -48,6 +48,31 @@ final class ChartCacheTest {
     }
 
     @Test
+    void drawsAgainWhatWasDamaged() throws IOException {
+        List<OutputFile> drawn = new ChartCache(folder, false).images(RELU);
+        for (int part = 0; part < 8; part++) {
+            for (Path image : TrialSites.files(folder).values()) {
+                byte[] kept = Files.readAllBytes(image);
+                kept[part * (kept.length - 1) / 7] ^= 1;
+                Files.write(image, kept);
+            }
+            ChartCache cache = new ChartCache(folder, false);
+
+            assertThat(bytes(cache.images(RELU))).as("part %d", part).isDeepEqualTo(bytes(drawn));
+            assertThat(cache.drawn()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void drawsWhereNothingCanBeKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        ChartCache cache = new ChartCache(file, false);
+
+        assertThat(cache.images(RELU)).hasSize(4);
+        assertThat(cache.failure()).isPresent();
+    }
+
+    @Test
     void drawsAgainAnEmptyFile() throws IOException {
         new ChartCache(folder, false).images(RELU);
         for (Path image : TrialSites.files(folder).values()) {
@@ -74,7 +99,7 @@ final class ChartCacheTest {
 
         assertThat(TrialSites.files(folder).keySet())
                 .hasSize(4)
-                .allMatch(name -> name.endsWith(".png"));
+                .allMatch(name -> name.endsWith(".png.kept"));
     }
 
     private static byte[][] bytes(List<OutputFile> files) {

@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,21 @@ final class UnchangedBuildTest {
         build();
 
         assertThat(build().work()).isNotEqualTo(Work.NONE);
+    }
+
+    @Test
+    void buildsWhereNothingCanBeKept() throws IOException {
+        write(".cahier", "a file in the place of the folder");
+
+        for (int build = 0; build < 2; build++) {
+            BuildReport report = build();
+            assertThat(report.failed()).isFalse();
+            assertThat(report.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsOnlyOnce("cache-unusable");
+            assertThat(site.resolve("site/a/index.html")).exists();
+        }
+        assertThat(site.resolve(".cahier")).hasContent("a file in the place of the folder");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package dev.cahier.build;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Says that nothing can be kept for the next build, which costs time only. */
+final class CacheProblems {
+
+    static final String CODE = "cache-unusable";
+
+    private CacheProblems() {}
+
+    /** Returns what is wrong with a folder {@code .cahier}, which need not exist. */
+    static Optional<Diagnostic> of(Path cache) {
+        try {
+            Files.createDirectories(cache);
+        } catch (IOException e) {
+            return Optional.of(unusable(cache, "it cannot be created"));
+        }
+        boolean usable = Files.isReadable(cache) && Files.isWritable(cache);
+        return usable ? Optional.empty() : Optional.of(unusable(cache, "no permission"));
+    }
+
+    static Diagnostic unusable(Path cache, String why) {
+        return new Diagnostic(
+                Severity.NOTE,
+                CODE,
+                Optional.empty(),
+                "nothing can be kept for the next build in " + cache + ": " + why,
+                Optional.of("make " + cache + " a folder that you may write to"));
+    }
+}
