@@ -53,5 +53,22 @@ const cahierColors = (() => {
     return holdsBox ? undefined : box;
   }
 
-  return { isKnown, mark, names: [...NAMES] };
+  /** The same for MathML that is shown itself. */
+  function markMathml(node) {
+    const attributes = node.attributes || {};
+    const box = attributes.mathbackground;
+    const marks = [
+      attributes.style,
+      attributes.mathcolor !== undefined ? "--katex-color:" + attributes.mathcolor : undefined,
+      box !== undefined && !INVISIBLE.test(box) ? "--katex-box:" + box : undefined,
+    ].filter((mark) => mark !== undefined);
+    if (attributes.mathcolor !== undefined || box !== undefined) {
+      attributes.style = marks.join(";");
+    }
+    for (const child of node.children || []) {
+      markMathml(child);
+    }
+  }
+
+  return { isKnown, mark, markMathml, names: [...NAMES] };
 })();

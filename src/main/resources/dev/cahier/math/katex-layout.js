@@ -188,11 +188,15 @@ const cahierLayout = (() => {
   function arrange(tree, tex, display) {
     const root = display ? tree.children[0] : tree;
     const html = root.children.find((child) => hasClass(child, "katex-html"));
+    if (tex.includes("color")) {
+      if (html === undefined) {
+        cahierColors.markMathml(tree);
+      } else {
+        cahierColors.mark(html);
+      }
+    }
     if (html === undefined) {
       return;
-    }
-    if (tex.includes("color")) {
-      cahierColors.mark(html);
     }
     if (!display) {
       joinBases(html);

@@ -20,6 +20,7 @@ public final class Browser implements AutoCloseable {
     private static final Pattern URL_OF_MESSAGE = Pattern.compile("\"url\":\"([^\"]*)\"");
 
     private final ChromeDriver driver;
+    private String preferredScheme = "light";
 
     Browser(Path chromium, Path chromedriver) {
         LoggingPreferences logs = new LoggingPreferences();
@@ -55,11 +56,8 @@ public final class Browser implements AutoCloseable {
      */
     public void open(String url, int widthPx, String scheme) {
         resize(widthPx);
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        preferredScheme = scheme;
+        print(false);
         driver.get(url);
     }
 
@@ -72,7 +70,13 @@ public final class Browser implements AutoCloseable {
 
     /** Shows the page as it is printed, or as on a screen again. */
     public void print(boolean on) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", on ? "print" : ""));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        on ? "print" : "",
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", preferredScheme))));
     }
 
     /** Returns the value of a JavaScript expression that is a whole number. */

@@ -120,6 +120,24 @@ final class LayoutInBrowserTest {
     }
 
     @Test
+    void aSiteWithoutAMenuHasOneOfWhatItHas() {
+        open("/neighbour/", 360, "light");
+
+        assertThat(
+                        browser.texts(
+                                "[...document.querySelectorAll('.site-menu a')]"
+                                        + ".filter(a => a.offsetHeight > 0)"
+                                        + ".map(a => a.textContent + ' ' + a.getAttribute('href'))"))
+                .containsExactly(
+                        "Home /",
+                        "Archive /archive/",
+                        "Tags /tags/",
+                        "Categories /categories/",
+                        "Series /series/")
+                .allSatisfy(link -> assertThat(content(link.split(" ")[1])).isPresent());
+    }
+
+    @Test
     void tabStopsGoWhenThereIsRoomAgain() {
         open("/numbers/", 360, "light");
         long stops = browser.number(TAB_STOPS);

@@ -161,6 +161,23 @@ final class SiteInBrowserTest {
                 .isEmpty();
     }
 
+    @Test
+    void printsTheChartsOfWhitePaperFromADarkSystem() {
+        open(CHARTS, 1280, "dark");
+        browser.print(true);
+        try {
+            assertThat(
+                            browser.texts(
+                                    "[...document.querySelectorAll('.chart img')]"
+                                            + ".filter(i => i.offsetParent !== null)"
+                                            + ".map(i => i.closest('picture').className)"))
+                    .isNotEmpty()
+                    .allMatch(names -> names.contains("chart-light"));
+        } finally {
+            browser.print(false);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {NOTE, CHARTS, "/own/"})
     void asksNobodyElseForAnything(String page) {

@@ -67,6 +67,16 @@ final class MathmlCoreTest {
         assertThat(mathml(tex)).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\color{black} x, <mstyle mathcolor=\"black\" style=\"--katex-color:black\">",
+        "\\colorbox{yellow}{x}, mathbackground=\"yellow\" style=\"--katex-box:yellow\">",
+        "\\fcolorbox{red}{blue}{x}, border: 0.04em solid red;--katex-box:blue"
+    })
+    void handsColorsToTheStyleSheet(String tex, String expected) {
+        assertThat(mathml(tex)).contains(expected);
+    }
+
     @Test
     void makesRowsOfLines() {
         assertThat(mathml("a \\\\ b^2 \\\\ c"))
