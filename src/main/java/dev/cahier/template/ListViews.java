@@ -4,6 +4,8 @@ import dev.cahier.site.ListSubject;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Taxonomy;
+import dev.cahier.site.Term;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,9 @@ final class ListViews {
         String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
         List<TermsPageView.Entry> entries =
                 page.terms().stream()
+                        .sorted(
+                                Comparator.comparing(Term::name, words().order())
+                                        .thenComparing(Term::address))
                         .map(
                                 term ->
                                         new TermsPageView.Entry(

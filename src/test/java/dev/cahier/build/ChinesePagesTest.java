@@ -137,6 +137,20 @@ class ChinesePagesTest {
     }
 
     @Test
+    void listTermsAsDictionariesDo(@TempDir Path source) throws IOException {
+        write(source.resolve("cahier.yaml"), "title: 笔记\nlanguage: zh-CN\n");
+        write(
+                source.resolve("content/a.md"),
+                "---\ntitle: 甲\ntags: [深度学习, 数学, LaTeX, 函数, 阿尔法]\n---\n乙\n");
+
+        TrialSites.build(source, Optional.empty());
+
+        String page = Files.readString(source.resolve("site/tags/index.html"));
+        assertThat(page.substring(page.indexOf("<main")))
+                .containsSubsequence(">LaTeX<", ">阿尔法<", ">函数<", ">深度学习<", ">数学<");
+    }
+
+    @Test
     void theTextsOfAPageAreFound() {
         assertThat(
                         texts(
