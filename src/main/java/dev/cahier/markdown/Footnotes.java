@@ -94,14 +94,21 @@ final class Footnotes {
     private void reportUnused() {
         for (FootnoteBlock block : repository.values()) {
             if (block.getFootnoteReferences() == 0) {
+                String name = "the footnote [^" + block.getText() + "]";
+                boolean again = numbered.stream().anyMatch(other -> isSame(other, block));
                 note.report(
                         Diagnostic.warning(
-                                "footnote-unused",
+                                again ? "footnote-repeated" : "footnote-unused",
                                 note.at(block),
-                                "nothing refers to the footnote [^"
-                                        + block.getText()
-                                        + "], so it is left out"));
+                                again
+                                        ? name
+                                                + " is written a second time, and this one is left out"
+                                        : "nothing refers to " + name + ", so it is left out"));
             }
         }
+    }
+
+    private static boolean isSame(FootnoteBlock one, FootnoteBlock other) {
+        return one.getText().toString().equalsIgnoreCase(other.getText().toString());
     }
 }

@@ -30,6 +30,31 @@ final class ForeignSyntax {
     private static final List<Kind> KINDS =
             List.of(
                     new Kind(
+                            "embedded files of Obsidian",
+                            Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,200}]]"),
+                            "write ![text](picture.png), or a link to the note"),
+                    new Kind(
+                            "wiki-links",
+                            Pattern.compile(
+                                    "(?<![!\\w])\\[\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{1,200}]]"),
+                            "write [text](note.md)"),
+                    new Kind(
+                            "citations of Pandoc",
+                            Pattern.compile(
+                                    "\\[(?:(?:see|cf\\.?|e\\.g\\.)[ ,]+)?-?@[A-Za-z][^\\[\\]\\n]{0,80}]"),
+                            "write a link or a footnote, [^1]"),
+                    new Kind(
+                            "notes of Pandoc within a line",
+                            Pattern.compile(
+                                    "\\^\\[(?=[^\\[\\]\\n]*(?:\\p{L}{2}[^\\[\\]\\n]*\\s|\\p{IsHan}{2}))"
+                                            + "[^\\[\\]\\n]{1,160}]"),
+                            "write [^1] and a line '[^1]: text'"),
+                    new Kind(
+                            "attributes in a line of text",
+                            Pattern.compile("\\{[.#][A-Za-z][\\w-]*(?:[ \\t][^{}\\n]{0,80})?}"),
+                            "attributes belong at the end of a heading, behind an image or a link,"
+                                    + " or on the line below a block"),
+                    new Kind(
                             "tags of Liquid (Jekyll) or Nunjucks (Hexo)",
                             Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}}?"),
                             SHORTCODE + "; put code that shows such tags into `...`"),
@@ -62,7 +87,7 @@ final class ForeignSyntax {
                     new Kind(
                             "shortcodes of WordPress",
                             Pattern.compile(
-                                    "\\[/?(?:caption|gallery|embed|audio|video|latex|sourcecode)\\b[^\\[\\]\\n]{0,80}]"),
+                                    "(?<!\\[)\\[/?(?:caption|gallery|embed|audio|video|latex|sourcecode)\\b[^\\[\\]\\n]{0,80}]"),
                             SHORTCODE));
 
     private final NoteContext note;
@@ -110,10 +135,10 @@ final class ForeignSyntax {
     }
 
     private void visit(Node node) {
-        if (node instanceof Text
-                || node instanceof HtmlInline
-                || node instanceof LinkRef link && !link.isDefined()) {
+        if (node instanceof Text || node instanceof HtmlInline) {
             search(node.getChars());
+        } else if (node instanceof LinkRef ref && !ref.isDefined()) {
+            search(withMarks(ref.getChars()));
         } else if (node instanceof HtmlBlock html) {
             if (!VerbatimElements.beginsIn(html.getChars())) {
                 search(html.getChars());
@@ -128,6 +153,28 @@ final class ForeignSyntax {
         if (!code) {
             node.getChildren().forEach(this::visit);
         }
+    }
+
+    /**
+     * Returns brackets with the marks around them that make them more: {@code ![[a]]}, {@code
+     * ^[a]}.
+     */
+    private static BasedSequence withMarks(BasedSequence brackets) {
+        BasedSequence base = brackets.getBaseSequence();
+        int start = brackets.getStartOffset();
+        int end = brackets.getEndOffset();
+        boolean doubled =
+                base.safeCharAt(start - 1) == '['
+                        && base.safeCharAt(start - 2) != '\\'
+                        && base.safeCharAt(end) == ']';
+        if (doubled) {
+            start--;
+            end++;
+        }
+        char before = base.safeCharAt(start - 1);
+        boolean marked =
+                doubled ? before == '!' || Character.isLetterOrDigit(before) : before == '^';
+        return base.subSequence(marked ? start - 1 : start, end);
     }
 
     private void search(BasedSequence chars) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Resolves the addresses in HTML that an author wrote as those in Markdown: {@code href}, {@code
- * src}, {@code srcset}, {@code poster} and {@code data}.
+ * src}, {@code srcset}, {@code poster} and {@code data}, and {@code xlink:href} and {@code
+ * data-src}.
  *
  * <p>Elements that show code keep their addresses as they are; in all elements an address that
  * would run a script is left out.
@@ -28,24 +29,29 @@ final class RawHtmlLinks {
     /** Elements whose content shows code. */
     static final Set<String> CODE = Set.of("pre", "code");
 
-    private static final Set<String> IMAGES = Set.of("img", "input");
+    private static final Set<String> IMAGES = Set.of("img", "input", "image");
 
-    private static final Set<String> ACTIONS = Set.of("action", "formaction", "xlink:href");
+    private static final Set<String> ACTIONS = Set.of("action", "formaction");
 
     private static final Set<String> ANCHORS = Set.of("a", "area");
 
     /** The attributes with addresses that are neither links nor images, by element. */
     private static final Map<String, Set<String>> FILES =
-            Map.of(
-                    "link", Set.of("href"),
-                    "video", Set.of("src"),
-                    "audio", Set.of("src"),
-                    "source", Set.of("src"),
-                    "track", Set.of("src"),
-                    "iframe", Set.of("src"),
-                    "embed", Set.of("src"),
-                    "script", Set.of("src"),
-                    "object", Set.of("data"));
+            Map.ofEntries(
+                    Map.entry("link", Set.of("href")),
+                    Map.entry("use", Set.of("href")),
+                    Map.entry("video", Set.of("src")),
+                    Map.entry("audio", Set.of("src")),
+                    Map.entry("source", Set.of("src")),
+                    Map.entry("track", Set.of("src")),
+                    Map.entry("iframe", Set.of("src")),
+                    Map.entry("embed", Set.of("src")),
+                    Map.entry("script", Set.of("src")),
+                    Map.entry("object", Set.of("data")));
+
+    /** What SVG of an older kind writes, and scripts that load pictures late read. */
+    private static final Map<String, String> SAME_AS =
+            Map.of("xlink:href", "href", "data-src", "src");
 
     /** What a template language or another tool replaces. */
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\{%|<%|\\$\\{");
@@ -157,9 +163,12 @@ final class RawHtmlLinks {
             SourceLocation place = note.at(chars, attribute.valueStart());
             if (attribute.name().endsWith("srcset") && !shown) {
                 replace(attribute, written, srcset(value, place));
-            } else if (isAddress(tag.name(), attribute.name())) {
+                continue;
+            }
+            String name = SAME_AS.getOrDefault(attribute.name(), attribute.name());
+            if (isAddress(tag.name(), name)) {
                 SiteLinks.Target target =
-                        shown ? judged(value, place) : target(tag.name(), attribute, value, place);
+                        shown ? judged(value, place) : target(tag.name(), name, value, place);
                 apply(target, attribute, written, value);
             }
         }
@@ -172,12 +181,12 @@ final class RawHtmlLinks {
     }
 
     private SiteLinks.Target target(
-            String element, HtmlTag.Attribute attribute, String value, SourceLocation place) {
-        boolean image = attribute.name().equals("poster") || IMAGES.contains(element);
-        if (image && !ACTIONS.contains(attribute.name())) {
+            String element, String attribute, String value, SourceLocation place) {
+        boolean image = attribute.equals("poster") || IMAGES.contains(element);
+        if (image && !ACTIONS.contains(attribute)) {
             return note.links().image(value, place);
         }
-        boolean anchor = ANCHORS.contains(element) && attribute.name().equals("href");
+        boolean anchor = ANCHORS.contains(element) && attribute.equals("href");
         if (anchor) {
             SiteLinks.Target target = note.links().link(value, place);
             if (!target.isRefused()) {
@@ -185,7 +194,7 @@ final class RawHtmlLinks {
             }
             return target;
         }
-        return FILES.getOrDefault(element, Set.of()).contains(attribute.name())
+        return FILES.getOrDefault(element, Set.of()).contains(attribute)
                 ? note.links().link(value, place)
                 : judged(value, place);
     }

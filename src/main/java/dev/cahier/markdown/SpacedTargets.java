@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Makes links and images of {@code [text](my note.md)}, which some editors write although spaces
- * end a target, where the target is a note or file of the site.
+ * end a target, where the target is a note or file of the site or has the name of one.
  */
 final class SpacedTargets {
 
@@ -25,7 +25,12 @@ final class SpacedTargets {
     private static final Pattern TARGET =
             Pattern.compile(
                     "\\([ \\t]*+([^\\s()<>\"](?:[^()<>\"\\n]|\\([^()\\n]*+\\))*?)"
-                            + "([ \\t]++\"[^\"\\n]*+\")?[ \\t]*+\\)");
+                            + "([ \\t]++(?:\"[^\"\\n]*+\"|'[^'\\n]*+'))?[ \\t]*+\\)");
+
+    /** The end of a target that is a file and no remark in parentheses. */
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "(?i).*\\.(?:md|markdown|html?|pdf|png|jpe?g|gif|svg|webp|avif|zip|txt|csv|ipynb)(?:#.*)?");
 
     private SpacedTargets() {}
 
@@ -39,6 +44,11 @@ final class SpacedTargets {
         undefined.forEach(ref -> link(ref, note));
     }
 
+    private static boolean leadsSomewhere(BasedSequence target, NoteContext note) {
+        return FILE.matcher(target).matches()
+                || note.links().has(target.unescape(), note.at(target, 0));
+    }
+
     private static void link(RefNode ref, NoteContext note) {
         if (!(ref.getNext() instanceof Text text)) {
             return;
@@ -49,10 +59,8 @@ final class SpacedTargets {
             return;
         }
         BasedSequence target = chars.subSequence(found.start(1), found.end(1));
-        boolean known =
-                target.indexOfAny(c -> c == ' ' || c == '\t') >= 0
-                        && note.links().has(target.unescape(), note.at(target, 0));
-        if (!known) {
+        boolean spaces = target.indexOfAny(c -> c == ' ' || c == '\t') >= 0;
+        if (!spaces || !leadsSomewhere(target, note)) {
             return;
         }
         InlineLinkNode link = ref instanceof ImageRef ? new Image() : new Link();

@@ -37,7 +37,7 @@ import java.util.Optional;
  * @param doubleDollars {@code math.double}: what {@code $$x$$} within a line is; absent: the site
  *     decides
  * @param macros {@code math.macros} or {@code macros}: commands that the note's formulas may use
- * @param draft {@code draft: true} or {@code published: false}
+ * @param draft {@code draft: true}, {@code published: false} or {@code publish: false}
  * @param headless {@code headless}: the bundle has files but no page
  * @param slug {@code slug}: replaces the last part of the address
  * @param url {@code url}, or else {@code permalink}: replaces the whole address

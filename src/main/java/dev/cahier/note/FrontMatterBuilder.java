@@ -59,6 +59,10 @@ final class FrontMatterBuilder {
         this.zone = zone;
     }
 
+    boolean isDraft() {
+        return draft || !published;
+    }
+
     /** Keeps a key that Cahier does not know; one without a value says nothing. */
     void putOther(DataEntry entry) {
         if (!DataScalar.isEmpty(entry.value())) {
@@ -85,7 +89,7 @@ final class FrontMatterBuilder {
                 numbers,
                 doubleDollars,
                 macros,
-                draft || !published,
+                isDraft(),
                 headless,
                 slug,
                 url.or(() -> permalink),

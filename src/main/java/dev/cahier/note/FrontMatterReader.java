@@ -6,6 +6,8 @@ import dev.cahier.data.DataValues;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DidYouMean;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a tree of data as front matter. */
@@ -22,6 +24,7 @@ final class FrontMatterReader {
      */
     static FrontMatterBuilder read(DataMap map, ZoneId zone, DataValues values) {
         FrontMatterBuilder builder = new FrontMatterBuilder(zone);
+        List<DataEntry> unknown = new ArrayList<>();
         for (DataEntry entry : FrontMatterSchema.KEYS.read(map, builder, values)) {
             Optional<String> meant = meantBy(entry.key());
             meant.ifPresent(key -> warn(entry, key, values));
@@ -36,7 +39,11 @@ final class FrontMatterReader {
                         .read(builder, entry, values);
             } else {
                 builder.putOther(entry);
+                unknown.add(entry);
             }
+        }
+        if (!builder.isDraft()) {
+            unknown.forEach(entry -> ForeignHiding.report(entry, values));
         }
         return builder;
     }

@@ -47,7 +47,9 @@ final class FrontMatterSchema {
                     .with("math", FrontMatterSchema::math)
                     .with("macros", (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
                     .with("draft", (b, e, v) -> b.draft = v.flag(e).orElse(false))
-                    .with("published", (b, e, v) -> b.published = v.flag(e).orElse(true))
+                    .with("published", (b, e, v) -> b.published &= v.flag(e).orElse(true))
+                    // Obsidian's word for it.
+                    .with("publish", (b, e, v) -> b.published &= v.flag(e).orElse(true))
                     .with("headless", (b, e, v) -> b.headless = v.flag(e).orElse(false))
                     .with("slug", (b, e, v) -> b.slug = v.scalar(e).map(Located::of))
                     .with("url", (b, e, v) -> b.url = v.scalar(e).map(Located::of))

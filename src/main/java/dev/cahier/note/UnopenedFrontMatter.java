@@ -35,7 +35,10 @@ final class UnopenedFrontMatter {
                     "permalink");
 
     private static final Pattern KEY =
-            Pattern.compile("[\"']?(?<key>[A-Za-z][\\w-]*)[\"']?[ \\t]*[:=](?=\\s|\\z|\"|\\[).*");
+            Pattern.compile(
+                    "[\"']?(?<key>[A-Za-z][\\w-]*)[\"']?[ \\t]*"
+                            // A colon of a Chinese keyboard needs no space behind it.
+                            + "(?:[:=](?=\\s|\\z|\"|\\[)|\uff1a).*");
 
     /** An indented line, an item of a list, a comment or a bracket. */
     private static final Pattern CONTINUATION = Pattern.compile("[ \\t].*|-[ \\t].*|#.*|[\\]}],?");
@@ -44,8 +47,8 @@ final class UnopenedFrontMatter {
 
     private static final Pattern UNPUBLISHED =
             Pattern.compile(
-                    "(?i)[\"']?(?:draft[\"']?\\s*[:=]\\s*[\"']?(?:true|yes|on)"
-                            + "|published[\"']?\\s*[:=]\\s*[\"']?(?:false|no|off))[\"']?,?\\s*(?:#.*)?");
+                    "(?i)[\"']?(?:draft[\"']?\\s*[:=\uff1a]\\s*[\"']?(?:true|yes|on)"
+                            + "|publish(?:ed)?[\"']?\\s*[:=\uff1a]\\s*[\"']?(?:false|no|off))[\"']?,?\\s*(?:#.*)?");
 
     private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
 

@@ -23,6 +23,8 @@ final class LinkProblems {
     private static final Pattern FILE =
             Pattern.compile("\\.(?!(?:md|markdown|html?)$)[^./]+$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
     private final ContentNames content;
     private final NearNames files;
     private final NearNames addresses;
@@ -66,7 +68,7 @@ final class LinkProblems {
         return missing(
                 "image-missing",
                 "there is no image '" + target + "' here",
-                near,
+                spelled(target, from).or(() -> near),
                 FILES_SEARCHED,
                 from);
     }
@@ -84,9 +86,33 @@ final class LinkProblems {
         return missing(
                 "link-missing",
                 "there is no page or file '" + target + "' in this site",
-                near,
+                spelled(target, from).or(() -> near),
                 "looked beside the note, in static/ and among all pages",
                 from);
+    }
+
+    /** Returns how to spell a target that an author wrote as the file is named or stored. */
+    private Optional<String> spelled(String target, SourceLocation from) {
+        if (MAIL.matcher(target).matches()) {
+            return Optional.of("mailto:" + target);
+        }
+        String path = target.replaceFirst("^/?(?:\\.\\./)*(?:static|content)/", "/");
+        if (!path.equals(target) && isFile(TargetParts.of(path).path(), from)) {
+            return Optional.of(path);
+        }
+        boolean marked = !TargetParts.of(target).rest().isEmpty();
+        return marked && isFile(target, from)
+                ? Optional.of(target.replace("%", "%25").replace("#", "%23").replace("?", "%3F"))
+                : Optional.empty();
+    }
+
+    private boolean isFile(String path, SourceLocation from) {
+        return path.startsWith("/")
+                ? files.candidates(path).contains(path)
+                        || content.file("content" + path).isPresent()
+                : SitePaths.normalize(SitePaths.contentFolder(from) + path)
+                        .flatMap(content::file)
+                        .isPresent();
     }
 
     private static Diagnostic missing(

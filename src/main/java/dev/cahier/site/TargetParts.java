@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
  * The target of a link, taken apart.
  *
  * @param path the path, percent-decoded
- * @param rest query and fragment with their marks, as written; the fragment is in Unicode's
- *     composed form, as anchors are
+ * @param rest query and fragment with their marks, as written, spaces percent-encoded; the fragment
+ *     is in Unicode's composed form, as anchors are
  */
 record TargetParts(String path, String rest) {
 
@@ -25,7 +25,7 @@ record TargetParts(String path, String rest) {
         String fragment = decode(rest.substring(hash));
         String composed = NameTable.composed(fragment);
         return hash == 0 || composed.equals(fragment)
-                ? rest
+                ? rest.replace(" ", "%20")
                 : rest.substring(0, hash) + Addresses.encode(composed);
     }
 

@@ -117,6 +117,8 @@ final class NoteLinksTest {
             value = {
                 "[x](my note.md)              | <a href=\"my note.md\">x</a>",
                 "[x](my note.md \"t\") b        | <a href=\"my note.md\" title=\"t\">x</a> b",
+                "[x](my note.md 't') b        | <a href=\"my note.md\" title=\"t\">x</a> b",
+                "[x](no such file.pdf)        | <a href=\"no such file.pdf\">x</a>",
                 "[x](图 1 (b).md).             | <a href=\"图 1 (b).md\">x</a>.",
                 "a [**x** y](a b c.md)         | a <a href=\"a b c.md\"><strong>x</strong> y</a>"
             })

@@ -256,6 +256,8 @@ final class TypographyTest {
                         "1:11 warning[footnote-missing]",
                         "3:4 warning[footnote-missing]",
                         "9:1 warning[footnote-unused]");
+        givenNote("a[^b]", "", "[^b]: x", "", "[^b]: y", "", "[^B]: z")
+                .thenReported("5:1 warning[footnote-repeated]", "7:1 warning[footnote-repeated]");
         givenNote("`[^a]` $x[^b]$ \\[^c]").thenNothingIsReported();
     }
 

@@ -372,6 +372,42 @@ class FrontMatterReaderTest {
                 .isEqualTo(Map.of(key, Map.of("a", List.of(1L, "b"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password: abc",
+                "private: true",
+                "hidden: yes",
+                "status: Draft",
+                "visibility: private"
+            })
+    void warnsOfKeysThatHideANoteElsewhere(String line) {
+        assertThat(Notes.problems("---\n" + line + "\n---\n"))
+                .containsExactly("2:1 warning front-matter-hidden");
+        assertThat(Notes.problems("---\ndraft: true\n" + line + "\n---\n")).isEmpty();
+        assertThat(Notes.problems("---\n" + line + "\npublish: false\n---\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password:",
+                "private: false",
+                "hidden: no",
+                "status: evergreen",
+                "status: 3"
+            })
+    void keepsKeysThatHideNothing(String line) {
+        assertThat(Notes.problems("---\n" + line + "\n---\n")).isEmpty();
+    }
+
+    @Test
+    void readsObsidiansPublish() {
+        assertThat(Notes.yaml("publish: false").draft()).isTrue();
+        assertThat(Notes.yaml("publish: true").draft()).isFalse();
+        assertThat(Notes.yaml("published: false\npublish: true").draft()).isTrue();
+    }
+
     @Test
     void knowsWhereLocatedValuesStand() {
         FrontMatter read = Notes.yaml("images: [\n  \"x.jpg\",\n  y.jpg\n]\naliases: /old/");

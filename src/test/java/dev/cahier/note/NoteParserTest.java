@@ -143,6 +143,9 @@ class NoteParserTest {
                 "---\n\ntext\n\ndraft: true\n",
                 "\"title\": \"T\",\n\"draft\": true,\n\nbody\n",
                 "title = 'T'\ndraft = true\n\nbody\n",
+                "title：T\ndraft：true\n---\nbody\n",
+                "draft：true\n\nbody\n",
+                "publish: false\n\nbody\n",
             })
     void neverPublishesANoteWhoseFirstLinesSayDraft(String text) {
         ParsedNote parsed = Notes.parse(text);

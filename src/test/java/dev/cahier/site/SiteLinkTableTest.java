@@ -179,6 +179,8 @@ final class SiteLinkTableTest {
     @CsvSource({
         "pci.png, did you mean 'pic.png'?",
         "/img/lgoo.svg, did you mean '/img/logo.svg'?",
+        "/static/img/logo.svg, did you mean '/img/logo.svg'?",
+        "../../static/img/logo.svg, did you mean '/img/logo.svg'?",
         "../../../../etc/passwd, looked beside the note and in static/"
     })
     void warnsOfMissingImages(String target, String hint) {
@@ -193,6 +195,7 @@ final class SiteLinkTableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "a.b@c.org, did you mean 'mailto:a.b@c.org'?",
         "/nowhere/, 'looked beside the note, in static/ and among all pages'",
         "/abuot/, did you mean '/about/'?",
         "/tags/y/, did you mean '/tags/x/'?",
