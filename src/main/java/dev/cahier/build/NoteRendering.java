@@ -3,7 +3,6 @@ package dev.cahier.build;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.MathMacro;
 import dev.cahier.config.SiteConfigLoader;
-import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.math.KatexRenderer;
@@ -76,9 +75,8 @@ public final class NoteRendering implements AutoCloseable {
      */
     public RenderedFile render(String path, byte[] bytes) {
         ParsedNote parsed =
-                Defect.guard(
-                        path,
-                        NoteStage.NOT_DEFECTS,
+                Guard.work(
+                        Optional.of(path),
                         () -> new NoteParser(site.config()).parse(path, bytes),
                         defect -> new ParsedNote(Optional.empty(), List.of(defect)));
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());

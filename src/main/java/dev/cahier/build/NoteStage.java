@@ -1,31 +1,21 @@
 package dev.cahier.build;
 
-import dev.cahier.activation.ProvidedActivationException;
-import dev.cahier.diagnostic.Defect;
 import dev.cahier.markdown.MarkdownRenderer;
 import dev.cahier.markdown.MarkdownSource;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.markdown.RenderedLine;
 import dev.cahier.math.Macro;
-import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Located;
 import dev.cahier.note.Note;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.template.SiteContext;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Renders the bodies of notes. */
 final class NoteStage {
-
-    static final List<Class<? extends RuntimeException>> NOT_DEFECTS =
-            List.of(
-                    MathEngineUnavailableException.class,
-                    ProvidedActivationException.class,
-                    UncheckedIOException.class);
 
     private final MarkdownRenderer markdown;
     private final SiteContext context;
@@ -41,14 +31,13 @@ final class NoteStage {
 
     /** Renders a note; one that makes Cahier fail has no body, and says so. */
     RenderedNote render(Note note) {
-        return Defect.guard(
-                note.path(),
-                NOT_DEFECTS,
+        return Guard.work(
+                Optional.of(note.path()),
                 () -> renderUnguarded(note),
-                defect ->
+                problem ->
                         new RenderedNote(
                                 note,
-                                RenderedBody.empty(List.of(defect)),
+                                RenderedBody.empty(List.of(problem)),
                                 Optional.empty(),
                                 Optional.empty()));
     }

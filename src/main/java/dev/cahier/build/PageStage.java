@@ -1,6 +1,5 @@
 package dev.cahier.build;
 
-import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.output.OutputFile;
@@ -11,6 +10,7 @@ import dev.cahier.template.PageViews;
 import dev.cahier.template.Rendering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -45,9 +45,8 @@ final class PageStage {
 
     private Rendering guarded(Page page, Set<String> mathFonts) {
         return page instanceof Page.NotePage of
-                ? Defect.guard(
-                        of.content().note().path(),
-                        NoteStage.NOT_DEFECTS,
+                ? Guard.work(
+                        Optional.of(of.content().note().path()),
                         () -> render(page, mathFonts),
                         Rendering.Failed::new)
                 : render(page, mathFonts);

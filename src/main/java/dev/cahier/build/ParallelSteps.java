@@ -50,11 +50,6 @@ final class ParallelSteps implements AutoCloseable {
         return results;
     }
 
-    /** Applies a function that gives several results to each item; see {@link #map}. */
-    <T, R> List<R> flatMap(String step, List<T> items, Function<T, List<R>> function) {
-        return map(step, items, function).stream().flatMap(List::stream).toList();
-    }
-
     private static <R> R get(Future<R> future) {
         try {
             return future.get();

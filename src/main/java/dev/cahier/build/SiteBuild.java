@@ -1,7 +1,6 @@
 package dev.cahier.build;
 
 import dev.cahier.activation.Activation;
-import dev.cahier.chart.ChartSpec;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
@@ -30,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Builds a site: notes in, files out.
@@ -76,11 +74,17 @@ public final class SiteBuild {
             if (kept.isNew() || request.clean()) {
                 math.warmUp();
             }
-            return run(config, math, parallel, kept);
+            return Guard.work(
+                    Optional.empty(), () -> run(config, math, parallel, kept), this::stopped);
         } catch (MathEngineUnavailableException e) {
-            diagnostics.add(MathEngine.unavailable(e));
-            return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0), Work.NONE);
+            return stopped(MathEngine.unavailable(e));
         }
+    }
+
+    /** Reports what stopped the build, with what was found before. */
+    private BuildReport stopped(Diagnostic problem) {
+        diagnostics.add(problem);
+        return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0), Work.NONE);
     }
 
     private BuildReport run(
@@ -109,16 +113,16 @@ public final class SiteBuild {
                 watch.time("functions", () -> functions(loaded, math, parallel));
         diagnostics.addAll(MacroCheck.of(loaded.config().math().macros(), published, math));
         ChartCache cache = new ChartCache(cache(), request.clean());
-        List<ChartSpec> charts = charts(notes, functions);
-        List<OutputFile> images =
-                watch.time("charts", () -> parallel.flatMap("charts", charts, cache::images));
+        ChartStage charts = new ChartStage(cache, notes, functions);
+        ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(parallel));
+        diagnostics.addAll(drawn.diagnostics());
         Site site = watch.time("assemble", () -> assemble(loaded, notes, functions));
         diagnostics.addAll(site.diagnostics());
         RenderedPages pages =
                 watch.time("pages", () -> new PageStage(loaded).render(site, parallel));
         diagnostics.addAll(pages.diagnostics());
         List<OutputFile> made = new ArrayList<>(pages.files());
-        made.addAll(images);
+        made.addAll(drawn.images());
         int formulas = formulas(notes, functions);
         made.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
         OutputFiles files = collect(loaded, made, site);
@@ -127,7 +131,7 @@ public final class SiteBuild {
                 new Outcome(
                         site.pages().size(),
                         site.notes(),
-                        charts.size(),
+                        charts.charts(),
                         cache.drawn(),
                         SiteWeight.of(files.sorted()),
                         loaded.publication().unpublished());
@@ -178,14 +182,6 @@ public final class SiteBuild {
     private static int formulas(List<RenderedNote> notes, List<FunctionEntry> functions) {
         return notes.stream().mapToInt(RenderedNote::formulas).sum()
                 + FunctionEntry.FORMULAS * functions.size();
-    }
-
-    private static List<ChartSpec> charts(List<RenderedNote> notes, List<FunctionEntry> functions) {
-        return Stream.concat(
-                        notes.stream().flatMap(note -> note.body().charts().stream()),
-                        functions.stream().flatMap(FunctionEntry::charts))
-                .distinct()
-                .toList();
     }
 
     private static Site assemble(

@@ -63,12 +63,16 @@ public final class SiteCheck {
         LoadedConfig config = SiteConfigLoader.load(source);
         try (KatexRenderer math = MathEngine.reading(source, config.config());
                 ParallelSteps parallel = new ParallelSteps(progress)) {
-            return run(config, math, parallel);
+            return Guard.work(Optional.empty(), () -> run(config, math, parallel), this::stopped);
         } catch (MathEngineUnavailableException e) {
-            diagnostics.add(MathEngine.unavailable(e));
-            return new CheckReport(
-                    all.size(), new MathStatistics(0, 0, 0, 0), diagnostics, List.of());
+            return stopped(MathEngine.unavailable(e));
         }
+    }
+
+    /** Reports what stopped the check, with what was found before. */
+    private CheckReport stopped(Diagnostic problem) {
+        diagnostics.add(problem);
+        return new CheckReport(all.size(), new MathStatistics(0, 0, 0, 0), diagnostics, List.of());
     }
 
     private CheckReport run(LoadedConfig config, KatexRenderer math, ParallelSteps parallel) {

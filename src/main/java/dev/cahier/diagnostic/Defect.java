@@ -32,6 +32,19 @@ public final class Defect {
             Collection<Class<? extends RuntimeException>> passing,
             Supplier<R> work,
             Function<Diagnostic, R> otherwise) {
+        return guard(Optional.of(path), passing, work, otherwise);
+    }
+
+    /**
+     * Does work on one note or, if the path is empty, on more than that.
+     *
+     * @see #guard(String, Collection, Supplier, Function)
+     */
+    public static <R> R guard(
+            Optional<String> path,
+            Collection<Class<? extends RuntimeException>> passing,
+            Supplier<R> work,
+            Function<Diagnostic, R> otherwise) {
         try {
             return work.get();
         } catch (RuntimeException e) {
@@ -59,9 +72,11 @@ public final class Defect {
                 Optional.of(hint(cause)));
     }
 
-    private static Diagnostic of(String path, Throwable cause) {
-        return Diagnostic.error(CODE, SourceLocation.startOf(path), message(cause, "this note"))
-                .withHint(hint(cause));
+    private static Diagnostic of(Optional<String> path, Throwable cause) {
+        return path.map(SourceLocation::startOf)
+                .map(at -> Diagnostic.error(CODE, at, message(cause, "this note")))
+                .map(defect -> defect.withHint(hint(cause)))
+                .orElseGet(() -> of(cause));
     }
 
     private static String message(Throwable cause, String subject) {
