@@ -27,6 +27,16 @@ final class ForeignSyntax {
 
     private static final String SHORTCODE = "write a shortcode, {{< name >}}, or plain Markdown";
 
+    private static final Kind ATTRIBUTES =
+            new Kind(
+                    "attributes in a line of text",
+                    Pattern.compile("\\{[.#][A-Za-z][\\w-]*(?:[ \\t][^{}\\n]{0,80})?}"),
+                    "attributes belong at the end of a heading, behind an image or a link,"
+                            + " or on the line below a block");
+
+    /** A title of a callout, which may have attributes. */
+    private static final Pattern CALLOUT = Pattern.compile("[\\s>]*\\[!");
+
     private static final List<Kind> KINDS =
             List.of(
                     new Kind(
@@ -49,11 +59,7 @@ final class ForeignSyntax {
                                     "\\^\\[(?=[^\\[\\]\\n]*(?:\\p{L}{2}[^\\[\\]\\n]*\\s|\\p{IsHan}{2}))"
                                             + "[^\\[\\]\\n]{1,160}]"),
                             "write [^1] and a line '[^1]: text'"),
-                    new Kind(
-                            "attributes in a line of text",
-                            Pattern.compile("\\{[.#][A-Za-z][\\w-]*(?:[ \\t][^{}\\n]{0,80})?}"),
-                            "attributes belong at the end of a heading, behind an image or a link,"
-                                    + " or on the line below a block"),
+                    ATTRIBUTES,
                     new Kind(
                             "tags of Liquid (Jekyll) or Nunjucks (Hexo)",
                             Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}}?"),
@@ -183,7 +189,8 @@ final class ForeignSyntax {
             Matcher match = kind.pattern().matcher(text);
             while (match.find()) {
                 int start = match.start();
-                if (start == 0 || text.charAt(start - 1) != '\\') {
+                boolean escaped = start > 0 && text.charAt(start - 1) == '\\';
+                if (!escaped && !(kind.equals(ATTRIBUTES) && isInTitle(chars, start))) {
                     String first = match.group().strip();
                     found.compute(
                             kind,
@@ -194,5 +201,9 @@ final class ForeignSyntax {
                 }
             }
         }
+    }
+
+    private boolean isInTitle(BasedSequence chars, int index) {
+        return CALLOUT.matcher(note.at(chars, index).sourceLine()).lookingAt();
     }
 }
