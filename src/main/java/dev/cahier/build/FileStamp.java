@@ -39,7 +39,7 @@ record FileStamp(long size, long modified, long changed, String hash) {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileStamp(
-                    attributes.size(), nanos(attributes.lastModifiedTime()), 0, contentHash(file));
+                    attributes.size(), nanos(attributes.lastModifiedTime()), 0, Sha256.of(file));
         }
         Map<String, Object> attributes =
                 Files.readAttributes(
@@ -48,7 +48,7 @@ record FileStamp(long size, long modified, long changed, String hash) {
         long changed = nanos((FileTime) attributes.get("ctime"));
         boolean certain = Math.max(modified, changed) < nanos(FileTime.from(young));
         return new FileStamp(
-                (Long) attributes.get("size"), modified, changed, certain ? "" : contentHash(file));
+                (Long) attributes.get("size"), modified, changed, certain ? "" : Sha256.of(file));
     }
 
     /** Returns whether a file with this stamp has the content that one with an older stamp had. */
@@ -58,16 +58,12 @@ record FileStamp(long size, long modified, long changed, String hash) {
         if (!sameLook || older.hash.isEmpty()) {
             return sameLook;
         }
-        String now = hash.isEmpty() ? contentHash(file) : hash;
+        String now = hash.isEmpty() ? Sha256.of(file) : hash;
         return now.equals(older.hash);
     }
 
     private static long nanos(FileTime time) {
         return time.to(TimeUnit.NANOSECONDS);
-    }
-
-    private static String contentHash(Path file) throws IOException {
-        return Sha256.of(Files.readAllBytes(file));
     }
 
     static FileStamp read(DataInputStream in) throws IOException {

@@ -2,12 +2,7 @@ package dev.cahier.output;
 
 import dev.cahier.source.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,10 +116,6 @@ final class Manifest {
 
     /** Returns the hash of a file, which may be too large for memory. */
     static String contentHash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
-        }
-        return Sha256.hex(digest).substring(0, CONTENT_DIGITS);
+        return Sha256.of(file).substring(0, CONTENT_DIGITS);
     }
 }

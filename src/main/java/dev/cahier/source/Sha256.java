@@ -1,6 +1,12 @@
 package dev.cahier.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +24,15 @@ public final class Sha256 {
     public static String of(byte[] bytes) {
         MessageDigest digest = digest();
         digest.update(bytes);
+        return hex(digest);
+    }
+
+    /** Returns the hash of a file, which may be too large for memory. */
+    public static String of(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
         return hex(digest);
     }
 

@@ -52,7 +52,7 @@ record CodesInSources(Map<String, Set<String>> severities) {
 
     /** Files that pass on the codes of other diagnostics. */
     private static final Set<String> COPYING =
-            Set.of("Diagnostic", "DataSyntaxException", "FenceText", "RepairDigest");
+            Set.of("Diagnostic", "DataSyntaxException", "FenceText", "KeptReport", "RepairDigest");
 
     /** Makes codes of the name of a folder. */
     private static final String WALK = "FolderWalk";
