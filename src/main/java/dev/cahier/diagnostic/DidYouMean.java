@@ -17,7 +17,16 @@ public final class DidYouMean {
      *     is near enough for the two to be the same word
      */
     public static Optional<String> among(Collection<String> known, String typed) {
-        int limit = Math.max(1, typed.length() / 3);
+        return among(known, typed, Math.max(1, typed.length() / 3));
+    }
+
+    /**
+     * Returns the known name nearest to a mistyped one.
+     *
+     * @param limit the largest edit distance at which the two can be the same word
+     * @return as {@link #among(Collection, String)}
+     */
+    public static Optional<String> among(Collection<String> known, String typed, int limit) {
         String best = "";
         int least = limit + 1;
         for (String name : new TreeSet<>(known)) {

@@ -104,7 +104,7 @@ final class FormulaHtml {
                                     "math-padded",
                                     note.at(chars, 0),
                                     "space just inside $…$: treated as a formula")
-                            .withHint("write $" + new TexSource(tex).tex() + "$"));
+                            .withHint(unpadded(new TexSource(tex).tex())));
         } else if (spelling == MathScanner.Spelling.DOUBLED) {
             note.repair(FormulaRepairs.ofDelimiters(chars, note));
             note.report(
@@ -121,6 +121,12 @@ final class FormulaHtml {
                                     "delimiter of full width: treated as a formula")
                             .withHint("write $" + new TexSource(tex).tex() + "$"));
         }
+    }
+
+    private static String unpadded(String tex) {
+        return tex.indexOf('\n') < 0
+                ? "write $" + tex + "$"
+                : "remove the spaces and line ends just inside the dollars";
     }
 
     private String typeset(BasedSequence written, boolean display, NoteContext note) {

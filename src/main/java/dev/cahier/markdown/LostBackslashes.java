@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  */
 final class LostBackslashes {
 
-    /** TeX between lines with one bracket each. */
+    /** TeX between lines with one bracket each, or between two brackets alone on their line. */
     private static final Pattern DISPLAY =
             Pattern.compile(
-                    "(?:^|\\n)[ \\t]*+\\[[ \\t]*+\\r?\\n([^$]*?)\\n[ \\t]*+][ \\t]*+(?=\\r?\\n|$)");
+                    "(?:^|\\n)[ \\t]*+\\[(?:[ \\t]*+\\r?\\n([^$]*?)\\n[ \\t]*+|[ \\t]++([^$\\n]*) )]"
+                            + "[ \\t]*+(?=\\r?\\n|$)");
 
     /** A command between parentheses, with spaces just inside as chats write them. */
     private static final Pattern INLINE =
@@ -45,7 +46,7 @@ final class LostBackslashes {
     private static void report(
             Matcher found, BasedSequence chars, String delimiters, NoteContext note) {
         while (found.find()) {
-            if (COMMAND.matcher(found.group(1)).find()) {
+            if (COMMAND.matcher(found.group()).find()) {
                 int bracket = chars.indexOf(delimiters.charAt(1), found.start());
                 note.report(
                         Diagnostic.warning(

@@ -8,6 +8,7 @@ import dev.cahier.activation.Activations;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.diagnostic.SourceText;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.math.MathRenderer;
 import java.util.Comparator;
@@ -122,7 +123,8 @@ public final class MarkdownRenderer {
         MathHabits habits = MathHabits.unknown(source.doubleDollars());
         NoteContext note = new NoteContext(source, words(source), whole, habits, links, fragments);
         try {
-            return new LineRenderer(this::parse, renderer, formulas).render(text, place, note);
+            return new LineRenderer(this::parse, renderer, formulas)
+                    .render(withoutComments(text, source), place, note);
         } catch (StackOverflowError e) {
             // As in render.
             Diagnostic tooLong =
@@ -130,6 +132,12 @@ public final class MarkdownRenderer {
                             "markdown-nesting", place, "this text is too long or nested too deep");
             return new RenderedLine("", "", 0, List.of(), List.of(tooLong));
         }
+    }
+
+    private static String withoutComments(String text, MarkdownSource source) {
+        SourceText line = new SourceText(source.text().path(), text);
+        return NoteText.withoutComments(
+                new MarkdownSource(line, 0, source.math(), source.language()));
     }
 
     private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {

@@ -5,6 +5,7 @@ import dev.cahier.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The text of a note that is parsed: without its comments and without control characters.
@@ -60,6 +61,17 @@ final class NoteText {
         cuts.addAll(ControlCharacters.runs(file.text(), source.bodyOffset()));
         problems.addAll(ControlCharacters.problems(file, source.bodyOffset()));
         return new NoteText(file.text(), merged(cuts), problems);
+    }
+
+    /** Returns a text without its comments; marks that open a comment without an end are text. */
+    static String withoutComments(MarkdownSource source) {
+        String text = source.text().text();
+        List<Cut> cuts =
+                CommentScanner.scan(source).stream()
+                        .filter(NoteComment::closed)
+                        .map(comment -> comment.cut(text))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        return new NoteText(text, merged(cuts), List.of()).text;
     }
 
     private static List<Cut> merged(List<Cut> cuts) {

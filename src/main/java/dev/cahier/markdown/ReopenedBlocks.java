@@ -42,13 +42,26 @@ final class ReopenedBlocks {
     /** Returns the start that opens blocks again, so that the current line belongs to the last. */
     static BlockStart of(ParserState state, List<BlockParser> blocks) {
         BlockParser last = blocks.get(blocks.size() - 1);
-        BlockParser[] again = blocks.toArray(BlockParser[]::new);
+        BlockParser[] again =
+                blocks.stream().map(block -> open(state, block)).toArray(BlockParser[]::new);
         if (last instanceof ParagraphParser) {
             again[again.length - 1] = copy(last.getBlockContent());
             last.getBlock().unlink();
             state.blockParserRemoved(last);
         }
         return BlockStart.of(again).atIndex(state.getIndex());
+    }
+
+    /**
+     * Returns a parser that is not closed: flexmark closes lists before it opens them again, and
+     * their items then do not find them.
+     */
+    private static BlockParser open(ParserState state, BlockParser block) {
+        if (!(block instanceof ListBlockParser list)) {
+            return block;
+        }
+        state.blockParserRemoved(list);
+        return new ListBlockParser(list.getOptions(), list.getListData(), list.getLastChild());
     }
 
     /** A paragraph loses its lines when it is closed. */

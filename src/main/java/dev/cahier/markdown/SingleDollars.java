@@ -15,6 +15,9 @@ final class SingleDollars {
     /** A variable of a shell or template in braces, {@code ${name}}, behind the dollar. */
     private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z_][\\w.-]{1,100}+}");
 
+    /** A variable of a shell before another one: {@code $HOME/$USER}. */
+    private static final Pattern SHELL_VARIABLE = Pattern.compile("[A-Z][A-Z_]{2,40}[/:.,-]?");
+
     /** How many characters before a closing dollar are looked at for a control space. */
     private static final int LONGEST_SPACE = 20;
 
@@ -153,9 +156,14 @@ final class SingleDollars {
         return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
-    /** Returns whether the dollars belong to variables: {@code ${a.b},${c.d}}. */
+    /**
+     * Returns whether the dollars belong to variables: {@code ${a.b},${c.d}}, {@code $HOME/$USER}.
+     */
     private boolean isTemplate(String tex, int close) {
         char next = charAt(close + 1);
+        if (SHELL_VARIABLE.matcher(tex).matches()) {
+            return next >= 'A' && next <= 'Z';
+        }
         boolean first = VARIABLE.matcher(tex).lookingAt();
         boolean second = VARIABLE.matcher(text).region(close + 1, text.length()).lookingAt();
         return (first || second)

@@ -1,7 +1,9 @@
 package dev.cahier.math;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * TeX in which every command has two backslashes, as in <code>10^{\\frac{1}{2}}</code>, because a
@@ -12,6 +14,9 @@ final class DoubledCommands {
 
     private static final String BEGIN = "\\\\begin{";
     private static final int SHORTEST_NAME = 2;
+
+    /** What a Markdown renderer shows of its escapes, while nobody escapes it in TeX. */
+    private static final String EATEN = "_*+-<";
 
     private DoubledCommands() {}
 
@@ -29,9 +34,29 @@ final class DoubledCommands {
             }
             named |= run.isBeforeLetter() && nameLength(tex, run) >= SHORTEST_NAME;
         }
-        return named
-                ? Optional.of(EscapedTex.without(tex, runs, DoubledCommands::surplus))
-                : Optional.empty();
+        return named ? Optional.of(withoutEaten(tex, runs)) : Optional.empty();
+    }
+
+    /** Halves what is doubled, and removes what the renderer would have taken from single ones. */
+    private static String withoutEaten(String tex, List<BackslashRun> runs) {
+        String halved = EscapedTex.without(tex, runs, DoubledCommands::surplus);
+        Set<Integer> single = new HashSet<>();
+        int shift = 0;
+        for (BackslashRun run : runs) {
+            if (run.length() == 1 && EATEN.indexOf(run.next()) >= 0) {
+                single.add(run.start() - shift);
+            }
+            shift += surplus(run);
+        }
+        return EscapedTex.without(
+                halved,
+                BackslashScanner.runs(halved),
+                run -> {
+                    if (!single.contains(run.start())) {
+                        return 0;
+                    }
+                    return run.inName() ? EscapedTex.surplusOfScript(halved, run, true) : 1;
+                });
     }
 
     /** Returns whether TeX begins an environment with two backslashes, which is never meant. */
@@ -40,7 +65,11 @@ final class DoubledCommands {
     }
 
     private static int surplus(BackslashRun run) {
-        boolean doubled = run.isBeforeLetter() || run.isBeforeSymbol() || run.length() % 4 == 0;
+        boolean doubled =
+                run.isBeforeLetter()
+                        || run.isBeforeSymbol()
+                        || run.next() == '_'
+                        || run.length() % 4 == 0;
         return doubled && run.length() % 2 == 0 ? run.length() / 2 : 0;
     }
 

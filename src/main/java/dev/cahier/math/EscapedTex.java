@@ -118,7 +118,7 @@ final class EscapedTex {
      *
      * @param scripts whether the formula has other scripts that are surely escaped
      */
-    private static int surplusOfScript(String tex, BackslashRun run, boolean scripts) {
+    static int surplusOfScript(String tex, BackslashRun run, boolean scripts) {
         if (run.length() != 1) {
             return 0;
         }

@@ -15,13 +15,24 @@ final class MarkdownReading {
 
     private MarkdownReading() {}
 
+    /**
+     * Returns whether a row end and a command of several letters follow, which would be shown as
+     * letters: <code>\\\cline</code>.
+     */
+    private static boolean isRowBeforeCommand(String tex, int at) {
+        return tex.startsWith("\\\\\\", at)
+                && at + 4 < tex.length()
+                && BackslashScanner.isAsciiLetter(tex.charAt(at + 3))
+                && BackslashScanner.isAsciiLetter(tex.charAt(at + 4));
+    }
+
     /** Returns the reading; absent when it is the same or would take commands of TeX apart. */
     static Optional<String> of(String tex) {
         StringBuilder read = new StringBuilder(tex.length());
         for (int at = 0; at < tex.length(); at++) {
             char c = tex.charAt(at);
             char next = at + 1 < tex.length() ? tex.charAt(at + 1) : '\n';
-            if (c == '\\' && COMMANDS.indexOf(next) >= 0) {
+            if (c == '\\' && COMMANDS.indexOf(next) >= 0 || isRowBeforeCommand(tex, at)) {
                 return Optional.empty();
             }
             if (c == '\\' && PUNCTUATION.indexOf(next) >= 0) {

@@ -26,6 +26,13 @@ final class RefusalExplanation {
 
     private static final Pattern INVALID_COLOR = Pattern.compile("Invalid color: '(.*)'.*");
 
+    /** How the bridge begins to speak of a formula that KaTeX fails on by a mistake of its own. */
+    private static final String ENGINE_FAILS = "this formula cannot be rendered";
+
+    /** A tag in an environment and another one behind it. */
+    private static final Pattern ROW_AND_DISPLAY_TAGGED =
+            Pattern.compile("(?s)\\\\tag\\b.*\\\\end\\{[a-z]+\\*?}.*\\\\tag\\b");
+
     private static final Pattern BARE_BRACE = Pattern.compile("\\\\(?:left|right)\\s*[{}]");
 
     /** What to do about a message, where that needs no look at the formula. */
@@ -66,12 +73,17 @@ final class RefusalExplanation {
     /** The same by how messages begin; none is the start of another. */
     private static final Map<String, String> HINTS_BY_START =
             Map.of(
-                    "Unknown column alignment", "columns are l, c and r, with | or : between them",
-                    "this formula cannot be rendered",
-                            "take parts away until it renders, and write the last of them in"
-                                    + " another way",
-                    "Unknown accent", "write a command for the mark, such as \\hat{x} or \\bar{x}",
-                    "The address ", "links go to http, https, mailto or #");
+                    "Unknown column alignment",
+                    "columns are l, c and r, with | or : between them",
+                    ENGINE_FAILS,
+                    "take parts away until it renders, and write the last of them in"
+                            + " another way",
+                    "Unknown accent",
+                    "write a command for the mark, such as \\hat{x} or \\bar{x}",
+                    "The address ",
+                    "links go to http, https, mailto or #",
+                    "The command \\includegraphics",
+                    "show the image outside of the formula: ![description](image.png)");
 
     private final Formula formula;
     private final String tex;
@@ -124,6 +136,9 @@ final class RefusalExplanation {
 
     private String message() {
         String raw = refusal.message();
+        if (raw.startsWith(ENGINE_FAILS) && ROW_AND_DISPLAY_TAGGED.matcher(tex).find()) {
+            return "Multiple \\tag";
+        }
         Matcher unexpected = UNEXPECTED.matcher(raw);
         if (unexpected.matches()) {
             return "Unexpected '" + unexpected.group(1) + "'";

@@ -356,6 +356,57 @@ const cahier = (() => {
     return "";
   });
 
+  // ---- letters that KaTeX's fonts lack ----
+
+  /** Code points of the small letters of an alphabet and of its digits, where its font lacks them. */
+  const DOUBLE_STRUCK = { letters: 0x1d552, digits: 0x1d7d8, has: "k" };
+  const SCRIPT = { letters: 0x1d4b6, has: "" };
+  const LACKING = {
+    "\\mathbb": DOUBLE_STRUCK, "\\Bbb": DOUBLE_STRUCK, "\\mathcal": SCRIPT, "\\mathscr": SCRIPT,
+  };
+
+  /** Small script letters that Unicode keeps elsewhere. */
+  const ELSEWHERE = new Map([[0x1d4ba, 0x212f], [0x1d4bc, 0x210a], [0x1d4c4, 0x2134]]);
+
+  /** Returns the character for one that a font lacks, else undefined. */
+  function lacking(alphabet, text) {
+    if (/^[a-z]$/.test(text) && !alphabet.has.includes(text)) {
+      const code = alphabet.letters + text.charCodeAt(0) - 97;
+      return String.fromCodePoint(ELSEWHERE.get(code) || code);
+    }
+    return alphabet.digits !== undefined && /^[0-9]$/.test(text)
+      ? String.fromCodePoint(alphabet.digits + Number(text))
+      : undefined;
+  }
+
+  // KaTeX prints an ordinary character where its font has none. In a formula itself, Java rewrites
+  // it and says so; what reaches these commands through arguments of macros is replaced here.
+  for (const [command, alphabet] of Object.entries(LACKING)) {
+    katex.__defineMacro(command, (context) => {
+      context.consumeSpaces();
+      const next = context.future();
+      const original = tokenOf(command, next.loc, true);
+      const begins = next.text === "{" || lacking(alphabet, next.text) !== undefined;
+      if (!begins) {
+        return { tokens: [original], numArgs: 0 };
+      }
+      const argument = context.consumeArg().tokens;
+      const found = argument.some((token) => lacking(alphabet, token.text) !== undefined);
+      const text = (t) => tokenOf(t, next.loc);
+      const inBraces = (tokens) => [text("}"), ...tokens, text("{")];
+      if (!found || argument.some((token) => token.text.startsWith("\\") || token.text === "{")) {
+        return { tokens: [...inBraces(argument), original], numArgs: 0 };
+      }
+      const shown = argument.filter((token) => token.text !== " ").flatMap((token) => {
+        const character = lacking(alphabet, token.text);
+        return character === undefined
+          ? [...inBraces([token]), tokenOf(command, token.loc, true)]
+          : [tokenOf(character, token.loc)];
+      });
+      return { tokens: inBraces(shown), numArgs: 0 };
+    });
+  }
+
   // MathJax and LaTeX have this name for it as well: text of its own size, also in scripts.
   katex.__defineMacro("\\mbox", "\\hbox");
 

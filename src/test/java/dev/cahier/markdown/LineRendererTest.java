@@ -39,6 +39,9 @@ final class LineRendererTest {
                 "A [link](/x) https://a.example § A link https://a.example"
                         + " § A link https://a.example",
                 "$5 and $10 § $5 and $10 § $5 and $10",
+                "A %%secret $x$%% title § A title § A title",
+                "The end%% of it%% § The end § The end",
+                "In `%%a%%` 50%% off § In <code>%%a%%</code> 50%% off § In %%a%% 50%% off",
             })
     void rendersRunningText(String title, String html, String text) {
         RenderedLine line = line(title, "title: '" + title + "'", true);

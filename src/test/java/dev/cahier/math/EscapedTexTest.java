@@ -100,6 +100,11 @@ class EscapedTexTest {
                 "\\\\begin{array}{l} a \\\\ \\\\hline b \\\\end{array}"
                         + " → \\begin{array}{l} a \\\\ \\hline b \\end{array}",
                 "\\\\alpha + \\\\beta → \\alpha + \\beta",
+                "\\\\sum\\_{i=1}^n x\\_i → \\sum_{i=1}^n x_i",
+                "\\\\alpha \\* \\\\beta\\_1 \\+ 1 → \\alpha * \\beta_1 + 1",
+                "\\\\text{a\\_b} \\\\le c → \\text{a\\_b} \\le c",
+                "\\\\mathrm{x\\_{in}} \\\\le y\\_1 → \\mathrm{x_{in}} \\le y_1",
+                "\\\\frac{a}{\\\\mathrm{b\\\\_c}} → \\frac{a}{\\mathrm{b\\_c}}",
                 "\\\\left\\\\{ \\\\frac{1}{2} \\\\right\\\\} → \\left\\{ \\frac{1}{2} \\right\\}",
             })
     void takesCommandsThatAreDoubledThroughoutForSingleOnes(String written, String meant) {

@@ -80,6 +80,46 @@ class RewrittenFormulasTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "\\newcommand{\\i}[1]{\\mathbb{#1}} \\i{1}+\\i{R}! 𝟙+R",
+                "\\newcommand{\\i}{\\mathbb} \\i{1}\\i 2\\i R! 𝟙𝟚R",
+                "\\def\\i#1{\\mathbb #1} \\i1\\i R\\i k! 𝟙Rk",
+                "\\def\\i#1{\\Bbb{#1}} \\i{a1R}! 𝕒𝟙R",
+                "\\def\\i#1{\\mathcal{#1}} \\i{aeR}! 𝒶ℯR",
+                "\\def\\i#1{\\mathscr{#1}} \\i{g}! ℊ",
+                "\\let\\bb\\mathbb \\bb{1}\\bb{R}! 𝟙R",
+                "\\def\\i#1{\\mathbb{#1}} \\i{\\mathrm{R}}! R",
+                "\\def\\i#1{\\mathbb{#1}} \\hat{\\i{1}}! 𝟙^",
+            })
+    void showsLettersThatFontsLackInArgumentsOfMacros(String tex, String shown) {
+        String html = typeset(tex, true, Map.of()).html();
+        String visible = html.substring(html.indexOf("katex-html")).replaceAll("<[^>]*>", "");
+        assertThat(visible.replaceAll("^[^>]*>|[\\s\u200b]", "")).isEqualTo(shown);
+    }
+
+    @Test
+    void showsLettersThatFontsLackInMacrosOfTheSite() {
+        String html = typeset("\\ind{1}_A", true, Map.of("ind", "\\mathbb{#1}")).html();
+        assertThat(html.substring(html.indexOf("katex-html"))).contains("𝟙");
+    }
+
+    @Test
+    void namesColorsInMacrosWithoutTheSignOfTheirParameters() {
+        assertThat(typeset("\\mine", true, Map.of("mine", "\\color{OliveGreen}x")).html())
+                .contains("#3C8031");
+        assertThat(typeset("\\def\\a{\\color[RGB]{18,52,86}x}\\a", true, Map.of()).html())
+                .contains("#123456");
+    }
+
+    @Test
+    void keepsRowEndsBeforeCommandsThatNobodyKnows() {
+        Failed failed = failure("\\begin{array}{c}a\\\\\\cline{1-1}b\\end{array}", Map.of());
+        assertThat(failed.message()).isEqualTo("Undefined control sequence: \\cline");
+    }
+
     @Test
     void leavesAloneWhatKatexAccepts() {
         for (String tex :

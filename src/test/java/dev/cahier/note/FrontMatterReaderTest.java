@@ -2,6 +2,7 @@ package dev.cahier.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
 import dev.cahier.diagnostic.Diagnostic;
@@ -261,6 +262,17 @@ class FrontMatterReaderTest {
                         .reduce("other:\n", String::concat);
 
         assertThat(Notes.yaml(keys)).isEqualTo(FrontMatter.empty());
+    }
+
+    @Test
+    void readsWhatTwoDollarsWithinALineAre() {
+        assertThat(Notes.yaml("math: {double: Kramdown}").doubleDollars())
+                .contains(DoubleDollars.KRAMDOWN);
+        assertThat(Notes.yaml("math: {double: display}").doubleDollars())
+                .contains(DoubleDollars.DISPLAY);
+        assertThat(Notes.yaml("math: true").doubleDollars()).isEmpty();
+        assertThat(Notes.problems("---\nmath: {double: kramdwon}\n---\n"))
+                .containsExactly("2:16 error front-matter-type");
     }
 
     @Test

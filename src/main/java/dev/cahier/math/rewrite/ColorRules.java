@@ -52,11 +52,18 @@ final class ColorRules {
             if (model.isPresent() && color.isEmpty()) {
                 return Optional.empty();
             }
-            colors.append('{').append(color.orElse(written.get())).append('}');
+            colors.append('{').append(color.map(c -> spelled(c, call)).orElse(written.get()));
+            colors.append('}');
         }
         return changed
                 ? Optional.of(call.fill(colors.toString().replace("#", "##")))
                 : Optional.empty();
+    }
+
+    /** In a macro, #1 would be a parameter; KaTeX knows six digits without the sign. */
+    private static String spelled(String color, Call call) {
+        boolean bare = color.startsWith("#") && call.rewriter().inMacroOrDefinition();
+        return bare ? color.substring(1) : color;
     }
 
     /** Returns the value of a name that the formula has defined or LaTeX's drivers define. */

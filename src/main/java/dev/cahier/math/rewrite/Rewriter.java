@@ -69,7 +69,7 @@ final class Rewriter {
     }
 
     /** Returns whether {@code #1} may be the parameter of a macro. */
-    private boolean inMacroOrDefinition() {
+    boolean inMacroOrDefinition() {
         return inMacro || !macros.local().isEmpty();
     }
 
