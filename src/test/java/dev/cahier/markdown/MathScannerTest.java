@@ -157,4 +157,13 @@ final class MathScannerTest {
         assertThat(formulas("$" + "x".repeat(MathScanner.REACH) + "$")).isEmpty();
         assertThat(formulas("$" + "x".repeat(MathScanner.REACH - 2) + "$")).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$$%s$$", "\\[%s\\]", "\\(%s\\)", "\\begin{align}%s\\end{align}"})
+    void findsTheEndOfOtherFormulasHoweverFarItIs(String delimited) {
+        String tex = "x_1 + ".repeat(2_000) + "y";
+        assertThat(formulas("a " + delimited.formatted(tex) + " b"))
+                .singleElement()
+                .satisfies(found -> assertThat(found).contains(tex));
+    }
 }
