@@ -6,7 +6,7 @@
     "pre, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, :is(.note-body, .prose) table");
 
   const mark = (box) => {
-    const scrolls = box.scrollWidth > box.clientWidth + 1;
+    const scrolls = box.scrollWidth > box.clientWidth;
     if (scrolls && !box.hasAttribute("tabindex")) {
       const kind = box.matches("pre") ? names.code : box.matches("table, .table-scroll") ? names.table : names.formula;
       // A table keeps its role: it is named by the page's text.
@@ -21,4 +21,6 @@
   };
   const watch = new ResizeObserver((entries) => entries.forEach((entry) => mark(entry.target)));
   boxes.forEach((box) => watch.observe(box));
+  // A font that arrives widens what is in a box, not the box.
+  document.fonts.addEventListener("loadingdone", () => boxes.forEach(mark));
 })();

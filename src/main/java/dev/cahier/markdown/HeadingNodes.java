@@ -57,7 +57,7 @@ final class HeadingNodes implements NodeRenderer {
         List<Heading> all = List.of(heading);
         String words = PlainText.of(all, math -> formulas.text(math, note));
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
-        String plain = ReferenceMarkup.withoutLinks(withoutFootnotes(text));
+        String plain = FormulaNames.inLine(ReferenceMarkup.withoutLinks(withoutFootnotes(text)));
         Set<String> classes = attributes.map(ElementAttributes::classes).orElse(Set.of());
         boolean outermost = heading.getParent() instanceof Document;
         if (Collections.disjoint(classes, NOT_IN_CONTENTS)) {

@@ -106,7 +106,8 @@ final class LineRenderer {
                         : note.withShortcodes(
                                 html.substring("<p>".length(), html.length() - "</p>".length()));
         return new RenderedLine(
-                LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll(""),
+                FormulaNames.inLine(
+                        LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll("")),
                 plain,
                 note.formulas(),
                 List.copyOf(note.repairs()),

@@ -147,14 +147,14 @@ public final class MarkdownRenderer {
         note.readRowEnds(document);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
-        String html = note.withShortcodes(renderer.render(document));
+        String html = FormulaNames.inNote(note.withShortcodes(renderer.render(document)));
         note.charts().stream()
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
         NoteSummary.Summary summary = summaries.of(document, note);
         return new RenderedBody(
                 html,
-                note.withShortcodes(summary.html()),
+                FormulaNames.inNote(note.withShortcodes(summary.html())),
                 summary.text(),
                 note.headings().stream().map(h -> withShortcodes(h, note)).toList(),
                 List.copyOf(note.charts()),

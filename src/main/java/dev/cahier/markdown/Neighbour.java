@@ -3,6 +3,7 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,16 @@ final class Neighbour {
 
     private Neighbour() {}
 
-    /** Returns the text before a node; empty where its block starts or no text stands there. */
+    /**
+     * Returns the text before a node; empty where its block or cell starts or no text stands there.
+     */
     static String textBefore(Node node) {
         return text(leaf(node, false));
     }
 
-    /** Returns the text behind a node; empty where its block ends or no text stands there. */
+    /**
+     * Returns the text behind a node; empty where its block or cell ends or no text stands there.
+     */
     static String textBehind(Node node) {
         return text(leaf(node, true));
     }
@@ -35,7 +40,7 @@ final class Neighbour {
         Node at = node;
         while ((forward ? at.getNext() : at.getPrevious()) == null) {
             at = at.getParent();
-            if (at == null || at instanceof Block) {
+            if (at == null || at instanceof Block || at instanceof TableCell) {
                 return null;
             }
         }

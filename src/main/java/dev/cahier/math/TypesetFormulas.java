@@ -14,17 +14,24 @@ import java.util.regex.Pattern;
  */
 public final class TypesetFormulas {
 
-    private static final String FORMULA = "<span class=\"katex\">";
+    private static final Pattern FORMULA =
+            Pattern.compile("<span class=\"katex(?: katex-wide)?\"(?: style=\"[^\"<>]*\")?>");
+
     private static final String DISPLAY = "<span class=\"katex-display\">";
     private static final Pattern SPAN = Pattern.compile("<(/?)span\\b[^<>]*+>");
-    private static final String BESIDE_HTML = "<span class=\"katex-mathml\">";
+    private static final Pattern START_OF_MATH =
+            Pattern.compile(
+                    "(?:<span class=\"katex-mathml\"(?: aria-hidden=\"true\")?>)?(?=<math )");
+    private static final String MATH_START = "<math ";
     private static final String MATH_END = "</math>";
+    private static final Pattern MATH = Pattern.compile("<math xmlns=.*?</math>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     private TypesetFormulas() {}
 
     /** Returns whether HTML shows formulas that need the style sheet, if the site has one. */
     public static boolean isIn(String html) {
-        return html.contains(FORMULA);
+        return FORMULA.matcher(html).find();
     }
 
     /**
@@ -44,9 +51,35 @@ public final class TypesetFormulas {
         return replace(html, TypesetFormulas::searchText);
     }
 
+    /** Returns what HTML says besides its formulas. */
+    public static String textBeside(String html) {
+        return TAG.matcher(replace(html, mathml -> "")).replaceAll("");
+    }
+
+    /**
+     * Returns HTML in which each formula has the text that people read as its name, for places
+     * where screen readers want a name, such as the heads of tables.
+     */
+    public static String named(String html) {
+        StringBuilder out = new StringBuilder(html.length());
+        int done = 0;
+        Matcher math = MATH.matcher(html);
+        while (math.find()) {
+            String name = escape(text(math.group())).replace("\"", "&quot;");
+            out.append(html, done, math.start()).append("<math aria-label=\"").append(name);
+            out.append("\" ");
+            done = math.start() + MATH_START.length();
+        }
+        return out.append(html, done, html.length()).toString();
+    }
+
+    private static String text(String mathml) {
+        return MathText.of(new Typesetting.Typeset(mathml, MathmlAnnotation.tex(mathml), false));
+    }
+
     private static String searchText(String mathml) {
         String tex = MathmlAnnotation.tex(mathml);
-        String text = MathText.of(new Typesetting.Typeset(mathml, tex, false));
+        String text = text(mathml);
         String words = String.join(" ", MathWords.of(tex));
         return escape(words.isEmpty() ? text : text + " " + words);
     }
@@ -60,20 +93,22 @@ public final class TypesetFormulas {
         Map<Integer, Integer> ends = endsOfSpans(html);
         StringBuilder out = new StringBuilder(html.length());
         int done = 0;
-        int start = html.indexOf(FORMULA);
-        while (start >= 0) {
+        int from = 0;
+        Matcher formula = FORMULA.matcher(html);
+        while (formula.find(from)) {
+            int start = formula.start();
             int whole =
                     html.startsWith(DISPLAY, start - DISPLAY.length())
                             ? start - DISPLAY.length()
                             : start;
             int end = ends.getOrDefault(whole, -1);
-            int math = startOfMath(html, start);
+            int math = startOfMath(html, formula.end());
             int mathEnd = math < 0 ? -1 : html.indexOf(MATH_END, math) + MATH_END.length();
             if (math >= 0 && mathEnd > math && mathEnd <= end) {
                 out.append(html, done, whole).append(face.apply(html.substring(math, mathEnd)));
                 done = end;
             }
-            start = html.indexOf(FORMULA, Math.max(done, start + 1));
+            from = Math.max(done, start + 1);
         }
         return out.append(html, done, html.length()).toString();
     }
@@ -81,10 +116,10 @@ public final class TypesetFormulas {
     /**
      * Returns where the MathML of a formula starts; -1 in an author's own element of that class.
      */
-    private static int startOfMath(String html, int formula) {
-        int inner = formula + FORMULA.length();
-        int math = html.startsWith(BESIDE_HTML, inner) ? inner + BESIDE_HTML.length() : inner;
-        return html.startsWith("<math ", math) ? math : -1;
+    private static int startOfMath(String html, int inner) {
+        Matcher start = START_OF_MATH.matcher(html).region(inner, html.length());
+        start.useTransparentBounds(true);
+        return start.lookingAt() ? start.end() : -1;
     }
 
     /** Returns the index behind each {@code span} by its start, in one pass. */

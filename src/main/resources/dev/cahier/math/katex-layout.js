@@ -181,6 +181,37 @@ const cahierLayout = (() => {
     if (tag !== undefined) {
       const others = html.children.filter((child) => child !== tag);
       html.children = [new katex.__domTree.Span(["katex-line"], others), tag];
+      hideBelow(html);
+    }
+  }
+
+  // ---- what screen readers see ----
+
+  function hasLink(node) {
+    return node instanceof katex.__domTree.Anchor || (node.children || []).some(hasLink);
+  }
+
+  function hide(node) {
+    node.setAttribute("aria-hidden", "true");
+  }
+
+  /**
+   * Hides the MathML from screen readers in place of the rest: the keyboard reaches links in the
+   * rest, where nothing may be hidden then.
+   */
+  function showLinks(root, html) {
+    const mathml = root.children.find((child) => hasClass(child, "katex-mathml"));
+    if (mathml !== undefined) {
+      delete html.attributes["aria-hidden"];
+      hide(mathml);
+    }
+  }
+
+  /** Hides what is in the boxes of a formula, not the boxes, which the keyboard scrolls. */
+  function hideBelow(html) {
+    if (html.attributes["aria-hidden"] !== undefined) {
+      delete html.attributes["aria-hidden"];
+      html.children.forEach((box) => box.children.forEach(hide));
     }
   }
 
@@ -197,6 +228,9 @@ const cahierLayout = (() => {
     }
     if (html === undefined) {
       return;
+    }
+    if (hasLink(html)) {
+      showLinks(root, html);
     }
     if (!display) {
       joinBases(html);

@@ -2,14 +2,11 @@ package dev.cahier.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.build.OwnSite;
 import dev.cahier.build.TrialSites;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finished sites as a browser shows them: a note written for another generator, and our own. */
-@ExtendWith(InBrowser.class)
+@ExtendWith({InBrowser.class, OwnSite.Built.class})
 final class SiteInBrowserTest {
 
     private static final String NOTE = "/reading/posts/activation-functions/";
@@ -28,7 +25,7 @@ final class SiteInBrowserTest {
     private static final String GALLERY = "/own/activations/";
 
     @TempDir private static Path folder;
-    private static SortedMap<String, Path> files;
+    private static OwnSite own;
     private static LoopbackServer server;
 
     private final Browser browser;
@@ -38,18 +35,18 @@ final class SiteInBrowserTest {
     }
 
     @BeforeAll
-    static void start() {
-        Path reading = TrialSites.copy("sites/reading-notes", folder.resolve("a"));
+    static void start(OwnSite site) {
+        own = site;
+        Path reading = TrialSites.copy("sites/reading-notes", folder);
         TrialSites.build(reading, Optional.of("/reading/"));
-        Path own = TrialSites.copyOwn(folder.resolve("b"));
-        TrialSites.build(own, Optional.of("/own/"));
-        files = TrialSites.files(own.resolve("site"));
         server =
                 new LoopbackServer(
                         path ->
-                                path.startsWith("/reading/")
-                                        ? content(reading.resolve("site"), path.substring(9))
-                                        : content(own.resolve("site"), path.replace("/own/", "")));
+                                path.startsWith("/own/")
+                                        ? own.served(path.substring("/own/".length()))
+                                        : TrialSites.served(
+                                                reading.resolve("site"),
+                                                path.replaceFirst("/reading/|/", "")));
     }
 
     @AfterAll
@@ -193,11 +190,7 @@ final class SiteInBrowserTest {
 
     @Test
     void noPageScrollsSidewaysOnANarrowPhone() {
-        List<String> pages =
-                files.keySet().stream()
-                        .filter(f -> f.endsWith(".html"))
-                        .filter(f -> !isRedirect(files.get(f)))
-                        .toList();
+        List<String> pages = own.pages();
         assertThat(pages).hasSizeGreaterThan(20);
         for (String page : pages) {
             open("/own/" + page, 360, "light");
@@ -260,15 +253,6 @@ final class SiteInBrowserTest {
                 .endsWith("(0, ∞)", "{0} ∪ (1, ∞)");
     }
 
-    /** A page that leads elsewhere at once cannot be measured. */
-    private static boolean isRedirect(Path page) {
-        try {
-            return Files.readString(page).contains("http-equiv=\"refresh\"");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + page, e);
-        }
-    }
-
     /** Images are loaded when they come into view; a test does not scroll. */
     private static final String LOAD_ALL_IMAGES =
             """
@@ -279,16 +263,5 @@ final class SiteInBrowserTest {
 
     private void open(String path, int width, String scheme) {
         browser.open(server.origin() + path, width, scheme);
-    }
-
-    private static Optional<byte[]> content(Path site, String path) {
-        Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-        try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

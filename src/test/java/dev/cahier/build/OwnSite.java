@@ -14,15 +14,18 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The finished site of this repository, with the base URL {@code /own/}. */
+/** The finished site of this repository, for the base URL {@link #BASE_URL}. */
 public final class OwnSite implements AutoCloseable {
+
+    /** Where the site is meant to be. */
+    static final String BASE_URL = "https://host.example/own/";
 
     private final Path folder;
     private final BuildReport report;
 
     private OwnSite(Path folder) {
         this.folder = folder;
-        report = TrialSites.build(TrialSites.copyOwn(folder), Optional.of("/own/"));
+        report = TrialSites.build(TrialSites.copyOwn(folder), Optional.of(BASE_URL));
     }
 
     private static OwnSite build() {
@@ -60,6 +63,11 @@ public final class OwnSite implements AutoCloseable {
     /** Returns the content of a page. */
     public String text(String page) {
         return text(folder().resolve(page));
+    }
+
+    /** Returns what a server answers at a path below the base URL, such as {@code posts/a/}. */
+    public Optional<byte[]> served(String path) {
+        return TrialSites.served(folder(), path);
     }
 
     private static String text(Path file) {

@@ -141,8 +141,8 @@ final class TitlesOnPagesTest {
     }
 
     private static String contents(String page) {
-        int start = page.indexOf("<aside class=\"contents-aside\">");
-        return page.substring(start, page.indexOf("</aside>", start));
+        int start = page.indexOf("<div class=\"contents-aside\">");
+        return page.substring(start, page.indexOf("</nav>", start));
     }
 
     private void write(String path, String text) {

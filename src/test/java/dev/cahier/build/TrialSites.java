@@ -91,6 +91,18 @@ public final class TrialSites {
         return files;
     }
 
+    /** Returns what a server answers at a path in a finished site, such as {@code posts/a/}. */
+    public static Optional<byte[]> served(Path site, String path) {
+        Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
     /** Returns what the command line would print of a report. */
     static String printed(BuildReport report) {
         StringWriter text = new StringWriter();

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,15 +126,10 @@ final class WholeSitesTest {
     }
 
     @Test
-    void ownSiteHasNoLinkThatLeadsNowhere() {
-        Path source = TrialSites.copyOwn(folder.resolve("own"));
-
-        BuildReport report = TrialSites.build(source, Optional.of("https://host.example/repo/"));
-
-        assertThat(report.failed()).isFalse();
-        assertThat(
-                        new LinkChecker(source.resolve("site"), "https://host.example", "/repo/")
-                                .problems())
+    @ExtendWith(OwnSite.Built.class)
+    void ownSiteHasNoLinkThatLeadsNowhere(OwnSite own) {
+        assertThat(own.report().failed()).isFalse();
+        assertThat(new LinkChecker(own.folder(), "https://host.example", "/own/").problems())
                 .isEmpty();
     }
 

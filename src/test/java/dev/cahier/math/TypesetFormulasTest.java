@@ -47,6 +47,34 @@ final class TypesetFormulasTest {
     }
 
     @Test
+    void findsWideNumberedAndLinkedFormulas() {
+        String wide = "\\underbrace{a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p}_{\\text{wide}}";
+        for (String html :
+                new String[] {
+                    html(math, wide, false),
+                    html(math, "a = b \\tag{1}", true),
+                    html(math, "\\href{#a}{x^2}", false)
+                }) {
+            assertThat(TypesetFormulas.isIn(html)).as(html).isTrue();
+            assertThat(TypesetFormulas.asMathml(html)).startsWith("<math ").endsWith("</math>");
+        }
+        assertThat(html(math, wide, false)).startsWith("<span class=\"katex katex-wide\">");
+    }
+
+    @Test
+    void hidesNoLinkOfAFormulaFromScreenReaders() {
+        assertThat(html(math, "\\href{#a}{x^2}", false))
+                .contains("<span class=\"katex-mathml\" aria-hidden=\"true\"><math ")
+                .contains("<span class=\"katex-html\">");
+    }
+
+    @Test
+    void namesFormulasByTheirText() {
+        assertThat(TypesetFormulas.named("a " + html(math, "x_1 < \\text{\"}", false)))
+                .contains("<math aria-label=\"x₁ &lt; &quot;\" xmlns=");
+    }
+
+    @Test
     void leavesAuthorsOwnElementsAlone() {
         String own = "<span class=\"katex\">mine</span><span class=\"katex\"><b>unclosed";
 
