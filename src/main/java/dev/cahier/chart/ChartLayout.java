@@ -22,23 +22,31 @@ record ChartLayout(int left, int top, int widthPx, int heightPx, double legendTe
      * Lays out a chart: the labels of its y-axis decide its left margin, the legend its top.
      *
      * @param panel the number of the panel, from 0
-     * @param panels how many panels stand side by side
+     * @param panels how many panels stand side by side, or one below the other
      * @param legendPx the height of the legend
      */
     static ChartLayout of(
             Scene scene, int panel, int panels, double legendPx, GlyphOutlines glyphs) {
         ChartSize size = scene.size();
-        int wholePx = size.widthPx() / panels;
+        boolean stacked = scene.isStacked();
+        int wholePx = stacked ? size.widthPx() : size.widthPx() / panels;
         List<Label> xLabels = labels(scene.xLabels(), size);
         int margin = leftMargin(scene, wholePx, xLabels, glyphs);
         int right = rightMargin(scene, wholePx - margin, xLabels, glyphs);
-        int left = panel * wholePx + margin;
+        int left = (stacked ? 0 : panel * wholePx) + margin;
         int width = wholePx - margin - right;
         int top = EDGE_PX + (int) Math.ceil(legendPx) + LEGEND_GAP_PX;
         // Room for the labels of the x-axis.
         int bottom = (int) (size.tickTextPx() + size.labelGapPx() + 3);
+        int restPx = (scene.heightPx() - top) / (stacked ? panels : 1);
+        // The first label of a lower panel reaches above it.
+        int above = stacked && panel > 0 ? LEGEND_GAP_PX : 0;
         return new ChartLayout(
-                left, top, width, size.heightPx() - top - bottom, size.legendTextPx());
+                left,
+                top + (stacked ? panel * restPx : 0) + above,
+                width,
+                restPx - above - bottom,
+                size.legendTextPx());
     }
 
     /** Returns how wide the legend may be. */

@@ -43,7 +43,7 @@ public final class ChartRenderer {
         BufferedImage image =
                 new BufferedImage(
                         size.widthPx() * density,
-                        size.heightPx() * density,
+                        spec.heightPx() * density,
                         BufferedImage.TYPE_INT_RGB);
         Palette palette = Palette.of(theme);
         Graphics2D g = image.createGraphics();

@@ -36,6 +36,9 @@ public record ChartSpec(
     /** From so many functions on their derivatives would be a thicket among them. */
     private static final int FEWEST_IN_PANELS = 3;
 
+    /** How much a chart grows by a second panel below the first, in CSS pixels. */
+    private static final int STACKED_PX = 190;
+
     public ChartSpec {
         // A chart that prints no titles is the same in all languages.
         UnaryOperator<Curve> shown = size.isExplained() ? c -> c : Curve::unworded;
@@ -98,6 +101,18 @@ public record ChartSpec(
         return derivative && size.isExplained() && curves.size() >= FEWEST_IN_PANELS;
     }
 
+    /**
+     * Returns whether its panels stand one below the other: side by side they would be too narrow.
+     */
+    boolean isStacked() {
+        return isPanelled() && size == ChartSize.NARROW;
+    }
+
+    /** Returns its height in CSS pixels. */
+    public int heightPx() {
+        return isStacked() ? size.heightPx() + STACKED_PX : size.heightPx();
+    }
+
     /** Returns this chart in all sizes in which a page shows it, this one first. */
     public List<ChartSpec> forPages() {
         return size == ChartSize.STANDARD ? List.of(this, sized(ChartSize.NARROW)) : List.of(this);
@@ -148,6 +163,7 @@ public record ChartSpec(
                                 .append(Double.toHexString(r.hi())));
         text.append(xScale() == XScale.PI ? "\nin pi" : "");
         words.ifPresent(w -> text.append("\nsaying ").append(w.function() + ", " + w.derivative()));
+        text.append(isStacked() ? "\nhigh " + heightPx() : "");
         return text.append(size == ChartSize.STANDARD ? "" : "\nas " + size).toString();
     }
 

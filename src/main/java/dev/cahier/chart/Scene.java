@@ -57,7 +57,7 @@ record Scene(
     }
 
     /**
-     * Returns what is to be seen in each panel of a chart, from left to right: all in one, or the
+     * Returns what is to be seen in each panel of a chart, in their order: all in one, or the
      * functions in one and the derivatives in another.
      */
     static List<Scene> panels(ChartSpec spec) {
@@ -78,6 +78,14 @@ record Scene(
 
     ChartSize size() {
         return spec.size();
+    }
+
+    boolean isStacked() {
+        return spec.isStacked();
+    }
+
+    int heightPx() {
+        return spec.heightPx();
     }
 
     XScale xScale() {
@@ -101,7 +109,7 @@ record Scene(
 
     private boolean hasRoomFor(List<Double> ticks) {
         int longest = xScale().labels(ticks).stream().mapToInt(String::length).max().orElse(0);
-        int widthPx = size().widthPx() / (spec.isPanelled() ? 2 : 1);
+        int widthPx = size().widthPx() / (spec.isPanelled() && !spec.isStacked() ? 2 : 1);
         double room = widthPx / Math.max(1.0, ticks.size());
         return (longest + 1) * DIGIT * size().tickTextPx() <= room;
     }

@@ -2,7 +2,6 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.chart.ChartFiles;
-import dev.cahier.chart.ChartSize;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartTheme;
 
@@ -45,22 +44,22 @@ final class ChartHtml {
                 html.append("<source media=\"(max-width: 40rem)\" srcset=\"")
                         .append(url(other, theme, note))
                         .append('"')
-                        .append(measures(other.size()))
+                        .append(measures(other))
                         .append('>');
             }
         }
         return html.append("<img src=\"")
                 .append(url(spec, theme, note))
                 .append('"')
-                .append(measures(spec.size()))
+                .append(measures(spec))
                 .append(" alt=\"")
                 .append(Escaping.escapeHtml(alt, false))
                 .append("\" loading=\"lazy\" decoding=\"async\">")
                 .toString();
     }
 
-    private static String measures(ChartSize size) {
-        return " width=\"" + size.widthPx() + "\" height=\"" + size.heightPx() + "\"";
+    private static String measures(ChartSpec spec) {
+        return " width=\"" + spec.size().widthPx() + "\" height=\"" + spec.heightPx() + "\"";
     }
 
     private static String url(ChartSpec spec, ChartTheme theme, NoteContext note) {

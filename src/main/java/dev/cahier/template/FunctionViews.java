@@ -181,7 +181,7 @@ final class FunctionViews {
                 url(chart, ChartTheme.DARK),
                 alt,
                 chart.size().widthPx(),
-                chart.size().heightPx(),
+                chart.heightPx(),
                 chart.forPages().stream()
                         .filter(other -> !other.equals(chart))
                         .map(
@@ -190,7 +190,7 @@ final class FunctionViews {
                                                 url(other, ChartTheme.LIGHT),
                                                 url(other, ChartTheme.DARK),
                                                 other.size().widthPx(),
-                                                other.size().heightPx()))
+                                                other.heightPx()))
                         .findFirst()
                         .orElse(PictureView.Narrow.NONE));
     }

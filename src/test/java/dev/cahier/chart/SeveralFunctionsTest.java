@@ -3,6 +3,7 @@ package dev.cahier.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,22 @@ class SeveralFunctionsTest {
             assertThat(scenes.get(1).derivatives()).hasSize(3);
             assertThat(scenes.get(1).range().high()).isLessThan(scenes.get(0).range().high());
         }
+    }
+
+    @Test
+    void panelsOfANarrowChartStandOneBelowTheOther() {
+        ChartSpec narrow = spec("relu,elu,gelu").sized(ChartSize.NARROW);
+        List<Scene> scenes = Scene.panels(narrow);
+        GlyphOutlines glyphs = GlyphOutlines.load();
+        ChartLayout upper = ChartLayout.of(scenes.get(0), 0, 2, 40, glyphs);
+        ChartLayout lower = ChartLayout.of(scenes.get(1), 1, 2, 40, glyphs);
+
+        assertThat(lower.top()).isGreaterThan(upper.top() + upper.heightPx());
+        assertThat(upper.widthPx()).isGreaterThan(ChartSize.NARROW.widthPx() / 2);
+        assertThat(lower.top() + lower.heightPx()).isLessThan(narrow.heightPx());
+        assertThat(narrow.heightPx()).isGreaterThan(ChartSize.NARROW.heightPx());
+        assertThat(spec("relu,elu").sized(ChartSize.NARROW).heightPx())
+                .isEqualTo(ChartSize.NARROW.heightPx());
     }
 
     private static ChartSpec spec(String names) {
