@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostileMarkdownTest {
 
-    private static final int LENGTH = 30_000;
+    private static final int LENGTH = 12_000;
 
     static Stream<Arguments> repeated() {
         return Stream.of(
