@@ -8,14 +8,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +28,6 @@ final class BuildMemory {
 
     /** No clock of a file system ticks more slowly. */
     private static final Duration TICK = Duration.ofSeconds(2);
-
-    private static final int HASH_BYTES = 32;
 
     private final BuildRequest request;
     private final String key;
@@ -61,11 +55,15 @@ final class BuildMemory {
 
     /** Returns the report of the last build if this one would only do the same again. */
     Optional<BuildReport> unchanged() {
-        if (request.clean() || sources.isEmpty() || !Files.isRegularFile(file())) {
+        if (request.clean() || sources.isEmpty()) {
             return Optional.empty();
         }
+        return KeptFile.read(file()).flatMap(this::unchangedSince);
+    }
+
+    private Optional<BuildReport> unchangedSince(byte[] kept) {
         try {
-            LastBuild last = read();
+            LastBuild last = LastBuild.read(new DataInputStream(new ByteArrayInputStream(kept)));
             boolean same =
                     last.key().equals(key)
                             && !request.now().isBefore(last.from())
@@ -144,40 +142,9 @@ final class BuildMemory {
         return cache(request).resolve("outputs").resolve(name + ".build");
     }
 
-    private LastBuild read() throws IOException {
-        byte[] file = Files.readAllBytes(file());
-        int end = Math.max(0, file.length - HASH_BYTES);
-        byte[] content = Arrays.copyOf(file, end);
-        if (!Arrays.equals(hash(content), Arrays.copyOfRange(file, end, file.length))) {
-            throw new IOException("damaged: " + file());
-        }
-        return LastBuild.read(new DataInputStream(new ByteArrayInputStream(content)));
-    }
-
     private void write(LastBuild build) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         build.write(new DataOutputStream(content));
-        Files.createDirectories(file().getParent());
-        Path whole = Files.createTempFile(file().getParent(), "build", ".tmp");
-        try {
-            byte[] bytes = content.toByteArray();
-            Files.write(
-                    whole,
-                    ByteBuffer.allocate(bytes.length + HASH_BYTES)
-                            .put(bytes)
-                            .put(hash(bytes))
-                            .array());
-            Files.move(
-                    whole,
-                    file(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
-    private static byte[] hash(byte[] content) {
-        return HexFormat.of().parseHex(Sha256.of(content));
+        KeptFile.write(file(), content.toByteArray());
     }
 }

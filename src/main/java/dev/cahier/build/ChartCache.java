@@ -5,16 +5,9 @@ import dev.cahier.chart.ChartRenderer;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartTheme;
 import dev.cahier.output.OutputFile;
-import dev.cahier.source.Sha256;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +16,10 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Images of charts from earlier builds, kept by what they show and by the version of the drawing
- * code, each with a hash of the image and of the Java that drew it. What cannot be read is drawn
- * again. Safe for use by several threads and several processes.
+ * code, each as a {@link KeptFile}. What cannot be read is drawn again. Safe for use by several
+ * threads and several processes.
  */
 final class ChartCache {
-
-    private static final int HASH_BYTES = 32;
-
-    /** Another Java compresses images in another way. */
-    private static final byte[] RUNTIME =
-            System.getProperty("java.runtime.version").getBytes(StandardCharsets.UTF_8);
 
     private final Path folder;
     private final boolean ignoreOld;
@@ -85,7 +72,7 @@ final class ChartCache {
         String path = ChartFiles.path(spec, theme);
         Path file = folder.resolve(path + ".kept");
         byte[] png =
-                (ignoreOld ? Optional.<byte[]>empty() : read(file))
+                (ignoreOld ? Optional.<byte[]>empty() : KeptFile.read(file))
                         .orElseGet(
                                 () -> {
                                     drawn.add(counted);
@@ -97,43 +84,10 @@ final class ChartCache {
     private byte[] draw(ChartSpec spec, ChartTheme theme, Path file) {
         byte[] png = Drawing.RENDERER.render(spec, theme);
         try {
-            keep(png, file);
+            KeptFile.write(file, png);
         } catch (IOException e) {
             failure.compareAndSet(Optional.empty(), Optional.of(e));
         }
         return png;
-    }
-
-    private static void keep(byte[] png, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path whole = Files.createTempFile(file.getParent(), "chart", ".tmp");
-        try {
-            Files.write(
-                    whole,
-                    ByteBuffer.allocate(HASH_BYTES + png.length).put(hash(png)).put(png).array());
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
-    /** Returns the image of an earlier build; one that was damaged counts as none. */
-    private static Optional<byte[]> read(Path file) {
-        try {
-            byte[] kept = Files.readAllBytes(file);
-            int start = Math.min(HASH_BYTES, kept.length);
-            byte[] png = Arrays.copyOfRange(kept, start, kept.length);
-            return Arrays.equals(hash(png), Arrays.copyOf(kept, start))
-                    ? Optional.of(png)
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] hash(byte[] png) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(RUNTIME);
-        return digest.digest(png);
     }
 }

@@ -46,7 +46,7 @@ public final class Sha256 {
     }
 
     /** Returns the hash of all that was added to a digest, in lower-case hexadecimal digits. */
-    public static String hex(MessageDigest digest) {
+    private static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

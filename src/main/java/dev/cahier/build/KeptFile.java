@@ -1,0 +1,67 @@
+package dev.cahier.build;
+
+import dev.cahier.source.Sha256;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Files that are kept for the next build, each with a hash of its content and of the Java that
+ * wrote it: another Java compresses images in another way.
+ */
+final class KeptFile {
+
+    private static final int HASH_BYTES = 32;
+
+    private static final byte[] RUNTIME =
+            System.getProperty("java.runtime.version").getBytes(StandardCharsets.UTF_8);
+
+    private KeptFile() {}
+
+    /** Returns the content of a file; nothing of one that cannot be read or was damaged. */
+    static Optional<byte[]> read(Path file) {
+        try {
+            byte[] kept = Files.readAllBytes(file);
+            int start = Math.min(HASH_BYTES, kept.length);
+            byte[] content = Arrays.copyOfRange(kept, start, kept.length);
+            return Arrays.equals(hash(content), Arrays.copyOf(kept, start))
+                    ? Optional.of(content)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Replaces a file at once: whoever reads it sees the old one or the new one. */
+    static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path whole = Files.createTempFile(file.getParent(), "kept", ".tmp");
+        try {
+            Files.write(
+                    whole,
+                    ByteBuffer.allocate(HASH_BYTES + content.length)
+                            .put(hash(content))
+                            .put(content)
+                            .array());
+            Files.move(
+                    whole,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private static byte[] hash(byte[] content) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(RUNTIME);
+        return digest.digest(content);
+    }
+}
