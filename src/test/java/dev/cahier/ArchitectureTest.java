@@ -23,6 +23,7 @@ final class ArchitectureTest {
     /** The stages of a build; each may import those before it. */
     private static final List<String> STAGES =
             List.of(
+                    "store",
                     "diagnostic",
                     "source",
                     "data",
