@@ -1,6 +1,6 @@
 package dev.cahier.build;
 
-import dev.cahier.source.Sha256;
+import dev.cahier.store.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -18,26 +18,32 @@ final class BuildKey {
 
     private BuildKey() {}
 
-    /** Returns a hash of the program, the Java that runs it, and the options of a build. */
-    static String of(BuildRequest request) throws IOException {
-        StringBuilder text = new StringBuilder(program());
-        text.append("\nsource ").append(request.source());
-        text.append("\noutput ").append(request.output());
-        text.append("\nurl ").append(request.baseUrl());
-        text.append("\ndrafts ").append(request.drafts());
-        text.append("\nfuture ").append(request.future());
-        text.append("\nstrict ").append(request.strict());
-        return Sha256.of(text.toString());
+    /** Returns a hash of the options of a build. */
+    static String options(BuildRequest request) {
+        return Sha256.of(
+                "source "
+                        + request.source()
+                        + "\noutput "
+                        + request.output()
+                        + "\nurl "
+                        + request.baseUrl()
+                        + "\ndrafts "
+                        + request.drafts()
+                        + "\nfuture "
+                        + request.future()
+                        + "\nstrict "
+                        + request.strict());
     }
 
-    private static String program() throws IOException {
+    /** Returns a hash of the program and the Java that runs it. */
+    static String program() throws IOException {
         StringBuilder text = new StringBuilder(System.getProperty("java.runtime.version"));
         text.append(' ').append(System.getProperty("java.vm.name"));
         // Names of files in Chinese cannot be read with every encoding.
         text.append(' ').append(System.getProperty("sun.jnu.encoding"));
         FileStamps stamps = FileStamps.of(classPath(), List.of(), Instant.MAX);
         stamps.stamps().forEach((path, stamp) -> text.append('\n').append(path).append(stamp));
-        return text.toString();
+        return Sha256.of(text.toString());
     }
 
     /** Returns the jars and folders of classes, those that the manifests of jars name included. */

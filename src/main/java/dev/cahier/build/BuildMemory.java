@@ -1,7 +1,8 @@
 package dev.cahier.build;
 
-import dev.cahier.source.Sha256;
 import dev.cahier.source.SiteFolder;
+import dev.cahier.store.KeptFile;
+import dev.cahier.store.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,65 +32,93 @@ final class BuildMemory {
     private static final Duration TICK = Duration.ofSeconds(2);
 
     private final BuildRequest request;
-    private final String key;
+    private final String program;
     private final Optional<FileStamps> sources;
+    private final Optional<LastBuild> last;
 
-    private BuildMemory(BuildRequest request, String key, Optional<FileStamps> sources) {
+    private BuildMemory(
+            BuildRequest request,
+            String program,
+            Optional<FileStamps> sources,
+            Optional<LastBuild> last) {
         this.request = request;
-        this.key = key;
+        this.program = program;
         this.sources = sources;
+        this.last = last;
     }
 
-    /** Looks at the sources of a site, before they are read. */
+    /** Looks at the sources of a site, before they are read, and recalls its last build. */
     static BuildMemory of(BuildRequest request) {
         try {
+            String program = BuildKey.program();
             Path root = SiteFolder.realPath(request.source());
             List<Path> roots = SOURCES.stream().map(root::resolve).toList();
-            return new BuildMemory(
-                    request,
-                    BuildKey.of(request),
-                    Optional.of(FileStamps.of(roots, List.of(root), young(cache(request)))));
+            FileStamps sources = FileStamps.of(roots, List.of(root), young(cache(request)));
+            Optional<LastBuild> last =
+                    request.clean()
+                            ? Optional.empty()
+                            : KeptFile.read(file(request)).flatMap(kept -> recall(kept, program));
+            return new BuildMemory(request, program, Optional.of(sources), last);
         } catch (IOException | UncheckedIOException e) {
-            return new BuildMemory(request, "", Optional.empty());
+            return new BuildMemory(request, "", Optional.empty(), Optional.empty());
         }
+    }
+
+    private static Optional<LastBuild> recall(byte[] kept, String program) {
+        try {
+            return Optional.of(
+                    LastBuild.read(program, new DataInputStream(new ByteArrayInputStream(kept))));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a hash of the program and the Java that runs it; empty if it cannot be told. */
+    String program() {
+        return program;
+    }
+
+    /** Returns what the files of the site's folder looked like before they were read. */
+    Optional<FileStamps> sources() {
+        return sources;
     }
 
     /** Returns the report of the last build if this one would only do the same again. */
     Optional<BuildReport> unchanged() {
-        if (request.clean() || sources.isEmpty()) {
-            return Optional.empty();
-        }
-        return KeptFile.read(file()).flatMap(this::unchangedSince);
+        return last.flatMap(this::unchangedSince);
     }
 
-    private Optional<BuildReport> unchangedSince(byte[] kept) {
+    private Optional<BuildReport> unchangedSince(LastBuild build) {
         try {
-            LastBuild last = LastBuild.read(new DataInputStream(new ByteArrayInputStream(kept)));
             boolean same =
-                    last.key().equals(key)
-                            && !request.now().isBefore(last.from())
-                            && request.now().isBefore(last.until())
-                            && sources.get().areSameAs(last.sources());
+                    build.options().equals(BuildKey.options(request))
+                            && !request.now().isBefore(build.from())
+                            && request.now().isBefore(build.until())
+                            && sources.orElseThrow().areSameAs(build.sources());
             if (!same) {
                 return Optional.empty();
             }
             FileStamps site = site();
-            if (!site.areSameAs(last.site())) {
+            if (!site.areSameAs(build.site())) {
                 return Optional.empty();
             }
-            if (last.sources().hasHashes() || last.site().hasHashes()) {
-                write(
-                        new LastBuild(
-                                key,
-                                last.from(),
-                                last.until(),
-                                sources.get(),
-                                site,
-                                last.report()));
+            if (build.sources().hasHashes() || build.site().hasHashes()) {
+                write(build.seenAgain(sources.orElseThrow(), site));
             }
-            return Optional.of(last.report());
+            return Optional.of(build.report());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Returns what is left of the last build in the output folder. */
+    LastSite lastSite() {
+        try {
+            return last.isPresent() && Files.isDirectory(request.output())
+                    ? LastSite.of(request.output(), last.get(), site())
+                    : LastSite.NONE;
+        } catch (IOException | RuntimeException e) {
+            return LastSite.NONE;
         }
     }
 
@@ -97,13 +127,23 @@ final class BuildMemory {
      *
      * @param report what came of it; the site is written
      * @param until when a note is published or withdrawn, without any change of a file
+     * @param files the files of the site
      */
-    void keep(BuildReport report, Instant until) {
+    void keep(BuildReport report, Instant until, Map<String, PublishedFile> files) {
         if (sources.isEmpty()) {
             return;
         }
         try {
-            write(new LastBuild(key, request.now(), until, sources.get(), site(), report));
+            write(
+                    new LastBuild(
+                            program,
+                            BuildKey.options(request),
+                            request.now(),
+                            until,
+                            sources.get(),
+                            site(),
+                            files,
+                            report));
         } catch (IOException e) {
             // Then the next build does everything again.
         }
@@ -137,7 +177,7 @@ final class BuildMemory {
         return request.source().resolve(SiteBuild.CACHE);
     }
 
-    private Path file() {
+    private static Path file(BuildRequest request) {
         String name = Sha256.of(SiteFolder.realPath(request.output()).toString()).substring(0, 16);
         return cache(request).resolve("outputs").resolve(name + ".build");
     }
@@ -145,6 +185,6 @@ final class BuildMemory {
     private void write(LastBuild build) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         build.write(new DataOutputStream(content));
-        KeptFile.write(file(), content.toByteArray());
+        KeptFile.write(file(request), content.toByteArray());
     }
 }

@@ -5,6 +5,7 @@ import dev.cahier.chart.ChartRenderer;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartTheme;
 import dev.cahier.output.OutputFile;
+import dev.cahier.store.KeptFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,15 @@ final class ChartCache {
         return images;
     }
 
+    /** Returns an image by its path in the site, if an earlier build has drawn it. */
+    Optional<byte[]> kept(String path) {
+        return ignoreOld ? Optional.empty() : KeptFile.read(file(path));
+    }
+
+    private Path file(String path) {
+        return folder.resolve(path + ".kept");
+    }
+
     /** Returns how many charts had to be drawn, counted once for all their images. */
     int drawn() {
         return drawn.size();
@@ -70,13 +80,12 @@ final class ChartCache {
 
     private OutputFile image(ChartSpec spec, ChartTheme theme, String counted) {
         String path = ChartFiles.path(spec, theme);
-        Path file = folder.resolve(path + ".kept");
         byte[] png =
-                (ignoreOld ? Optional.<byte[]>empty() : KeptFile.read(file))
+                kept(path)
                         .orElseGet(
                                 () -> {
                                     drawn.add(counted);
-                                    return draw(spec, theme, file);
+                                    return draw(spec, theme, file(path));
                                 });
         return OutputFile.bytes(path, png);
     }

@@ -3,9 +3,13 @@ package dev.cahier.build;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.markdown.NoteChart;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.RenderedNote;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +19,44 @@ import java.util.Optional;
 final class ChartStage {
 
     private final ChartCache cache;
+    private final MadeFiles made;
+    private final String program;
 
     /** The path of the first note with each chart, empty for one of the gallery alone. */
     private final Map<ChartSpec, Optional<String>> charts = new LinkedHashMap<>();
 
-    ChartStage(ChartCache cache, List<RenderedNote> notes, List<FunctionEntry> functions) {
+    /** All charts, those included that need not be drawn. */
+    private final Map<String, NoteChart> names = new LinkedHashMap<>();
+
+    /**
+     * Creates the stage.
+     *
+     * @param program stands for the program that draws; empty if it cannot be told
+     */
+    ChartStage(ChartCache cache, MadeFiles made, String program) {
         this.cache = cache;
+        this.made = made;
+        this.program = program;
+    }
+
+    /** Returns whether all images of a chart are there from earlier builds. */
+    boolean isDrawn(NoteChart chart) {
+        return chart.images().stream().allMatch(image -> kept(image).isPresent());
+    }
+
+    void add(List<RenderedNote> notes, List<FunctionEntry> functions) {
         for (RenderedNote note : notes) {
             Optional<String> path = Optional.of(note.note().path());
-            note.body().charts().forEach(chart -> charts.putIfAbsent(chart, path));
+            note.body().drawings().forEach(chart -> charts.putIfAbsent(chart, path));
+            note.body().facts().charts().forEach(chart -> names.putIfAbsent(chart.key(), chart));
         }
         functions.stream()
                 .flatMap(FunctionEntry::charts)
-                .forEach(chart -> charts.putIfAbsent(chart, Optional.empty()));
+                .forEach(
+                        chart -> {
+                            charts.putIfAbsent(chart, Optional.empty());
+                            names.putIfAbsent(chart.key(), NoteChart.of(chart));
+                        });
     }
 
     /**
@@ -44,23 +73,55 @@ final class ChartStage {
     }
 
     int charts() {
-        return charts.size();
+        return names.size();
     }
 
     Drawn draw(ParallelSteps parallel) {
+        Map<String, ChartSpec> specs = new HashMap<>();
+        charts.keySet().forEach(spec -> specs.put(spec.key(), spec));
         List<OutputFile> images = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Drawn drawn : parallel.map("charts", List.copyOf(charts.keySet()), this::drawn)) {
+        List<NoteChart> all = List.copyOf(names.values());
+        for (Drawn drawn :
+                parallel.map(
+                        "charts",
+                        all,
+                        chart -> drawn(chart, Optional.ofNullable(specs.get(chart.key()))))) {
             images.addAll(drawn.images());
             diagnostics.addAll(drawn.diagnostics());
         }
         return new Drawn(images, diagnostics);
     }
 
-    private Drawn drawn(ChartSpec chart) {
+    /** Returns the images of a chart, from earlier builds if they are all there. */
+    private Drawn drawn(NoteChart chart, Optional<ChartSpec> spec) {
+        List<OutputFile> images = new ArrayList<>();
+        chart.images().forEach(image -> kept(image).ifPresent(images::add));
+        if (images.size() == chart.images().size()) {
+            return new Drawn(images, List.of());
+        }
+        ChartSpec drawing =
+                spec.orElseThrow(
+                        () -> new UncheckedIOException(new NoSuchFileException(chart.key())));
         return Guard.work(
-                charts.get(chart),
-                () -> new Drawn(cache.images(chart), List.of()),
+                charts.get(drawing),
+                () -> new Drawn(added(cache.images(drawing)), List.of()),
                 problem -> new Drawn(List.of(), List.of(problem)));
+    }
+
+    private Optional<OutputFile> kept(String image) {
+        return made.find(image, program)
+                .map(file -> MadeFiles.inPlace(image, file))
+                .or(() -> cache.kept(image).map(png -> added(OutputFile.bytes(image, png))));
+    }
+
+    private List<OutputFile> added(List<OutputFile> images) {
+        images.forEach(this::added);
+        return images;
+    }
+
+    private OutputFile added(OutputFile image) {
+        made.add(image.path(), program, List.of());
+        return image;
     }
 }

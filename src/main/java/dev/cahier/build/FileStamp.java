@@ -1,6 +1,6 @@
 package dev.cahier.build;
 
-import dev.cahier.source.Sha256;
+import dev.cahier.store.Sha256;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.source.SiteFolder;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,10 +27,24 @@ import java.util.TreeMap;
  *
  * @param stamps the look of each file by its absolute path
  */
-record FileStamps(SortedMap<String, FileStamp> stamps) {
+record FileStamps(Map<String, FileStamp> stamps) {
 
     FileStamps {
-        stamps = Collections.unmodifiableSortedMap(stamps);
+        stamps = Collections.unmodifiableMap(stamps);
+    }
+
+    /**
+     * Returns what a file looked like; empty if it was not there.
+     *
+     * @param file its absolute path, with or without symbolic links in it
+     */
+    Optional<FileStamp> of(Path file) {
+        FileStamp stamp = stamps.get(file.toString());
+        boolean isFile = stamp != null && stamp.size() >= 0;
+        return isFile
+                ? Optional.of(stamp)
+                : Optional.ofNullable(stamps.get(SiteFolder.realPath(file).toString()))
+                        .filter(real -> real.size() >= 0);
     }
 
     /**

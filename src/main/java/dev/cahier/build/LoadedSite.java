@@ -54,6 +54,8 @@ import java.util.stream.Stream;
  * @param context what views are made with: the links and the theme
  * @param activations the functions that notes can chart
  * @param view what every template sees of the site
+ * @param inventory what links can lead to
+ * @param configHash tells configurations of different text apart
  * @param diagnostics what was found wrong
  */
 record LoadedSite(
@@ -64,6 +66,8 @@ record LoadedSite(
         SiteContext context,
         Activations activations,
         SiteView view,
+        SiteInventory inventory,
+        String configHash,
         List<Diagnostic> diagnostics) {
 
     /**
@@ -91,18 +95,17 @@ record LoadedSite(
         Publication publication = decision.apply(content.notes()).with(content.leftOut());
         List<ContentFile> attachments = Attachments.of(publication, content.others());
         StaticFiles statics = StaticFiles.in(folder);
-        SiteLinkTable links =
-                new SiteLinkTable(
-                        config,
-                        new SiteInventory(
-                                content.notes(),
-                                publication,
-                                attachments,
-                                copied(statics, theme),
-                                PageAddresses.of(
-                                        config,
-                                        publication.published(),
-                                        gallery(config, extensions.activations()))));
+        SiteInventory inventory =
+                new SiteInventory(
+                        content.notes(),
+                        publication,
+                        attachments,
+                        copied(statics, theme),
+                        PageAddresses.of(
+                                config,
+                                publication.published(),
+                                gallery(config, extensions.activations())));
+        SiteLinkTable links = new SiteLinkTable(config, inventory);
         SiteContext context =
                 new SiteContext(config, links, TermAddresses.of(listed(publication)), theme);
         SiteView view =
@@ -126,6 +129,8 @@ record LoadedSite(
                 context,
                 extensions.activations(),
                 view,
+                inventory,
+                loaded.hash(),
                 diagnostics);
     }
 
@@ -177,7 +182,7 @@ record LoadedSite(
                         shortcodes(notes),
                         new PropertyCards(context, view),
                         context.theme()::labels);
-        return new NoteStage(markdown, context);
+        return new NoteStage(markdown, context, math);
     }
 
     private NoteShortcodes shortcodes(Collection<Note> notes) {

@@ -8,18 +8,12 @@ import dev.cahier.note.Note;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tries the macros of a site and of its notes, whether a formula uses them or not. */
+/** Tries the macros of a site or of a note, whether a formula uses them or not. */
 final class MacroCheck {
 
     private MacroCheck() {}
 
-    /** Returns what is wrong with the macros of a site, then with those of each note. */
-    static List<Diagnostic> of(List<MathMacro> ofSite, List<Note> notes, MathRenderer math) {
-        List<Diagnostic> all = new ArrayList<>(ofSite(ofSite, math));
-        notes.forEach(note -> all.addAll(ofNote(note, ofSite, math)));
-        return all;
-    }
-
+    /** Returns what is wrong with the macros of a site. */
     static List<Diagnostic> ofSite(List<MathMacro> macros, MathRenderer math) {
         return problems(macros, macros, math);
     }

@@ -85,7 +85,6 @@ public final class NoteRendering implements AutoCloseable {
         }
         Note note = parsed.note().get();
         RenderedNote rendered = site.noteStage(List.of(note), math).render(note);
-        diagnostics.addAll(MacroCheck.ofNote(note, siteMacros(), math));
         diagnostics.addAll(rendered.diagnostics());
         CrossReferences.Resolved resolved =
                 new CrossReferences(reach(rendered), site.context().links())

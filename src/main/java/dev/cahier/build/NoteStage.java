@@ -1,48 +1,63 @@
 package dev.cahier.build;
 
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.MarkdownRenderer;
 import dev.cahier.markdown.MarkdownSource;
+import dev.cahier.markdown.NoteUses;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.markdown.RenderedLine;
 import dev.cahier.math.Macro;
+import dev.cahier.math.MathRenderer;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Located;
 import dev.cahier.note.Note;
+import dev.cahier.site.AskedSite;
+import dev.cahier.site.NoteKeys;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.template.SiteContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Renders the bodies of notes. */
+/** Renders notes. */
 final class NoteStage {
 
     private final MarkdownRenderer markdown;
     private final SiteContext context;
+    private final MathRenderer math;
 
-    NoteStage(MarkdownRenderer markdown, SiteContext context) {
+    NoteStage(MarkdownRenderer markdown, SiteContext context, MathRenderer math) {
         this.markdown = markdown;
         this.context = context;
+        this.math = math;
     }
 
     List<RenderedNote> render(List<Note> notes, ParallelSteps parallel) {
         return parallel.map("notes", notes, this::render);
     }
 
-    /** Renders a note; one that makes Cahier fail has no body, and says so. */
     RenderedNote render(Note note) {
-        return Guard.work(
-                Optional.of(note.path()),
-                () -> renderUnguarded(note),
-                problem ->
-                        new RenderedNote(
-                                note,
-                                RenderedBody.empty(List.of(problem)),
-                                Optional.empty(),
-                                Optional.empty()));
+        return compile(note).note();
     }
 
-    private RenderedNote renderUnguarded(Note note) {
+    /** Renders a note; one that makes Cahier fail has no body, and says so. */
+    CompiledNote compile(Note note) {
+        return Guard.work(
+                Optional.of(note.path()),
+                () -> compileUnguarded(note),
+                problem ->
+                        new CompiledNote(
+                                new RenderedNote(
+                                        note,
+                                        RenderedBody.empty(List.of(problem)),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        NoteKeys.NONE),
+                                new NoteUses(),
+                                List.of()));
+    }
+
+    private CompiledNote compileUnguarded(Note note) {
         FrontMatter frontMatter = note.frontMatter();
         MarkdownSource source =
                 new MarkdownSource(
@@ -57,14 +72,21 @@ final class NoteStage {
                                 .toList(),
                         frontMatter.numbers().orElse(context.config().math().numbers()),
                         context.config().emoji());
-        return new RenderedNote(
-                note,
-                markdown.render(source, context.links()),
-                frontMatter.title().map(title -> line(title, source)),
-                frontMatter.summary().map(summary -> line(summary, source)));
+        AskedSite site = new AskedSite(context.links());
+        NoteUses uses = new NoteUses();
+        List<Diagnostic> macros = MacroCheck.ofNote(note, context.config().math().macros(), math);
+        RenderedNote rendered =
+                new RenderedNote(
+                        note,
+                        markdown.render(source, site, uses).withDiagnostics(macros),
+                        frontMatter.title().map(title -> line(title, source, site, uses)),
+                        frontMatter.summary().map(summary -> line(summary, source, site, uses)),
+                        NoteKeys.NONE);
+        return new CompiledNote(rendered, uses, site.questions());
     }
 
-    private RenderedLine line(Located<String> text, MarkdownSource source) {
-        return markdown.renderLine(source, text.value(), text.location(), context.links());
+    private RenderedLine line(
+            Located<String> text, MarkdownSource source, AskedSite site, NoteUses uses) {
+        return markdown.renderLine(source, text.value(), text.location(), site, uses);
     }
 }

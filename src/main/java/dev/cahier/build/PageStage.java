@@ -4,6 +4,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.Page;
+import dev.cahier.site.PageKeys;
 import dev.cahier.site.Site;
 import dev.cahier.template.PageRenderer;
 import dev.cahier.template.PageViews;
@@ -14,49 +15,65 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Renders the pages of a site through its templates. */
+/** Renders the pages of a site through its templates, except those that would come out the same. */
 final class PageStage {
 
     private final PageViews views;
     private final PageRenderer renderer;
+    private final PageKeys keys;
+    private final MadeFiles made;
+    private final Set<String> mathFonts = new ConcurrentSkipListSet<>();
+    private final AtomicInteger composed = new AtomicInteger();
 
-    PageStage(LoadedSite loaded) {
+    PageStage(LoadedSite loaded, PageKeys keys, MadeFiles made) {
         this.views = new PageViews(loaded.context());
         this.renderer = new PageRenderer(loaded.context().theme(), loaded.view());
+        this.keys = keys;
+        this.made = made;
     }
+
+    /** What came of a page. */
+    private record Composed(Optional<OutputFile> file, Optional<Diagnostic> problem) {}
 
     /** Renders all pages. */
     RenderedPages render(Site site, ParallelSteps parallel) {
-        List<Page> pages = site.pages();
-        Set<String> mathFonts = new ConcurrentSkipListSet<>();
-        List<Rendering> renderings = parallel.map("pages", pages, page -> guarded(page, mathFonts));
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            if (renderings.get(i) instanceof Rendering.Rendered rendered) {
-                files.add(OutputFile.text(pages.get(i).outputPath(), rendered.html()));
-            } else {
-                diagnostics.add(((Rendering.Failed) renderings.get(i)).diagnostic());
-            }
+        for (Composed page : parallel.map("pages", site.pages(), this::file)) {
+            page.file().ifPresent(files::add);
+            page.problem().ifPresent(diagnostics::add);
         }
-        return new RenderedPages(files, new TreeSet<>(mathFonts), diagnostics);
+        return new RenderedPages(files, new TreeSet<>(mathFonts), composed.get(), diagnostics);
     }
 
-    private Rendering guarded(Page page, Set<String> mathFonts) {
+    private Composed file(Page page) {
+        String path = page.outputPath();
+        String key = keys.of(page);
+        Optional<PublishedFile> same = made.find(path, key);
+        if (same.isPresent()) {
+            mathFonts.addAll(same.get().mathFonts());
+            return new Composed(Optional.of(MadeFiles.inPlace(path, same.get())), Optional.empty());
+        }
+        composed.incrementAndGet();
+        Rendering rendering = guarded(page);
+        if (rendering instanceof Rendering.Failed failed) {
+            return new Composed(Optional.empty(), Optional.of(failed.diagnostic()));
+        }
+        String html = ((Rendering.Rendered) rendering).html();
+        List<String> fonts = List.copyOf(KatexFonts.usedIn(html));
+        mathFonts.addAll(fonts);
+        made.add(path, key, fonts);
+        return new Composed(Optional.of(OutputFile.text(path, html)), Optional.empty());
+    }
+
+    private Rendering guarded(Page page) {
         return page instanceof Page.NotePage of
                 ? Guard.work(
                         Optional.of(of.content().note().path()),
-                        () -> render(page, mathFonts),
+                        () -> renderer.render(views.of(page)),
                         Rendering.Failed::new)
-                : render(page, mathFonts);
-    }
-
-    private Rendering render(Page page, Set<String> mathFonts) {
-        Rendering rendering = renderer.render(views.of(page));
-        if (rendering instanceof Rendering.Rendered rendered) {
-            mathFonts.addAll(KatexFonts.usedIn(rendered.html()));
-        }
-        return rendering;
+                : renderer.render(views.of(page));
     }
 }

@@ -12,10 +12,14 @@ import java.util.TreeSet;
  *
  * @param files the pages that could be rendered
  * @param mathFonts the fonts that the formulas of the pages use, sorted
+ * @param composed how many of them were rendered in this build
  * @param diagnostics what is wrong with the templates
  */
 record RenderedPages(
-        List<OutputFile> files, SortedSet<String> mathFonts, List<Diagnostic> diagnostics) {
+        List<OutputFile> files,
+        SortedSet<String> mathFonts,
+        int composed,
+        List<Diagnostic> diagnostics) {
 
     RenderedPages {
         files = List.copyOf(files);

@@ -17,10 +17,12 @@ import dev.cahier.output.OutputFile;
 import dev.cahier.output.PublishPlan;
 import dev.cahier.output.SiteWriter;
 import dev.cahier.site.CrossReferences;
+import dev.cahier.site.PageKeys;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
+import dev.cahier.store.PieceStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -99,9 +101,17 @@ public final class SiteBuild {
                         math);
         diagnostics.addAll(loaded.diagnostics());
         List<Note> published = loaded.publication().published();
-        NoteStage noteStage = loaded.noteStage(published, math);
+        SiteKeys keys =
+                watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, memory.sources()));
+        MadeFiles made = new MadeFiles(watch.time("last", memory::lastSite), memory.sources());
+        ChartCache cache = new ChartCache(cache(), request.clean());
+        ChartStage charts = new ChartStage(cache, made, memory.program());
+        KeptNotes keptNotes = keptNotes(loaded, keys, charts);
+        if (keptNotes.isEmpty() && !kept.isNew()) {
+            kept.prepare();
+        }
         List<RenderedNote> rendered =
-                watch.time("notes", () -> noteStage.render(published, parallel));
+                watch.time("notes", () -> render(loaded, keptNotes, math, parallel));
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
         CrossReferences references = new CrossReferences(rendered, loaded.context().links());
         CrossReferences.Resolved resolved =
@@ -111,45 +121,82 @@ public final class SiteBuild {
         List<RenderedNote> notes = resolved.notes();
         List<FunctionEntry> functions =
                 watch.time("functions", () -> functions(loaded, math, parallel));
-        diagnostics.addAll(MacroCheck.of(loaded.config().math().macros(), published, math));
-        ChartCache cache = new ChartCache(cache(), request.clean());
-        ChartStage charts = new ChartStage(cache, notes, functions);
+        diagnostics.addAll(MacroCheck.ofSite(loaded.config().math().macros(), math));
+        charts.add(notes, functions);
         ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(parallel));
         diagnostics.addAll(drawn.diagnostics());
         Site site = watch.time("assemble", () -> assemble(loaded, notes, functions));
         diagnostics.addAll(site.diagnostics());
+        PageKeys pageKeys =
+                new PageKeys(
+                        keys.pages(),
+                        loaded.config().language(),
+                        loaded.context().terms(),
+                        references);
         RenderedPages pages =
-                watch.time("pages", () -> new PageStage(loaded).render(site, parallel));
+                watch.time(
+                        "pages",
+                        () -> new PageStage(loaded, pageKeys, made).render(site, parallel));
         diagnostics.addAll(pages.diagnostics());
-        List<OutputFile> made = new ArrayList<>(pages.files());
-        made.addAll(drawn.images());
-        int formulas = formulas(notes, functions);
-        made.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
-        OutputFiles files = collect(loaded, made, site);
+        List<OutputFile> all = new ArrayList<>(pages.files());
+        all.addAll(drawn.images());
+        all.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
+        OutputFiles files = collect(loaded, all, site);
         diagnostics.addAll(files.conflicts());
+        List<OutputFile> sorted = made.withoutCopies(files.sorted());
         Outcome outcome =
                 new Outcome(
                         site.pages().size(),
                         site.notes(),
                         charts.charts(),
                         cache.drawn(),
-                        SiteWeight.of(files.sorted()),
+                        SiteWeight.of(sorted),
                         loaded.publication().unpublished());
-        watch.time("cache", () -> save(kept, cache));
-        Work work = new Work(notesRead, notes.size(), site.pages().size(), 0);
+        int compiled = notes.size() - keptNotes.taken();
+        watch.time("cache", () -> save(kept, cache, keptNotes));
+        Work work = new Work(notesRead, compiled, pages.composed(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
-        return finish(report(outcome, math.statistics().withTotal(formulas), work), files, lasting);
+        MathStatistics formulas =
+                math.statistics(keptNotes.formulas()).withTotal(formulas(notes, functions));
+        return finish(report(outcome, formulas, work), sorted, made, lasting);
+    }
+
+    private KeptNotes keptNotes(LoadedSite loaded, SiteKeys keys, ChartStage charts) {
+        Path folder = cache().resolve("notes");
+        boolean usable = diagnostics.stream().noneMatch(CacheProblems::is);
+        PieceStore store =
+                request.clean() || keys.isNone() || !usable
+                        ? PieceStore.openEmpty(folder, memory.program())
+                        : PieceStore.open(folder, memory.program());
+        return new KeptNotes(store, keys, loaded.context().links(), charts::isDrawn);
+    }
+
+    private static List<RenderedNote> render(
+            LoadedSite loaded, KeptNotes kept, KatexRenderer math, ParallelSteps parallel) {
+        List<Note> published = loaded.publication().published();
+        NoteStage stage = loaded.noteStage(published, math);
+        return parallel.map(
+                "notes",
+                published,
+                note ->
+                        kept.find(note, () -> stage.render(note))
+                                .orElseGet(() -> kept.keep(stage.compile(note))));
     }
 
     /** Keeps results for the next build as far as the disk allows. */
-    private boolean save(FormulaCache formulas, ChartCache charts) {
+    private boolean save(FormulaCache formulas, ChartCache charts, KeptNotes notes) {
         Optional<IOException> failure = charts.failure();
+        boolean known = diagnostics.stream().anyMatch(CacheProblems::is);
         try {
-            formulas.save();
+            formulas.save(notes.taken() == 0);
+            if (!known) {
+                notes.save();
+            }
         } catch (UncheckedIOException e) {
             failure = Optional.of(e.getCause());
+        } catch (IOException e) {
+            failure = Optional.of(e);
         }
-        boolean known = diagnostics.stream().anyMatch(d -> d.code().equals(CacheProblems.CODE));
         failure.filter(f -> !known)
                 .map(f -> CacheProblems.unusable(cache(), String.valueOf(f.getMessage())))
                 .ifPresent(diagnostics::add);
@@ -203,24 +250,27 @@ public final class SiteBuild {
      *
      * @param lasting whether the same sources give the same site tomorrow
      */
-    private BuildReport finish(BuildReport made, OutputFiles files, boolean lasting) {
-        if (made.failed()) {
-            return made;
+    private BuildReport finish(
+            BuildReport report, List<OutputFile> files, MadeFiles made, boolean lasting) {
+        if (report.failed()) {
+            return report;
         }
         try (SiteWriter writer = SiteWriter.open(request.output(), cache())) {
-            PublishPlan plan = watch.time("compare", () -> writer.plan(files.sorted()));
+            PublishPlan plan = watch.time("compare", () -> writer.plan(files, made));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
-            BuildReport compared = report(made.outcome(), made.formulas(), made.work());
+            BuildReport compared = report(report.outcome(), report.formulas(), report.work());
             if (compared.failed()) {
                 return compared;
             }
             int written = watch.time("write", () -> writer.write(plan));
-            BuildReport report =
-                    report(made.outcome(), made.formulas(), made.work().withWritten(written));
+            BuildReport done =
+                    report(report.outcome(), report.formulas(), report.work().withWritten(written));
             if (lasting) {
-                memory.keep(report, until);
+                memory.keep(done, until, made.published(plan));
             }
-            return report;
+            return done;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a file of the site", e);
         }
     }
 

@@ -96,7 +96,7 @@ public final class SiteCheck {
         notes.forEach(note -> diagnostics.addAll(problems(note, published)));
         diagnostics.addAll(references.duplicates());
         diagnostics.addAll(resolved.diagnostics());
-        diagnostics.addAll(MacroCheck.of(config.config().math().macros(), all, math));
+        diagnostics.addAll(MacroCheck.ofSite(config.config().math().macros(), math));
         List<FunctionEntry> functions =
                 parallel.map(
                         "functions", site.gallery(), new GalleryMaker(math, site.words())::entry);

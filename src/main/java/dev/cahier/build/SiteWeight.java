@@ -1,11 +1,8 @@
 package dev.cahier.build;
 
 import dev.cahier.output.OutputFile;
-import dev.cahier.output.OutputFile.Bytes;
-import dev.cahier.output.OutputFile.CopyOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -61,13 +58,10 @@ public record SiteWeight(
     }
 
     private static long size(OutputFile file) {
-        if (file.content() instanceof CopyOf copy) {
-            try {
-                return Files.size(copy.file());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + copy.file(), e);
-            }
+        try {
+            return file.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the file for " + file.path(), e);
         }
-        return ((Bytes) file.content()).bytes().length;
     }
 }

@@ -9,6 +9,7 @@ import dev.cahier.data.DecodedText;
 import dev.cahier.data.TextDecoder;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
+import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class SiteConfigLoader {
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            return new LoadedConfig(SiteConfig.defaults(), List.of());
+            return new LoadedConfig(SiteConfig.defaults(), "", List.of());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
@@ -48,6 +49,7 @@ public final class SiteConfigLoader {
                         () ->
                                 new LoadedConfig(
                                         SiteConfig.defaults(),
+                                        Sha256.of(bytes),
                                         decoded.problem().stream().toList()));
     }
 
@@ -61,6 +63,6 @@ public final class SiteConfigLoader {
         DataValues values = new DataValues("config-type");
         read.map().ifPresent((DataMap map) -> ConfigSchema.read(map, builder, values));
         diagnostics.addAll(values.diagnostics());
-        return new LoadedConfig(builder.build(), diagnostics);
+        return new LoadedConfig(builder.build(), Sha256.of(source.text()), diagnostics);
     }
 }

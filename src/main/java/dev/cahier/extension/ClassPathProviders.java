@@ -1,7 +1,7 @@
 package dev.cahier.extension;
 
 import dev.cahier.activation.ActivationProvider;
-import dev.cahier.source.Sha256;
+import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;

@@ -5,6 +5,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.math.MathText;
+import dev.cahier.math.RowEnds;
 import dev.cahier.math.Typesetting;
 import java.util.Optional;
 
@@ -61,7 +62,8 @@ final class FormulaHtml {
 
     /** Returns a display formula of Cahier's own, which has no place in the note. */
     String displayBlock(String tex, NoteContext note) {
-        if (math.render(new Formula(tex, true)) instanceof Typesetting.Typeset typeset) {
+        if (render(new Formula(tex, true), RowEnds.UNKNOWN, note)
+                instanceof Typesetting.Typeset typeset) {
             note.countFormula();
             return block(typeset.html());
         }
@@ -73,7 +75,8 @@ final class FormulaHtml {
      * it cannot be typeset, as one that takes too long.
      */
     Optional<String> inline(String tex, NoteContext note) {
-        if (math.render(new Formula(tex, false)) instanceof Typesetting.Typeset typeset) {
+        if (render(new Formula(tex, false), RowEnds.UNKNOWN, note)
+                instanceof Typesetting.Typeset typeset) {
             note.countFormula();
             return Optional.of(typeset.html());
         }
@@ -161,13 +164,19 @@ final class FormulaHtml {
     }
 
     private Typesetting outcome(TexSource source, boolean display, long order, NoteContext note) {
-        return math.render(
+        Formula formula =
                 new Formula(
                         source.tex(),
                         display,
                         note.macros().usedBy(source.tex(), order),
-                        note.source().numbers()),
-                note.rowEnds());
+                        note.source().numbers());
+        return render(formula, note.rowEnds(), note);
+    }
+
+    private Typesetting render(Formula formula, RowEnds rowEnds, NoteContext note) {
+        Typesetting outcome = math.render(formula, rowEnds);
+        note.uses().formula(formula, rowEnds, outcome);
+        return outcome;
     }
 
     private static String oneLine(String tex) {

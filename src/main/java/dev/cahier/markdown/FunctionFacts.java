@@ -23,6 +23,7 @@ final class FunctionFacts {
 
     /** Returns the equations of a single function, and the card of properties of them all. */
     String html(List<AppliedActivation> functions, NoteContext note) {
+        note.uses().template();
         FunctionCards.Outcome card = cards.render(functions, note.source().language());
         card.problem().ifPresent(note::report);
         String equations = functions.size() == 1 ? equations(functions.get(0), note) : "";

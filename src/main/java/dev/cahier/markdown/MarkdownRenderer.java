@@ -90,10 +90,20 @@ public final class MarkdownRenderer {
 
     /** Renders the body of one note. */
     public RenderedBody render(MarkdownSource source, SiteLinks links) {
+        return render(source, links, new NoteUses());
+    }
+
+    /**
+     * Renders the body of one note.
+     *
+     * @param uses receives what the note uses
+     */
+    public RenderedBody render(MarkdownSource source, SiteLinks links, NoteUses uses) {
         NoteText text = NoteText.published(source);
         MathHabits habits =
                 MathHabitsReader.read(text.text(), source.bodyOffset(), source.doubleDollars());
-        NoteContext note = new NoteContext(source, words(source), text, habits, links, fragments);
+        NoteContext note =
+                new NoteContext(source, words(source), text, habits, links, uses, fragments);
         text.diagnostics().forEach(note::report);
         try {
             return render(source, text, note);
@@ -101,7 +111,7 @@ public final class MarkdownRenderer {
             // Flexmark's regular expressions use stack for each character of, say, a rule of a
             // hundred thousand asterisks. The rendering keeps no state outside the note.
             NoteContext other =
-                    new NoteContext(source, words(source), text, habits, links, fragments);
+                    new NoteContext(source, words(source), text, habits, links, uses, fragments);
             other.report(
                     Diagnostic.error(
                             "markdown-nesting",
@@ -116,12 +126,18 @@ public final class MarkdownRenderer {
      *
      * @param text the text as its author means it, without quotes and escapes
      * @param place where it is written
+     * @param uses receives what the text uses
      */
     public RenderedLine renderLine(
-            MarkdownSource source, String text, SourceLocation place, SiteLinks links) {
+            MarkdownSource source,
+            String text,
+            SourceLocation place,
+            SiteLinks links,
+            NoteUses uses) {
         NoteText whole = NoteText.whole(source);
         MathHabits habits = MathHabits.unknown(source.doubleDollars());
-        NoteContext note = new NoteContext(source, words(source), whole, habits, links, fragments);
+        NoteContext note =
+                new NoteContext(source, words(source), whole, habits, links, uses, fragments);
         try {
             return new LineRenderer(this::parse, renderer, formulas)
                     .render(withoutComments(text, source), place, note);
@@ -152,20 +168,24 @@ public final class MarkdownRenderer {
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
         NoteSummary.Summary summary = summaries.of(document, note);
+        String summaryHtml = FormulaNames.inNote(note.withShortcodes(summary.html()));
+        NoteFacts facts =
+                new NoteFacts(
+                        summary.text(),
+                        note.headings().stream().map(h -> withShortcodes(h, note)).toList(),
+                        note.charts().stream().map(NoteChart::of).toList(),
+                        functions,
+                        note.numbers().labels(),
+                        note.numbers().references(),
+                        PlainText.countWords(plain),
+                        note.formulas(),
+                        note.linkUses().stream()
+                                .sorted(Comparator.comparing(LinkUse::from))
+                                .toList(),
+                        List.copyOf(note.repairs()),
+                        note.diagnostics());
         return new RenderedBody(
-                html,
-                FormulaNames.inNote(note.withShortcodes(summary.html())),
-                summary.text(),
-                note.headings().stream().map(h -> withShortcodes(h, note)).toList(),
-                List.copyOf(note.charts()),
-                functions,
-                note.numbers().labels(),
-                note.numbers().references(),
-                PlainText.countWords(plain),
-                note.formulas(),
-                note.linkUses().stream().sorted(Comparator.comparing(LinkUse::from)).toList(),
-                List.copyOf(note.repairs()),
-                note.diagnostics());
+                new BodyMarkup.Made(html, summaryHtml), facts, List.copyOf(note.charts()));
     }
 
     /**

@@ -46,6 +46,7 @@ final class NoteContext {
     private final ShortcodeUses shortcodes;
     private final FragmentRenderer fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final NoteUses uses;
     private final List<HeadingEntry> headings = new ArrayList<>();
     private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
     private final List<LinkUse> linkUses = new ArrayList<>();
@@ -66,6 +67,7 @@ final class NoteContext {
      * @param words the words of the note's language
      * @param text what of the note is parsed
      * @param habits how the note writes its formulas
+     * @param uses receives what the note uses
      * @param fragments renders Markdown from within the note
      */
     NoteContext(
@@ -74,7 +76,9 @@ final class NoteContext {
             NoteText text,
             MathHabits habits,
             SiteLinks links,
+            NoteUses uses,
             FragmentRenderer fragments) {
+        this.uses = uses;
         this.source = source;
         this.words = words;
         attributes = new IdentityHashMap<>();
@@ -90,6 +94,7 @@ final class NoteContext {
 
     /** Creates the context for rendering a part of a note once more, of which nothing is kept. */
     private NoteContext(NoteContext whole) {
+        uses = whole.uses;
         source = whole.source;
         words = whole.words;
         attributes = whole.attributes;
@@ -154,6 +159,11 @@ final class NoteContext {
 
     SiteLinks links() {
         return links;
+    }
+
+    /** Returns what receives the formulas and templates that the note uses. */
+    NoteUses uses() {
+        return uses;
     }
 
     List<Diagnostic> diagnostics() {

@@ -2,93 +2,79 @@ package dev.cahier.markdown;
 
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
  * A note's body as HTML, with what the rest of the site needs to know about it.
  *
- * @param html the body, without an element around it
- * @param summaryHtml the part before {@code <!--more-->}, else the first paragraph; may be empty
- * @param summaryText the first paragraph as plain text; may be empty
- * @param headings the headings in the order of the text
- * @param charts the charts that the HTML refers to, each once, in the order of the text
- * @param functions the names of the activation functions that the note charts or names, sorted
- * @param labels what references can lead to, in the order of the text
- * @param references the references in the HTML, which are resolved when all notes are rendered
- * @param wordCount words, every CJK character counting as one
- * @param formulas how many formulas were found, those that cannot be rendered included
- * @param links where the links lead, in the order of the text
- * @param repairs how the sources of formulas would be written that were read with a repair
- * @param diagnostics what was found wrong, in the order of the text
+ * @param markup the HTML
+ * @param facts what is known about it
+ * @param drawings the charts among its facts that may have to be drawn, in the same order; none for
+ *     a note that an earlier build has rendered and whose charts are known to be there
  */
-public record RenderedBody(
-        String html,
-        String summaryHtml,
-        String summaryText,
-        List<HeadingEntry> headings,
-        List<ChartSpec> charts,
-        SortedSet<String> functions,
-        List<NoteLabel> labels,
-        List<NoteReference> references,
-        int wordCount,
-        int formulas,
-        List<LinkUse> links,
-        List<FormulaRepair> repairs,
-        List<Diagnostic> diagnostics) {
+public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> drawings) {
 
     public RenderedBody {
-        headings = List.copyOf(headings);
-        charts = List.copyOf(charts);
-        functions = Collections.unmodifiableSortedSet(new TreeSet<>(functions));
-        labels = List.copyOf(labels);
-        references = List.copyOf(references);
-        links = List.copyOf(links);
-        repairs = List.copyOf(repairs);
-        diagnostics = List.copyOf(diagnostics);
+        drawings = List.copyOf(drawings);
     }
 
     /** Returns a body without text. */
     public static RenderedBody empty(List<Diagnostic> diagnostics) {
         return new RenderedBody(
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                new TreeSet<>(),
-                List.of(),
-                List.of(),
-                0,
-                0,
-                List.of(),
-                List.of(),
-                diagnostics);
+                new BodyMarkup.Made("", ""), NoteFacts.none(diagnostics), List.of());
+    }
+
+    /** Returns the body, without an element around it. */
+    public String html() {
+        return markup.html();
+    }
+
+    /** Returns the part before {@code <!--more-->}, else the first paragraph; may be empty. */
+    public String summaryHtml() {
+        return markup.summaryHtml();
+    }
+
+    /** Returns the headings in the order of the text. */
+    public List<HeadingEntry> headings() {
+        return facts.headings();
+    }
+
+    /** Returns the names of the activation functions that the note charts or names. */
+    public SortedSet<String> functions() {
+        return facts.functions();
+    }
+
+    /** Returns what references can lead to, in the order of the text. */
+    public List<NoteLabel> labels() {
+        return facts.labels();
+    }
+
+    /** Returns the references in the markup. */
+    public List<NoteReference> references() {
+        return facts.references();
+    }
+
+    /** Returns where the links lead, in the order of the text. */
+    public List<LinkUse> links() {
+        return facts.links();
+    }
+
+    /** Returns what was found wrong, in the order of the text. */
+    public List<Diagnostic> diagnostics() {
+        return facts.diagnostics();
+    }
+
+    /** Returns this body with more things that are wrong, before the others. */
+    public RenderedBody withDiagnostics(List<Diagnostic> more) {
+        return more.isEmpty()
+                ? this
+                : new RenderedBody(markup, facts.withDiagnostics(more), drawings);
     }
 
     /** Returns this body with changes to each piece of HTML, those of the headings included. */
     public RenderedBody withHtml(UnaryOperator<String> change) {
-        return new RenderedBody(
-                change.apply(html),
-                change.apply(summaryHtml),
-                summaryText,
-                headings.stream().map(h -> h.withHtml(change.apply(h.html()))).toList(),
-                charts,
-                functions,
-                labels,
-                references,
-                wordCount,
-                formulas,
-                links,
-                repairs,
-                diagnostics);
-    }
-
-    /** Returns whether the HTML needs the formulas' style sheet. */
-    public boolean hasFormulas() {
-        return formulas > 0;
+        return new RenderedBody(markup.changed(change), facts.withHeadings(change), drawings);
     }
 }

@@ -124,6 +124,7 @@ final class ShortcodeRenderer {
             note.report(unclosed(call));
             return "";
         }
+        note.uses().template();
         Shortcodes.Outcome outcome =
                 shortcodes.render(call, new ShortcodeFunctions(call, use, formulas, note));
         outcome.problem().ifPresent(note::report);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the engine made of formulas in earlier builds, in one file. Safe for use by several threads,
@@ -26,33 +27,44 @@ public final class FormulaCache {
     private static final int PATIENCE = 3;
 
     private final Optional<AnswerFile> file;
-    private final CompletableFuture<Content> old;
+    private final CompletableFuture<Content> old = new CompletableFuture<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final ConcurrentMap<Formula, KatexAnswer> used = new ConcurrentHashMap<>();
     private volatile Optional<KatexNames> names = Optional.empty();
 
-    private FormulaCache(Optional<AnswerFile> file, CompletableFuture<Content> old) {
+    private FormulaCache(Optional<AnswerFile> file, boolean ignoreOld) {
         this.file = file;
-        this.old = old;
+        if (file.isEmpty() || ignoreOld) {
+            asked.set(true);
+            old.complete(Content.EMPTY);
+        }
     }
 
     /** Returns a cache that knows nothing and is not saved. */
     public static FormulaCache none() {
-        return new FormulaCache(Optional.empty(), CompletableFuture.completedFuture(Content.EMPTY));
+        return new FormulaCache(Optional.empty(), true);
     }
 
     /**
-     * Opens the cache in a folder, which need not exist; reading goes on in the background.
+     * Opens the cache in a folder, which need not exist. It is read when it is asked first.
      *
      * @param output what the answers consist of
      * @param ignoreOld whether what earlier builds have kept is of no interest
      */
     public static FormulaCache in(Path folder, MathOutput output, boolean ignoreOld) {
-        AnswerFile file = AnswerFile.in(folder, output);
-        return new FormulaCache(
-                Optional.of(file),
-                ignoreOld
-                        ? CompletableFuture.completedFuture(Content.EMPTY)
-                        : CompletableFuture.supplyAsync(file::read));
+        return new FormulaCache(Optional.of(AnswerFile.in(folder, output)), ignoreOld);
+    }
+
+    /** Reads the file in the background, since it is going to be asked. */
+    public void prepare() {
+        if (asked.compareAndSet(false, true)) {
+            old.completeAsync(file.orElseThrow()::read);
+        }
+    }
+
+    private Content old() {
+        prepare();
+        return old.join();
     }
 
     /**
@@ -65,7 +77,7 @@ public final class FormulaCache {
 
     /** Returns whether nothing of earlier builds can be used. */
     boolean isEmpty() {
-        return old.join().entries().isEmpty();
+        return old().entries().isEmpty();
     }
 
     /** Returns what the engine answers to a formula, where that is known. */
@@ -74,7 +86,7 @@ public final class FormulaCache {
         if (fresh != null) {
             return Optional.of(fresh);
         }
-        Entry entry = old.join().entries().get(formula);
+        Entry entry = old().entries().get(formula);
         if (entry == null) {
             return Optional.empty();
         }
@@ -89,7 +101,7 @@ public final class FormulaCache {
 
     /** Returns the names that KaTeX knows, where they were asked for once. */
     Optional<KatexNames> names() {
-        return names.or(() -> old.join().names());
+        return names.or(() -> old().names());
     }
 
     void keep(KatexNames known) {
@@ -100,22 +112,25 @@ public final class FormulaCache {
      * Writes the file anew, with what this build has used and what the last ones have; leaves it
      * alone when that changes nothing.
      *
+     * @param whole whether this build has asked for all formulas of the site, so that the others
+     *     were not needed
      * @return whether the file was written
      */
-    public boolean save() {
-        if (file.isEmpty()) {
+    public boolean save(boolean whole) {
+        if (file.isEmpty() || !whole && used.isEmpty()) {
             return false;
         }
-        Map<Formula, Entry> before = old.join().entries();
+        Map<Formula, Entry> before = old().entries();
         List<Entry> entries = new ArrayList<>();
         used.forEach((formula, answer) -> entries.add(new Entry(formula, answer, 0)));
         for (Entry entry : before.values()) {
-            if (!used.containsKey(entry.formula()) && entry.unused() < PATIENCE) {
-                entries.add(new Entry(entry.formula(), entry.answer(), entry.unused() + 1));
+            if (!used.containsKey(entry.formula()) && (!whole || entry.unused() < PATIENCE)) {
+                int unused = entry.unused() + (whole ? 1 : 0);
+                entries.add(new Entry(entry.formula(), entry.answer(), unused));
             }
         }
         boolean same =
-                names().equals(old.join().names())
+                names().equals(old().names())
                         && entries.size() == before.size()
                         && entries.stream().allMatch(entry -> isSame(entry, before));
         if (!same) {

@@ -2,8 +2,10 @@ package dev.cahier.math;
 
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -204,7 +206,18 @@ public final class KatexRenderer implements MathRenderer {
 
     @Override
     public MathStatistics statistics() {
-        return new MathStatistics(total.get(), memo.size(), rendered.get(), failed.get());
+        return statistics(Set.of());
+    }
+
+    /**
+     * Returns how many formulas were asked for and rendered until now.
+     *
+     * @param others the {@link FormulaId}s of formulas that count although nobody asked for them
+     */
+    public MathStatistics statistics(Set<Long> others) {
+        Set<Long> distinct = new HashSet<>(others);
+        memo.keySet().forEach(q -> distinct.add(FormulaId.of(q.formula(), q.rowEnds())));
+        return new MathStatistics(total.get(), distinct.size(), rendered.get(), failed.get());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.cahier.output;
 
-import dev.cahier.source.Sha256;
+import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package dev.cahier.output;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -47,12 +49,36 @@ public record OutputFile(String path, Content content) {
      */
     public record CopyOf(Path file) implements Content {}
 
+    /**
+     * What a file in the output folder holds already, so that nothing has to be written.
+     *
+     * @param hash the hash of the content, as {@link PublishPlan#hashes} has it
+     * @param size its length in bytes
+     */
+    public record InPlace(String hash, long size) implements Content {}
+
+    /**
+     * Returns the length of the content in bytes.
+     *
+     * @throws IOException if the file that is to be copied cannot be read
+     */
+    public long size() throws IOException {
+        if (content instanceof CopyOf copy) {
+            return Files.size(copy.file());
+        }
+        return content instanceof InPlace same ? same.size() : ((Bytes) content).bytes().length;
+    }
+
     public static OutputFile text(String path, String text) {
         return bytes(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static OutputFile bytes(String path, byte[] bytes) {
         return new OutputFile(path, new Bytes(bytes));
+    }
+
+    public static OutputFile inPlace(String path, String hash, long size) {
+        return new OutputFile(path, new InPlace(hash, size));
     }
 
     public static OutputFile copy(String path, Path file) {

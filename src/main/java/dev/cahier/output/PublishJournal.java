@@ -2,7 +2,7 @@ package dev.cahier.output;
 
 import dev.cahier.output.PublishStep.Kind;
 import dev.cahier.source.PublishedPath;
-import dev.cahier.source.Sha256;
+import dev.cahier.store.Sha256;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;

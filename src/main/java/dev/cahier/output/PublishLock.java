@@ -1,6 +1,6 @@
 package dev.cahier.output;
 
-import dev.cahier.source.Sha256;
+import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;

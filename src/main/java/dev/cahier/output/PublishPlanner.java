@@ -2,6 +2,7 @@ package dev.cahier.output;
 
 import dev.cahier.output.OutputFile.Bytes;
 import dev.cahier.output.OutputFile.CopyOf;
+import dev.cahier.output.OutputFile.InPlace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +18,13 @@ import java.util.TreeSet;
  * @param tree the folder
  * @param manifest which of its files builds have written
  * @param older whether it is a site by a version of Cahier that kept no manifest
+ * @param known what is known about its files without reading them
  */
-record PublishPlanner(OutputTree tree, Manifest manifest, boolean older) {
+record PublishPlanner(OutputTree tree, Manifest manifest, boolean older, KnownContents known) {
 
-    static PublishPlanner of(OutputTree tree, Manifest manifest) throws IOException {
-        return new PublishPlanner(tree, manifest, tree.isOfOlderVersion(manifest));
+    static PublishPlanner of(OutputTree tree, Manifest manifest, KnownContents known)
+            throws IOException {
+        return new PublishPlanner(tree, manifest, tree.isOfOlderVersion(manifest), known);
     }
 
     PublishPlan plan(Collection<OutputFile> files) throws IOException {
@@ -61,9 +64,18 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older) {
     }
 
     private static String hash(OutputFile file) throws IOException {
-        return file.content() instanceof CopyOf copy
-                ? Manifest.contentHash(copy.file())
+        if (file.content() instanceof CopyOf copy) {
+            return Manifest.contentHash(copy.file());
+        }
+        return file.content() instanceof InPlace same
+                ? same.hash()
                 : Manifest.contentHash(((Bytes) file.content()).bytes());
+    }
+
+    /** Returns the hash of a file in the folder. */
+    private String hashInPlace(String path) throws IOException {
+        Optional<String> hash = known.hash(path);
+        return hash.isPresent() ? hash.get() : Manifest.contentHash(tree.root().resolve(path));
     }
 
     /** Returns the hash of a file that a build wrote and nobody has changed since. */
@@ -71,14 +83,12 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older) {
         if (!tree.isRegular(path) || !manifest.names(path)) {
             return Optional.empty();
         }
-        String hash = Manifest.contentHash(tree.root().resolve(path));
-        return Optional.of(hash).filter(h -> manifest.holds(path, h));
+        return Optional.of(hashInPlace(path)).filter(h -> manifest.holds(path, h));
     }
 
     private boolean isInPlace(OutputFile file, Map<String, String> hashes) throws IOException {
         return tree.isRegular(file.path())
-                && Manifest.contentHash(tree.root().resolve(file.path()))
-                        .equals(hashes.get(file.path()));
+                && hashInPlace(file.path()).equals(hashes.get(file.path()));
     }
 
     /** A tool may have changed a page since, for example to make it smaller. */

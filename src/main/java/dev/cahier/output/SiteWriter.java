@@ -144,9 +144,18 @@ public final class SiteWriter implements AutoCloseable {
      *     should have been reported where it comes from
      */
     public PublishPlan plan(Collection<OutputFile> site) {
+        return plan(site, KnownContents.NONE);
+    }
+
+    /**
+     * Compares a site with what the output folder holds, as {@link #plan(Collection)} does.
+     *
+     * @param known what is known about the files of the folder without reading them
+     */
+    public PublishPlan plan(Collection<OutputFile> site, KnownContents known) {
         site.forEach(SiteWriter::requirePublishable);
         try {
-            return PublishPlanner.of(OutputTree.of(root()), manifests().read()).plan(site);
+            return PublishPlanner.of(OutputTree.of(root()), manifests().read(), known).plan(site);
         } catch (IOException e) {
             throw cannotWrite(output, e);
         }

@@ -2,12 +2,14 @@ package dev.cahier.output;
 
 import dev.cahier.output.OutputFile.Bytes;
 import dev.cahier.output.OutputFile.CopyOf;
+import dev.cahier.output.OutputFile.InPlace;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -77,6 +79,10 @@ record Staging(Path folder, boolean sameDisk) {
         if (content instanceof CopyOf copy) {
             disk.copy(copy.file(), target);
             return Manifest.contentHash(target);
+        }
+        if (content instanceof InPlace) {
+            throw new NoSuchFileException(
+                    folder.toString(), null, "a file of the site was changed during the build");
         }
         byte[] bytes = ((Bytes) content).bytes();
         disk.write(target, bytes);

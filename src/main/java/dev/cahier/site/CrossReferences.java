@@ -67,6 +67,9 @@ public final class CrossReferences {
     }
 
     private RenderedNote resolved(RenderedNote note) {
+        if (note.body().references().isEmpty()) {
+            return note;
+        }
         // What is in the HTML only and not among the references was written by hand.
         Set<String> known =
                 note.body().references().stream()
@@ -83,6 +86,26 @@ public final class CrossReferences {
                                                                 ? Optional.of(
                                                                         target(kind, label, note))
                                                                 : Optional.empty())));
+    }
+
+    /**
+     * Returns a text that tells apart what the references of a note lead to and show.
+     *
+     * @param note a note, resolved or not
+     */
+    public String targets(RenderedNote note) {
+        StringBuilder text = new StringBuilder();
+        note.body().references().stream()
+                .map(NoteReference::label)
+                .distinct()
+                .forEach(
+                        label -> {
+                            text.append(label);
+                            for (ReferenceMarkup.Kind kind : ReferenceMarkup.Kind.values()) {
+                                text.append('\n').append(target(kind, label, note));
+                            }
+                        });
+        return text.toString();
     }
 
     private Optional<LabelTable.Entry> found(String label, RenderedNote from) {

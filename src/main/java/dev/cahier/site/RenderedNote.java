@@ -19,18 +19,21 @@ import java.util.stream.Stream;
  * @param body its body as HTML
  * @param ownTitle the title of its front matter
  * @param summary the summary of its front matter
+ * @param keys what it was made from
  */
 public record RenderedNote(
         Note note,
         RenderedBody body,
         Optional<RenderedLine> ownTitle,
-        Optional<RenderedLine> summary) {
+        Optional<RenderedLine> summary,
+        NoteKeys keys) {
 
     public RenderedNote {
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(ownTitle, "ownTitle");
         Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(keys, "keys");
     }
 
     /** Creates a note whose front matter is shown as it is written. */
@@ -39,12 +42,18 @@ public record RenderedNote(
                 note,
                 body,
                 note.frontMatter().title().map(Located::value).map(RenderedLine::plain),
-                note.frontMatter().summary().map(Located::value).map(RenderedLine::plain));
+                note.frontMatter().summary().map(Located::value).map(RenderedLine::plain),
+                NoteKeys.NONE);
     }
 
     /** Returns this note with another body. */
     RenderedNote withBody(RenderedBody other) {
-        return new RenderedNote(note, other, ownTitle, summary);
+        return new RenderedNote(note, other, ownTitle, summary, keys);
+    }
+
+    /** Returns this note with other keys. */
+    public RenderedNote withKeys(NoteKeys others) {
+        return new RenderedNote(note, body, ownTitle, summary, others);
     }
 
     /**
@@ -62,25 +71,28 @@ public record RenderedNote(
 
     /** Returns the body as a page shows it below the title, which it does not repeat. */
     public String bodyHtml() {
-        return titleHeading().map(title -> title.leftOutOfBody(body.html())).orElse(body.html());
+        String html = body.html();
+        return titleHeading(html).map(title -> title.leftOutOfBody(html)).orElse(html);
     }
 
     /** Returns the beginning of the body as {@link #bodyHtml} has it. */
     public String beginningHtml() {
         String beginning = body.summaryHtml();
-        return titleHeading().map(title -> title.leftOutOfPart(beginning)).orElse(beginning);
+        return titleHeading(body.html())
+                .map(title -> title.leftOutOfPart(beginning))
+                .orElse(beginning);
     }
 
     /** Returns the headings of {@link #bodyHtml}. */
     public List<HeadingEntry> headings() {
-        Optional<HeadingEntry> title = titleHeading().map(TitleHeading::heading);
+        Optional<HeadingEntry> title = titleHeading(body.html()).map(TitleHeading::heading);
         return body.headings().stream()
                 .filter(heading -> !heading.equals(title.orElse(null)))
                 .toList();
     }
 
-    private Optional<TitleHeading> titleHeading() {
-        return TitleHeading.in(body.headings(), ownTitle, body.html());
+    private Optional<TitleHeading> titleHeading(String html) {
+        return TitleHeading.in(body.headings(), ownTitle, html);
     }
 
     private RenderedLine titleLine() {
@@ -100,7 +112,7 @@ public record RenderedNote(
 
     /** Returns how many formulas the note has, those of its front matter included. */
     public int formulas() {
-        return body.formulas() + lines().mapToInt(RenderedLine::formulas).sum();
+        return body.facts().formulas() + lines().mapToInt(RenderedLine::formulas).sum();
     }
 
     /** Returns what was found wrong with the front matter's texts, then with the body. */
@@ -114,7 +126,8 @@ public record RenderedNote(
     /** Returns how the sources of formulas would be written that were read with a repair. */
     public List<FormulaRepair> repairs() {
         return Stream.concat(
-                        lines().flatMap(line -> line.repairs().stream()), body.repairs().stream())
+                        lines().flatMap(line -> line.repairs().stream()),
+                        body.facts().repairs().stream())
                 .toList();
     }
 

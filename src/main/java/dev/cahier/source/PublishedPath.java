@@ -1,5 +1,6 @@
 package dev.cahier.source;
 
+import dev.cahier.store.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;

@@ -15,6 +15,9 @@ import java.util.Properties;
 /** The files of words of a theme, {@code labels/LANGUAGE.properties}, each read once. */
 final class LabelFiles {
 
+    /** The folder of these files in a theme. */
+    static final String FOLDER = "labels/";
+
     private static final String ENGLISH = "en";
 
     /** The built-in English words: a site's own file of words need not have all of them. */
@@ -40,7 +43,7 @@ final class LabelFiles {
         Map<String, Map<String, String>> byLanguage = new HashMap<>();
         texts.forEach(
                 (path, text) -> {
-                    if (path.startsWith("labels/") && path.endsWith(".properties")) {
+                    if (path.startsWith(FOLDER) && path.endsWith(".properties")) {
                         String language = path.substring(7, path.length() - 11);
                         byLanguage.put(lower(language), parse(path, text, problems));
                     }

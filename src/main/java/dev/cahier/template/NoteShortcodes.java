@@ -10,16 +10,20 @@ import dev.cahier.site.SiteFiles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Renders the shortcodes in the notes of a site through the site's templates. */
 public final class NoteShortcodes implements Shortcodes {
 
     private final ShortcodeTemplates templates;
     private final Set<String> names;
-    private final Map<String, ShortcodePage> pages = new HashMap<>();
+    private final SiteContext context;
+    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, ShortcodePage> pages = new ConcurrentHashMap<>();
 
     /**
      * Creates the shortcodes of a site.
@@ -41,9 +45,8 @@ public final class NoteShortcodes implements Shortcodes {
                         site,
                         new SiteLookup(basePath, context.links(), files, references));
         this.names = new TreeSet<>(templates.names());
-        for (Note note : notes) {
-            pages.put(note.path(), ShortcodePage.of(note, context));
-        }
+        this.context = context;
+        notes.forEach(note -> this.notes.put(note.path(), note));
     }
 
     @Override
@@ -58,15 +61,18 @@ public final class NoteShortcodes implements Shortcodes {
 
     @Override
     public Outcome render(ShortcodeCall call, NoteFunctions note) {
-        ShortcodePage page = pages.get(call.location().path());
-        if (page == null) {
-            throw new IllegalStateException("a shortcode in an unknown note: " + call);
-        }
+        String path = call.location().path();
+        ShortcodePage page = pages.computeIfAbsent(path, this::page);
         ShortcodeRendering rendering = templates.render(call, page, note);
         if (rendering instanceof ShortcodeRendering.Rendered rendered) {
             return new Outcome(rendered.html(), Optional.empty());
         }
         return new Outcome("", Optional.of(problem(call, rendering)));
+    }
+
+    private ShortcodePage page(String path) {
+        return ShortcodePage.of(
+                Objects.requireNonNull(notes.get(path), "a shortcode in an unknown note"), context);
     }
 
     private static Diagnostic problem(ShortcodeCall call, ShortcodeRendering rendering) {

@@ -27,17 +27,19 @@ final class NoteViews {
                 content.headings().stream()
                         .map(h -> HeadingView.of(h.level(), h.id(), h.html()))
                         .toList();
+        String bodyHtml = content.bodyHtml();
+        String summaryHtml = site.summaryHtml(content);
         return new NoteView(
-                head(page),
+                head(page, bodyHtml, summaryHtml),
                 byline(content),
                 new NoteView.Terms(
                         site.terms(Taxonomy.TAGS, frontMatter.tags()),
                         site.terms(Taxonomy.CATEGORIES, frontMatter.categories()),
                         site.terms(Taxonomy.SERIES, frontMatter.series())),
-                site.summaryHtml(content),
+                summaryHtml,
                 cover(page.cover(), content),
                 HeadingView.tree(headings),
-                content.bodyHtml(),
+                bodyHtml,
                 new NoteView.Neighbours(neighbour(page.older()), neighbour(page.newer())),
                 new NoteView.Options(
                         frontMatter.toc().orElse(headings.size() >= HEADINGS_WORTH_A_TABLE),
@@ -46,14 +48,13 @@ final class NoteViews {
                 frontMatter.params());
     }
 
-    private PageView head(Page.NotePage page) {
-        RenderedNote content = page.content();
+    private PageView head(Page.NotePage page, String bodyHtml, String summaryHtml) {
         Stream<String> neighbours =
                 Stream.of(page.older(), page.newer())
                         .flatMap(Optional::stream)
                         .map(RenderedNote::titleHtml);
-        Stream<String> own = Stream.of(content.bodyHtml(), site.summaryHtml(content));
-        return site.showing(plainHead(page), Stream.concat(own, neighbours));
+        return site.showing(
+                plainHead(page), Stream.concat(Stream.of(bodyHtml, summaryHtml), neighbours));
     }
 
     private PageView plainHead(Page.NotePage page) {
@@ -76,7 +77,7 @@ final class NoteViews {
         DateView lastmod = SiteContext.date(frontMatter.lastmod(), labels);
         List<String> authors =
                 frontMatter.authors().isEmpty() ? site.config().authors() : frontMatter.authors();
-        int words = content.body().wordCount();
+        int words = content.body().facts().wordCount();
         return new NoteView.Byline(
                 date,
                 lastmod.equals(date) ? DateView.NONE : lastmod,

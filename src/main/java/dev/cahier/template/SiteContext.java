@@ -128,7 +128,7 @@ public record SiteContext(
         String text =
                 note.summary()
                         .map(RenderedLine::text)
-                        .orElseGet(() -> note.body().summaryText().replaceAll("\\s+", " "));
+                        .orElseGet(() -> note.body().facts().summaryText().replaceAll("\\s+", " "));
         int length = text.codePointCount(0, text.length());
         return length <= DESCRIPTION_LENGTH
                 ? text

@@ -1,20 +1,24 @@
 package dev.cahier.template;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.source.FolderWalk;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
+import dev.cahier.store.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The templates, words and assets that a site is rendered with: the built-in theme, in which each
@@ -83,6 +87,28 @@ public final class Theme {
                         file ->
                                 file.getKey().endsWith(TEMPLATE)
                                         && file.getValue().contains(".now"));
+    }
+
+    /** Returns a hash of the words in all languages. */
+    public String wordsHash() {
+        return hash(path -> path.startsWith(LabelFiles.FOLDER), List.of());
+    }
+
+    /** Returns a hash of all files, those of words and assets included. */
+    public String hash() {
+        return hash(path -> true, assets.all().stream().map(ThemeAsset::publicPath).toList());
+    }
+
+    private String hash(Predicate<String> counts, List<String> more) {
+        MessageDigest digest = Sha256.digest();
+        texts.forEach(
+                (path, text) -> {
+                    if (counts.test(path)) {
+                        digest.update((path + "\n" + text.length() + "\n" + text).getBytes(UTF_8));
+                    }
+                });
+        more.forEach(name -> digest.update((name + "\n").getBytes(UTF_8)));
+        return Sha256.hex(digest);
     }
 
     /** Editors and systems make hidden files. */
@@ -156,8 +182,7 @@ public final class Theme {
 
     private static String decode(String name, byte[] bytes, List<Diagnostic> problems) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return body.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException e) {

@@ -133,7 +133,7 @@ class SiteConfigLoaderTest {
     @Test
     void readsTheFileInTheSitesFolder(@TempDir Path folder) throws IOException {
         assertThat(SiteConfigLoader.load(folder))
-                .isEqualTo(new LoadedConfig(SiteConfig.defaults(), List.of()));
+                .isEqualTo(new LoadedConfig(SiteConfig.defaults(), "", List.of()));
 
         Files.writeString(folder.resolve("cahier.yaml"), "\uFEFFtitle: T\r\nlanguage: de\r\n");
         assertThat(SiteConfigLoader.load(folder).config().language()).isEqualTo("de");

@@ -16,7 +16,7 @@ final class ChartsInNotesTest {
         assertThat(note.thenNothingIsReported().html())
                 .startsWith("<p><picture class=\"chart chart-light\">")
                 .contains("alt=\"My words\"");
-        assertThat(note.body().charts()).hasSize(1);
+        assertThat(note.body().drawings()).hasSize(1);
     }
 
     @Test
@@ -181,7 +181,7 @@ final class ChartsInNotesTest {
                         "```");
 
         assertThat(note.body().diagnostics()).isEmpty();
-        assertThat(note.body().charts()).hasSize(1);
+        assertThat(note.body().drawings()).hasSize(1);
         assertThat(note.body().html())
                 .startsWith("<figure class=\"chart\">")
                 .contains("<em>wave</em>")

@@ -147,7 +147,7 @@ final class InlineMathTest {
 
     @Test
     void noticesWhetherThereAreFormulas() {
-        assertThat(givenNote("$x$").body().hasFormulas()).isTrue();
-        assertThat(givenNote("$5").body().hasFormulas()).isFalse();
+        assertThat(givenNote("$x$").body().facts().formulas()).isPositive();
+        assertThat(givenNote("$5").body().facts().formulas()).isZero();
     }
 }

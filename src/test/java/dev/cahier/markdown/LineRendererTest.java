@@ -145,6 +145,7 @@ final class LineRendererTest {
                         new MarkdownSource(source, 0, formulas, "en"),
                         text,
                         source.at(value),
-                        MarkdownTrial.plainLinks());
+                        MarkdownTrial.plainLinks(),
+                        new NoteUses());
     }
 }

@@ -86,7 +86,8 @@ final class NoteCommentTest {
     void publishesNothingOfAComment(String markdown) {
         RenderedBody body = givenNote(markdown).body();
 
-        assertThat(body.html() + body.summaryHtml() + body.summaryText()).doesNotContain(SECRET);
+        assertThat(body.html() + body.summaryHtml() + body.facts().summaryText())
+                .doesNotContain(SECRET);
         assertThat(body.headings()).noneMatch(heading -> heading.toString().contains(SECRET));
         assertThat(body.links()).noneMatch(link -> link.url().contains(SECRET));
     }
@@ -147,11 +148,11 @@ final class NoteCommentTest {
         RenderedBody body =
                 givenNote("%%one two%%", "", "# A %%two%%", "", "b [c](d) %%[e](f) $x$%%").body();
 
-        assertThat(body.wordCount()).isEqualTo(3);
+        assertThat(body.facts().wordCount()).isEqualTo(3);
         assertThat(body.headings()).extracting(HeadingEntry::id).containsExactly("a");
         assertThat(body.links()).extracting(LinkUse::url).containsExactly("d");
-        assertThat(body.formulas()).isZero();
-        assertThat(body.summaryText()).isEqualTo("b c");
+        assertThat(body.facts().formulas()).isZero();
+        assertThat(body.facts().summaryText()).isEqualTo("b c");
     }
 
     @Test
@@ -171,7 +172,7 @@ final class NoteCommentTest {
         try (KatexRenderer katex = new KatexRenderer(MathOutput.MATHML)) {
             RenderedBody body = MarkdownTrial.render("%%x%% $\\\\{a\\\\}$", true, "en", katex);
 
-            assertThat(body.repairs())
+            assertThat(body.facts().repairs())
                     .extracting(FormulaRepair::surplus)
                     .containsExactly(List.of(8, 12));
         }

@@ -146,7 +146,8 @@ final class RawHtmlLinksTest {
                                                 new SourceText("content/a.md", "x"), 0, true, "en"),
                                         "<a href=missing>x",
                                         SourceLocation.startOf("content/a.md"),
-                                        MarkdownTrial.plainLinks())
+                                        MarkdownTrial.plainLinks(),
+                                        new NoteUses())
                                 .diagnostics())
                 .isEmpty();
     }

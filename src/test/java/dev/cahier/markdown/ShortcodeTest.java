@@ -255,7 +255,7 @@ final class ShortcodeTest {
         MarkdownTrial note = givenNote("a {{< box >}}$x$ {{< nope >}}{{< /box >}}");
 
         note.thenReported("1:18 error[shortcode-unknown]");
-        assertThat(note.body().formulas()).isEqualTo(1);
+        assertThat(note.body().facts().formulas()).isEqualTo(1);
         assertThat(note.body().summaryHtml()).contains("⟦x⟧");
     }
 

@@ -16,7 +16,7 @@ final class SummaryTest {
                 givenNote("# a", "", "b $x$", "", "c", "", "<!--more-->", "", "d").body();
 
         assertThat(body.summaryHtml()).startsWith("<h1").endsWith("<p>b ⟦x⟧</p>\n<p>c</p>");
-        assertThat(body.summaryText()).isEqualTo("b x");
+        assertThat(body.facts().summaryText()).isEqualTo("b x");
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ final class SummaryTest {
         RenderedBody body = givenNote(markdown).body();
 
         assertThat(body.summaryHtml()).isEqualTo("<p>a</p>");
-        assertThat(body.summaryText()).isEqualTo("a");
+        assertThat(body.facts().summaryText()).isEqualTo("a");
     }
 
     @Test
@@ -88,7 +88,7 @@ final class SummaryTest {
         assertThat(body.summaryHtml())
                 .isEqualTo(
                         "<p>设<span class=\"math-gap\"></span><span class=\"nobr\">⟦x⟧，</span>即 <strong>b</strong>。</p>");
-        assertThat(body.summaryText()).isEqualTo("设x，即 b。");
+        assertThat(body.facts().summaryText()).isEqualTo("设x，即 b。");
     }
 
     @Test
@@ -100,7 +100,7 @@ final class SummaryTest {
     @Test
     void isEmptyWithoutParagraph() {
         assertThat(givenNote("# a").body().summaryHtml()).isEmpty();
-        assertThat(givenNote("").body().summaryText()).isEmpty();
+        assertThat(givenNote("").body().facts().summaryText()).isEmpty();
     }
 
     @Test
@@ -111,6 +111,6 @@ final class SummaryTest {
     @ParameterizedTest
     @CsvSource({"one two,2", "中文字,3", "中文 and $x$,4", "カナ漢字,4", "한국어 말,2", "`code` it's,3"})
     void countsWords(String markdown, int words) {
-        assertThat(givenNote(markdown).body().wordCount()).isEqualTo(words);
+        assertThat(givenNote(markdown).body().facts().wordCount()).isEqualTo(words);
     }
 }

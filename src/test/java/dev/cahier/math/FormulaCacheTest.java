@@ -49,7 +49,7 @@ class FormulaCacheTest {
             assertThat(renderer.engines()).isEqualTo(engines);
             assertThat(renderer.statistics().rendered()).isEqualTo(engines == 0 ? 0 : 5);
             assertThat(renderer.statistics().failed()).isEqualTo(3);
-            cache.save();
+            cache.save(true);
             return outcomes;
         }
     }
@@ -121,14 +121,14 @@ class FormulaCacheTest {
     void forgetsWhatTheLastBuildsHaveNotUsed() {
         FormulaCache first = cache();
         first.keep(new Formula("x", true), html());
-        first.save();
+        first.save(true);
         for (int build = 0; build < 3; build++) {
             FormulaCache later = cache();
             assertThat(later.isEmpty()).isFalse();
-            later.save();
+            later.save(true);
         }
         FormulaCache last = cache();
-        last.save();
+        last.save(true);
 
         assertThat(cache().isEmpty()).isTrue();
     }
@@ -140,7 +140,7 @@ class FormulaCacheTest {
         FORMULAS.forEach(formula -> second.find(formula));
         AnswerFile.in(folder, MathOutput.MATHML).read().entries().keySet().forEach(second::find);
 
-        assertThat(second.save()).isFalse();
+        assertThat(second.save(true)).isFalse();
     }
 
     @Test
@@ -156,7 +156,7 @@ class FormulaCacheTest {
                                                     cache.keep(
                                                             new Formula(build + "+" + i, true),
                                                             html()));
-                            cache.save();
+                            cache.save(true);
                         });
 
         assertThat(AnswerFile.in(folder, MathOutput.MATHML).read().entries())
@@ -171,7 +171,7 @@ class FormulaCacheTest {
         try (KatexRenderer renderer = new KatexRenderer(MathOutput.MATHML, strict, cache)) {
             assertThat(renderer.render(slow)).isInstanceOf(Failed.class);
         }
-        cache.save();
+        cache.save(true);
 
         assertThat(cache().find(slow)).isEmpty();
     }
@@ -183,7 +183,7 @@ class FormulaCacheTest {
         both.add(new Formula("\uD800", true));
         both.add(new Formula("x", true));
         both.forEach(formula -> cache.keep(formula, html()));
-        cache.save();
+        cache.save(true);
 
         assertThat(AnswerFile.in(folder, MathOutput.MATHML).read().entries())
                 .containsOnlyKeys(both.get(1));

@@ -2,7 +2,7 @@ package dev.cahier.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cahier.source.Sha256;
+import dev.cahier.store.Sha256;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.config.BaseUrl;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.SourceText;
+import dev.cahier.markdown.BodyMarkup;
 import dev.cahier.markdown.HeadingEntry;
+import dev.cahier.markdown.NoteFacts;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
@@ -87,19 +89,19 @@ final class Trial {
     }
 
     static RenderedBody body(List<HeadingEntry> headings) {
-        return new RenderedBody(
-                "<p>x</p>",
-                "",
-                "",
-                headings,
-                List.of(),
-                new TreeSet<>(),
-                List.of(),
-                List.of(),
-                1,
-                0,
-                List.of(),
-                List.of(),
-                List.of());
+        NoteFacts facts =
+                new NoteFacts(
+                        "",
+                        headings,
+                        List.of(),
+                        new TreeSet<>(),
+                        List.of(),
+                        List.of(),
+                        1,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new RenderedBody(new BodyMarkup.Made("<p>x</p>", ""), facts, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package dev.cahier.source;
+package dev.cahier.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ public final class Sha256 {
     }
 
     /** Returns the hash of all that was added to a digest, in lower-case hexadecimal digits. */
-    private static String hex(MessageDigest digest) {
+    public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

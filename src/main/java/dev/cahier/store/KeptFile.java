@@ -1,6 +1,5 @@
-package dev.cahier.build;
+package dev.cahier.store;
 
-import dev.cahier.source.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * Files that are kept for the next build, each with a hash of its content and of the Java that
  * wrote it: another Java compresses images in another way.
  */
-final class KeptFile {
+public final class KeptFile {
 
     private static final int HASH_BYTES = 32;
 
@@ -25,7 +24,7 @@ final class KeptFile {
     private KeptFile() {}
 
     /** Returns the content of a file; nothing of one that cannot be read or was damaged. */
-    static Optional<byte[]> read(Path file) {
+    public static Optional<byte[]> read(Path file) {
         try {
             byte[] kept = Files.readAllBytes(file);
             int start = Math.min(HASH_BYTES, kept.length);
@@ -39,7 +38,7 @@ final class KeptFile {
     }
 
     /** Replaces a file at once: whoever reads it sees the old one or the new one. */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         Path whole = Files.createTempFile(file.getParent(), "kept", ".tmp");
         try {

@@ -1,0 +1,200 @@
+package dev.cahier.build;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.markdown.BodyMarkup;
+import dev.cahier.markdown.NoteChart;
+import dev.cahier.markdown.RenderedBody;
+import dev.cahier.note.Note;
+import dev.cahier.site.AskedSite;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.site.SiteLinkTable;
+import dev.cahier.store.PieceStore;
+import dev.cahier.store.RecordCodec;
+import dev.cahier.store.Sha256;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Notes that earlier builds have rendered. A note is taken from here if nothing that it depends on
+ * has changed: its text, the toolbox, the answers to its questions about the site, and, if it shows
+ * a template, all that templates can show. Safe for use by several threads.
+ */
+final class KeptNotes {
+
+    private final PieceStore store;
+    private final SiteKeys keys;
+    private final SiteLinkTable links;
+    private final Predicate<NoteChart> isDrawn;
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Set<Long> formulas = ConcurrentHashMap.newKeySet();
+    private final Map<String, PieceStore.Piece> fresh = new ConcurrentHashMap<>();
+
+    /**
+     * Opens the notes of a site.
+     *
+     * @param keys stand for what notes depend on
+     * @param isDrawn whether the images of a chart are there, so that it need not be drawn
+     */
+    KeptNotes(PieceStore store, SiteKeys keys, SiteLinkTable links, Predicate<NoteChart> isDrawn) {
+        this.store = store;
+        this.keys = keys;
+        this.links = links;
+        this.isDrawn = isDrawn;
+    }
+
+    /**
+     * Returns a note as it would be rendered now.
+     *
+     * @param again renders it, in case that its markup turns out to be damaged
+     */
+    Optional<RenderedNote> find(Note note, Supplier<RenderedNote> again) {
+        if (keys.isNone()) {
+            return Optional.empty();
+        }
+        Optional<KeptNote> kept =
+                store.head(note.path()).flatMap(KeptNotes::decoded).filter(k -> isValid(k, note));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        taken.add(note.path());
+        formulas.addAll(kept.get().formulas());
+        return Optional.of(rendered(note, kept.get(), again));
+    }
+
+    private boolean isValid(KeptNote kept, Note note) {
+        return kept.toolbox().equals(keys.toolbox())
+                && (kept.templates().isEmpty() || kept.templates().equals(keys.templates()))
+                && kept.text().equals(hash(note))
+                && hasSameAnswers(kept, note)
+                && kept.facts().charts().stream().allMatch(isDrawn);
+    }
+
+    /** All notes of the last build got the answers of the addresses that there were then. */
+    private boolean hasSameAnswers(KeptNote kept, Note note) {
+        return store.state().equals(keys.inventory())
+                || AskedSite.answers(kept.questions(), links, note.path()).equals(kept.answers());
+    }
+
+    private RenderedNote rendered(Note note, KeptNote kept, Supplier<RenderedNote> again) {
+        Supplier<BodyMarkup> markup =
+                () ->
+                        store.body(note.path())
+                                .flatMap(KeptNotes::markup)
+                                .orElseGet(() -> again.get().body().markup());
+        return new RenderedNote(
+                note,
+                new RenderedBody(new StoredMarkup(markup), kept.facts(), List.of()),
+                kept.title(),
+                kept.summary(),
+                kept.keys());
+    }
+
+    /** Markup that is read each time it is asked for. */
+    private record StoredMarkup(Supplier<BodyMarkup> read) implements BodyMarkup {
+
+        @Override
+        public String html() {
+            return read.get().html();
+        }
+
+        @Override
+        public String summaryHtml() {
+            return read.get().summaryHtml();
+        }
+    }
+
+    /**
+     * Keeps a note for the next build, unless something is wrong with it: then there may only have
+     * been too little time or memory.
+     *
+     * @return the note with its keys
+     */
+    RenderedNote keep(CompiledNote compiled) {
+        RenderedNote rendered = compiled.note();
+        Note note = rendered.note();
+        boolean wrong =
+                compiled.uses().hasFailedFormula()
+                        || rendered.diagnostics().stream().anyMatch(Diagnostic::isError);
+        boolean templates = compiled.uses().hasTemplate();
+        if (keys.isNone() || wrong || templates && keys.templates().isEmpty()) {
+            return rendered;
+        }
+        String text = hash(note);
+        String answers = AskedSite.answers(compiled.questions(), links, note.path());
+        String shown = templates ? keys.templates() : "";
+        RenderedNote named =
+                rendered.withKeys(
+                        CompiledNote.keys(
+                                rendered,
+                                List.of(keys.toolbox(), note.path(), text, answers, shown)));
+        KeptNote kept =
+                new KeptNote(
+                        text,
+                        keys.toolbox(),
+                        shown,
+                        compiled.questions(),
+                        answers,
+                        named.body().facts(),
+                        named.ownTitle(),
+                        named.summary(),
+                        compiled.uses().formulas(),
+                        named.keys());
+        BodyMarkup.Made body =
+                new BodyMarkup.Made(rendered.body().html(), rendered.body().summaryHtml());
+        fresh.put(
+                note.path(),
+                new PieceStore.Piece(
+                        RecordCodec.encode(KeptNote.class, kept),
+                        RecordCodec.encode(BodyMarkup.Made.class, body)));
+        return named;
+    }
+
+    /** Returns the different formulas that the notes taken from here have asked for. */
+    Set<Long> formulas() {
+        return formulas;
+    }
+
+    /** Returns how many notes were taken from here. */
+    int taken() {
+        return taken.size();
+    }
+
+    /** Returns whether there is nothing to be taken from here. */
+    boolean isEmpty() {
+        return keys.isNone() || store.isEmpty();
+    }
+
+    /** Writes what is to be kept. */
+    void save() throws IOException {
+        if (!keys.isNone()) {
+            store.commit(keys.inventory(), new HashSet<>(taken), fresh);
+        }
+    }
+
+    private static String hash(Note note) {
+        return Sha256.of(note.source().text());
+    }
+
+    private static Optional<KeptNote> decoded(byte[] bytes) {
+        try {
+            return Optional.of(RecordCodec.decode(KeptNote.class, bytes));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BodyMarkup> markup(byte[] bytes) {
+        try {
+            return Optional.of(RecordCodec.decode(BodyMarkup.Made.class, bytes));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cahier.build;
+
+import dev.cahier.output.KnownContents;
+import dev.cahier.source.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the last build left in an output folder, as far as nobody has changed it since. Safe for use
+ * by several threads.
+ */
+final class LastSite implements KnownContents {
+
+    /** Knows nothing. */
+    static final LastSite NONE =
+            new LastSite(Path.of(""), Map.of(), new FileStamps(Map.of()), new FileStamps(Map.of()));
+
+    private final Path root;
+    private final Map<String, PublishedFile> files;
+    private final FileStamps before;
+    private final FileStamps now;
+
+    private LastSite(
+            Path root, Map<String, PublishedFile> files, FileStamps before, FileStamps now) {
+        this.root = root;
+        this.files = files;
+        this.before = before;
+        this.now = now;
+    }
+
+    /**
+     * Returns what is left of a build.
+     *
+     * @param output the output folder
+     * @param now what its files look like now
+     */
+    static LastSite of(Path output, LastBuild last, FileStamps now) {
+        return new LastSite(SiteFolder.realPath(output), last.files(), last.site(), now);
+    }
+
+    /** Returns a file that the last build wrote and nobody has changed. */
+    Optional<PublishedFile> find(String path) {
+        PublishedFile file = files.get(path);
+        return Optional.ofNullable(file).filter(f -> isUnchanged(root.resolve(path)));
+    }
+
+    /** Returns a file if its content was made from what a key stands for. */
+    Optional<PublishedFile> find(String path, String key) {
+        return key.isEmpty() ? Optional.empty() : find(path).filter(file -> file.key().equals(key));
+    }
+
+    @Override
+    public Optional<String> hash(String path) {
+        return find(path).map(PublishedFile::hash);
+    }
+
+    private boolean isUnchanged(Path file) {
+        Optional<FileStamp> stamp = now.of(file);
+        Optional<FileStamp> older = before.of(file);
+        try {
+            return stamp.isPresent()
+                    && older.isPresent()
+                    && stamp.get().isSameAs(older.get(), file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.cahier.build;
+
+import dev.cahier.activation.Activation;
+import dev.cahier.activation.ProvidedActivation;
+import dev.cahier.note.Note;
+import dev.cahier.note.Unpublished;
+import dev.cahier.site.SiteInventory;
+import dev.cahier.store.Sha256;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Stand for what notes and pages depend on besides the notes themselves: as long as a key is the
+ * same, all that it stands for is the same.
+ *
+ * @param toolbox the program, the configuration, the words of the theme and the site's functions:
+ *     all that every note depends on
+ * @param inventory all addresses of the site and what is known about them
+ * @param templates all that a template in a note can show; empty if that is not known
+ * @param pages all that every page depends on
+ */
+record SiteKeys(String toolbox, String inventory, String templates, String pages) {
+
+    /** Stand for nothing: nothing can be kept. */
+    static final SiteKeys NONE = new SiteKeys("", "", "", "");
+
+    /**
+     * Returns the keys of a site.
+     *
+     * @param program stands for the program; empty if it cannot be told
+     * @param sources what the files of the site's folder looked like before they were read
+     */
+    static SiteKeys of(String program, LoadedSite site, Optional<FileStamps> sources) {
+        if (program.isEmpty() || sources.isEmpty() || site.context().theme().readsClock()) {
+            return NONE;
+        }
+        String toolbox = Sha256.of(toolbox(program, site));
+        String inventory = Sha256.of(site.config().baseUrl() + inventory(site.inventory()));
+        String pages =
+                Sha256.of(
+                        String.join(
+                                "\n",
+                                toolbox,
+                                site.config().baseUrl().toString(),
+                                site.context().theme().hash(),
+                                site.view().toString()));
+        String templates =
+                seen(site, sources.get())
+                        .map(seen -> Sha256.of(String.join("\n", pages, inventory, seen)))
+                        .orElse("");
+        return new SiteKeys(toolbox, inventory, templates, pages);
+    }
+
+    /** Returns whether nothing can be kept. */
+    boolean isNone() {
+        return toolbox.isEmpty();
+    }
+
+    private static String toolbox(String program, LoadedSite site) {
+        StringBuilder text = new StringBuilder(program);
+        text.append('\n').append(site.configHash());
+        text.append('\n').append(site.context().theme().wordsHash());
+        for (Activation activation : site.activations().all()) {
+            text.append('\n').append(activation.name());
+            if (activation instanceof ProvidedActivation provided) {
+                text.append(' ').append(provided.version()).append(' ').append(provided.source());
+            }
+        }
+        return text.toString();
+    }
+
+    private static String inventory(SiteInventory site) {
+        StringBuilder text = new StringBuilder();
+        for (Note note : site.notes()) {
+            text.append('\n').append(note.path()).append('\n').append(note.address());
+        }
+        text.append("\npublished");
+        site.publication().published().forEach(note -> text.append('\n').append(note.path()));
+        text.append("\nunpublished");
+        for (Unpublished note : site.publication().unpublished()) {
+            text.append('\n').append(note.path()).append('\n').append(note.reason());
+        }
+        text.append("\nfiles");
+        site.files()
+                .forEach(
+                        file ->
+                                text.append('\n')
+                                        .append(file.path())
+                                        .append('\n')
+                                        .append(file.address()));
+        text.append("\ncopied");
+        new TreeSet<>(site.copied()).forEach(address -> text.append('\n').append(address));
+        text.append("\npages");
+        new TreeSet<>(site.pages()).forEach(address -> text.append('\n').append(address));
+        return text.toString();
+    }
+
+    /**
+     * Returns what templates see of notes and of files, besides their addresses; empty if it is not
+     * known what a file looks like.
+     */
+    private static Optional<String> seen(LoadedSite site, FileStamps sources) {
+        StringBuilder text = new StringBuilder();
+        for (Note note : site.publication().published()) {
+            text.append('\n').append(note.language(site.config().language()));
+            text.append(note.frontMatter().tags());
+            text.append(note.frontMatter().categories());
+            text.append(note.frontMatter().series());
+        }
+        List<Path> files = new ArrayList<>(site.statics().values());
+        site.attachments().forEach(file -> files.add(file.file()));
+        for (Path file : files) {
+            Optional<FileStamp> stamp = sources.of(file);
+            if (stamp.isEmpty()) {
+                return Optional.empty();
+            }
+            text.append('\n').append(file).append(stamp.get());
+        }
+        return Optional.of(text.toString());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.cahier.markdown;
+
+import dev.cahier.diagnostic.Diagnostic;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What the rest of the site needs to know about a note's body.
+ *
+ * @param summaryText the first paragraph as plain text; may be empty
+ * @param headings the headings in the order of the text
+ * @param charts the charts that the markup refers to, each once, in the order of the text
+ * @param functions the names of the activation functions that the note charts or names, sorted
+ * @param labels what references can lead to, in the order of the text
+ * @param references the references in the markup, which are resolved when all notes are rendered
+ * @param wordCount words, every CJK character counting as one
+ * @param formulas how many formulas were found, those that cannot be rendered included
+ * @param links where the links lead, in the order of the text
+ * @param repairs how the sources of formulas would be written that were read with a repair
+ * @param diagnostics what was found wrong, in the order of the text
+ */
+public record NoteFacts(
+        String summaryText,
+        List<HeadingEntry> headings,
+        List<NoteChart> charts,
+        SortedSet<String> functions,
+        List<NoteLabel> labels,
+        List<NoteReference> references,
+        int wordCount,
+        int formulas,
+        List<LinkUse> links,
+        List<FormulaRepair> repairs,
+        List<Diagnostic> diagnostics) {
+
+    public NoteFacts {
+        headings = List.copyOf(headings);
+        charts = List.copyOf(charts);
+        functions = Collections.unmodifiableSortedSet(new TreeSet<>(functions));
+        labels = List.copyOf(labels);
+        references = List.copyOf(references);
+        links = List.copyOf(links);
+        repairs = List.copyOf(repairs);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns what is known about a body without text. */
+    static NoteFacts none(List<Diagnostic> diagnostics) {
+        return new NoteFacts(
+                "",
+                List.of(),
+                List.of(),
+                new TreeSet<>(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                diagnostics);
+    }
+
+    /** Returns these facts with changes to the HTML of the headings. */
+    NoteFacts withHeadings(UnaryOperator<String> change) {
+        return with(
+                headings.stream().map(h -> h.withHtml(change.apply(h.html()))).toList(),
+                diagnostics);
+    }
+
+    /** Returns these facts with more things that are wrong, before the others. */
+    NoteFacts withDiagnostics(List<Diagnostic> more) {
+        return with(headings, Stream.concat(more.stream(), diagnostics.stream()).toList());
+    }
+
+    private NoteFacts with(List<HeadingEntry> otherHeadings, List<Diagnostic> otherDiagnostics) {
+        return new NoteFacts(
+                summaryText,
+                otherHeadings,
+                charts,
+                functions,
+                labels,
+                references,
+                wordCount,
+                formulas,
+                links,
+                repairs,
+                otherDiagnostics);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.cahier.site;
+
+import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.note.FrontMatter;
+import dev.cahier.note.Note;
+import dev.cahier.store.Sha256;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells what a page shows, without making it: a page whose key is that of an earlier build looks as
+ * it did then. Safe for use by several threads.
+ */
+public final class PageKeys {
+
+    private final String common;
+    private final String language;
+    private final TermAddresses terms;
+    private final CrossReferences references;
+    private final Map<String, String> targets = new ConcurrentHashMap<>();
+
+    /**
+     * Creates the keys of a site's pages.
+     *
+     * @param common stands for all that every page depends on: program, theme, configuration
+     * @param language the language of notes that do not state one
+     * @param references knows what the references of the notes lead to
+     */
+    public PageKeys(
+            String common, String language, TermAddresses terms, CrossReferences references) {
+        this.common = common;
+        this.language = language;
+        this.terms = terms;
+        this.references = references;
+    }
+
+    /** Returns the key of a page; empty if a note on it has none. */
+    public String of(Page page) {
+        Text text = new Text();
+        text.add(common);
+        text.add(page.getClass().getSimpleName());
+        text.add(page.address());
+        add(page, text);
+        return text.unknown ? "" : Sha256.of(text.out.toString());
+    }
+
+    private void add(Page page, Text text) {
+        if (page instanceof Page.NotePage note) {
+            whole(note.content(), text);
+            text.add(note.cover().orElse(""));
+            neighbour(note.older(), text);
+            neighbour(note.newer(), text);
+        } else if (page instanceof Page.ListPage list) {
+            text.add(list.listAddress());
+            text.add(list.number() + " of " + list.pages() + ", " + list.total());
+            subject(list.subject(), text);
+            cards(list.notes(), text);
+        } else if (page instanceof Page.TermsPage ofTerms) {
+            text.add(ofTerms.taxonomy().name());
+            ofTerms.terms().forEach(term -> term(term, text));
+            optional(ofTerms.text(), text);
+        } else if (page instanceof Page.ArchivePage archive) {
+            archive.years()
+                    .forEach(
+                            year -> {
+                                text.add(year.year().map(String::valueOf).orElse(""));
+                                cards(year.notes(), text);
+                            });
+            optional(archive.text(), text);
+        } else if (page instanceof Page.GalleryPage gallery) {
+            gallery.entries().forEach(entry -> function(Optional.of(entry), text));
+            optional(gallery.text(), text);
+        } else if (page instanceof Page.FunctionPage function) {
+            function(Optional.of(function.entry()), text);
+            function(function.previous(), text);
+            function(function.next(), text);
+            cards(function.mentions(), text);
+        } else if (page instanceof Page.RedirectPage redirect) {
+            neighbour(Optional.of(redirect.target()), text);
+        } else if (!(page instanceof Page.NotFoundPage)) {
+            throw new IllegalStateException("no key of " + page);
+        }
+    }
+
+    private void subject(ListSubject subject, Text text) {
+        text.add(subject.getClass().getSimpleName());
+        if (subject instanceof ListSubject.Section section) {
+            text.add(section.name());
+        } else if (subject instanceof ListSubject.OfTerm ofTerm) {
+            text.add(ofTerm.taxonomy().name());
+            term(ofTerm.term(), text);
+        }
+        optional(subject.text(), text);
+    }
+
+    private static void term(Term term, Text text) {
+        text.add(term.name());
+        text.add(term.address());
+        text.add(Integer.toString(term.notes().size()));
+    }
+
+    /** The rest of what is known about a function comes from the program and from extensions. */
+    private static void function(Optional<FunctionEntry> entry, Text text) {
+        text.add(entry.map(e -> e.definition().name()).orElse(""));
+    }
+
+    private void optional(Optional<RenderedNote> note, Text text) {
+        text.add(note.isPresent() ? "text" : "");
+        note.ifPresent(present -> whole(present, text));
+    }
+
+    /** Adds all of a note. */
+    private void whole(RenderedNote note, Text text) {
+        place(note, text);
+        text.addKnown(note.keys().whole());
+        text.add(targets(note));
+    }
+
+    /** Adds what a list shows of notes. */
+    private void cards(List<RenderedNote> notes, Text text) {
+        text.add(Integer.toString(notes.size()));
+        for (RenderedNote note : notes) {
+            place(note, text);
+            text.addKnown(note.keys().card());
+            text.add(targets(note));
+        }
+    }
+
+    /** Adds what a link to a note shows. */
+    private void neighbour(Optional<RenderedNote> note, Text text) {
+        text.add(note.isPresent() ? "note" : "");
+        if (note.isPresent()) {
+            RenderedNote present = note.get();
+            text.require(present.keys().card());
+            text.add(present.note().address());
+            text.add(present.note().language(language));
+            text.add(present.title());
+            text.add(present.titleHtml());
+        }
+    }
+
+    /** Adds where a note is and what is said about it beside its text. */
+    private void place(RenderedNote rendered, Text text) {
+        Note note = rendered.note();
+        FrontMatter front = note.frontMatter();
+        text.add(note.address());
+        text.add(note.language(language));
+        text.add(front.date().map(String::valueOf).orElse(""));
+        terms(Taxonomy.TAGS, front.tags(), text);
+        terms(Taxonomy.CATEGORIES, front.categories(), text);
+        terms(Taxonomy.SERIES, front.series(), text);
+    }
+
+    private void terms(Taxonomy taxonomy, Collection<String> names, Text text) {
+        for (String name : names) {
+            text.add(name);
+            text.add(terms.of(taxonomy, name));
+        }
+        text.add("");
+    }
+
+    private String targets(RenderedNote note) {
+        return targets.computeIfAbsent(note.note().path(), path -> references.targets(note));
+    }
+
+    /** Parts that cannot be taken for each other. */
+    private static final class Text {
+
+        private final StringBuilder out = new StringBuilder();
+        private boolean unknown;
+
+        void add(String part) {
+            out.append(part.length()).append(':').append(part).append('\n');
+        }
+
+        void addKnown(String key) {
+            require(key);
+            add(key);
+        }
+
+        void require(String key) {
+            unknown |= key.isEmpty();
+        }
+    }
+}

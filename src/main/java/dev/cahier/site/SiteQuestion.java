@@ -1,0 +1,61 @@
+package dev.cahier.site;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.markdown.SiteLinks;
+
+/**
+ * What a note asked about the addresses of the site while it was rendered.
+ *
+ * @param kind what it asked
+ * @param target the target as its author wrote it, or the path of a file that Cahier makes
+ */
+public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQuestion> {
+
+    /** The questions of {@link SiteLinks}. */
+    public enum Kind {
+        LINK,
+        IMAGE,
+        COVER,
+        EXISTS,
+        GENERATED
+    }
+
+    /**
+     * Returns a text that tells answers apart. The place of a problem does not count: it is that of
+     * the question.
+     *
+     * @param path the note that asks
+     */
+    String answer(SiteLinks site, String path) {
+        SourceLocation from = SourceLocation.startOf(path);
+        return switch (kind) {
+            case LINK -> text(site.link(target, from));
+            case IMAGE -> text(site.image(target, from));
+            case COVER -> text(site.cover(target, from));
+            case EXISTS -> Boolean.toString(site.has(target, from));
+            case GENERATED -> site.generated(target);
+        };
+    }
+
+    private static String text(SiteLinks.Target answer) {
+        return answer.url() + answer.problem().map(SiteQuestion::text).orElse("");
+    }
+
+    private static String text(Diagnostic problem) {
+        return "\n"
+                + problem.severity()
+                + ' '
+                + problem.code()
+                + '\n'
+                + problem.message()
+                + '\n'
+                + problem.hint().orElse("");
+    }
+
+    @Override
+    public int compareTo(SiteQuestion other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : target.compareTo(other.target);
+    }
+}
