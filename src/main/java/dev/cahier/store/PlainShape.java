@@ -23,7 +23,7 @@ final class PlainShape implements Shape {
 
     PlainShape() {
         for (int i = 0; i < SCALARS.size(); i++) {
-            shapes[i] = ScalarShapes.of(SCALARS.get(i)).orElseThrow();
+            shapes[i] = ScalarShape.of(SCALARS.get(i)).orElseThrow();
         }
         shapes[SCALARS.size()] = CollectionShape.of(List.class, this);
         shapes[SCALARS.size() + 1] = new MapShape(this, this, false);

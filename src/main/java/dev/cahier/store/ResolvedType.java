@@ -87,6 +87,19 @@ record ResolvedType(Class<?> raw, List<ResolvedType> arguments) {
         return new IllegalArgumentException("cannot encode the type " + this);
     }
 
+    /** By hand, since the JVM takes 15 ms to generate the first {@code equals} of a record. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResolvedType type
+                && raw == type.raw
+                && arguments.equals(type.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * raw.hashCode() + arguments.hashCode();
+    }
+
     @Override
     public String toString() {
         return raw.getTypeName()

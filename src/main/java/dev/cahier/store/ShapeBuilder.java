@@ -37,7 +37,7 @@ final class ShapeBuilder {
 
     private Shape create(ResolvedType type) {
         Class<?> raw = type.raw();
-        Optional<Shape> scalar = ScalarShapes.of(raw);
+        Optional<Shape> scalar = ScalarShape.of(raw);
         if (scalar.isPresent()) {
             return scalar.get();
         }
