@@ -53,7 +53,7 @@ public final class SourceRepair {
             byte[] bytes,
             Function<SourceText, Optional<RenderedNote>> renderer) {
         RawText raw = new RawText(bytes);
-        if (!raw.normalised().equals(note.note().source().text())) {
+        if (!note.note().text().is(raw.normalised())) {
             return new Outcome(Optional.empty(), List.of()); // It has changed meanwhile.
         }
         SourceRepair repair = new SourceRepair(note, renderer);

@@ -1,12 +1,16 @@
 package dev.cahier.note;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Guesses whether a text is Chinese, Japanese or Korean from the scripts of its letters. */
 final class LanguageGuess {
+
+    private static final Set<UnicodeScript> ALPHABETS =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
+
+    private static final int SCRIPTS = UnicodeScript.values().length;
 
     private LanguageGuess() {}
 
@@ -15,24 +19,26 @@ final class LanguageGuess {
      * than characters of these languages, so that formulas and code do not tip the scales.
      */
     static Optional<String> of(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        return of(text, 0);
+    }
+
+    /** Guesses as {@link #of(String)} does, from the part of a text that begins at an index. */
+    static Optional<String> of(String text, int start) {
+        int[] counts = new int[SCRIPTS];
         UnicodeScript before = UnicodeScript.COMMON;
         int words = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            UnicodeScript script = UnicodeScript.of(text.codePointAt(i));
-            boolean alphabet =
-                    script == UnicodeScript.LATIN
-                            || script == UnicodeScript.GREEK
-                            || script == UnicodeScript.CYRILLIC;
-            words += alphabet && script != before ? 1 : 0;
-            counts.merge(script, 1, Integer::sum);
+        for (int i = start; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            UnicodeScript script = script(c);
+            words += script != before && ALPHABETS.contains(script) ? 1 : 0;
+            counts[script.ordinal()]++;
             before = script;
         }
-        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        int han = counts[UnicodeScript.HAN.ordinal()];
         int kana =
-                counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-                        + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int hangul = counts.getOrDefault(UnicodeScript.HANGUL, 0);
+                counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
+        int hangul = counts[UnicodeScript.HANGUL.ordinal()];
         if (han + kana + hangul <= words) {
             return Optional.empty();
         }
@@ -41,5 +47,14 @@ final class LanguageGuess {
             return Optional.of("ko");
         }
         return Optional.of(kana * 10 > han ? "ja" : "zh");
+    }
+
+    /** Looking up a script is a binary search, which ASCII need not wait for. */
+    private static UnicodeScript script(int c) {
+        if (c >= 128) {
+            return UnicodeScript.of(c);
+        }
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return letter ? UnicodeScript.LATIN : UnicodeScript.COMMON;
     }
 }

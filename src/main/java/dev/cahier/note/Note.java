@@ -3,33 +3,41 @@ package dev.cahier.note;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One note as its author wrote it, before its body is rendered. Immutable.
  *
- * @param source the whole file, front matter included
- * @param bodyOffset index into the text of {@code source} at which the body begins, 0-based; the
- *     text's length when there is no body
+ * @param text the whole file, front matter included
+ * @param start the beginning of the file
+ * @param bodyOffset index into {@code text} at which the body begins, 0-based; the text's length
+ *     when there is no body
  * @param frontMatter what the author said about the note
  * @param kind whether it is a note or the text of a section
  * @param address where its page stands in the site: starts with {@code /}, and ends with {@code /}
  *     unless the author's {@code url} ends with {@code .html}; not percent-encoded
  * @param bundle whether the note is an {@code index.md}, so that the files of its folder travel
  *     with it
+ * @param guessedLanguage the language that the body plainly has: {@code zh}, {@code ja} or {@code
+ *     ko}; absent for every other language, and where the front matter says the language
  */
 public record Note(
-        SourceText source,
+        TextOfFile text,
+        SourceLocation start,
         int bodyOffset,
         FrontMatter frontMatter,
         NoteKind kind,
         String address,
-        boolean bundle) {
+        boolean bundle,
+        Optional<String> guessedLanguage) {
 
     public Note {
-        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(guessedLanguage, "guessedLanguage");
         Objects.requireNonNull(frontMatter, "frontMatter");
         Objects.requireNonNull(kind, "kind");
-        if (bodyOffset < 0 || bodyOffset > source.text().length()) {
+        if (bodyOffset < 0 || bodyOffset > text.length()) {
             throw new IllegalArgumentException("no body at " + bodyOffset);
         }
         if (!address.startsWith("/")) {
@@ -39,7 +47,7 @@ public record Note(
 
     /** Returns the file, relative to the site's folder: {@code content/posts/a.md}. */
     public String path() {
-        return source.path();
+        return text.path();
     }
 
     /**
@@ -49,18 +57,29 @@ public record Note(
         return path().substring(0, Math.max(0, path().lastIndexOf('/')));
     }
 
-    /** Returns the text after the front matter. */
+    /**
+     * Returns the whole file, front matter included. It may be read from disk each time.
+     *
+     * @throws java.io.UncheckedIOException as {@link TextOfFile#read} does
+     */
+    public SourceText source() {
+        return text.read();
+    }
+
+    /** Returns the part of {@link #source} after the front matter. */
     public String body() {
-        return source.text().substring(bodyOffset);
+        return source().text().substring(bodyOffset);
+    }
+
+    /** Returns this note with another way to its text. */
+    Note withText(TextOfFile other) {
+        return new Note(
+                other, start, bodyOffset, frontMatter, kind, address, bundle, guessedLanguage);
     }
 
     /** Returns the place that decides its address: {@code url}, {@code slug} or the file. */
     public SourceLocation addressLocation() {
-        return frontMatter
-                .url()
-                .or(frontMatter::slug)
-                .map(Located::location)
-                .orElseGet(() -> source.at(0));
+        return frontMatter.url().or(frontMatter::slug).map(Located::location).orElse(start);
     }
 
     /** Returns the file of its page in the finished site: {@code posts/a/index.html}. */
@@ -77,7 +96,7 @@ public record Note(
     public String language(String siteLanguage) {
         return frontMatter
                 .lang()
-                .or(() -> LanguageGuess.of(body()).filter(guess -> !isEastAsian(siteLanguage)))
+                .or(() -> guessedLanguage.filter(guess -> !isEastAsian(siteLanguage)))
                 .orElse(siteLanguage);
     }
 

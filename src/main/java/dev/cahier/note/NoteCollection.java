@@ -10,12 +10,14 @@ import java.util.List;
  * @param others all other files, sorted by path
  * @param leftOut notes and files that are never published, sorted by path
  * @param diagnostics what is wrong with any of them, sorted
+ * @param read how many files of notes were read; the others were known
  */
 public record NoteCollection(
         List<Note> notes,
         List<ContentFile> others,
         List<Unpublished> leftOut,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        int read) {
 
     public NoteCollection {
         notes = List.copyOf(notes);

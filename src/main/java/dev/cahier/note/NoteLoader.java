@@ -1,15 +1,12 @@
 package dev.cahier.note;
 
 import dev.cahier.config.SiteConfig;
-import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.source.FolderWalk;
 import dev.cahier.source.SiteFolder;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,35 +25,33 @@ public final class NoteLoader {
      * @throws UncheckedIOException when a file or folder cannot be read
      */
     public static NoteCollection load(SiteFolder site, SiteConfig config) {
+        return load(site, config, KnownNotes.NONE);
+    }
+
+    /**
+     * Reads what {@link #load(SiteFolder, SiteConfig)} reads, except the notes that are known.
+     *
+     * @param known remembers notes that were parsed with the same configuration
+     */
+    public static NoteCollection load(SiteFolder site, SiteConfig config, KnownNotes known) {
         if (!Files.isDirectory(site.root().resolve(NotePath.CONTENT))) {
-            return new NoteCollection(List.of(), List.of(), List.of(), List.of(missing()));
+            return new NoteCollection(List.of(), List.of(), List.of(), List.of(missing()), 0);
         }
         FolderWalk walk = FolderWalk.of(site, NotePath.CONTENT, NoteLoader::isRead);
         List<FolderWalk.Found> files =
                 walk.files().stream()
                         .filter(file -> new NotePath(file.path()).underscore().isEmpty())
                         .toList();
-        NoteParser parser = new NoteParser(config);
+        NoteFileReader reader = new NoteFileReader(config, known);
         List<ParsedNote> parsed =
-                files.parallelStream()
-                        .filter(NoteLoader::isNote)
-                        .map(found -> parse(found, parser))
-                        .toList();
+                files.parallelStream().filter(NoteLoader::isNote).map(reader::read).toList();
         List<Note> notes = parsed.stream().map(ParsedNote::note).flatMap(Optional::stream).toList();
         ContentFiles addresses = new ContentFiles(notes);
         List<ContentFile> others =
                 files.stream().filter(found -> !isNote(found)).map(addresses::of).toList();
         List<Diagnostic> diagnostics = new ArrayList<>(walk.diagnostics());
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
-        return new NoteCollection(notes, others, leftOut(walk), diagnostics);
-    }
-
-    private static ParsedNote parse(FolderWalk.Found found, NoteParser parser) {
-        return Defect.guard(
-                found.path(),
-                List.of(UncheckedIOException.class),
-                () -> parser.parse(found.path(), bytes(found.file())),
-                defect -> new ParsedNote(Optional.empty(), List.of(defect)));
+        return new NoteCollection(notes, others, leftOut(walk), diagnostics, reader.count());
     }
 
     private static List<Unpublished> leftOut(FolderWalk walk) {
@@ -94,13 +89,5 @@ public final class NoteLoader {
                         SourceLocation.startOf(NotePath.CONTENT),
                         "the site has no folder 'content'")
                 .withHint("create it and put notes in it, or name the site's folder with -s");
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

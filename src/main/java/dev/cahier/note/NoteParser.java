@@ -78,13 +78,19 @@ public final class NoteParser {
             SourceText source, FrontMatterBlock block, FrontMatter frontMatter, String address) {
         NotePath path = new NotePath(source.path());
         Optional<String> list = ListTitle.listAt(address, frontMatter);
+        Optional<String> guess =
+                frontMatter.lang().isPresent()
+                        ? Optional.empty()
+                        : LanguageGuess.of(source.text(), block.bodyOffset());
         return new Note(
-                source,
+                TextOfFile.of(source),
+                source.at(0),
                 block.bodyOffset(),
                 frontMatter,
                 list.isPresent() && path.kind() == NoteKind.NOTE ? NoteKind.LIST : path.kind(),
                 list.orElse(address),
-                path.isBundle());
+                path.isBundle(),
+                guess);
     }
 
     private Optional<FrontMatter> frontMatter(

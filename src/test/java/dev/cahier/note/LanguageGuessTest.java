@@ -37,6 +37,17 @@ class LanguageGuessTest {
         assertThat(language("Words alone.", "de")).isEqualTo("de");
     }
 
+    @Test
+    void theFrontMatterIsNotPartOfTheText() {
+        assertThat(language("---\ntitle: 很长的一个中文题目\n---\nA few words.", "en")).isEqualTo("en");
+        assertThat(language("---\ntitle: A title of many words\n---\n正文。", "en")).isEqualTo("zh");
+    }
+
+    @Test
+    void countsCharactersBeyondTheBasicPlane() {
+        assertThat(LanguageGuess.of("a \ud840\udc00\ud840\udc01")).contains("zh");
+    }
+
     private static String language(String text, String siteLanguage) {
         return new NoteParser(SiteConfig.defaults())
                 .parse(new SourceText("content/a.md", text))
