@@ -23,6 +23,13 @@ final class FolderTree {
         }
     }
 
+    /** Deletes a folder that is where a file belongs, with all that is in it. */
+    static void clearForFile(Path file) throws IOException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            delete(file);
+        }
+    }
+
     /** Returns all that is in a folder, then the folder. */
     static List<Path> deepestFirst(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root)) {

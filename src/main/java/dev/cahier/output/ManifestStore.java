@@ -38,6 +38,8 @@ record ManifestStore(Path output, Path records) {
         }
         disk.createFolders(records);
         Path whole = file.resolveSibling(file.getFileName() + ".tmp");
+        FolderTree.clearForFile(whole);
+        FolderTree.clearForFile(file);
         disk.write(whole, text.getBytes(StandardCharsets.UTF_8));
         disk.move(whole, file);
     }

@@ -64,6 +64,8 @@ record PublishFiles(Path cache) {
     /** Writes a journal: from here on, the new site will be published, whatever happens. */
     void write(PublishJournal journal, Disk disk) throws IOException {
         Path whole = cache.resolve("publish.journal.tmp");
+        FolderTree.clearForFile(whole);
+        FolderTree.clearForFile(journal());
         disk.writeThrough(whole, journal.text().getBytes(StandardCharsets.UTF_8));
         disk.move(whole, journal());
     }

@@ -36,6 +36,7 @@ final class PublishLock implements AutoCloseable {
      * @throws FileSystemException if another process does not come to its end
      */
     static PublishLock acquire(Path file) throws IOException {
+        FolderTree.clearForFile(file);
         for (int pause = 0; pause < MOST_PAUSES; pause++) {
             Files.createDirectories(file.getParent());
             String before = identity(file);

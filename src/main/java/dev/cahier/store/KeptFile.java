@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Files that are kept for the next build, each with a hash of its content and of the Java that
- * wrote it: another Java compresses images in another way.
+ * Files that are kept for the next build, each with a hash of its content, of its name, since the
+ * name says what the content is for, and of the Java that wrote it: another Java compresses images
+ * in another way.
  */
 public final class KeptFile {
 
@@ -29,7 +30,7 @@ public final class KeptFile {
             byte[] kept = Files.readAllBytes(file);
             int start = Math.min(HASH_BYTES, kept.length);
             byte[] content = Arrays.copyOfRange(kept, start, kept.length);
-            return Arrays.equals(hash(content), Arrays.copyOf(kept, start))
+            return Arrays.equals(hash(file, content), Arrays.copyOf(kept, start))
                     ? Optional.of(content)
                     : Optional.empty();
         } catch (IOException e) {
@@ -45,7 +46,7 @@ public final class KeptFile {
             Files.write(
                     whole,
                     ByteBuffer.allocate(HASH_BYTES + content.length)
-                            .put(hash(content))
+                            .put(hash(file, content))
                             .put(content)
                             .array());
             Files.move(
@@ -58,9 +59,10 @@ public final class KeptFile {
         }
     }
 
-    private static byte[] hash(byte[] content) {
+    private static byte[] hash(Path file, byte[] content) {
         MessageDigest digest = Sha256.digest();
         digest.update(RUNTIME);
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
         return digest.digest(content);
     }
 }

@@ -64,6 +64,19 @@ final class ChartCacheTest {
     }
 
     @Test
+    void drawsAgainWhatHasTheNameOfAnother() throws IOException {
+        List<OutputFile> drawn = new ChartCache(folder, false).images(RELU);
+        List<Path> images = List.copyOf(TrialSites.files(folder).values());
+        byte[] first = Files.readAllBytes(images.get(0));
+        Files.write(images.get(0), Files.readAllBytes(images.get(1)));
+        Files.write(images.get(1), first);
+        ChartCache cache = new ChartCache(folder, false);
+
+        assertThat(bytes(cache.images(RELU))).isDeepEqualTo(bytes(drawn));
+        assertThat(cache.drawn()).isEqualTo(1);
+    }
+
+    @Test
     void drawsWhereNothingCanBeKept() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         ChartCache cache = new ChartCache(file, false);

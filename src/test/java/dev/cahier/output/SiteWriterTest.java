@@ -51,6 +51,33 @@ final class SiteWriterTest {
     }
 
     @Test
+    void writesAlthoughFoldersAreWhereItsFilesInTheCacheBelong() throws IOException {
+        write(OutputFile.text("a.html", "one"));
+        Path cache = folder.resolve(".cahier");
+        Path record;
+        try (Stream<Path> records = Files.list(cache.resolve("outputs"))) {
+            record = records.findFirst().orElseThrow();
+        }
+        List<Path> files =
+                List.of(
+                        record,
+                        record.resolveSibling(record.getFileName() + ".tmp"),
+                        cache.resolve("publish.lock"),
+                        cache.resolve("publish.journal"),
+                        cache.resolve("publish.journal.tmp"));
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+            Files.createDirectories(file.resolve("within"));
+        }
+
+        write(OutputFile.text("a.html", "two"));
+
+        assertThat(output.resolve("a.html")).hasContent("two");
+        assertThat(record).isRegularFile();
+        assertThat(cache.resolve("publish.journal")).doesNotExist();
+    }
+
+    @Test
     void copiesNoPermissions() throws IOException {
         Path program = Files.writeString(folder.resolve("post-commit"), "#!/bin/sh");
         PosixFileAttributeView view =

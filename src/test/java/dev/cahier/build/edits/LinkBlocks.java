@@ -1,0 +1,60 @@
+package dev.cahier.build.edits;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Links to notes, lists and files: right ones, wrong ones, and some that need a second look. */
+final class LinkBlocks implements Blocks {
+
+    private final SiteSources site;
+    private final Chance chance;
+
+    LinkBlocks(SiteSources site, Chance chance) {
+        this.site = site;
+        this.chance = chance;
+    }
+
+    /** Returns the path from one note to another file in a link. */
+    static String relative(String from, String to) {
+        String path = Path.of(from).getParent().relativize(Path.of(to)).toString();
+        return path.replace('\\', '/').replace(" ", "%20");
+    }
+
+    @Override
+    public String block(String path) throws IOException {
+        String note = site.notes().isEmpty() ? path : chance.of(site.notes());
+        String name = chance.of(NoteEdits.NAMES);
+        String file = chance.of(files());
+        return switch (chance.below(16)) {
+            case 0, 1 -> "See [a note](" + relative(path, note) + ").";
+            case 2 -> "See [](" + relative(path, note) + ") with its title.";
+            case 3 -> "See [a part](" + relative(path, note) + "#heading-" + chance.below(4) + ").";
+            case 4 -> "See [[" + name + "]].";
+            case 5 -> "See [one](" + name + ".md), [two](" + name + "/), [three](/" + name + "/).";
+            case 6 -> "See [a near name](" + name.substring(1) + "x.md).";
+            case 7 -> "A [tag](/tags/" + chance.of("analysis", "c++", "sums", "a") + "/).";
+            case 8 ->
+                    "A [list]("
+                            + chance.of("/", "/posts/", "/archive/", "/sec/", "/page/2/")
+                            + ").";
+            case 9 -> "![](" + relative(path, file) + ")";
+            case 10 -> "![a picture](" + Path.of(file).getFileName() + ")";
+            case 11 -> "A [file](" + relative(path, file) + ") of [this][r].";
+            case 12 -> "[r]: " + relative(path, note);
+            case 13 -> "<img src=\"" + relative(path, file) + "\" alt=\"raw\">";
+            case 14 -> "[spaces](my notes.md) and ![](some picture.png)";
+            default ->
+                    "See [a function](/activations/relu/) and [old](/old-"
+                            + chance.of("limits", "1", "2")
+                            + "/).";
+        };
+    }
+
+    /** Returns files that are there, and some that may come. */
+    private List<String> files() throws IOException {
+        List<String> known =
+                site.below("content").stream().filter(name -> !name.endsWith(".md")).toList();
+        return known.isEmpty() || chance.oneIn(4) ? FileEdits.PATHS : known;
+    }
+}
