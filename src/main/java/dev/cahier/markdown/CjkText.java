@@ -23,12 +23,24 @@ final class CjkText {
                     UnicodeBlock.VERTICAL_FORMS,
                     UnicodeBlock.SMALL_FORM_VARIANTS);
 
+    /** A run of ideographs that every Java has. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FA5;
+
     private CjkText() {}
+
+    /** Returns a character's script; {@link UnicodeScript#of} searches a table for each. */
+    static UnicodeScript script(int codePoint) {
+        return codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH
+                ? UnicodeScript.HAN
+                : UnicodeScript.of(codePoint);
+    }
 
     /** Returns whether a code point is a letter or a punctuation mark of such text. */
     static boolean isCjk(int codePoint) {
         return codePoint >= 0x1100
-                && (SCRIPTS.contains(UnicodeScript.of(codePoint))
+                && (SCRIPTS.contains(script(codePoint))
                         || PUNCTUATION_BLOCKS.contains(UnicodeBlock.of(codePoint)));
     }
 
@@ -42,7 +54,7 @@ final class CjkText {
      * between two of its characters stands for nothing. Korean does write blanks.
      */
     static boolean isWrittenWithoutBlanks(int codePoint) {
-        return isCjk(codePoint) && UnicodeScript.of(codePoint) != UnicodeScript.HANGUL;
+        return isCjk(codePoint) && script(codePoint) != UnicodeScript.HANGUL;
     }
 
     /** Returns whether a code point is a punctuation mark as wide as a Chinese character. */

@@ -14,6 +14,9 @@ final class ControlCharacters {
 
     /** Returns whether a code unit is a control character, or one that Unicode does not assign. */
     static boolean isForbidden(int c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
                 || c >= 0xFDD0 && c <= 0xFDEF
                 || c == 0xFFFE
@@ -35,10 +38,13 @@ final class ControlCharacters {
         return runs;
     }
 
-    /** Returns a warning for each place with such characters. */
-    static List<Diagnostic> problems(SourceText file, int from) {
+    /** Returns a warning for each of these parts of a file. */
+    static List<Diagnostic> problems(List<NoteText.Cut> runs, SourceText file) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         NoteLines lines = new NoteLines(file);
-        return runs(file.text(), from).stream()
+        return runs.stream()
                 .map(run -> problem(file.text().charAt(run.start()), lines.at(run.start())))
                 .toList();
     }

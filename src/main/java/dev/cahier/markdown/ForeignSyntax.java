@@ -30,6 +30,7 @@ final class ForeignSyntax {
     private static final Kind ATTRIBUTES =
             new Kind(
                     "attributes in a line of text",
+                    List.of("{.", "{#"),
                     Pattern.compile("\\{[.#][A-Za-z][\\w-]*(?:[ \\t][^{}\\n]{0,80})?}"),
                     "attributes belong at the end of a heading, behind an image or a link,"
                             + " or on the line below a block");
@@ -41,20 +42,24 @@ final class ForeignSyntax {
             List.of(
                     new Kind(
                             "embedded files of Obsidian",
+                            List.of("![["),
                             Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,200}]]"),
                             "write ![text](picture.png), or a link to the note"),
                     new Kind(
                             "wiki-links",
+                            List.of("[["),
                             Pattern.compile(
                                     "(?<![!\\w])\\[\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{1,200}]]"),
                             "write [text](note.md)"),
                     new Kind(
                             "citations of Pandoc",
+                            List.of("@"),
                             Pattern.compile(
                                     "\\[(?:(?:see|cf\\.?|e\\.g\\.)[ ,]+)?-?@[A-Za-z][^\\[\\]\\n]{0,80}]"),
                             "write a link or a footnote, [^1]"),
                     new Kind(
                             "notes of Pandoc within a line",
+                            List.of("^["),
                             Pattern.compile(
                                     "\\^\\[(?=[^\\[\\]\\n]*(?:\\p{L}{2}[^\\[\\]\\n]*\\s|\\p{IsHan}{2}))"
                                             + "[^\\[\\]\\n]{1,160}]"),
@@ -62,36 +67,44 @@ final class ForeignSyntax {
                     ATTRIBUTES,
                     new Kind(
                             "tags of Liquid (Jekyll) or Nunjucks (Hexo)",
+                            List.of("{%"),
                             Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}}?"),
                             SHORTCODE + "; put code that shows such tags into `...`"),
                     new Kind(
                             "variables of a template",
+                            List.of("{{"),
                             Pattern.compile("\\{\\{-?\\s*[^<%{}\\s][^{}\\n]{0,80}}}"),
                             "write the value itself; an address of the site begins with /"),
                     new Kind(
                             "attributes of kramdown",
+                            List.of("{:"),
                             Pattern.compile("\\{::?/?[^{}\\n]{0,80}}"),
                             "attributes belong at the end of a heading, behind an image or a link,"
                                     + " or on the line below a block"),
                     new Kind(
                             "snippets of MkDocs",
+                            List.of("8<-"),
                             Pattern.compile("-{1,2}8<-{1,2}"),
                             "copy the text into the note or write a shortcode"),
                     new Kind(
                             "boxes of MkDocs",
+                            List.of("???", "!!!"),
                             Pattern.compile(
                                     "(?m)^(?:\\?\\?\\?\\+?|!!!\\+?)[ \\t]+[A-Za-z][^\\n]{0,80}"),
                             "write a callout: > [!NOTE] Title"),
                     new Kind(
                             "tabs of MkDocs",
+                            List.of("==="),
                             Pattern.compile("(?m)^===[!+]?[ \\t]+[\"'][^\\n]{0,80}"),
                             "write a heading for each tab"),
                     new Kind(
                             "containers of VuePress or Docusaurus",
+                            List.of(":::"),
                             Pattern.compile("(?m)^:::+[ \\t]*[A-Za-z][^\\n]{0,80}"),
                             "write a callout: > [!NOTE] Title"),
                     new Kind(
                             "shortcodes of WordPress",
+                            List.of("["),
                             Pattern.compile(
                                     "(?<!\\[)\\[/?(?:caption|gallery|embed|audio|video|latex|sourcecode)\\b[^\\[\\]\\n]{0,80}]"),
                             SHORTCODE));
@@ -107,9 +120,20 @@ final class ForeignSyntax {
      * A kind of markup.
      *
      * @param name what it is, in the plural
+     * @param marks texts of which it has at least one; they are found faster than the pattern
      * @param hint what an author can do about it
      */
-    private record Kind(String name, Pattern pattern, String hint) {}
+    private record Kind(String name, List<String> marks, Pattern pattern, String hint) {
+
+        private boolean mayBeIn(String text) {
+            for (String mark : marks) {
+                if (text.contains(mark)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Some markup of one kind. */
     private record Found(String first, SourceLocation place, int count) {
@@ -184,21 +208,27 @@ final class ForeignSyntax {
     }
 
     private void search(BasedSequence chars) {
-        String text = chars.toString();
+        String text = SourceString.of(chars);
         for (Kind kind : KINDS) {
-            Matcher match = kind.pattern().matcher(text);
-            while (match.find()) {
-                int start = match.start();
-                boolean escaped = start > 0 && text.charAt(start - 1) == '\\';
-                if (!escaped && !(kind.equals(ATTRIBUTES) && isInTitle(chars, start))) {
-                    String first = match.group().strip();
-                    found.compute(
-                            kind,
-                            (k, seen) ->
-                                    seen == null
-                                            ? new Found(first, note.at(chars, start), 1)
-                                            : seen.another());
-                }
+            if (kind.mayBeIn(text)) {
+                search(text, kind, chars);
+            }
+        }
+    }
+
+    private void search(String text, Kind kind, BasedSequence chars) {
+        Matcher match = kind.pattern().matcher(text);
+        while (match.find()) {
+            int start = match.start();
+            boolean escaped = start > 0 && text.charAt(start - 1) == '\\';
+            if (!escaped && !(kind.equals(ATTRIBUTES) && isInTitle(chars, start))) {
+                String first = match.group().strip();
+                found.compute(
+                        kind,
+                        (k, seen) ->
+                                seen == null
+                                        ? new Found(first, note.at(chars, start), 1)
+                                        : seen.another());
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.cahier.markdown;
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.activation.Activations;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Finds the activation functions that a text names: by title or name, in any case, with or without
@@ -22,9 +21,6 @@ import java.util.regex.Pattern;
  * <p>Immutable. Takes time in proportion to the length of the text.
  */
 final class FunctionMentions {
-
-    /** Chinese may touch a name on both sides. */
-    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{Nd}]+");
 
     /**
      * A name.
@@ -79,10 +75,27 @@ final class FunctionMentions {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int next;
+        for (int i = 0; i <= text.length(); i = next) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            next = i + Character.charCount(c);
+            if (!isOfWord(c)) {
+                if (i > start) {
+                    words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = next;
+            }
+        }
+        return words;
+    }
+
+    /** Chinese may touch a name on both sides. */
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return CjkText.script(c) == UnicodeScript.LATIN || Character.isDigit(c);
     }
 }

@@ -26,18 +26,23 @@ final class MarkupSlips {
     static void report(Document document, NoteContext note) {
         for (Node node : document.getDescendants()) {
             if (node instanceof Text text && !(text.getParent() instanceof Code)) {
-                heading(text, note);
-                strong(text.getChars(), note);
+                String chars = SourceString.of(text.getChars());
+                if (chars.startsWith("##")) {
+                    heading(text, chars, note);
+                }
+                if (chars.contains("**")) {
+                    strong(text.getChars(), chars, note);
+                }
             }
         }
     }
 
-    private static void heading(Text text, NoteContext note) {
+    private static void heading(Text text, String chars, NoteContext note) {
         boolean startsLine =
                 text.getParent() instanceof Paragraph
                         && (text.getPrevious() == null
                                 || text.getPrevious() instanceof SoftLineBreak);
-        Matcher heading = HEADING.matcher(text.getChars());
+        Matcher heading = HEADING.matcher(chars);
         if (startsLine && heading.matches()) {
             note.report(
                     Diagnostic.warning(
@@ -48,8 +53,8 @@ final class MarkupSlips {
         }
     }
 
-    private static void strong(BasedSequence chars, NoteContext note) {
-        Matcher strong = STRONG.matcher(chars);
+    private static void strong(BasedSequence chars, String text, NoteContext note) {
+        Matcher strong = STRONG.matcher(text);
         while (strong.find()) {
             note.report(
                     Diagnostic.warning(

@@ -58,8 +58,9 @@ final class NoteText {
             cuts.add(comment.cut(file.text()));
             comment.problem(file).ifPresent(problems::add);
         }
-        cuts.addAll(ControlCharacters.runs(file.text(), source.bodyOffset()));
-        problems.addAll(ControlCharacters.problems(file, source.bodyOffset()));
+        List<Cut> controls = ControlCharacters.runs(file.text(), source.bodyOffset());
+        cuts.addAll(controls);
+        problems.addAll(ControlCharacters.problems(controls, file));
         return new NoteText(file.text(), merged(cuts), problems);
     }
 

@@ -13,17 +13,15 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the text of parsed Markdown without its markup. */
 final class PlainText {
 
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
-                            + "|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+    /** No ideograph or kana is before the radicals. */
+    private static final int FIRST_CJK = 0x2E80;
 
     private final Function<InlineMath, String> formulas;
     private final StringBuilder text = new StringBuilder();
@@ -50,7 +48,35 @@ final class PlainText {
 
     /** Counts words, every character of Chinese or Japanese text being one. */
     static int countWords(String text) {
-        return (int) WORD.matcher(text).results().count();
+        int words = 0;
+        boolean inWord = false;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean alone = isWord(c);
+            boolean letter = !alone && isLetterOrNumber(c);
+            words += alone || letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
+    }
+
+    /** Returns whether a character is a word of its own. */
+    private static boolean isWord(int c) {
+        if (c < FIRST_CJK) {
+            return false;
+        }
+        UnicodeScript script = CjkText.script(c);
+        return script == UnicodeScript.HAN
+                || script == UnicodeScript.HIRAGANA
+                || script == UnicodeScript.KATAKANA;
+    }
+
+    /** Returns whether a character is a letter, a digit or a number such as ½ or Ⅷ. */
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private void append(Node node) {

@@ -15,6 +15,9 @@ final class ShortcodeMarks {
     /** Begins a mark. */
     static final char START = '\uFDD0';
 
+    /** The last character that marks consist of. */
+    private static final char LAST = '\uFDEF';
+
     private static final char ZERO = '\uFDD2';
     private static final int RADIX = 27;
 
@@ -86,6 +89,11 @@ final class ShortcodeMarks {
 
     /** Replaces the characters that marks consist of, which a note cannot mean. */
     static String withoutMarks(String text) {
-        return NONCHARACTER.matcher(text).replaceAll("\uFFFD");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= START && text.charAt(i) <= LAST) {
+                return NONCHARACTER.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 }

@@ -2,15 +2,14 @@ package dev.cahier.note;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
-import java.util.Set;
 
 /** Guesses whether a text is Chinese, Japanese or Korean from the scripts of its letters. */
 final class LanguageGuess {
 
-    private static final Set<UnicodeScript> ALPHABETS =
-            Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
+    /** A run of ideographs that every Java has. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
 
-    private static final int SCRIPTS = UnicodeScript.values().length;
+    private static final int LAST_IDEOGRAPH = 0x9FA5;
 
     private LanguageGuess() {}
 
@@ -24,21 +23,24 @@ final class LanguageGuess {
 
     /** Guesses as {@link #of(String)} does, from the part of a text that begins at an index. */
     static Optional<String> of(String text, int start) {
-        int[] counts = new int[SCRIPTS];
-        UnicodeScript before = UnicodeScript.COMMON;
         int words = 0;
-        for (int i = start; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
+        int han = 0;
+        int kana = 0;
+        int hangul = 0;
+        UnicodeScript before = UnicodeScript.COMMON;
+        int c;
+        for (int i = start; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             UnicodeScript script = script(c);
-            words += script != before && ALPHABETS.contains(script) ? 1 : 0;
-            counts[script.ordinal()]++;
+            switch (script) {
+                case LATIN, GREEK, CYRILLIC -> words += script == before ? 0 : 1;
+                case HAN -> han++;
+                case HIRAGANA, KATAKANA -> kana++;
+                case HANGUL -> hangul++;
+                default -> {}
+            }
             before = script;
         }
-        int han = counts[UnicodeScript.HAN.ordinal()];
-        int kana =
-                counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
-        int hangul = counts[UnicodeScript.HANGUL.ordinal()];
         if (han + kana + hangul <= words) {
             return Optional.empty();
         }
@@ -49,12 +51,14 @@ final class LanguageGuess {
         return Optional.of(kana * 10 > han ? "ja" : "zh");
     }
 
-    /** Looking up a script is a binary search, which ASCII need not wait for. */
+    /** Returns a character's script; {@link UnicodeScript#of} searches a table for each. */
     private static UnicodeScript script(int c) {
-        if (c >= 128) {
-            return UnicodeScript.of(c);
+        if (c < 0x80) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            return letter ? UnicodeScript.LATIN : UnicodeScript.COMMON;
         }
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return letter ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+                ? UnicodeScript.HAN
+                : UnicodeScript.of(c);
     }
 }

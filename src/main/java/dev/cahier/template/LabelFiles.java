@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of words of a theme, {@code labels/LANGUAGE.properties}, each read once. */
 final class LabelFiles {
@@ -24,6 +25,9 @@ final class LabelFiles {
     private final Map<String, String> fallback;
 
     private final Map<String, Map<String, String>> wordsByLanguage;
+
+    /** Those that were asked for, by tag: every page asks for some. */
+    private final Map<String, Labels> made = new ConcurrentHashMap<>();
 
     private LabelFiles(
             Map<String, String> fallback, Map<String, Map<String, String>> wordsByLanguage) {
@@ -53,6 +57,10 @@ final class LabelFiles {
     }
 
     Labels labels(String language) {
+        return made.computeIfAbsent(language, this::make);
+    }
+
+    private Labels make(String language) {
         Map<String, String> words = new HashMap<>(fallback);
         override(words, ENGLISH);
         String tag = lower(language);

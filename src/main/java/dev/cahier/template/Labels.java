@@ -26,10 +26,17 @@ public final class Labels implements NoteWords {
 
     private final Locale locale;
     private final Map<String, String> words;
+    private final DateTimeFormatter dates;
 
+    /**
+     * Creates words.
+     *
+     * @param words the words by key, with {@code date}
+     */
     Labels(Locale locale, Map<String, String> words) {
         this.locale = locale;
         this.words = Map.copyOf(words);
+        this.dates = DateTimeFormatter.ofPattern(text("date"), locale);
     }
 
     /**
@@ -78,8 +85,7 @@ public final class Labels implements NoteWords {
 
     /** Returns a day in the form of the word {@code date}, a {@link DateTimeFormatter} pattern. */
     public DateView date(LocalDate day) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(text("date"), locale);
-        return new DateView(format.format(day), day.toString());
+        return new DateView(dates.format(day), day.toString());
     }
 
     /** Returns the key probably meant by a mistyped one. */

@@ -24,6 +24,13 @@ class LanguageGuessTest {
     }
 
     @Test
+    void countsIdeographsOutsideTheCommonBlockAndWordsOfOtherAlphabets() {
+        assertThat(LanguageGuess.of("\uD840\uDC00\uD840\uDC01〇 x")).contains("zh");
+        assertThat(LanguageGuess.of("これ это λόγος été")).isEmpty();
+        assertThat(LanguageGuess.of("ｶﾀｶﾅ élan")).contains("ja");
+    }
+
+    @Test
     void formulasInAChineseTextDoNotMakeItEnglish() {
         assertThat(LanguageGuess.of("设$y_1 = \\alpha x + b$为第一个输出，其中$x$是输入，$b$是偏置。"))
                 .contains("zh");
