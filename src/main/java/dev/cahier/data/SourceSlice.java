@@ -18,7 +18,7 @@ final class SourceSlice {
     private final String text;
     private final boolean hasPairs;
 
-    /** Where the lines of the whole file start. */
+    /** Where the lines of the file start, up to the end of the part. */
     private final int[] lineStarts;
 
     private final Map<Integer, String> lines = new HashMap<>();
@@ -34,15 +34,19 @@ final class SourceSlice {
         this.end = end;
         this.text = source.text().substring(start, end);
         this.hasPairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        this.lineStarts = lineStarts(source.text());
+        this.lineStarts = lineStarts(source.text(), end);
     }
 
-    private static int[] lineStarts(String file) {
-        int[] starts = new int[(int) file.chars().filter(c -> c == '\n').count() + 1];
-        for (int line = 1; line < starts.length; line++) {
-            starts[line] = file.indexOf('\n', starts[line - 1]) + 1;
+    private static int[] lineStarts(String file, int end) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int i = file.indexOf('\n'); i >= 0 && i < end; i = file.indexOf('\n', i + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = i + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, lines);
     }
 
     SourceText source() {

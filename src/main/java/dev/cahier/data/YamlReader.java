@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -30,9 +31,13 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 final class YamlReader {
 
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
+
+    /** Tells numbers, flags and nulls from texts. */
+    private static final ScalarResolver KINDS = new CoreSchema().getScalarResolver();
+
     private final SourceSlice slice;
     private final Iterator<Event> events;
-    private final CoreSchema schema = new CoreSchema();
     private final Map<Anchor, DataNode> anchors = new HashMap<>();
     private final TreeLimits limits = new TreeLimits();
     private final TextEscapes escapes;
@@ -40,8 +45,7 @@ final class YamlReader {
     YamlReader(SourceSlice slice, TextEscapes escapes) {
         this.slice = slice;
         this.escapes = escapes;
-        LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
-        this.events = new Parse(settings).parseString(slice.text()).iterator();
+        this.events = new Parse(SETTINGS).parseString(slice.text()).iterator();
     }
 
     /** Returns the only document of the text, empty when there is none. */
@@ -145,7 +149,7 @@ final class YamlReader {
     }
 
     private ScalarKind kind(String text) {
-        Tag tag = schema.getScalarResolver().resolve(text, true);
+        Tag tag = KINDS.resolve(text, true);
         if (tag.equals(Tag.NULL)) {
             return ScalarKind.EMPTY;
         }

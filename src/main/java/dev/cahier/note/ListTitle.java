@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Recognises notes that only give a title to a list that Cahier makes, as Hexo and themes of Hugo
@@ -33,6 +32,9 @@ final class ListTitle {
 
     /** Returns the address of a note's path if the list is at another one: links lead there. */
     static Optional<String> formerAddress(NotePath path, FrontMatter frontMatter) {
+        if (types(frontMatter).isEmpty()) {
+            return Optional.empty();
+        }
         return NoteAddress.of(path, frontMatter, new ArrayList<>())
                 .filter(
                         address ->
@@ -44,14 +46,20 @@ final class ListTitle {
     /** Returns the address of the list that a note at an address is the title of. */
     static Optional<String> listAt(String address, FrontMatter frontMatter) {
         String list = address.equals(OTHER_ARCHIVE) ? ARCHIVE : address;
-        List<String> types = TYPES.getOrDefault(list, List.of());
-        return Stream.of("type", "layout")
-                        .map(frontMatter.other()::get)
-                        .anyMatch(
-                                type ->
-                                        type instanceof String text
-                                                && types.contains(text.toLowerCase(Locale.ROOT)))
+        List<String> known = TYPES.getOrDefault(list, List.of());
+        return types(frontMatter).stream().anyMatch(known::contains)
                 ? Optional.of(list)
                 : Optional.empty();
+    }
+
+    /** Returns what a note says about its own kind, in lower case. */
+    private static List<String> types(FrontMatter frontMatter) {
+        List<String> types = new ArrayList<>();
+        for (String key : List.of("type", "layout")) {
+            if (frontMatter.other().get(key) instanceof String type) {
+                types.add(type.toLowerCase(Locale.ROOT));
+            }
+        }
+        return types;
     }
 }

@@ -35,6 +35,10 @@ final class Mojibake {
         int runs = 0;
         int lastEnd = -1;
         for (int i = 0; i < text.length(); ) {
+            if (text.charAt(i) < 128) {
+                i++;
+                continue;
+            }
             int length = Windows1252.sequenceLength(text, i);
             if (length > 0) {
                 first = first < 0 ? i : first;
@@ -44,7 +48,7 @@ final class Mojibake {
                 lastEnd = i + length;
             }
             int step = Math.max(length, 1);
-            beyondAscii += length > 0 ? length : text.charAt(i) < 128 ? 0 : 1;
+            beyondAscii += step;
             i += step;
         }
         boolean enough = runs >= MIN_RUNS || sequences >= MIN_SEQUENCES;

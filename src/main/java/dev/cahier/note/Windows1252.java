@@ -21,11 +21,12 @@ final class Windows1252 {
      * @return 2 to 4, or 0 when there is no such sequence
      */
     static int sequenceLength(String text, int index) {
-        int lead = byteOf(text, index);
-        int length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-        if (lead > 0xF4 || length == 0) {
+        // The bytes that can come first are read as the characters of the same numbers.
+        int lead = text.charAt(index);
+        if (lead < 0xC2 || lead > 0xF4) {
             return 0;
         }
+        int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
         for (int i = 1; i < length; i++) {
             int next = byteOf(text, index + i);
             if (next < 0x80 || next > 0xBF) {
