@@ -20,13 +20,15 @@ import java.util.concurrent.TimeUnit;
  * @param modified when its content was changed, in nanoseconds since 1970
  * @param changed when anything of it was changed, also in nanoseconds; unlike {@code modified}, no
  *     program can set this time. 0 where the system has none
+ * @param number the file's number on its disk, since a renamed folder leaves the times of its
+ *     files; 0 where the system has none
  * @param hash the hash of its content if the times do not suffice, otherwise empty
  */
-record FileStamp(long size, long modified, long changed, String hash) {
+record FileStamp(long size, long modified, long changed, long number, String hash) {
 
     /** Something that is not a file, such as a folder, or what a link leads to. */
     static FileStamp of(String text) {
-        return new FileStamp(-1, 0, 0, text);
+        return new FileStamp(-1, 0, 0, 0, text);
     }
 
     /**
@@ -39,22 +41,29 @@ record FileStamp(long size, long modified, long changed, String hash) {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileStamp(
-                    attributes.size(), nanos(attributes.lastModifiedTime()), 0, Sha256.of(file));
+                    attributes.size(), nanos(attributes.lastModifiedTime()), 0, 0, Sha256.of(file));
         }
         Map<String, Object> attributes =
                 Files.readAttributes(
-                        file, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+                        file, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
         long modified = nanos((FileTime) attributes.get("lastModifiedTime"));
         long changed = nanos((FileTime) attributes.get("ctime"));
         boolean certain = Math.max(modified, changed) < nanos(FileTime.from(young));
         return new FileStamp(
-                (Long) attributes.get("size"), modified, changed, certain ? "" : Sha256.of(file));
+                (Long) attributes.get("size"),
+                modified,
+                changed,
+                (Long) attributes.get("ino"),
+                certain ? "" : Sha256.of(file));
     }
 
     /** Returns whether a file with this stamp has the content that one with an older stamp had. */
     boolean isSameAs(FileStamp older, Path file) throws IOException {
         boolean sameLook =
-                size == older.size && modified == older.modified && changed == older.changed;
+                size == older.size
+                        && modified == older.modified
+                        && changed == older.changed
+                        && number == older.number;
         if (!sameLook || older.hash.isEmpty()) {
             return sameLook;
         }
@@ -67,13 +76,15 @@ record FileStamp(long size, long modified, long changed, String hash) {
     }
 
     static FileStamp read(DataInputStream in) throws IOException {
-        return new FileStamp(in.readLong(), in.readLong(), in.readLong(), in.readUTF());
+        return new FileStamp(
+                in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readUTF());
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeLong(size);
         out.writeLong(modified);
         out.writeLong(changed);
+        out.writeLong(number);
         out.writeUTF(hash);
     }
 }
