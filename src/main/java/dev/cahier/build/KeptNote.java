@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A rendered note without its markup, as it is kept between builds.
  *
- * @param text a hash of the note's text
+ * @param text stands for the note's text
  * @param toolbox {@link SiteKeys#toolbox} when it was rendered
  * @param templates {@link SiteKeys#templates} when it was rendered if it shows a template,
  *     otherwise empty

@@ -10,7 +10,6 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.store.PieceStore;
 import dev.cahier.store.RecordCodec;
-import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +70,7 @@ final class KeptNotes {
     private boolean isValid(KeptNote kept, Note note) {
         return kept.toolbox().equals(keys.toolbox())
                 && (kept.templates().isEmpty() || kept.templates().equals(keys.templates()))
-                && kept.text().equals(hash(note))
+                && kept.text().equals(note.text().key())
                 && hasSameAnswers(kept, note)
                 && kept.facts().charts().stream().allMatch(isDrawn);
     }
@@ -126,7 +125,7 @@ final class KeptNotes {
         if (keys.isNone() || wrong || templates && keys.templates().isEmpty()) {
             return rendered;
         }
-        String text = hash(note);
+        String text = note.text().key();
         String answers = AskedSite.answers(compiled.questions(), links, note.path());
         String shown = templates ? keys.templates() : "";
         RenderedNote named =
@@ -176,10 +175,6 @@ final class KeptNotes {
         if (!keys.isNone()) {
             store.commit(keys.inventory(), new HashSet<>(taken), fresh);
         }
-    }
-
-    private static String hash(Note note) {
-        return Sha256.of(note.source().text());
     }
 
     private static Optional<KeptNote> decoded(byte[] bytes) {

@@ -12,6 +12,7 @@ import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.math.Typesetting;
 import dev.cahier.note.ContentFile;
+import dev.cahier.note.KnownNotes;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteCollection;
 import dev.cahier.note.NoteKind;
@@ -56,6 +57,7 @@ import java.util.stream.Stream;
  * @param view what every template sees of the site
  * @param inventory what links can lead to
  * @param configHash tells configurations of different text apart
+ * @param read how many notes were read; the others were known
  * @param diagnostics what was found wrong
  */
 record LoadedSite(
@@ -68,6 +70,7 @@ record LoadedSite(
         SiteView view,
         SiteInventory inventory,
         String configHash,
+        int read,
         List<Diagnostic> diagnostics) {
 
     /**
@@ -77,6 +80,7 @@ record LoadedSite(
      * @param loaded the configuration in that folder
      * @param baseUrl replaces what the configuration says
      * @param decision decides which notes are published
+     * @param known remembers notes that were read before
      * @param math typesets the formulas of functions that the site brings along
      */
     static LoadedSite load(
@@ -84,10 +88,11 @@ record LoadedSite(
             LoadedConfig loaded,
             Optional<BaseUrl> baseUrl,
             Function<List<Note>, Publication> decision,
+            KnownNotes known,
             Stopwatch watch,
             MathRenderer math) {
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
-        NoteCollection content = watch.time("load", () -> NoteLoader.load(folder, config));
+        NoteCollection content = watch.time("load", () -> NoteLoader.load(folder, config, known));
         Theme theme = watch.time("theme", () -> Theme.load(folder.root().resolve("templates")));
         Extensions extensions =
                 watch.time(
@@ -131,6 +136,7 @@ record LoadedSite(
                 view,
                 inventory,
                 loaded.hash(),
+                content.read(),
                 diagnostics);
     }
 

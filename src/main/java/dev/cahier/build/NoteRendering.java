@@ -6,6 +6,7 @@ import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.math.KatexRenderer;
+import dev.cahier.note.KnownNotes;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.ParsedNote;
@@ -45,6 +46,7 @@ public final class NoteRendering implements AutoCloseable {
                         config,
                         Optional.empty(),
                         NoteRendering::all,
+                        KnownNotes.NONE,
                         new Stopwatch(),
                         math);
         return new NoteRendering(site, math);

@@ -47,7 +47,6 @@ public final class SiteBuild {
     private final Stopwatch watch = new Stopwatch();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final BuildMemory memory;
-    private int notesRead;
     private Instant until = Instant.MAX;
 
     public SiteBuild(BuildRequest request, BuildProgress progress) {
@@ -91,12 +90,19 @@ public final class SiteBuild {
 
     private BuildReport run(
             LoadedConfig config, KatexRenderer math, ParallelSteps parallel, FormulaCache kept) {
+        KeptHeads heads =
+                KeptHeads.open(
+                        cache().resolve("heads"),
+                        memory.program() + config.hash(),
+                        memory.sources(),
+                        request.clean());
         LoadedSite loaded =
                 LoadedSite.load(
                         new SiteFolder(request.source(), request.output()),
                         config,
                         request.baseUrl(),
                         this::publication,
+                        heads,
                         watch,
                         math);
         diagnostics.addAll(loaded.diagnostics());
@@ -153,8 +159,8 @@ public final class SiteBuild {
                         SiteWeight.of(sorted),
                         loaded.publication().unpublished());
         int compiled = notes.size() - keptNotes.taken();
-        watch.time("cache", () -> save(kept, cache, keptNotes));
-        Work work = new Work(notesRead, compiled, pages.composed(), 0);
+        watch.time("cache", () -> save(kept, cache, heads, keptNotes));
+        Work work = new Work(loaded.read(), compiled, pages.composed(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
         MathStatistics formulas =
                 math.statistics(keptNotes.formulas()).withTotal(formulas(notes, functions));
@@ -184,12 +190,14 @@ public final class SiteBuild {
     }
 
     /** Keeps results for the next build as far as the disk allows. */
-    private boolean save(FormulaCache formulas, ChartCache charts, KeptNotes notes) {
+    private boolean save(
+            FormulaCache formulas, ChartCache charts, KeptHeads heads, KeptNotes notes) {
         Optional<IOException> failure = charts.failure();
         boolean known = diagnostics.stream().anyMatch(CacheProblems::is);
         try {
             formulas.save(notes.taken() == 0);
             if (!known) {
+                heads.save();
                 notes.save();
             }
         } catch (UncheckedIOException e) {
@@ -208,7 +216,6 @@ public final class SiteBuild {
     }
 
     private Publication publication(List<Note> notes) {
-        notesRead = notes.size();
         until = Publication.nextChange(notes, request.now());
         return Publication.decide(notes, request.now(), request.drafts(), request.future());
     }

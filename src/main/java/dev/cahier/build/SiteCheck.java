@@ -13,6 +13,7 @@ import dev.cahier.gallery.GalleryMaker;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathStatistics;
+import dev.cahier.note.KnownNotes;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.Publication;
@@ -82,6 +83,7 @@ public final class SiteCheck {
                         config,
                         Optional.empty(),
                         this::decide,
+                        KnownNotes.NONE,
                         new Stopwatch(),
                         math);
         diagnostics.addAll(site.diagnostics());

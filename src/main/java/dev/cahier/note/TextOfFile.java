@@ -102,6 +102,11 @@ public final class TextOfFile {
         }
     }
 
+    /** Returns what stands for the characters; different texts have different ones. */
+    public String key() {
+        return length + "-" + Long.toHexString(hash);
+    }
+
     /** Returns whether this text has these characters, without reading a file. */
     public boolean is(String text) {
         return text.length() == length && hash(text) == hash;
