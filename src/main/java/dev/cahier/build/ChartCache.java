@@ -4,12 +4,11 @@ import dev.cahier.chart.ChartFiles;
 import dev.cahier.chart.ChartRenderer;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartTheme;
-import dev.cahier.output.OutputFile;
 import dev.cahier.store.KeptFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,12 +41,16 @@ final class ChartCache {
         this.ignoreOld = ignoreOld;
     }
 
-    /** Returns the images of a chart in all its sizes, light and dark, drawn now or earlier. */
-    List<OutputFile> images(ChartSpec spec) {
-        List<OutputFile> images = new ArrayList<>();
+    /**
+     * Returns the images of a chart by their paths in the site, in all its sizes, light and dark,
+     * drawn now or earlier.
+     */
+    Map<String, byte[]> images(ChartSpec spec) {
+        Map<String, byte[]> images = new LinkedHashMap<>();
         for (ChartSpec sized : spec.forPages()) {
             for (ChartTheme theme : ChartTheme.values()) {
-                images.add(image(sized, theme, spec.key()));
+                String path = ChartFiles.path(sized, theme);
+                images.put(path, image(path, sized, theme, spec.key()));
             }
         }
         return images;
@@ -78,16 +81,13 @@ final class ChartCache {
         static final ChartRenderer RENDERER = new ChartRenderer();
     }
 
-    private OutputFile image(ChartSpec spec, ChartTheme theme, String counted) {
-        String path = ChartFiles.path(spec, theme);
-        byte[] png =
-                kept(path)
-                        .orElseGet(
-                                () -> {
-                                    drawn.add(counted);
-                                    return draw(spec, theme, file(path));
-                                });
-        return OutputFile.bytes(path, png);
+    private byte[] image(String path, ChartSpec spec, ChartTheme theme, String counted) {
+        return kept(path)
+                .orElseGet(
+                        () -> {
+                            drawn.add(counted);
+                            return draw(spec, theme, file(path));
+                        });
     }
 
     private byte[] draw(ChartSpec spec, ChartTheme theme, Path file) {

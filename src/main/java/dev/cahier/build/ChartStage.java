@@ -6,6 +6,7 @@ import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.markdown.NoteChart;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.RenderedNote;
+import dev.cahier.store.Spool;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class ChartStage {
     private final ChartCache cache;
     private final MadeFiles made;
     private final String program;
+    private final Spool spool;
 
     /** The path of the first note with each chart, empty for one of the gallery alone. */
     private final Map<ChartSpec, Optional<String>> charts = new LinkedHashMap<>();
@@ -33,7 +35,8 @@ final class ChartStage {
      *
      * @param program stands for the program that draws; empty if it cannot be told
      */
-    ChartStage(ChartCache cache, MadeFiles made, String program) {
+    ChartStage(ChartCache cache, MadeFiles made, String program, Spool spool) {
+        this.spool = spool;
         this.cache = cache;
         this.made = made;
         this.program = program;
@@ -105,23 +108,24 @@ final class ChartStage {
                         () -> new UncheckedIOException(new NoSuchFileException(chart.key())));
         return Guard.work(
                 charts.get(drawing),
-                () -> new Drawn(added(cache.images(drawing)), List.of()),
+                () -> new Drawn(images(drawing), List.of()),
                 problem -> new Drawn(List.of(), List.of(problem)));
+    }
+
+    private List<OutputFile> images(ChartSpec chart) {
+        List<OutputFile> images = new ArrayList<>();
+        cache.images(chart).forEach((path, png) -> images.add(added(path, png)));
+        return images;
     }
 
     private Optional<OutputFile> kept(String image) {
         return made.find(image, program)
                 .map(file -> MadeFiles.inPlace(image, file))
-                .or(() -> cache.kept(image).map(png -> added(OutputFile.bytes(image, png))));
+                .or(() -> cache.kept(image).map(png -> added(image, png)));
     }
 
-    private List<OutputFile> added(List<OutputFile> images) {
-        images.forEach(this::added);
-        return images;
-    }
-
-    private OutputFile added(OutputFile image) {
-        made.add(image.path(), program, List.of());
-        return image;
+    private OutputFile added(String image, byte[] png) {
+        made.add(image, program, List.of());
+        return OutputFile.spooled(image, png, spool);
     }
 }

@@ -10,7 +10,9 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.store.PieceStore;
 import dev.cahier.store.RecordCodec;
+import dev.cahier.store.Spool;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class KeptNotes {
     private final SiteKeys keys;
     private final SiteLinkTable links;
     private final Predicate<NoteChart> isDrawn;
+    private final Spool spool;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Long> formulas = ConcurrentHashMap.newKeySet();
     private final Map<String, PieceStore.Piece> fresh = new ConcurrentHashMap<>();
@@ -40,8 +43,15 @@ final class KeptNotes {
      *
      * @param keys stand for what notes depend on
      * @param isDrawn whether the images of a chart are there, so that it need not be drawn
+     * @param spool takes the markup of notes that are rendered in this build
      */
-    KeptNotes(PieceStore store, SiteKeys keys, SiteLinkTable links, Predicate<NoteChart> isDrawn) {
+    KeptNotes(
+            PieceStore store,
+            SiteKeys keys,
+            SiteLinkTable links,
+            Predicate<NoteChart> isDrawn,
+            Spool spool) {
+        this.spool = spool;
         this.store = store;
         this.keys = keys;
         this.links = links;
@@ -122,8 +132,15 @@ final class KeptNotes {
                 compiled.uses().hasFailedFormula()
                         || rendered.diagnostics().stream().anyMatch(Diagnostic::isError);
         boolean templates = compiled.uses().hasTemplate();
+        Spool.Spooled markup =
+                spool.put(
+                        RecordCodec.encode(
+                                BodyMarkup.Made.class,
+                                new BodyMarkup.Made(
+                                        rendered.body().html(), rendered.body().summaryHtml())));
+        StoredMarkup stored = new StoredMarkup(() -> spooled(markup));
         if (keys.isNone() || wrong || templates && keys.templates().isEmpty()) {
-            return rendered;
+            return rendered.withMarkup(stored);
         }
         String text = note.text().key();
         String answers = AskedSite.answers(compiled.questions(), links, note.path());
@@ -145,14 +162,10 @@ final class KeptNotes {
                         named.summary(),
                         compiled.uses().formulas(),
                         named.keys());
-        BodyMarkup.Made body =
-                new BodyMarkup.Made(rendered.body().html(), rendered.body().summaryHtml());
         fresh.put(
                 note.path(),
-                new PieceStore.Piece(
-                        RecordCodec.encode(KeptNote.class, kept),
-                        RecordCodec.encode(BodyMarkup.Made.class, body)));
-        return named;
+                new PieceStore.Piece(RecordCodec.encode(KeptNote.class, kept), markup));
+        return named.withMarkup(stored);
     }
 
     /** Returns the different formulas that the notes taken from here have asked for. */
@@ -182,6 +195,14 @@ final class KeptNotes {
             return Optional.of(RecordCodec.decode(KeptNote.class, bytes));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static BodyMarkup spooled(Spool.Spooled markup) {
+        try {
+            return RecordCodec.decode(BodyMarkup.Made.class, markup.read());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a temporary file in .cahier", e);
         }
     }
 

@@ -1,11 +1,14 @@
 package dev.cahier.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.Page;
 import dev.cahier.site.PageKeys;
 import dev.cahier.site.Site;
+import dev.cahier.store.Spool;
 import dev.cahier.template.PageRenderer;
 import dev.cahier.template.PageViews;
 import dev.cahier.template.Rendering;
@@ -24,10 +27,12 @@ final class PageStage {
     private final PageRenderer renderer;
     private final PageKeys keys;
     private final MadeFiles made;
+    private final Spool spool;
     private final Set<String> mathFonts = new ConcurrentSkipListSet<>();
     private final AtomicInteger composed = new AtomicInteger();
 
-    PageStage(LoadedSite loaded, PageKeys keys, MadeFiles made) {
+    PageStage(LoadedSite loaded, PageKeys keys, MadeFiles made, Spool spool) {
+        this.spool = spool;
         this.views = new PageViews(loaded.context());
         this.renderer = new PageRenderer(loaded.context().theme(), loaded.view());
         this.keys = keys;
@@ -65,7 +70,9 @@ final class PageStage {
         List<String> fonts = List.copyOf(KatexFonts.usedIn(html));
         mathFonts.addAll(fonts);
         made.add(path, key, fonts);
-        return new Composed(Optional.of(OutputFile.text(path, html)), Optional.empty());
+        return new Composed(
+                Optional.of(OutputFile.spooled(path, html.getBytes(UTF_8), spool)),
+                Optional.empty());
     }
 
     private Rendering guarded(Page page) {

@@ -23,6 +23,7 @@ import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.store.PieceStore;
+import dev.cahier.store.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -70,13 +71,16 @@ public final class SiteBuild {
                 diagnostics.isEmpty()
                         ? FormulaCache.in(cache(), output, request.clean())
                         : FormulaCache.none();
-        try (KatexRenderer math = new KatexRenderer(output, kept);
+        try (Spool spool = diagnostics.isEmpty() ? Spool.in(cache()) : Spool.inMemory();
+                KatexRenderer math = new KatexRenderer(output, kept);
                 ParallelSteps parallel = new ParallelSteps(progress)) {
             if (kept.isNew() || request.clean()) {
                 math.warmUp();
             }
             return Guard.work(
-                    Optional.empty(), () -> run(config, math, parallel, kept), this::stopped);
+                    Optional.empty(),
+                    () -> run(config, math, parallel, kept, spool),
+                    this::stopped);
         } catch (MathEngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
         }
@@ -89,7 +93,11 @@ public final class SiteBuild {
     }
 
     private BuildReport run(
-            LoadedConfig config, KatexRenderer math, ParallelSteps parallel, FormulaCache kept) {
+            LoadedConfig config,
+            KatexRenderer math,
+            ParallelSteps parallel,
+            FormulaCache kept,
+            Spool spool) {
         KeptHeads heads =
                 KeptHeads.open(
                         cache().resolve("heads"),
@@ -111,8 +119,8 @@ public final class SiteBuild {
                 watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, memory.sources()));
         MadeFiles made = new MadeFiles(watch.time("last", memory::lastSite), memory.sources());
         ChartCache cache = new ChartCache(cache(), request.clean());
-        ChartStage charts = new ChartStage(cache, made, memory.program());
-        KeptNotes keptNotes = keptNotes(loaded, keys, charts);
+        ChartStage charts = new ChartStage(cache, made, memory.program(), spool);
+        KeptNotes keptNotes = keptNotes(loaded, keys, charts, spool);
         if (keptNotes.isEmpty() && !kept.isNew()) {
             kept.prepare();
         }
@@ -142,7 +150,7 @@ public final class SiteBuild {
         RenderedPages pages =
                 watch.time(
                         "pages",
-                        () -> new PageStage(loaded, pageKeys, made).render(site, parallel));
+                        () -> new PageStage(loaded, pageKeys, made, spool).render(site, parallel));
         diagnostics.addAll(pages.diagnostics());
         List<OutputFile> all = new ArrayList<>(pages.files());
         all.addAll(drawn.images());
@@ -167,14 +175,14 @@ public final class SiteBuild {
         return finish(report(outcome, formulas, work), sorted, made, lasting);
     }
 
-    private KeptNotes keptNotes(LoadedSite loaded, SiteKeys keys, ChartStage charts) {
+    private KeptNotes keptNotes(LoadedSite loaded, SiteKeys keys, ChartStage charts, Spool spool) {
         Path folder = cache().resolve("notes");
         boolean usable = diagnostics.stream().noneMatch(CacheProblems::is);
         PieceStore store =
                 request.clean() || keys.isNone() || !usable
                         ? PieceStore.openEmpty(folder, memory.program())
                         : PieceStore.open(folder, memory.program());
-        return new KeptNotes(store, keys, loaded.context().links(), charts::isDrawn);
+        return new KeptNotes(store, keys, loaded.context().links(), charts::isDrawn, spool);
     }
 
     private static List<RenderedNote> render(

@@ -1,5 +1,6 @@
 package dev.cahier.output;
 
+import dev.cahier.store.Spool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,8 +67,21 @@ public record OutputFile(String path, Content content) {
         if (content instanceof CopyOf copy) {
             return Files.size(copy.file());
         }
-        return content instanceof InPlace same ? same.size() : ((Bytes) content).bytes().length;
+        if (content instanceof InPlace same) {
+            return same.size();
+        }
+        return content instanceof Spooled spooled
+                ? spooled.size()
+                : ((Bytes) content).bytes().length;
     }
+
+    /**
+     * Bytes that Cahier made and that are not in memory.
+     *
+     * @param hash the hash of the content, as {@link PublishPlan#hashes} has it
+     * @param size its length in bytes
+     */
+    public record Spooled(String hash, long size, Spool.Spooled bytes) implements Content {}
 
     public static OutputFile text(String path, String text) {
         return bytes(path, text.getBytes(StandardCharsets.UTF_8));
@@ -75,6 +89,12 @@ public record OutputFile(String path, Content content) {
 
     public static OutputFile bytes(String path, byte[] bytes) {
         return new OutputFile(path, new Bytes(bytes));
+    }
+
+    /** Returns a file whose bytes go out of memory until they are written. */
+    public static OutputFile spooled(String path, byte[] bytes, Spool spool) {
+        return new OutputFile(
+                path, new Spooled(Manifest.contentHash(bytes), bytes.length, spool.put(bytes)));
     }
 
     public static OutputFile inPlace(String path, String hash, long size) {

@@ -3,6 +3,7 @@ package dev.cahier.output;
 import dev.cahier.output.OutputFile.Bytes;
 import dev.cahier.output.OutputFile.CopyOf;
 import dev.cahier.output.OutputFile.InPlace;
+import dev.cahier.output.OutputFile.Spooled;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,8 +68,11 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older, KnownCo
         if (file.content() instanceof CopyOf copy) {
             return Manifest.contentHash(copy.file());
         }
-        return file.content() instanceof InPlace same
-                ? same.hash()
+        if (file.content() instanceof InPlace same) {
+            return same.hash();
+        }
+        return file.content() instanceof Spooled spooled
+                ? spooled.hash()
                 : Manifest.contentHash(((Bytes) file.content()).bytes());
     }
 

@@ -3,6 +3,7 @@ package dev.cahier.output;
 import dev.cahier.output.OutputFile.Bytes;
 import dev.cahier.output.OutputFile.CopyOf;
 import dev.cahier.output.OutputFile.InPlace;
+import dev.cahier.output.OutputFile.Spooled;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
@@ -84,7 +85,10 @@ record Staging(Path folder, boolean sameDisk) {
             throw new NoSuchFileException(
                     folder.toString(), null, "a file of the site was changed during the build");
         }
-        byte[] bytes = ((Bytes) content).bytes();
+        byte[] bytes =
+                content instanceof Spooled spooled
+                        ? spooled.bytes().read()
+                        : ((Bytes) content).bytes();
         disk.write(target, bytes);
         return Manifest.contentHash(bytes);
     }

@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.markdown.BodyMarkup;
 import dev.cahier.markdown.FormulaRepair;
 import dev.cahier.markdown.HeadingEntry;
 import dev.cahier.markdown.RenderedBody;
@@ -49,6 +50,11 @@ public record RenderedNote(
     /** Returns this note with another body. */
     RenderedNote withBody(RenderedBody other) {
         return new RenderedNote(note, other, ownTitle, summary, keys);
+    }
+
+    /** Returns this note with another way to the same markup. */
+    public RenderedNote withMarkup(BodyMarkup markup) {
+        return withBody(new RenderedBody(markup, body.facts(), body.drawings()));
     }
 
     /** Returns this note with other keys. */

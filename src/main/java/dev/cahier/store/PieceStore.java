@@ -57,8 +57,8 @@ public final class PieceStore {
         static final Index EMPTY = new Index("", Map.of());
     }
 
-    /** A new piece. */
-    public record Piece(byte[] head, byte[] body) {}
+    /** A new piece, whose body is read when it is written. */
+    public record Piece(byte[] head, Spool.Spooled body) {}
 
     private PieceStore(Path folder, String program, Index index) {
         this.folder = folder;
@@ -147,7 +147,11 @@ public final class PieceStore {
             entries.forEach(
                     (name, entry) ->
                             body(entry.place())
-                                    .ifPresent(b -> written.put(name, new Piece(entry.head(), b))));
+                                    .ifPresent(
+                                            b ->
+                                                    written.put(
+                                                            name,
+                                                            new Piece(entry.head(), () -> b))));
             entries.clear();
         }
         if (!written.isEmpty()) {
@@ -165,7 +169,7 @@ public final class PieceStore {
                         StandardOpenOption.CREATE_NEW,
                         StandardOpenOption.WRITE)) {
             for (Map.Entry<String, Piece> piece : pieces.entrySet()) {
-                byte[] body = piece.getValue().body();
+                byte[] body = piece.getValue().body().read();
                 Place place = new Place(segment, file.position(), body.length, crc(body));
                 ByteBuffer rest = ByteBuffer.wrap(body);
                 while (rest.hasRemaining()) {

@@ -6,12 +6,12 @@ import dev.cahier.activation.Activations;
 import dev.cahier.chart.ChartReading;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartSpecParser;
-import dev.cahier.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,11 +24,13 @@ final class ChartCacheTest {
     @Test
     void drawsEachChartOnceInBothThemes() {
         ChartCache first = new ChartCache(folder, false);
-        List<OutputFile> drawn = first.images(RELU);
+        Map<String, byte[]> drawn = first.images(RELU);
         ChartCache second = new ChartCache(folder, false);
-        List<OutputFile> read = second.images(RELU);
+        Map<String, byte[]> read = second.images(RELU);
 
-        assertThat(drawn).hasSize(4).allMatch(file -> file.path().matches("charts/relu-.*\\.png"));
+        assertThat(drawn.keySet())
+                .hasSize(4)
+                .allMatch(path -> path.matches("charts/relu-.*\\.png"));
         assertThat(first.drawn()).isEqualTo(1);
         assertThat(second.drawn()).isZero();
         assertThat(bytes(read)).isDeepEqualTo(bytes(drawn));
@@ -36,7 +38,7 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainWhatWasCutShort() throws IOException {
-        List<OutputFile> drawn = new ChartCache(folder, false).images(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false).images(RELU);
         for (Path image : TrialSites.files(folder).values()) {
             byte[] png = Files.readAllBytes(image);
             Files.write(image, Arrays.copyOf(png, png.length / 2));
@@ -49,7 +51,7 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainWhatWasDamaged() throws IOException {
-        List<OutputFile> drawn = new ChartCache(folder, false).images(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false).images(RELU);
         for (int part = 0; part < 8; part++) {
             for (Path image : TrialSites.files(folder).values()) {
                 byte[] kept = Files.readAllBytes(image);
@@ -65,7 +67,7 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainWhatHasTheNameOfAnother() throws IOException {
-        List<OutputFile> drawn = new ChartCache(folder, false).images(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false).images(RELU);
         List<Path> images = List.copyOf(TrialSites.files(folder).values());
         byte[] first = Files.readAllBytes(images.get(0));
         Files.write(images.get(0), Files.readAllBytes(images.get(1)));
@@ -115,10 +117,8 @@ final class ChartCacheTest {
                 .allMatch(name -> name.endsWith(".png.kept"));
     }
 
-    private static byte[][] bytes(List<OutputFile> files) {
-        return files.stream()
-                .map(file -> ((OutputFile.Bytes) file.content()).bytes())
-                .toArray(byte[][]::new);
+    private static byte[][] bytes(Map<String, byte[]> images) {
+        return images.values().toArray(byte[][]::new);
     }
 
     private static ChartSpec spec(String uri) {

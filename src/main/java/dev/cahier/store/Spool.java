@@ -1,0 +1,107 @@
+package dev.cahier.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes texts and bytes out of memory until they are needed again in the same run: they are
+ * appended to a file, which is deleted in the end. If the file cannot be written, they stay in
+ * memory. Safe for use by several threads.
+ */
+public final class Spool implements AutoCloseable {
+
+    private static final String NAME = "spool-";
+
+    private final Optional<FileChannel> file;
+    private long end;
+
+    private Spool(Optional<FileChannel> file) {
+        this.file = file;
+    }
+
+    /** Bytes that can be read again and again, as long as their spool is open. */
+    @FunctionalInterface
+    public interface Spooled {
+
+        /**
+         * Reads the bytes.
+         *
+         * @throws IOException if the file was damaged or deleted in the meantime
+         */
+        byte[] read() throws IOException;
+    }
+
+    /** Opens a spool in a folder, which need not exist. */
+    public static Spool in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new Spool(
+                    Optional.of(
+                            FileChannel.open(
+                                    folder.resolve(NAME + UUID.randomUUID()),
+                                    StandardOpenOption.CREATE_NEW,
+                                    StandardOpenOption.READ,
+                                    StandardOpenOption.WRITE,
+                                    StandardOpenOption.DELETE_ON_CLOSE)));
+        } catch (IOException e) {
+            return inMemory();
+        }
+    }
+
+    /** Opens a spool without a file. */
+    public static Spool inMemory() {
+        return new Spool(Optional.empty());
+    }
+
+    /** Takes bytes, which nobody may change afterwards. */
+    public Spooled put(byte[] bytes) {
+        if (file.isEmpty()) {
+            return () -> bytes;
+        }
+        long start = reserve(bytes.length);
+        try {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                file.get().write(rest, start + rest.position());
+            }
+            int length = bytes.length;
+            return () -> read(start, length);
+        } catch (IOException e) {
+            return () -> bytes; // The disk is full, for example.
+        }
+    }
+
+    private synchronized long reserve(int length) {
+        long start = end;
+        end += length;
+        return start;
+    }
+
+    private byte[] read(long start, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.orElseThrow().read(bytes, start + bytes.position()) < 0) {
+                throw new IOException("a temporary file in .cahier was cut off");
+            }
+        }
+        return bytes.array();
+    }
+
+    /** Deletes the file. */
+    @Override
+    public void close() {
+        if (file.isPresent()) {
+            try {
+                file.get().close();
+            } catch (IOException e) {
+                // What is left of it is deleted by the next build.
+            }
+        }
+    }
+}
