@@ -35,12 +35,15 @@ final class SettingEdits implements Edits {
         return FILE + " " + line;
     }
 
-    private String line(int number) {
+    private String line(int number) throws IOException {
         if (chance.oneIn(12)) {
             return chance.of("titel: Wrong", "paginate: none", "math: [1, 2]");
         }
         // The pages of all functions take long.
-        if (chance.oneIn(20)) {
+        if (site.exists(FILE) && site.text(FILE).contains("activations: true")) {
+            return "activations: false";
+        }
+        if (chance.oneIn(25)) {
             return "activations: true";
         }
         return switch (chance.below(13)) {
