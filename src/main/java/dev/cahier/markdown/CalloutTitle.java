@@ -71,7 +71,8 @@ record CalloutTitle(String html, Optional<BasedSequence> anchor, Folding folding
         if (!paragraph.hasChildren()) {
             paragraph.unlink();
         }
-        return new CalloutTitle(title.getHtmlWriter().toString(0, 0).strip(), anchor, folding);
+        String html = title.getHtmlWriter().toString(0, 0).strip();
+        return new CalloutTitle(NoteContext.of(context).longHtml().restore(html), anchor, folding);
     }
 
     private static Folding takeFolding(@Nullable Node first) {

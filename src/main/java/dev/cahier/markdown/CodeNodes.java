@@ -84,7 +84,8 @@ final class CodeNodes implements NodeRenderer {
         if (node.getContentChars().isBlank()) {
             FormulaHtml.reportEmpty(node.getChars(), note);
         } else {
-            html.line().rawPre(formulas.displayBlock(node.getContentChars(), note)).line();
+            String formula = formulas.displayBlock(node.getContentChars(), note);
+            html.line().rawPre(note.longHtml().mark(formula)).line();
         }
     }
 

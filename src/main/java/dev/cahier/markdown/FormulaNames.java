@@ -49,15 +49,27 @@ final class FormulaNames {
 
     private String named() {
         Matcher opening = OPENING.matcher(html);
-        int from = 0;
-        while (opening.find(from)) {
-            from = opening.end();
-            int end = end(opening.group(1), from);
-            if (end >= 0 && end - from <= LONGEST && name(opening, html.substring(from, end))) {
-                from = end;
+        int tag = html.indexOf('<');
+        while (tag >= 0) {
+            int from = tag + 1;
+            if (mayOpen(from) && opening.region(tag, html.length()).lookingAt()) {
+                from = opening.end();
+                int end = end(opening.group(1), from);
+                if (end >= 0 && end - from <= LONGEST && name(opening, html.substring(from, end))) {
+                    from = end;
+                }
             }
+            tag = html.indexOf('<', from);
         }
         return out.append(html, done, html.length()).toString();
+    }
+
+    /** Returns whether a name begins like that of such an element; most are {@code span}. */
+    private boolean mayOpen(int index) {
+        return index < html.length()
+                && (html.charAt(index) == 's'
+                        ? html.startsWith("su", index)
+                        : "tah".indexOf(html.charAt(index)) >= 0);
     }
 
     /** Writes the element that a tag opens with a name, if it needs one. */

@@ -53,7 +53,7 @@ final class HeadingNodes implements NodeRenderer {
                                                 .map(BasedSequence::toString));
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(heading);
-        String text = inner.getHtmlWriter().toString(0, 0).strip();
+        String text = note.longHtml().restore(inner.getHtmlWriter().toString(0, 0).strip());
         List<Heading> all = List.of(heading);
         String words = PlainText.of(all, math -> formulas.text(math, note));
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -45,12 +44,12 @@ final class LineRenderer {
                             + "|eqnarray)\\*?\\}");
 
     private final BiFunction<BasedSequence, NoteContext, Document> parser;
-    private final HtmlRenderer renderer;
+    private final BodyHtml renderer;
     private final FormulaHtml formulas;
 
     LineRenderer(
             BiFunction<BasedSequence, NoteContext, Document> parser,
-            HtmlRenderer renderer,
+            BodyHtml renderer,
             FormulaHtml formulas) {
         this.parser = parser;
         this.renderer = renderer;

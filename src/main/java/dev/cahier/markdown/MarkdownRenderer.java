@@ -1,6 +1,5 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -35,7 +34,7 @@ public final class MarkdownRenderer {
     private final FunctionMentions mentions;
     private final FormulaHtml formulas;
     private final ShortcodeRenderer shortcodes;
-    private final HtmlRenderer renderer;
+    private final BodyHtml renderer;
     private final NoteSummary summaries;
     private final FragmentRenderer fragments = new Fragments();
 
@@ -63,24 +62,25 @@ public final class MarkdownRenderer {
         PlotFigures plots = new PlotFigures(new PlotParser(activations), formulas);
         shortcodes = new ShortcodeRenderer(templates, figures, formulas);
         renderer =
-                Dialect.renderer(
-                        List.of(
-                                new MathNodes(formulas),
-                                new ParagraphNodes(formulas),
-                                new RawHtmlNodes(formulas),
-                                new CodeNodes(formulas, figures, plots),
-                                new ChartImageNodes(figures, formulas),
-                                new ShortcodeNodes(shortcodes),
-                                new HeadingNodes(formulas),
-                                new CalloutNodes(),
-                                new ReferenceNodes(),
-                                new EntityNodes(),
-                                new EmojiNodes(),
-                                new MarkNodes(),
-                                new TaskListNodes(),
-                                new MailLinkNodes(),
-                                new SoftBreakNodes()),
-                        formulas);
+                new BodyHtml(
+                        Dialect.renderer(
+                                List.of(
+                                        new MathNodes(formulas),
+                                        new ParagraphNodes(formulas),
+                                        new RawHtmlNodes(formulas),
+                                        new CodeNodes(formulas, figures, plots),
+                                        new ChartImageNodes(figures, formulas),
+                                        new ShortcodeNodes(shortcodes),
+                                        new HeadingNodes(formulas),
+                                        new CalloutNodes(),
+                                        new ReferenceNodes(),
+                                        new EntityNodes(),
+                                        new EmojiNodes(),
+                                        new MarkNodes(),
+                                        new TaskListNodes(),
+                                        new MailLinkNodes(),
+                                        new SoftBreakNodes()),
+                                formulas));
         summaries = new NoteSummary(renderer, formulas);
     }
 

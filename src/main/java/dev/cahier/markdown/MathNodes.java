@@ -54,7 +54,7 @@ final class MathNodes implements NodeRenderer {
         NoteContext note = NoteContext.of(context);
         FormulaHtml.reportSpelling(node.spelling(), node.getChars(), node.tex(), note);
         if (node.display()) {
-            html.rawPre(formulas.displaySpan(node.tex(), note));
+            html.rawPre(note.longHtml().mark(formulas.displaySpan(node.tex(), note)));
             return;
         }
         String formula = formulas.inline(node.tex(), note);
@@ -66,7 +66,7 @@ final class MathNodes implements NodeRenderer {
         if (!before.isEmpty() && CjkText.isLetter(before.codePointBefore(before.length()))) {
             html.raw(GAP);
         }
-        html.rawPre(withMark(formula, node));
+        html.rawPre(note.longHtml().mark(withMark(formula, node)));
         String behind = Neighbour.textBehind(node);
         if (!behind.isEmpty() && CjkText.isLetter(behind.codePointAt(0))) {
             html.raw(GAP);
@@ -166,7 +166,7 @@ final class MathNodes implements NodeRenderer {
             return;
         }
         FormulaHtml.reportSpelling(node.spelling(), node.getChars(), node.tex(), note);
-        html.line().rawPre(formulas.displayBlock(node.tex(), note)).line();
+        html.line().rawPre(note.longHtml().mark(formulas.displayBlock(node.tex(), note))).line();
     }
 
     private void unclosed(UnclosedMath node, NodeRendererContext context, HtmlWriter html) {

@@ -44,6 +44,7 @@ final class NoteContext {
     private final MacroScope macros;
     private final NoteNumbers numbers;
     private final ShortcodeUses shortcodes;
+    private final LongHtml longHtml;
     private final FragmentRenderer fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final NoteUses uses;
@@ -89,6 +90,7 @@ final class NoteContext {
         this.macros = new MacroScope(source.macros());
         this.numbers = new NoteNumbers();
         this.shortcodes = new ShortcodeUses(this);
+        this.longHtml = new LongHtml();
         this.fragments = fragments;
     }
 
@@ -106,6 +108,7 @@ final class NoteContext {
         numbers = whole.numbers.onceMore();
         rowEnds = whole.rowEnds;
         shortcodes = whole.shortcodes;
+        longHtml = whole.longHtml;
         fragments = whole.fragments;
     }
 
@@ -215,6 +218,10 @@ final class NoteContext {
 
     ShortcodeUses shortcodes() {
         return shortcodes;
+    }
+
+    LongHtml longHtml() {
+        return longHtml;
     }
 
     MacroScope macros() {

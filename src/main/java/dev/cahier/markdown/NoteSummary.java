@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -34,10 +33,10 @@ final class NoteSummary {
     private static final Pattern DISPLAY_ONLY =
             Pattern.compile("\\\\(?:tag|label|notag|nonumber|begin|\\\\)|&");
 
-    private final HtmlRenderer renderer;
+    private final BodyHtml renderer;
     private final FormulaHtml formulas;
 
-    NoteSummary(HtmlRenderer renderer, FormulaHtml formulas) {
+    NoteSummary(BodyHtml renderer, FormulaHtml formulas) {
         this.renderer = renderer;
         this.formulas = formulas;
     }

@@ -45,7 +45,8 @@ final class OuterLink extends Node {
         }
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(link);
-        String text = inner.getHtmlWriter().toString(0, 0).replaceFirst("\\n$", "");
+        String written = inner.getHtmlWriter().toString(0, 0).replaceFirst("\\n$", "");
+        String text = NoteContext.of(context).longHtml().restore(written);
         List<Node> children = new ArrayList<>();
         link.getChildren().forEach(children::add);
         link.removeChildren();

@@ -48,7 +48,8 @@ final class ShortcodeNodes implements NodeRenderer {
         if (use.kind() == ShortcodeUse.Kind.BLOCK) {
             NodeRendererContext children = context.getSubContext(false);
             children.renderChildren(node);
-            output = shortcodes.output(use, children.getHtmlWriter().toString(0, 0).strip(), note);
+            String inner = children.getHtmlWriter().toString(0, 0).strip();
+            output = shortcodes.output(use, note.longHtml().restore(inner), note);
         } else {
             output = shortcodes.output(use, note);
         }
