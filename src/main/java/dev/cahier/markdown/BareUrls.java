@@ -46,7 +46,8 @@ final class BareUrls {
 
     private void link(Text node) {
         BasedSequence text = node.getChars();
-        if (text.indexOf("://") < 0 && text.indexOf('@') < 0) {
+        String chars = SourceString.of(text);
+        if (!chars.contains("://") && chars.indexOf('@') < 0) {
             return;
         }
         int done = 0;

@@ -2,6 +2,8 @@ package dev.cahier.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The HTML of one note's formulas, which flexmark would copy several times, one character after the
@@ -11,6 +13,8 @@ final class LongHtml {
 
     /** A character that neither a note nor a formula can hold; it begins and ends a mark. */
     private static final char MARK = '\uFFFE';
+
+    private static final Pattern MARKS = Pattern.compile(MARK + "([0-9]{1,8})" + MARK);
 
     private final List<String> pieces = new ArrayList<>();
 
@@ -25,19 +29,17 @@ final class LongHtml {
 
     /** Returns HTML with what its marks stand for. */
     String restore(String html) {
-        int start = html.indexOf(MARK);
-        if (start < 0) {
+        if (html.indexOf(MARK) < 0) {
             return html;
         }
-        StringBuilder whole = new StringBuilder();
-        int done = 0;
-        while (start >= 0) {
-            int end = html.indexOf(MARK, start + 1);
-            whole.append(html, done, start);
-            whole.append(pieces.get(Integer.parseInt(html, start + 1, end, 10)));
-            done = end + 1;
-            start = html.indexOf(MARK, done);
-        }
-        return whole.append(html, done, html.length()).toString();
+        // What was written by hand stays as it is: a value in a front matter may hold anything.
+        return MARKS.matcher(html)
+                .replaceAll(
+                        mark -> {
+                            int index = Integer.parseInt(mark.group(1));
+                            boolean known = index < pieces.size();
+                            return Matcher.quoteReplacement(
+                                    known ? pieces.get(index) : mark.group());
+                        });
     }
 }

@@ -31,14 +31,18 @@ final class LostBackslashes {
 
     static void reportIn(Document document, NoteContext note) {
         for (Node node : document.getDescendants()) {
-            BasedSequence chars = node.getChars();
+            boolean paragraph = node instanceof Paragraph;
+            if (!paragraph && !(node instanceof Text)) {
+                continue;
+            }
+            String chars = SourceString.of(node.getChars());
             if (chars.indexOf('\\') < 0) {
                 continue;
             }
-            if (node instanceof Paragraph) {
-                report(DISPLAY.matcher(chars), chars, "\\[ and \\]", note);
-            } else if (node instanceof Text) {
-                report(INLINE.matcher(chars), chars, "\\( and \\)", note);
+            if (paragraph && chars.indexOf('[') >= 0) {
+                report(DISPLAY.matcher(chars), node.getChars(), "\\[ and \\]", note);
+            } else if (!paragraph && chars.contains("( ")) {
+                report(INLINE.matcher(chars), node.getChars(), "\\( and \\)", note);
             }
         }
     }

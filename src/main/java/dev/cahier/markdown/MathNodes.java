@@ -147,12 +147,32 @@ final class MathNodes implements NodeRenderer {
         Node previous = node.getPrevious();
         boolean behindParents = previous != null && endsWithMarkedFormula(previous);
         if (previous == null || !behindParents && !keepsMark(previous)) {
-            context.delegateRender();
+            String text = SourceString.of(node.getChars());
+            if (isPlain(text)) {
+                html.raw(text);
+            } else {
+                context.delegateRender();
+            }
             return;
         }
         html.raw(behindParents ? markSpan(node) + breakBehindMark(node) : "");
         String chars = node.getChars().subSequence(1, node.getChars().length()).normalizeEOL();
         html.raw(escaped(Escaping.unescapeString(chars)));
+    }
+
+    /**
+     * Returns whether text is written as it stands: it holds nothing that is escaped or replaced.
+     */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&', '<', '>', '"', '\\', '\r' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private void display(DisplayMath node, NodeRendererContext context, HtmlWriter html) {

@@ -79,9 +79,14 @@ final class PlainText {
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
+    private static String unescaped(String text) {
+        boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
+        return escaped ? Escaping.unescapeString(text) : text;
+    }
+
     private void append(Node node) {
         if (node instanceof Text || node instanceof BareEnvironment) {
-            text.append(Escaping.unescapeString(node.getChars()));
+            text.append(unescaped(SourceString.of(node.getChars())));
         } else if (node instanceof Code code) {
             text.append(code.getText());
         } else if (node instanceof InlineMath math) {

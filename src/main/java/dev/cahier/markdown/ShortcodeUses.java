@@ -56,10 +56,11 @@ final class ShortcodeUses {
      * @param text a connected part of its base
      */
     BasedSequence mark(BasedSequence text) {
-        if (text.indexOf("{{<") < 0 && text.indexOf("{{%") < 0) {
+        String chars = SourceString.of(text);
+        if (!chars.contains("{{<") && !chars.contains("{{%")) {
             return text;
         }
-        ShortcodeScanner.Tags tags = ShortcodeScanner.scan(text.toString());
+        ShortcodeScanner.Tags tags = ShortcodeScanner.scan(chars);
         return tags.tokens().isEmpty() ? text : new ShortcodeMarking(text, tags, this).apply();
     }
 

@@ -42,7 +42,11 @@ public final class EquationMarkup {
 
     /** Returns whether a formula has a number or a label. */
     public static boolean isNumbered(String html) {
-        return html.contains("mml-eqn-num") || html.contains(ReferenceMarkup.MARK + "label/");
+        return html.contains("mml-eqn-num") || hasLabel(html);
+    }
+
+    private static boolean hasLabel(String html) {
+        return ReferenceMarkup.mayBeIn(html) && html.contains(ReferenceMarkup.MARK + "label/");
     }
 
     /** Returns how many numbers a formula shows. */
@@ -53,7 +57,7 @@ public final class EquationMarkup {
 
     /** Returns the labels of a formula in the order of its TeX. */
     public static List<EquationLabel> labels(String html) {
-        if (!html.contains(ReferenceMarkup.MARK + "label/")) {
+        if (!hasLabel(html)) {
             return List.of();
         }
         int end = html.indexOf("</math>");

@@ -1,6 +1,5 @@
 package dev.cahier.math;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +96,7 @@ public final class KatexFonts {
         fonts.add(REGULAR);
         Set<String> classes = new HashSet<>();
         for (String value : values(html)) {
-            List<String> names = Arrays.asList(value.split(" "));
+            List<String> names = List.of(value.split(" "));
             classes.addAll(names);
             if (names.contains("delimsizing")) {
                 names.forEach(n -> fonts.addAll(BY_SIZE_OF_DELIMITER.getOrDefault(n, List.of())));

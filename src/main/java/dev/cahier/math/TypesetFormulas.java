@@ -17,6 +17,7 @@ public final class TypesetFormulas {
     private static final Pattern FORMULA =
             Pattern.compile("<span class=\"katex(?: katex-wide)?\"(?: style=\"[^\"<>]*\")?>");
 
+    private static final String FORMULA_START = "<span class=\"katex";
     private static final String DISPLAY = "<span class=\"katex-display\">";
     private static final Pattern SPAN = Pattern.compile("<(/?)span\\b[^<>]*+>");
     private static final Pattern START_OF_MATH =
@@ -31,7 +32,11 @@ public final class TypesetFormulas {
 
     /** Returns whether HTML shows formulas that need the style sheet, if the site has one. */
     public static boolean isIn(String html) {
-        return FORMULA.matcher(html).find();
+        int start = html.indexOf(FORMULA_START);
+        if (start < 0) {
+            return false;
+        }
+        return FORMULA.matcher(html).find(start);
     }
 
     /**

@@ -144,9 +144,12 @@ public record SiteContext(
 
     /** Returns a part of a note for another page: without anchors, which stay in the note. */
     private String elsewhere(String html, RenderedNote note) {
+        String plain = html.contains("id=") ? ANCHOR.matcher(html).replaceAll("$1") : html;
+        if (plain.indexOf('#') < 0) {
+            return plain;
+        }
         String url = escape(links.url(note.note().address()));
-        return FRAGMENT.matcher(ANCHOR.matcher(html).replaceAll("$1"))
-                .replaceAll("$1" + Matcher.quoteReplacement(url + "#"));
+        return FRAGMENT.matcher(plain).replaceAll("$1" + Matcher.quoteReplacement(url + "#"));
     }
 
     static String escape(String text) {

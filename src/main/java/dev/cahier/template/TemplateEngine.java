@@ -28,6 +28,9 @@ final class TemplateEngine {
 
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_35;
 
+    /** The length of a short page, in characters. */
+    private static final int USUAL_LENGTH = 16_384;
+
     private final Configuration configuration;
     private final TemplateErrors errors;
 
@@ -73,7 +76,7 @@ final class TemplateEngine {
      * @param data what the template sees
      */
     TemplateOutcome process(String name, Map<String, Object> data) {
-        StringWriter out = new StringWriter();
+        StringWriter out = new StringWriter(USUAL_LENGTH);
         try {
             Template template = configuration.getTemplate(name);
             template.process(data, out);
