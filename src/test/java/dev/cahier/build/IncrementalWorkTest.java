@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build does what has changed and nothing else, which its work counts. */
-@Disabled("until notes that have not changed are not read")
 final class IncrementalWorkTest {
 
     private static final int NOTES = 40;
