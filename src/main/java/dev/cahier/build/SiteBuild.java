@@ -6,7 +6,6 @@ import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
-import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
@@ -22,7 +21,6 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
-import dev.cahier.store.PieceStore;
 import dev.cahier.store.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,20 +64,17 @@ public final class SiteBuild {
     private BuildReport build() {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
         MathOutput output = MathFiles.output(config.config());
-        CacheProblems.of(cache()).ifPresent(diagnostics::add);
-        FormulaCache kept =
-                diagnostics.isEmpty()
-                        ? FormulaCache.in(cache(), output, request.clean())
-                        : FormulaCache.none();
-        try (Spool spool = diagnostics.isEmpty() ? Spool.in(cache()) : Spool.inMemory();
-                KatexRenderer math = new KatexRenderer(output, kept);
+        BuildCache cache = new BuildCache(folder(), output, request.clean());
+        cache.problem().ifPresent(diagnostics::add);
+        try (Spool spool = cache.spool();
+                KatexRenderer math = new KatexRenderer(output, cache.formulas());
                 ParallelSteps parallel = new ParallelSteps(progress)) {
-            if (kept.isNew() || request.clean()) {
+            if (cache.formulas().isNew() || request.clean()) {
                 math.warmUp();
             }
             return Guard.work(
                     Optional.empty(),
-                    () -> run(config, math, parallel, kept, spool),
+                    () -> run(config, math, parallel, cache, spool),
                     this::stopped);
         } catch (MathEngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
@@ -96,14 +91,9 @@ public final class SiteBuild {
             LoadedConfig config,
             KatexRenderer math,
             ParallelSteps parallel,
-            FormulaCache kept,
+            BuildCache cache,
             Spool spool) {
-        KeptHeads heads =
-                KeptHeads.open(
-                        cache().resolve("heads"),
-                        memory.program() + config.hash(),
-                        memory.sources(),
-                        request.clean());
+        KeptHeads heads = cache.heads(memory.program() + config.hash(), memory.sources());
         LoadedSite loaded =
                 LoadedSite.load(
                         new SiteFolder(request.source(), request.output()),
@@ -114,18 +104,22 @@ public final class SiteBuild {
                         watch,
                         math);
         diagnostics.addAll(loaded.diagnostics());
-        List<Note> published = loaded.publication().published();
         SiteKeys keys =
                 watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, memory.sources()));
         MadeFiles made = new MadeFiles(watch.time("last", memory::lastSite), memory.sources());
-        ChartCache cache = new ChartCache(cache(), request.clean());
-        ChartStage charts = new ChartStage(cache, made, memory.program(), spool);
-        KeptNotes keptNotes = keptNotes(loaded, keys, charts, spool);
-        if (keptNotes.isEmpty() && !kept.isNew()) {
-            kept.prepare();
+        ChartStage charts = new ChartStage(cache.charts(), made, memory.program(), spool);
+        KeptNotes kept =
+                new KeptNotes(
+                        cache.notes(memory.program()),
+                        keys,
+                        loaded.context().links(),
+                        charts::isDrawn,
+                        spool);
+        if (kept.isEmpty()) {
+            cache.formulas().prepare();
         }
         List<RenderedNote> rendered =
-                watch.time("notes", () -> render(loaded, keptNotes, math, parallel));
+                watch.time("notes", () -> render(loaded, kept, math, parallel));
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
         CrossReferences references = new CrossReferences(rendered, loaded.context().links());
         CrossReferences.Resolved resolved =
@@ -163,26 +157,16 @@ public final class SiteBuild {
                         site.pages().size(),
                         site.notes(),
                         charts.charts(),
-                        cache.drawn(),
+                        cache.charts().drawn(),
                         SiteWeight.of(sorted),
                         loaded.publication().unpublished());
-        int compiled = notes.size() - keptNotes.taken();
-        watch.time("cache", () -> save(kept, cache, heads, keptNotes));
+        int compiled = notes.size() - kept.taken();
+        watch.time("cache", () -> cache.save(heads, kept)).ifPresent(diagnostics::add);
         Work work = new Work(loaded.read(), compiled, pages.composed(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
         MathStatistics formulas =
-                math.statistics(keptNotes.formulas()).withTotal(formulas(notes, functions));
+                math.statistics(kept.formulas()).withTotal(formulas(notes, functions));
         return finish(report(outcome, formulas, work), sorted, made, lasting);
-    }
-
-    private KeptNotes keptNotes(LoadedSite loaded, SiteKeys keys, ChartStage charts, Spool spool) {
-        Path folder = cache().resolve("notes");
-        boolean usable = diagnostics.stream().noneMatch(CacheProblems::is);
-        PieceStore store =
-                request.clean() || keys.isNone() || !usable
-                        ? PieceStore.openEmpty(folder, memory.program())
-                        : PieceStore.open(folder, memory.program());
-        return new KeptNotes(store, keys, loaded.context().links(), charts::isDrawn, spool);
     }
 
     private static List<RenderedNote> render(
@@ -197,29 +181,7 @@ public final class SiteBuild {
                                 .orElseGet(() -> kept.keep(stage.compile(note))));
     }
 
-    /** Keeps results for the next build as far as the disk allows. */
-    private boolean save(
-            FormulaCache formulas, ChartCache charts, KeptHeads heads, KeptNotes notes) {
-        Optional<IOException> failure = charts.failure();
-        boolean known = diagnostics.stream().anyMatch(CacheProblems::is);
-        try {
-            formulas.save(notes.taken() == 0);
-            if (!known) {
-                heads.save();
-                notes.save();
-            }
-        } catch (UncheckedIOException e) {
-            failure = Optional.of(e.getCause());
-        } catch (IOException e) {
-            failure = Optional.of(e);
-        }
-        failure.filter(f -> !known)
-                .map(f -> CacheProblems.unusable(cache(), String.valueOf(f.getMessage())))
-                .ifPresent(diagnostics::add);
-        return failure.isEmpty();
-    }
-
-    private Path cache() {
+    private Path folder() {
         return request.source().resolve(CACHE);
     }
 
@@ -270,7 +232,7 @@ public final class SiteBuild {
         if (report.failed()) {
             return report;
         }
-        try (SiteWriter writer = SiteWriter.open(request.output(), cache())) {
+        try (SiteWriter writer = SiteWriter.open(request.output(), folder())) {
             PublishPlan plan = watch.time("compare", () -> writer.plan(files, made));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
             BuildReport compared = report(report.outcome(), report.formulas(), report.work());

@@ -1,0 +1,104 @@
+package dev.cahier.build;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.math.FormulaCache;
+import dev.cahier.math.MathOutput;
+import dev.cahier.store.PieceStore;
+import dev.cahier.store.Spool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The folder {@code .cahier} of a site, where builds keep what the next one need not do again. If
+ * it cannot be used, nothing is kept.
+ */
+final class BuildCache {
+
+    private final Path folder;
+    private final boolean ignoreOld;
+    private final Optional<Diagnostic> problem;
+    private final FormulaCache formulas;
+    private final ChartCache charts;
+
+    /**
+     * Opens the folder.
+     *
+     * @param folder the folder, which need not exist
+     * @param output what formulas consist of
+     * @param ignoreOld whether what earlier builds have kept is of no interest
+     */
+    BuildCache(Path folder, MathOutput output, boolean ignoreOld) {
+        this.folder = folder;
+        this.ignoreOld = ignoreOld;
+        this.problem = CacheProblems.of(folder);
+        this.formulas =
+                problem.isEmpty()
+                        ? FormulaCache.in(folder, output, ignoreOld)
+                        : FormulaCache.none();
+        this.charts = new ChartCache(folder, ignoreOld);
+    }
+
+    /** Returns why nothing can be kept, if so. */
+    Optional<Diagnostic> problem() {
+        return problem;
+    }
+
+    FormulaCache formulas() {
+        return formulas;
+    }
+
+    ChartCache charts() {
+        return charts;
+    }
+
+    /** Opens a place for what need not be in memory during the build. */
+    Spool spool() {
+        return problem.isEmpty() ? Spool.in(folder) : Spool.inMemory();
+    }
+
+    /**
+     * Opens the heads of notes.
+     *
+     * @param key stands for what they depend on besides the files
+     * @param sources what the files of the site's folder look like; empty if that is not known
+     */
+    KeptHeads heads(String key, Optional<FileStamps> sources) {
+        return KeptHeads.open(folder.resolve("heads"), key, sources, ignoreOld);
+    }
+
+    /**
+     * Opens the rendered notes.
+     *
+     * @param program stands for the program that has rendered them
+     */
+    PieceStore notes(String program) {
+        Path place = folder.resolve("notes");
+        return ignoreOld || problem.isPresent()
+                ? PieceStore.openEmpty(place, program)
+                : PieceStore.open(place, program);
+    }
+
+    /**
+     * Keeps results for the next build, as far as the disk allows.
+     *
+     * @return why something could not be kept, unless {@link #problem} says it
+     */
+    Optional<Diagnostic> save(KeptHeads heads, KeptNotes notes) {
+        if (problem.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<IOException> failure = charts.failure();
+        try {
+            formulas.save(notes.taken() == 0);
+            heads.save();
+            notes.save();
+        } catch (UncheckedIOException e) {
+            failure = Optional.of(e.getCause());
+        } catch (IOException e) {
+            failure = Optional.of(e);
+        }
+        return failure.map(f -> CacheProblems.unusable(folder, String.valueOf(f.getMessage())));
+    }
+}
