@@ -186,7 +186,9 @@ final class KeptNotes {
     /** Writes what is to be kept. */
     void save() throws IOException {
         if (!keys.isNone()) {
-            store.commit(keys.inventory(), new HashSet<>(taken), fresh);
+            Set<String> gone = new HashSet<>(store.names());
+            gone.removeAll(taken);
+            store.commit(keys.inventory(), new PieceStore.Changes(fresh, Map.of(), gone));
         }
     }
 

@@ -115,9 +115,6 @@ public final class SiteBuild {
                         loaded.context().links(),
                         charts::isDrawn,
                         spool);
-        if (kept.isEmpty()) {
-            cache.formulas().prepare();
-        }
         List<RenderedNote> rendered =
                 watch.time("notes", () -> render(loaded, kept, math, parallel));
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));

@@ -1,153 +1,155 @@
 package dev.cahier.math;
 
-import dev.cahier.config.EquationNumbers;
-import dev.cahier.math.AnswerFile.Entry;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** How answers of the engine are written to a stream of bytes and read from it. */
+/** How answers of the engine, and the names that it knows, are written as bytes. */
 final class AnswerCodec {
 
     private AnswerCodec() {}
 
-    /** Thrown when what is read cannot have been written. */
-    static final class DamagedException extends IOException {
+    /** Something that is written to a stream in memory. */
+    private interface Written {
 
-        private static final long serialVersionUID = 1L;
+        void to(DataOutputStream out) throws IOException;
+    }
 
-        DamagedException(String message) {
-            super(message);
+    /** Writes an answer, after the formula that it answers to. */
+    static byte[] encode(Formula formula, KatexAnswer answer) {
+        return PackedBytes.pack(
+                bytes(
+                        out -> {
+                            write(formula, out);
+                            write(answer, out);
+                        }));
+    }
+
+    /** Returns the answer to a formula; nothing if the bytes hold the answer to another one. */
+    static Optional<KatexAnswer> decode(byte[] packed, Formula formula) {
+        byte[] question = bytes(out -> write(formula, out));
+        try {
+            byte[] bytes = PackedBytes.unpack(packed);
+            int start = Math.min(question.length, bytes.length);
+            if (!Arrays.equals(question, 0, question.length, bytes, 0, start)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    answer(
+                            new DataInputStream(
+                                    new ByteArrayInputStream(bytes, start, bytes.length - start))));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
-    /** Writes answers. */
-    static final class Writer {
+    static byte[] encode(KatexNames names) {
+        return PackedBytes.pack(
+                bytes(
+                        out -> {
+                            text(sorted(names.commands()), out);
+                            text(sorted(names.environments()), out);
+                            text(sorted(names.colors()), out);
+                        }));
+    }
 
-        private final DataOutputStream out;
-
-        Writer(DataOutputStream out) {
-            this.out = out;
-        }
-
-        void text(String text) throws IOException {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        }
-
-        void names(Optional<KatexNames> names) throws IOException {
-            text(names.map(known -> sorted(known.commands())).orElse(""));
-            text(names.map(known -> sorted(known.environments())).orElse(""));
-            text(names.map(known -> sorted(known.colors())).orElse(""));
-        }
-
-        private static String sorted(Set<String> names) {
-            return String.join(" ", names.stream().sorted().toList());
-        }
-
-        void entry(Entry entry) throws IOException {
-            text(entry.formula().tex());
-            out.writeBoolean(entry.formula().display());
-            macros(entry.formula().macros().values());
-            text(entry.formula().numbers().word());
-            out.writeInt(entry.unused());
-            if (entry.answer() instanceof Html html) {
-                out.writeBoolean(true);
-                text(html.html());
-                macros(html.definitions());
-            } else if (entry.answer() instanceof Refusal refusal) {
-                out.writeBoolean(false);
-                text(refusal.message());
-                out.writeInt(refusal.offset());
-                out.writeInt(refusal.length());
-                text(refusal.macro());
-                macros(refusal.definitions());
-            }
-        }
-
-        private void macros(Collection<Macro> macros) throws IOException {
-            out.writeInt(macros.size());
-            for (Macro macro : macros) {
-                text(macro.name());
-                text(macro.meaning());
-            }
+    static Optional<KatexNames> decodeNames(byte[] packed) {
+        try {
+            DataInputStream in =
+                    new DataInputStream(new ByteArrayInputStream(PackedBytes.unpack(packed)));
+            return Optional.of(new KatexNames(words(in), words(in), words(in)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
-    /** Reads what {@link Writer} has written. */
-    static final class Reader {
-
-        private final DataInputStream in;
-
-        Reader(DataInputStream in) {
-            this.in = in;
+    private static byte[] bytes(Written written) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            written.to(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
         }
+        return bytes.toByteArray();
+    }
 
-        String text() throws IOException {
-            int length = in.readInt();
-            if (length < 0) {
-                throw new DamagedException("a text of " + length + " bytes");
-            }
-            byte[] bytes = in.readNBytes(length);
-            if (bytes.length < length) {
-                throw new DamagedException("a text cut short");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
+    private static void write(Formula formula, DataOutputStream out) throws IOException {
+        text(formula.tex(), out);
+        out.writeBoolean(formula.display());
+        macros(formula.macros().values(), out);
+        text(formula.numbers().word(), out);
+    }
 
-        Optional<KatexNames> names() throws IOException {
-            String commands = text();
-            String environments = text();
-            String colors = text();
-            return commands.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new KatexNames(words(commands), words(environments), words(colors)));
+    private static void write(KatexAnswer answer, DataOutputStream out) throws IOException {
+        if (answer instanceof Html html) {
+            out.writeBoolean(true);
+            text(html.html(), out);
+            macros(html.definitions(), out);
+        } else if (answer instanceof Refusal refusal) {
+            out.writeBoolean(false);
+            text(refusal.message(), out);
+            out.writeInt(refusal.offset());
+            out.writeInt(refusal.length());
+            text(refusal.macro(), out);
+            macros(refusal.definitions(), out);
         }
+    }
 
-        /** What is damaged may hold a word twice. */
-        private static Set<String> words(String joined) {
-            return Set.copyOf(List.of(joined.split(" ")));
+    private static KatexAnswer answer(DataInputStream in) throws IOException {
+        if (in.readBoolean()) {
+            return new Html(text(in), macros(in));
         }
+        return new Refusal(text(in), in.readInt(), in.readInt(), text(in), macros(in));
+    }
 
-        Entry entry() throws IOException {
-            String tex = text();
-            boolean display = in.readBoolean();
-            SortedMap<String, Macro> macros = new TreeMap<>();
-            macros().forEach(macro -> macros.put(macro.name(), macro));
-            EquationNumbers numbers = numbers();
-            int unused = in.readInt();
-            Formula formula = new Formula(tex, display, macros, numbers);
-            if (in.readBoolean()) {
-                return new Entry(formula, new Html(text(), macros()), unused);
-            }
-            Refusal refusal = new Refusal(text(), in.readInt(), in.readInt(), text(), macros());
-            return new Entry(formula, refusal, unused);
+    private static void macros(Collection<Macro> macros, DataOutputStream out) throws IOException {
+        out.writeInt(macros.size());
+        for (Macro macro : macros) {
+            text(macro.name(), out);
+            text(macro.meaning(), out);
         }
+    }
 
-        private EquationNumbers numbers() throws IOException {
-            String word = text();
-            return EquationNumbers.of(word)
-                    .orElseThrow(() -> new DamagedException("numbers: " + word));
+    private static List<Macro> macros(DataInputStream in) throws IOException {
+        List<Macro> macros = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            macros.add(new Macro(text(in), text(in)));
         }
+        return macros;
+    }
 
-        private List<Macro> macros() throws IOException {
-            List<Macro> macros = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                macros.add(new Macro(text(), text()));
-            }
-            return macros;
+    private static String sorted(Set<String> names) {
+        return String.join(" ", names.stream().sorted().toList());
+    }
+
+    private static Set<String> words(DataInputStream in) throws IOException {
+        return Set.copyOf(List.of(text(in).split(" ")));
+    }
+
+    private static void text(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > in.available()) {
+            throw new IOException("a text of " + length + " bytes");
         }
+        return new String(in.readNBytes(length), UTF_8);
     }
 }

@@ -2,42 +2,49 @@ package dev.cahier.math;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cahier.math.AnswerFile.Content;
-import dev.cahier.math.AnswerFile.Entry;
+import dev.cahier.store.PieceStore;
+import dev.cahier.store.PieceStore.Changes;
+import dev.cahier.store.PieceStore.Piece;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine made of formulas in earlier builds, in one file. Safe for use by several threads,
- * and by several processes: each reads a whole file and writes a whole one, and the last one wins.
+ * What the engine made of formulas in earlier builds. Safe for use by several threads, and by
+ * several processes.
  *
  * <p>Kept is what KaTeX answers, be it a refusal, and not what Cahier makes of the answer. So the
- * file is good for as long as KaTeX and the scripts around it are the same.
+ * answers are good for as long as KaTeX and the scripts around it are the same. Each is a piece of
+ * a {@link PieceStore}, whose head is one byte: how many builds have not used it since one did.
  */
 public final class FormulaCache {
 
     /** For how many builds an answer is kept that none of them has used. */
     private static final int PATIENCE = 3;
 
-    private final Optional<AnswerFile> file;
-    private final CompletableFuture<Content> old = new CompletableFuture<>();
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private final ConcurrentMap<Formula, KatexAnswer> used = new ConcurrentHashMap<>();
-    private volatile Optional<KatexNames> names = Optional.empty();
+    /** The piece that holds the names that KaTeX knows; those of formulas are numbers. */
+    private static final String NAMES = "names";
 
-    private FormulaCache(Optional<AnswerFile> file, boolean ignoreOld) {
-        this.file = file;
-        if (file.isEmpty() || ignoreOld) {
-            asked.set(true);
-            old.complete(Content.EMPTY);
-        }
+    private static final byte[] USED = {0};
+
+    private final Optional<Path> folder;
+    private final boolean ignoreOld;
+    private @Nullable PieceStore opened;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final Map<Formula, KatexAnswer> fresh = new ConcurrentHashMap<>();
+    private volatile @Nullable KatexNames oldNames;
+    private volatile @Nullable KatexNames freshNames;
+
+    private FormulaCache(Optional<Path> folder, boolean ignoreOld) {
+        this.folder = folder;
+        this.ignoreOld = ignoreOld;
     }
 
     /** Returns a cache that knows nothing and is not saved. */
@@ -46,102 +53,135 @@ public final class FormulaCache {
     }
 
     /**
-     * Opens the cache in a folder, which need not exist. It is read when it is asked first.
+     * Opens the cache of a site. It is read when it is asked first.
      *
+     * @param folder holds what is kept between builds; it need not exist
      * @param output what the answers consist of
      * @param ignoreOld whether what earlier builds have kept is of no interest
      */
     public static FormulaCache in(Path folder, MathOutput output, boolean ignoreOld) {
-        return new FormulaCache(Optional.of(AnswerFile.in(folder, output)), ignoreOld);
+        return new FormulaCache(
+                Optional.of(folder.resolve("formulas-" + output.katexName())), ignoreOld);
     }
 
-    /** Reads the file in the background, since it is going to be asked. */
-    public void prepare() {
-        if (asked.compareAndSet(false, true)) {
-            old.completeAsync(file.orElseThrow()::read);
+    private synchronized Optional<PieceStore> store() {
+        if (opened == null && folder.isPresent()) {
+            String program = ScriptDigest.current();
+            opened =
+                    ignoreOld
+                            ? PieceStore.openEmpty(folder.get(), program)
+                            : PieceStore.open(folder.get(), program);
         }
-    }
-
-    private Content old() {
-        prepare();
-        return old.join();
+        return Optional.ofNullable(opened);
     }
 
     /**
      * Returns whether no earlier build has left anything, so that an engine will surely be needed.
-     * Does not wait for what there is to be read.
      */
     public boolean isNew() {
-        return file.isEmpty() || !file.get().exists();
+        return folder.isEmpty() || !PieceStore.exists(folder.get());
     }
 
     /** Returns whether nothing of earlier builds can be used. */
     boolean isEmpty() {
-        return old().entries().isEmpty();
+        return store().map(PieceStore::isEmpty).orElse(true);
     }
 
     /** Returns what the engine answers to a formula, where that is known. */
     Optional<KatexAnswer> find(Formula formula) {
-        KatexAnswer fresh = used.get(formula);
-        if (fresh != null) {
-            return Optional.of(fresh);
+        KatexAnswer now = fresh.get(formula);
+        if (now != null) {
+            return Optional.of(now);
         }
-        Entry entry = old().entries().get(formula);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        used.put(formula, entry.answer());
-        return Optional.of(entry.answer());
+        String name = name(formula);
+        Optional<KatexAnswer> old =
+                store().flatMap(store -> store.body(name))
+                        .flatMap(body -> AnswerCodec.decode(body, formula));
+        old.ifPresent(answer -> used.add(name));
+        return old;
     }
 
     /** Adds an answer, which depends on the formula alone. */
     void keep(Formula formula, KatexAnswer answer) {
-        used.put(formula, answer);
+        fresh.put(formula, answer);
     }
 
     /** Returns the names that KaTeX knows, where they were asked for once. */
     Optional<KatexNames> names() {
-        return names.or(() -> old().names());
+        if (freshNames != null) {
+            return Optional.ofNullable(freshNames);
+        }
+        if (oldNames == null) {
+            oldNames =
+                    store().flatMap(store -> store.body(NAMES))
+                            .flatMap(AnswerCodec::decodeNames)
+                            .orElse(null);
+        }
+        return Optional.ofNullable(oldNames);
     }
 
     void keep(KatexNames known) {
-        names = Optional.of(known);
+        if (!names().equals(Optional.of(known))) {
+            freshNames = known;
+        }
+    }
+
+    /** Different formulas may have the same name, so the piece holds the formula too. */
+    private static String name(Formula formula) {
+        return Long.toHexString(FormulaId.of(formula, RowEnds.UNKNOWN));
     }
 
     /**
-     * Writes the file anew, with what this build has used and what the last ones have; leaves it
-     * alone when that changes nothing.
+     * Keeps what this build has used and what the last ones have; writes nothing when that changes
+     * nothing.
      *
      * @param whole whether this build has asked for all formulas of the site, so that the others
      *     were not needed
-     * @return whether the file was written
+     * @return whether anything was written
      */
     public boolean save(boolean whole) {
-        if (file.isEmpty() || !whole && used.isEmpty()) {
+        Optional<PieceStore> store =
+                whole || !fresh.isEmpty() || !used.isEmpty() ? store() : Optional.empty();
+        if (store.isEmpty()) {
             return false;
         }
-        Map<Formula, Entry> before = old().entries();
-        List<Entry> entries = new ArrayList<>();
-        used.forEach((formula, answer) -> entries.add(new Entry(formula, answer, 0)));
-        for (Entry entry : before.values()) {
-            if (!used.containsKey(entry.formula()) && (!whole || entry.unused() < PATIENCE)) {
-                int unused = entry.unused() + (whole ? 1 : 0);
-                entries.add(new Entry(entry.formula(), entry.answer(), unused));
+        Map<String, Piece> added = added();
+        Map<String, byte[]> heads = new HashMap<>();
+        Set<String> gone = new HashSet<>();
+        for (String name : store.get().names()) {
+            int unused = store.get().head(name).orElseThrow()[0];
+            if (used.contains(name) && unused > 0) {
+                heads.put(name, USED);
+            } else if (whole && !used.contains(name) && !name.equals(NAMES)) {
+                if (unused < PATIENCE) {
+                    heads.put(name, new byte[] {(byte) (unused + 1)});
+                } else {
+                    gone.add(name);
+                }
             }
         }
-        boolean same =
-                names().equals(old().names())
-                        && entries.size() == before.size()
-                        && entries.stream().allMatch(entry -> isSame(entry, before));
-        if (!same) {
-            entries.removeIf(entry -> !UTF_8.newEncoder().canEncode(entry.formula().tex()));
-            file.get().write(entries, names());
+        try {
+            return store.get().commit("", new Changes(added, heads, gone));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + folder.orElseThrow(), e);
         }
-        return !same;
     }
 
-    private static boolean isSame(Entry entry, Map<Formula, Entry> before) {
-        Entry known = before.get(entry.formula());
-        return known != null && known.unused() == entry.unused();
+    /** Returns new pieces. No formula is kept that is not a text of Unicode. */
+    private Map<String, Piece> added() {
+        Map<String, Piece> added = new HashMap<>();
+        fresh.forEach(
+                (formula, answer) -> {
+                    if (UTF_8.newEncoder().canEncode(formula.tex())) {
+                        added.put(
+                                name(formula),
+                                new Piece(USED, () -> AnswerCodec.encode(formula, answer)));
+                    }
+                });
+        KatexNames names = freshNames;
+        if (names != null) {
+            added.put(NAMES, new Piece(USED, () -> AnswerCodec.encode(names)));
+        }
+        return added;
     }
 }

@@ -3,6 +3,7 @@ package dev.cahier.math;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
@@ -27,10 +28,12 @@ final class KatexWebJar {
 
     private static final String PROPERTIES = "/META-INF/maven/org.webjars.npm/katex/pom.properties";
 
+    private final String version;
     private final String folder;
 
-    private KatexWebJar(String folder) {
-        this.folder = folder;
+    private KatexWebJar(String version) {
+        this.version = version;
+        this.folder = "/META-INF/resources/webjars/katex/" + version + "/";
     }
 
     /** Finds the jar; its own properties say which version it holds. */
@@ -41,8 +44,20 @@ final class KatexWebJar {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + PROPERTIES, e);
         }
-        String version = properties.getProperty("version");
-        return new KatexWebJar("/META-INF/resources/webjars/katex/" + version + "/");
+        return new KatexWebJar(properties.getProperty("version"));
+    }
+
+    /**
+     * Returns bytes that differ when the {@link #scripts} do: KaTeX's version and the class that
+     * changes them.
+     */
+    byte[] identity() {
+        byte[] ownClass = read("KatexWebJar.class");
+        byte[] number = version.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(ownClass.length + number.length)
+                .put(ownClass)
+                .put(number)
+                .array();
     }
 
     /** Returns KaTeX and its extension for chemistry, in the order to load them. */

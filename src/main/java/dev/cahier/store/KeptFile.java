@@ -38,17 +38,22 @@ public final class KeptFile {
         }
     }
 
-    /** Replaces a file at once: whoever reads it sees the old one or the new one. */
+    /** Replaces a file, as {@link #replace} does, with content that {@link #read} returns. */
     public static void write(Path file, byte[] content) throws IOException {
+        replace(
+                file,
+                ByteBuffer.allocate(HASH_BYTES + content.length)
+                        .put(hash(file, content))
+                        .put(content)
+                        .array());
+    }
+
+    /** Replaces a file at once: whoever reads it sees the old one or the new one. */
+    static void replace(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         Path whole = Files.createTempFile(file.getParent(), "kept", ".tmp");
         try {
-            Files.write(
-                    whole,
-                    ByteBuffer.allocate(HASH_BYTES + content.length)
-                            .put(hash(file, content))
-                            .put(content)
-                            .array());
+            Files.write(whole, bytes);
             Files.move(
                     whole,
                     file,

@@ -1,23 +1,16 @@
 package dev.cahier.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import dev.cahier.store.PieceIndex.Entry;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.zip.CRC32;
 
 /**
  * Pieces that are kept between builds in a folder. Each has a name, a head, which is in memory, and
@@ -26,44 +19,43 @@ import java.util.zip.CRC32;
  * <p>An index names the pieces and says where their bodies lie in segments, which are files that
  * never change. A commit writes the new bodies into a new segment, then replaces the index at once.
  * So a process that is stopped, or another one that commits at the same time, costs pieces, but
- * never mixes those of two commits. Immutable but for its files, and safe for use by several
+ * never mixes those of two commits. Immutable except for its files, and safe for use by several
  * threads.
  */
 public final class PieceStore {
 
     private static final String INDEX = "index";
 
-    private static final String SEGMENT = ".bodies";
-
-    /** Segments are written anew, as one, when there are more than this. */
-    private static final int MOST_SEGMENTS = 32;
+    /** All segments but the largest are written anew, as one, when there are as many as this. */
+    static final int MOST_SEGMENTS = 32;
 
     private final Path folder;
     private final String program;
-    private final Index index;
+    private final SegmentFolder segments;
 
-    /**
-     * Where a body lies.
-     *
-     * @param segment the name of the segment
-     * @param crc the check sum of the body
-     */
-    private record Place(String segment, long offset, int length, int crc) {}
+    /** What was in the folder, be it for this program or not. */
+    private final PieceIndex found;
 
-    private record Entry(byte[] head, Place place) {}
-
-    private record Index(String state, Map<String, Entry> entries) {
-
-        static final Index EMPTY = new Index("", Map.of());
-    }
+    private final PieceIndex index;
 
     /** A new piece, whose body is read when it is written. */
     public record Piece(byte[] head, Spool.Spooled body) {}
 
-    private PieceStore(Path folder, String program, Index index) {
+    /**
+     * What a commit changes; all other pieces stay as they are.
+     *
+     * @param fresh new pieces by their names
+     * @param heads new heads of pieces whose bodies stay
+     * @param gone the names of pieces that are dropped, unless they are among the new ones
+     */
+    public record Changes(Map<String, Piece> fresh, Map<String, byte[]> heads, Set<String> gone) {}
+
+    private PieceStore(Path folder, String program, boolean ignoreOld) {
         this.folder = folder;
         this.program = program;
-        this.index = index;
+        this.segments = new SegmentFolder(folder);
+        this.found = read(folder, segments);
+        this.index = ignoreOld || !found.program().equals(program) ? PieceIndex.EMPTY : found;
     }
 
     /**
@@ -73,16 +65,27 @@ public final class PieceStore {
      * @param program stands for the program that reads the pieces: those by another do not count
      */
     public static PieceStore open(Path folder, String program) {
-        Index index =
-                KeptFile.read(folder.resolve(INDEX))
-                        .flatMap(bytes -> read(bytes, program))
-                        .orElse(Index.EMPTY);
-        return new PieceStore(folder, program, index);
+        return new PieceStore(folder, program, false);
     }
 
     /** Opens a store without what was kept in it: the next commit replaces all. */
     public static PieceStore openEmpty(Path folder, String program) {
-        return new PieceStore(folder, program, Index.EMPTY);
+        return new PieceStore(folder, program, true);
+    }
+
+    /** Returns whether a store was once written in a folder, perhaps by another program. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(INDEX));
+    }
+
+    /** Reads the index without the pieces whose segment is gone or was cut short. */
+    private static PieceIndex read(Path folder, SegmentFolder segments) {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(INDEX));
+            return PieceIndex.decode(bytes, segments::size).orElse(PieceIndex.EMPTY);
+        } catch (IOException e) {
+            return PieceIndex.EMPTY;
+        }
     }
 
     /** Returns the state that the last commit was given; empty if there was none. */
@@ -95,6 +98,11 @@ public final class PieceStore {
         return index.entries().isEmpty();
     }
 
+    /** Returns the names of all pieces. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(index.entries().keySet());
+    }
+
     /** Returns the head of a piece. */
     public Optional<byte[]> head(String name) {
         return Optional.ofNullable(index.entries().get(name)).map(Entry::head);
@@ -102,157 +110,96 @@ public final class PieceStore {
 
     /** Reads the body of a piece. */
     public Optional<byte[]> body(String name) {
-        return Optional.ofNullable(index.entries().get(name)).flatMap(e -> body(e.place()));
+        return Optional.ofNullable(index.entries().get(name))
+                .map(Entry::place)
+                .flatMap(segments::read);
     }
 
-    private Optional<byte[]> body(Place place) {
-        try (FileChannel file =
-                FileChannel.open(folder.resolve(place.segment()), StandardOpenOption.READ)) {
-            if (place.offset() + place.length() > file.size()) {
-                return Optional.empty();
+    /**
+     * Changes what is kept.
+     *
+     * @param state a text for the next build
+     * @return whether anything had to be written
+     * @throws IOException if the folder cannot be written; what it held is still there
+     */
+    public boolean commit(String state, Changes changes) throws IOException {
+        Map<String, Entry> entries = new LinkedHashMap<>(index.entries());
+        changes.gone().forEach(entries::remove);
+        boolean same =
+                changes.fresh().isEmpty()
+                        && changes.heads().isEmpty()
+                        && entries.size() == index.entries().size();
+        if (same && state.equals(index.state())) {
+            return false;
+        }
+        Files.createDirectories(folder);
+        changes.heads()
+                .forEach(
+                        (name, head) ->
+                                entries.computeIfPresent(
+                                        name, (n, entry) -> new Entry(head, entry.place())));
+        changes.fresh().keySet().forEach(entries::remove);
+        try (SegmentFolder.Writer writer = segments.new Writer()) {
+            gather(entries, writer);
+            for (Map.Entry<String, Piece> fresh : changes.fresh().entrySet()) {
+                Piece piece = fresh.getValue();
+                entries.put(
+                        fresh.getKey(), new Entry(piece.head(), writer.add(piece.body().read())));
             }
-            ByteBuffer body = ByteBuffer.allocate(place.length());
-            while (body.hasRemaining() && file.read(body, place.offset() + body.position()) >= 0) {
-                // Reads on until the buffer is full or the file ends.
+        }
+        PieceIndex changed = new PieceIndex(program, state, entries);
+        KeptFile.replace(folder.resolve(INDEX), changed.encode());
+        removeUnused(changed.segments());
+        return true;
+    }
+
+    private void removeUnused(Set<String> used) throws IOException {
+        Set<String> replaced = new HashSet<>(found.segments());
+        replaced.removeAll(used);
+        segments.remove(replaced);
+        segments.removeLeftovers(used, Files.getLastModifiedTime(folder.resolve(INDEX)));
+    }
+
+    /** Moves bodies out of segments that are not worth keeping. */
+    private void gather(Map<String, Entry> entries, SegmentFolder.Writer writer)
+            throws IOException {
+        Set<String> worn = wornSegments(entries);
+        Map<String, Entry> moved = new LinkedHashMap<>();
+        for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+            if (worn.contains(entry.getValue().place().segment())) {
+                moved.put(entry.getKey(), entry.getValue());
             }
-            return !body.hasRemaining() && crc(body.array()) == place.crc()
-                    ? Optional.of(body.array())
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
+        }
+        for (Map.Entry<String, Entry> entry : moved.entrySet()) {
+            entries.remove(entry.getKey());
+            Optional<byte[]> body = segments.read(entry.getValue().place());
+            if (body.isPresent()) {
+                byte[] head = entry.getValue().head();
+                entries.put(entry.getKey(), new Entry(head, writer.add(body.get())));
+            }
         }
     }
 
     /**
-     * Replaces what is kept.
-     *
-     * @param state a text for the next build
-     * @param stay the names of pieces that stay as they are
-     * @param fresh new pieces by their names
-     * @throws IOException if the folder cannot be written; what it held is still there
+     * Returns the segments in which bodies that no piece has any longer take up more room than the
+     * others; if too many segments are left, all but the largest.
      */
-    public void commit(String state, Set<String> stay, Map<String, Piece> fresh)
-            throws IOException {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        stay.stream()
-                .filter(index.entries()::containsKey)
-                .forEach(name -> entries.put(name, index.entries().get(name)));
-        boolean same = fresh.isEmpty() && entries.size() == index.entries().size();
-        if (same && state.equals(index.state())) {
-            return;
+    private Set<String> wornSegments(Map<String, Entry> entries) {
+        Map<String, Long> alive = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            alive.merge(entry.place().segment(), (long) entry.place().length(), Long::sum);
         }
-        Files.createDirectories(folder);
-        Map<String, Piece> written = new LinkedHashMap<>(fresh);
-        if (segments(entries).size() >= MOST_SEGMENTS || isMostlyDead(entries)) {
-            entries.forEach(
-                    (name, entry) ->
-                            body(entry.place())
-                                    .ifPresent(
-                                            b ->
-                                                    written.put(
-                                                            name,
-                                                            new Piece(entry.head(), () -> b))));
-            entries.clear();
+        Set<String> worn = new HashSet<>();
+        alive.forEach(
+                (segment, bytes) -> {
+                    if (segments.size(segment) > 2 * bytes) {
+                        worn.add(segment);
+                    }
+                });
+        if (alive.size() - worn.size() >= MOST_SEGMENTS) {
+            worn.addAll(alive.keySet());
+            worn.remove(Collections.max(alive.entrySet(), Map.Entry.comparingByValue()).getKey());
         }
-        if (!written.isEmpty()) {
-            append(written, entries);
-        }
-        KeptFile.write(folder.resolve(INDEX), bytes(new Index(state, entries), program));
-        removeAllBut(segments(entries));
-    }
-
-    private void append(Map<String, Piece> pieces, Map<String, Entry> entries) throws IOException {
-        String segment = UUID.randomUUID() + SEGMENT;
-        try (FileChannel file =
-                FileChannel.open(
-                        folder.resolve(segment),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.WRITE)) {
-            for (Map.Entry<String, Piece> piece : pieces.entrySet()) {
-                byte[] body = piece.getValue().body().read();
-                Place place = new Place(segment, file.position(), body.length, crc(body));
-                ByteBuffer rest = ByteBuffer.wrap(body);
-                while (rest.hasRemaining()) {
-                    file.write(rest);
-                }
-                entries.put(piece.getKey(), new Entry(piece.getValue().head(), place));
-            }
-        }
-    }
-
-    /** Returns whether bodies that no piece has any longer take up more room than the others. */
-    private boolean isMostlyDead(Map<String, Entry> entries) throws IOException {
-        long alive = entries.values().stream().mapToLong(entry -> entry.place().length()).sum();
-        long all = 0;
-        for (String segment : segments(entries)) {
-            Path file = folder.resolve(segment);
-            all += Files.exists(file) ? Files.size(file) : 0;
-        }
-        return all > 2 * alive;
-    }
-
-    private static Set<String> segments(Map<String, Entry> entries) {
-        Set<String> segments = new HashSet<>();
-        entries.values().forEach(entry -> segments.add(entry.place().segment()));
-        return segments;
-    }
-
-    private void removeAllBut(Set<String> used) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SEGMENT)) {
-            for (Path file : files) {
-                if (!used.contains(file.getFileName().toString())) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-    }
-
-    private static int crc(byte[] bytes) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return (int) crc.getValue();
-    }
-
-    private static byte[] bytes(Index index, String program) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF(program);
-        out.writeUTF(index.state());
-        out.writeInt(index.entries().size());
-        for (Map.Entry<String, Entry> entry : index.entries().entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue().head().length);
-            out.write(entry.getValue().head());
-            Place place = entry.getValue().place();
-            out.writeUTF(place.segment());
-            out.writeLong(place.offset());
-            out.writeInt(place.length());
-            out.writeInt(place.crc());
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Optional<Index> read(byte[] bytes, String program) {
-        try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (!in.readUTF().equals(program)) {
-                return Optional.empty();
-            }
-            String state = in.readUTF();
-            Map<String, Entry> entries = new LinkedHashMap<>();
-            for (int rest = in.readInt(); rest > 0; rest--) {
-                String name = in.readUTF();
-                byte[] head = in.readNBytes(in.readInt());
-                entries.put(
-                        name,
-                        new Entry(
-                                head,
-                                new Place(
-                                        in.readUTF(), in.readLong(), in.readInt(), in.readInt())));
-            }
-            return Optional.of(new Index(state, entries));
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return worn;
     }
 }

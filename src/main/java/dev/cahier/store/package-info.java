@@ -1,4 +1,8 @@
-/** Writes values as bytes, to keep them between builds: {@link dev.cahier.store.RecordCodec}. */
+/**
+ * Keeps values between builds: {@link dev.cahier.store.RecordCodec} writes them as bytes, and
+ * {@link dev.cahier.store.PieceStore} and {@link dev.cahier.store.KeptFile} write these to the
+ * disk.
+ */
 @NullMarked
 package dev.cahier.store;
 

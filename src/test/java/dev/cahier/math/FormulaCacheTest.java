@@ -2,10 +2,13 @@ package dev.cahier.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cahier.math.AnswerFile.Entry;
+import dev.cahier.config.EquationNumbers;
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.Typesetting.Failed;
 import dev.cahier.math.Typesetting.Typeset;
+import dev.cahier.store.PieceStore;
+import dev.cahier.store.PieceStore.Changes;
+import dev.cahier.store.PieceStore.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +40,11 @@ class FormulaCacheTest {
                     new Formula("1 + \\alhpa", true),
                     new Formula("\\mine", true, new TreeMap<>(Map.of("\\mine", MINE))),
                     new Formula("\\begin{alinged}x\\end{alinged}", true));
+
+    private static final Formula X = new Formula("x", true);
+
+    /** How the fifth formula is read: its row ends are escaped. */
+    private static final String REPAIRED = "\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}";
 
     @TempDir private Path folder;
 
@@ -78,50 +87,76 @@ class FormulaCacheTest {
 
     @Test
     void takesADamagedFileForNone() throws IOException {
-        rendered(cache(), 1);
-        Path file = file();
-        byte[] whole = Files.readAllBytes(file);
-        for (int at = 0; at < whole.length; at += 1 + whole.length / 60) {
-            byte[] cut = Arrays.copyOf(whole, at);
-            Files.write(file, cut);
-            assertThat(cache().isEmpty()).as("cut at " + at).isTrue();
-            byte[] changed = whole.clone();
-            changed[at] ^= 0x10;
-            Files.write(file, changed);
-            AnswerFile.Content read = AnswerFile.in(folder, MathOutput.MATHML).read();
-            // Some bits of the head of a compressed file, such as its date, mean nothing.
-            assertThat(read.entries().size())
-                    .as("changed at " + at)
-                    .isIn(at < 10 ? List.of(0, 9) : List.of(0));
+        List<Typesetting> first = rendered(cache(), 1);
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int at = 0; at < whole.length; at += 1 + whole.length / 60) {
+                Files.write(file, Arrays.copyOf(whole, at));
+                assertKnowsOnly(first, "cut at " + at);
+                byte[] changed = whole.clone();
+                changed[at] ^= 0x10;
+                Files.write(file, changed);
+                assertKnowsOnly(first, "changed at " + at);
+            }
+            Files.write(file, Arrays.copyOf(whole, whole.length / 2));
         }
-        rendered(cache(), 1);
-        assertThat(cache().isEmpty()).isFalse();
+        try (KatexRenderer renderer = new KatexRenderer(MathOutput.MATHML, cache())) {
+            assertThat(FORMULAS.stream().map(renderer::render).toList()).isEqualTo(first);
+        }
+    }
+
+    /** At least one answer is lost, and those left are right. */
+    private void assertKnowsOnly(List<Typesetting> outcomes, String description) {
+        FormulaCache damaged = cache();
+        int known = 0;
+        for (int i = 0; i < FORMULAS.size(); i++) {
+            Optional<KatexAnswer> answer = damaged.find(FORMULAS.get(i));
+            known += answer.isPresent() ? 1 : 0;
+            if (answer.isPresent() && answer.get() instanceof Html html) {
+                assertThat(((Typeset) outcomes.get(i)).html())
+                        .as(description)
+                        .isEqualTo(html.html());
+            }
+        }
+        known += damaged.find(FORMULAS.get(4).withTex(REPAIRED)).isPresent() ? 1 : 0;
+        known += damaged.names().isPresent() ? 1 : 0;
+        assertThat(known).as(description).isLessThan(FORMULAS.size() + 2);
+    }
+
+    @Test
+    void rendersAgainWhatWasLost() throws IOException {
+        List<Typesetting> first = rendered(cache(), 1);
+        Files.delete(files().get(0));
+        assertThat(rendered(cache(), 1)).isEqualTo(first);
+        assertThat(rendered(cache(), 0)).isEqualTo(first);
     }
 
     @Test
     void leavesNoTemporaryFile() throws IOException {
         rendered(cache(), 1);
 
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(file());
-        }
+        assertThat(files())
+                .hasSize(2)
+                .allMatch(f -> f.endsWith("index") || f.toString().endsWith(".bodies"));
     }
 
     @Test
-    void passesOverAFileOfOtherScripts() {
-        Path file = folder.resolve("a.gz");
-        Entry entry = entry(new Formula("x", true), 0);
-        new AnswerFile(file, "old").write(List.of(entry), Optional.empty());
+    void passesOverAnswersOfOtherScripts() throws IOException {
+        PieceStore old = PieceStore.openEmpty(folder.resolve("formulas-mathml"), "old");
+        old.commit(
+                "",
+                new Changes(
+                        Map.of("a", new Piece(new byte[1], () -> new byte[1])),
+                        Map.of(),
+                        Set.of()));
 
-        assertThat(new AnswerFile(file, "new").read().entries()).isEmpty();
-        assertThat(new AnswerFile(file, "old").read().entries()).containsKey(entry.formula());
+        assertThat(cache().isNew()).isFalse();
+        assertThat(cache().isEmpty()).isTrue();
     }
 
     @Test
     void forgetsWhatTheLastBuildsHaveNotUsed() {
-        FormulaCache first = cache();
-        first.keep(new Formula("x", true), html());
-        first.save(true);
+        keepX();
         for (int build = 0; build < 3; build++) {
             FormulaCache later = cache();
             assertThat(later.isEmpty()).isFalse();
@@ -134,12 +169,88 @@ class FormulaCacheTest {
     }
 
     @Test
-    void leavesTheFileAloneWhenNothingIsNew() {
-        rendered(cache(), 1);
-        FormulaCache second = cache();
-        FORMULAS.forEach(formula -> second.find(formula));
-        AnswerFile.in(folder, MathOutput.MATHML).read().entries().keySet().forEach(second::find);
+    void countsFromTheLastBuildThatUsedAnAnswer() {
+        keepX();
+        for (int build = 0; build < 10; build++) {
+            FormulaCache later = cache();
+            if (build % 4 == 3) {
+                assertThat(later.find(X)).contains(html());
+            }
+            assertThat(later.save(true)).isTrue();
+        }
+        assertThat(cache().find(X)).contains(html());
+    }
 
+    @Test
+    void forgetsNothingInBuildsThatAskForAPart() {
+        keepX();
+        for (int build = 0; build < 10; build++) {
+            FormulaCache later = cache();
+            assertThat(later.save(false)).isFalse();
+            later.keep(new Formula("y" + build, true), html());
+            assertThat(later.save(false)).isTrue();
+        }
+        FormulaCache last = cache();
+        assertThat(last.find(X)).contains(html());
+        assertThat(last.find(new Formula("y0", true))).contains(html());
+        assertThat(last.save(false)).isFalse();
+    }
+
+    @Test
+    void keepsTheNamesHoweverLongNobodyAsksForThem() {
+        KatexNames names = new KatexNames(Set.of("\\a"), Set.of("b", "c"), Set.of("red"));
+        FormulaCache first = cache();
+        first.keep(names);
+        first.save(true);
+        for (int build = 0; build < 5; build++) {
+            cache().save(true);
+        }
+        FormulaCache last = cache();
+        last.keep(names);
+
+        assertThat(last.save(true)).isFalse();
+        assertThat(cache().names()).contains(names);
+    }
+
+    @Test
+    void tellsFormulasApartThatDifferInOnePart() {
+        List<Formula> formulas =
+                List.of(
+                        X,
+                        new Formula("x", false),
+                        new Formula("x", true, new TreeMap<>(Map.of("\\mine", MINE))),
+                        new Formula("x", true, new TreeMap<>(), EquationNumbers.ALL),
+                        new Formula("x ", true));
+        FormulaCache first = cache();
+        formulas.forEach(f -> first.keep(f, new Html(f.toString(), List.of(MINE))));
+        first.save(true);
+        FormulaCache later = cache();
+
+        for (Formula formula : formulas) {
+            assertThat(later.find(formula)).contains(new Html(formula.toString(), List.of(MINE)));
+        }
+    }
+
+    @Test
+    void doesNotTakeTheAnswerOfAnotherFormulaWithTheSameHash() {
+        byte[] body = AnswerCodec.encode(X, html());
+
+        assertThat(AnswerCodec.decode(body, X)).contains(html());
+        assertThat(AnswerCodec.decode(body, new Formula("y", true))).isEmpty();
+        assertThat(AnswerCodec.decode(body, new Formula("x", false))).isEmpty();
+        assertThat(AnswerCodec.decode(body, new Formula("x".repeat(500), true))).isEmpty();
+    }
+
+    @Test
+    void leavesTheFilesAloneWhenNothingIsNew() {
+        rendered(cache(), 1);
+
+        try (KatexRenderer renderer = new KatexRenderer(MathOutput.MATHML, cache())) {
+            FORMULAS.forEach(renderer::render);
+        }
+        FormulaCache second = cache();
+        FORMULAS.forEach(second::find);
+        second.find(FORMULAS.get(4).withTex(REPAIRED));
         assertThat(second.save(true)).isFalse();
     }
 
@@ -150,23 +261,27 @@ class FormulaCacheTest {
                 .forEach(
                         build -> {
                             FormulaCache cache = cache();
-                            IntStream.range(0, 200)
-                                    .forEach(
-                                            i ->
-                                                    cache.keep(
-                                                            new Formula(build + "+" + i, true),
-                                                            html()));
+                            IntStream.range(0, 200).forEach(i -> cache.keep(sum(build, i), html()));
                             cache.save(true);
                         });
 
-        assertThat(AnswerFile.in(folder, MathOutput.MATHML).read().entries())
-                .hasSizeGreaterThanOrEqualTo(200);
+        FormulaCache later = cache();
+        assertThat(later.isEmpty()).isFalse();
+        assertThat(IntStream.range(0, 8))
+                .anyMatch(
+                        build ->
+                                IntStream.range(0, 200)
+                                        .allMatch(i -> later.find(sum(build, i)).isPresent()));
+    }
+
+    private static Formula sum(int a, int b) {
+        return new Formula(a + "+" + b, true);
     }
 
     @Test
     void doesNotKeepWhatHadToBeStopped() {
         FormulaCache cache = cache();
-        EngineLimits strict = new EngineLimits(1, 1_000_000, Duration.ofMillis(1));
+        EngineLimits strict = new EngineLimits(1, 1_000_000, Duration.ofMillis(100));
         Formula slow = new Formula(HostileFormulas.SLOW, true);
         try (KatexRenderer renderer = new KatexRenderer(MathOutput.MATHML, strict, cache)) {
             assertThat(renderer.render(slow)).isInstanceOf(Failed.class);
@@ -185,8 +300,8 @@ class FormulaCacheTest {
         both.forEach(formula -> cache.keep(formula, html()));
         cache.save(true);
 
-        assertThat(AnswerFile.in(folder, MathOutput.MATHML).read().entries())
-                .containsOnlyKeys(both.get(1));
+        assertThat(cache().find(both.get(0))).isEmpty();
+        assertThat(cache().find(both.get(1))).contains(html());
     }
 
     @Test
@@ -199,15 +314,19 @@ class FormulaCacheTest {
         }
     }
 
-    private Path file() {
-        return folder.resolve("formulas-mathml.gz");
+    private void keepX() {
+        FormulaCache first = cache();
+        first.keep(X, html());
+        first.save(true);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("formulas-mathml"))) {
+            return files.sorted().toList();
+        }
     }
 
     private static Html html() {
         return new Html("<b></b>", List.of());
-    }
-
-    private static Entry entry(Formula formula, int unused) {
-        return new Entry(formula, html(), unused);
     }
 }
