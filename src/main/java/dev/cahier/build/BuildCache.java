@@ -8,6 +8,7 @@ import dev.cahier.store.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,11 @@ final class BuildCache {
         return KeptHeads.open(folder.resolve("heads"), key, sources, ignoreOld);
     }
 
+    /** Looks at the files that templates can look at; see {@link SeenFiles#of}. */
+    SeenFiles seen(List<Path> files, Optional<FileStamps> sources) {
+        return SeenFiles.of(folder.resolve("files"), files, sources, ignoreOld);
+    }
+
     /**
      * Opens the rendered notes.
      *
@@ -85,7 +91,7 @@ final class BuildCache {
      *
      * @return why something could not be kept, unless {@link #problem} says it
      */
-    Optional<Diagnostic> save(KeptHeads heads, KeptNotes notes) {
+    Optional<Diagnostic> save(KeptHeads heads, SeenFiles seen, KeptNotes notes) {
         if (problem.isPresent()) {
             return Optional.empty();
         }
@@ -93,6 +99,7 @@ final class BuildCache {
         try {
             formulas.save(notes.taken() == 0);
             heads.save();
+            seen.save();
             notes.save();
         } catch (UncheckedIOException e) {
             failure = Optional.of(e.getCause());

@@ -163,6 +163,12 @@ record LoadedSite(
         return config.activations() ? activations.all() : List.of();
     }
 
+    /** Returns the files that are published as they are, those beside the notes included. */
+    List<Path> files() {
+        return Stream.concat(statics.values().stream(), attachments.stream().map(ContentFile::file))
+                .toList();
+    }
+
     /** Returns the functions of the gallery; none when the site has no gallery. */
     List<Activation> gallery() {
         return gallery(config, activations);

@@ -104,8 +104,8 @@ public final class SiteBuild {
                         watch,
                         math);
         diagnostics.addAll(loaded.diagnostics());
-        SiteKeys keys =
-                watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, memory.sources()));
+        SeenFiles seen = cache.seen(loaded.files(), memory.sources());
+        SiteKeys keys = watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, seen.id()));
         MadeFiles made = new MadeFiles(watch.time("last", memory::lastSite), memory.sources());
         ChartStage charts = new ChartStage(cache.charts(), made, memory.program(), spool);
         KeptNotes kept =
@@ -158,7 +158,7 @@ public final class SiteBuild {
                         SiteWeight.of(sorted),
                         loaded.publication().unpublished());
         int compiled = notes.size() - kept.taken();
-        watch.time("cache", () -> cache.save(heads, kept)).ifPresent(diagnostics::add);
+        watch.time("cache", () -> cache.save(heads, seen, kept)).ifPresent(diagnostics::add);
         Work work = new Work(loaded.read(), compiled, pages.composed(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
         MathStatistics formulas =

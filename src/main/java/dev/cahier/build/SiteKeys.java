@@ -6,9 +6,6 @@ import dev.cahier.note.Note;
 import dev.cahier.note.Unpublished;
 import dev.cahier.site.SiteInventory;
 import dev.cahier.store.Sha256;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -31,10 +28,11 @@ record SiteKeys(String toolbox, String inventory, String templates, String pages
      * Returns the keys of a site.
      *
      * @param program stands for the program; empty if it cannot be told
-     * @param sources what the files of the site's folder looked like before they were read
+     * @param files stands for the contents of the files that templates can look at; empty if that
+     *     is not known
      */
-    static SiteKeys of(String program, LoadedSite site, Optional<FileStamps> sources) {
-        if (program.isEmpty() || sources.isEmpty() || site.context().theme().readsClock()) {
+    static SiteKeys of(String program, LoadedSite site, Optional<String> files) {
+        if (program.isEmpty() || site.context().theme().readsClock()) {
             return NONE;
         }
         String toolbox = Sha256.of(toolbox(program, site));
@@ -48,8 +46,7 @@ record SiteKeys(String toolbox, String inventory, String templates, String pages
                                 site.context().theme().hash(),
                                 site.view().toString()));
         String templates =
-                seen(site, sources.get())
-                        .map(seen -> Sha256.of(String.join("\n", pages, inventory, seen)))
+                files.map(id -> Sha256.of(String.join("\n", pages, inventory, seen(site), id)))
                         .orElse("");
         return new SiteKeys(toolbox, inventory, templates, pages);
     }
@@ -98,11 +95,8 @@ record SiteKeys(String toolbox, String inventory, String templates, String pages
         return text.toString();
     }
 
-    /**
-     * Returns what templates see of notes and of files, besides their addresses; empty if it is not
-     * known what a file looks like.
-     */
-    private static Optional<String> seen(LoadedSite site, FileStamps sources) {
+    /** Returns what templates see of notes, besides their addresses. */
+    private static String seen(LoadedSite site) {
         StringBuilder text = new StringBuilder();
         for (Note note : site.publication().published()) {
             text.append('\n').append(note.language(site.config().language()));
@@ -110,15 +104,6 @@ record SiteKeys(String toolbox, String inventory, String templates, String pages
             text.append(note.frontMatter().categories());
             text.append(note.frontMatter().series());
         }
-        List<Path> files = new ArrayList<>(site.statics().values());
-        site.attachments().forEach(file -> files.add(file.file()));
-        for (Path file : files) {
-            Optional<FileStamp> stamp = sources.of(file);
-            if (stamp.isEmpty()) {
-                return Optional.empty();
-            }
-            text.append('\n').append(file).append(stamp.get());
-        }
-        return Optional.of(text.toString());
+        return text.toString();
     }
 }

@@ -105,6 +105,7 @@ final class FrontMatterEdits implements Edits {
     private String day() {
         return chance.of("2029-0" + (1 + chance.below(9)), "2030-0" + (1 + chance.below(4)))
                 + "-1"
-                + chance.below(9);
+                + chance.below(9)
+                + chance.of("", "", " 14:30:00");
     }
 }
