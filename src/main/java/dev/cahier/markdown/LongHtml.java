@@ -32,14 +32,17 @@ final class LongHtml {
         if (html.indexOf(MARK) < 0) {
             return html;
         }
-        // What was written by hand stays as it is: a value in a front matter may hold anything.
-        return MARKS.matcher(html)
-                .replaceAll(
-                        mark -> {
-                            int index = Integer.parseInt(mark.group(1));
-                            boolean known = index < pieces.size();
-                            return Matcher.quoteReplacement(
-                                    known ? pieces.get(index) : mark.group());
-                        });
+        StringBuilder whole = new StringBuilder(html.length());
+        Matcher mark = MARKS.matcher(html);
+        int done = 0;
+        while (mark.find()) {
+            int index = Integer.parseInt(mark.group(1));
+            // What was written by hand stays: a value in a front matter may hold anything.
+            if (index < pieces.size()) {
+                whole.append(html, done, mark.start()).append(pieces.get(index));
+                done = mark.end();
+            }
+        }
+        return whole.append(html, done, html.length()).toString();
     }
 }

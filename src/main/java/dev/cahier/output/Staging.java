@@ -85,10 +85,11 @@ record Staging(Path folder, boolean sameDisk) {
             throw new NoSuchFileException(
                     folder.toString(), null, "a file of the site was changed during the build");
         }
-        byte[] bytes =
-                content instanceof Spooled spooled
-                        ? spooled.bytes().read()
-                        : ((Bytes) content).bytes();
+        if (content instanceof Spooled spooled) {
+            disk.write(target, spooled.bytes().read());
+            return spooled.hash();
+        }
+        byte[] bytes = ((Bytes) content).bytes();
         disk.write(target, bytes);
         return Manifest.contentHash(bytes);
     }

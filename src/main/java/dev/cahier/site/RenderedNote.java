@@ -11,6 +11,7 @@ import dev.cahier.note.Note;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -78,26 +79,26 @@ public record RenderedNote(
     /** Returns the body as a page shows it below the title, which it does not repeat. */
     public String bodyHtml() {
         String html = body.html();
-        return titleHeading(html).map(title -> title.leftOutOfBody(html)).orElse(html);
+        return titleHeading(() -> html).map(title -> title.leftOutOfBody(html)).orElse(html);
     }
 
     /** Returns the beginning of the body as {@link #bodyHtml} has it. */
     public String beginningHtml() {
         String beginning = body.summaryHtml();
-        return titleHeading(body.html())
+        return titleHeading(body::html)
                 .map(title -> title.leftOutOfPart(beginning))
                 .orElse(beginning);
     }
 
     /** Returns the headings of {@link #bodyHtml}. */
     public List<HeadingEntry> headings() {
-        Optional<HeadingEntry> title = titleHeading(body.html()).map(TitleHeading::heading);
+        Optional<HeadingEntry> title = titleHeading(body::html).map(TitleHeading::heading);
         return body.headings().stream()
                 .filter(heading -> !heading.equals(title.orElse(null)))
                 .toList();
     }
 
-    private Optional<TitleHeading> titleHeading(String html) {
+    private Optional<TitleHeading> titleHeading(Supplier<String> html) {
         return TitleHeading.in(body.headings(), ownTitle, html);
     }
 

@@ -5,6 +5,7 @@ import dev.cahier.markdown.RenderedLine;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The heading of a note that says the same as its title: pages show the title above the body, so
@@ -19,21 +20,24 @@ record TitleHeading(HeadingEntry heading) {
      *
      * @param ownTitle the title of the front matter; without it the first heading of level 1 is the
      *     title
-     * @param html the body
+     * @param html the body, which few headings need
      */
     static Optional<TitleHeading> in(
-            List<HeadingEntry> headings, Optional<RenderedLine> ownTitle, String html) {
+            List<HeadingEntry> headings, Optional<RenderedLine> ownTitle, Supplier<String> html) {
         if (headings.isEmpty() || !headings.get(0).outermost()) {
             return Optional.empty();
         }
         HeadingEntry first = headings.get(0);
-        boolean begins = html.stripLeading().startsWith(opening(first));
         boolean title =
                 ownTitle.map(own -> spelling(own.text()).equals(spelling(first.text())))
                         .orElse(first.level() == 1);
-        return title && (first.level() == 1 || begins)
+        return title && (first.level() == 1 || begins(html.get(), first))
                 ? Optional.of(new TitleHeading(first))
                 : Optional.empty();
+    }
+
+    private static boolean begins(String html, HeadingEntry heading) {
+        return html.stripLeading().startsWith(opening(heading));
     }
 
     private static String spelling(String text) {

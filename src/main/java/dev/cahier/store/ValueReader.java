@@ -4,6 +4,7 @@ import dev.cahier.store.ValueWriter.TextForm;
 import java.io.DataInput;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,10 +158,8 @@ final class ValueReader {
     private String wide(long length) throws IOException {
         need(2 * length);
         char[] chars = new char[(int) length];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) (bytes[position] << 8 | bytes[position + 1] & 0xFF);
-            position += 2;
-        }
+        ByteBuffer.wrap(bytes, position, 2 * chars.length).asCharBuffer().get(chars);
+        position += 2 * chars.length;
         return new String(chars);
     }
 

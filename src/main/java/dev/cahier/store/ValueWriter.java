@@ -1,5 +1,7 @@
 package dev.cahier.store;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -89,17 +91,16 @@ final class ValueWriter {
         if (isNarrow(value)) {
             writeUnsigned((long) value.length() << 2 | TextForm.NARROW);
             ensure(value.length());
-            for (int i = 0; i < value.length(); i++) {
-                bytes[length++] = (byte) value.charAt(i);
-            }
+            byte[] narrow = value.getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(narrow, 0, bytes, length, narrow.length);
+            length += narrow.length;
         } else {
             writeUnsigned((long) value.length() << 2 | TextForm.WIDE);
             ensure(2L * value.length());
-            for (int i = 0; i < value.length(); i++) {
-                char c = value.charAt(i);
-                bytes[length++] = (byte) (c >>> 8);
-                bytes[length++] = (byte) c;
-            }
+            ByteBuffer.wrap(bytes, length, 2 * value.length())
+                    .asCharBuffer()
+                    .put(value.toCharArray());
+            length += 2 * value.length();
         }
     }
 
