@@ -6,10 +6,12 @@ import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
+import dev.cahier.math.FormulaId;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
 import dev.cahier.math.MathStatistics;
+import dev.cahier.math.RowEnds;
 import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
 import dev.cahier.output.OutputFile;
@@ -28,8 +30,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Builds a site: notes in, files out.
@@ -162,7 +166,7 @@ public final class SiteBuild {
         Work work = new Work(loaded.read(), compiled, pages.composed(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
         MathStatistics formulas =
-                math.statistics(kept.formulas()).withTotal(formulas(notes, functions));
+                math.statistics(distinct(kept, functions)).withTotal(formulas(notes, functions));
         return finish(report(outcome, formulas, work), sorted, made, lasting);
     }
 
@@ -202,7 +206,18 @@ public final class SiteBuild {
     /** Counts the formulas that are shown: the renderer is asked for those in summaries again. */
     private static int formulas(List<RenderedNote> notes, List<FunctionEntry> functions) {
         return notes.stream().mapToInt(RenderedNote::formulas).sum()
-                + FunctionEntry.FORMULAS * functions.size();
+                + functions.stream().mapToInt(entry -> entry.formulas().size()).sum();
+    }
+
+    /**
+     * Returns the formulas that are shown although nobody may have asked for them in this build.
+     */
+    private static Set<Long> distinct(KeptNotes kept, List<FunctionEntry> functions) {
+        Set<Long> all = new HashSet<>(kept.formulas());
+        functions.stream()
+                .flatMap(entry -> entry.formulas().stream())
+                .forEach(formula -> all.add(FormulaId.of(formula, RowEnds.UNKNOWN)));
+        return all;
     }
 
     private static Site assemble(

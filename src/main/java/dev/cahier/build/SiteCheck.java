@@ -99,9 +99,12 @@ public final class SiteCheck {
         diagnostics.addAll(references.duplicates());
         diagnostics.addAll(resolved.diagnostics());
         diagnostics.addAll(MacroCheck.ofSite(config.config().math().macros(), math));
+        GalleryMaker gallery = new GalleryMaker(math, site.words());
         List<FunctionEntry> functions =
                 parallel.map(
-                        "functions", site.gallery(), new GalleryMaker(math, site.words())::entry);
+                        "functions",
+                        site.gallery(),
+                        function -> gallery.entry(function).complete());
         diagnostics.addAll(
                 new SiteAssembler(site.context().links(), site.config().paginate())
                         .assemble(shown, functions)

@@ -4,35 +4,35 @@ import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.activation.AppliedActivation;
 import dev.cahier.analysis.FunctionProperties;
 import dev.cahier.chart.ChartSpec;
+import dev.cahier.math.Formula;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What the gallery shows of one activation function.
+ * What the gallery shows of one activation function. What takes time is done when a page is made
+ * that shows it.
  *
  * @param function the function with its parameters at their defaults
- * @param properties what is true of it
- * @param equations its equation and that of its derivative, typeset
+ * @param analysis finds out what is true of it
+ * @param typeset typesets its equation and that of its derivative
  * @param chart its chart
  * @param thumbnail a small chart for the gallery
  * @param variations how it changes with its parameters, in the order of the parameters
  */
 public record FunctionEntry(
         AppliedActivation function,
-        FunctionProperties properties,
-        Equations equations,
+        Supplier<FunctionProperties> analysis,
+        Supplier<Equations> typeset,
         ChartSpec chart,
         ChartSpec thumbnail,
         List<Variation> variations) {
 
-    /** How many formulas an entry has. */
-    public static final int FORMULAS = 2;
-
     public FunctionEntry {
         Objects.requireNonNull(function, "function");
-        Objects.requireNonNull(properties, "properties");
-        Objects.requireNonNull(equations, "equations");
+        Objects.requireNonNull(analysis, "analysis");
+        Objects.requireNonNull(typeset, "typeset");
         Objects.requireNonNull(chart, "chart");
         Objects.requireNonNull(thumbnail, "thumbnail");
         variations = List.copyOf(variations);
@@ -41,6 +41,31 @@ public record FunctionEntry(
     /** Returns its names, parameters, formulas and source. */
     public ActivationDefinition definition() {
         return function.activation().definition();
+    }
+
+    /** Returns what is true of it. */
+    public FunctionProperties properties() {
+        return analysis.get();
+    }
+
+    /** Returns its equation and that of its derivative, typeset. */
+    public Equations equations() {
+        return typeset.get();
+    }
+
+    /** Does at once what takes time, and returns this entry. */
+    public FunctionEntry complete() {
+        properties();
+        equations();
+        variations.stream().flatMap(v -> v.examples().stream()).forEach(Example::properties);
+        return this;
+    }
+
+    /** Returns the formulas of its equations. */
+    public List<Formula> formulas() {
+        return List.of(
+                new Formula(definition().formula(), true),
+                new Formula(definition().derivativeFormula(), true));
     }
 
     /** Returns all charts that its page and the gallery show. */

@@ -42,9 +42,12 @@ public final class GalleryMaker {
         ChartSpec chart = ChartSpec.of(List.of(function), true).worded(words);
         return new FunctionEntry(
                 function,
-                Properties.of(function),
-                new FunctionEntry.Equations(
-                        typeset(definition.formula()), typeset(definition.derivativeFormula())),
+                new Lazy<>(() -> Properties.of(function)),
+                new Lazy<>(
+                        () ->
+                                new FunctionEntry.Equations(
+                                        typeset(definition.formula()),
+                                        typeset(definition.derivativeFormula()))),
                 chart,
                 chart.sized(ChartSize.THUMBNAIL),
                 definition.parameters().stream().map(p -> variation(activation, p)).toList());
@@ -63,7 +66,7 @@ public final class GalleryMaker {
             examples.add(
                     new Example(
                             function.arguments().of(parameter),
-                            Properties.of(function),
+                            new Lazy<>(() -> Properties.of(function)),
                             charts.get(i)));
         }
         return new Variation(parameter, examples);
