@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +142,7 @@ final class BuildMemory {
                             request.now(),
                             until,
                             sources.get(),
-                            site(),
+                            site(files),
                             files,
                             report));
         } catch (IOException e) {
@@ -150,10 +151,21 @@ final class BuildMemory {
     }
 
     private FileStamps site() throws IOException {
+        return site(Map.of());
+    }
+
+    /** Looks at the output folder, some of whose files were just written. */
+    private FileStamps site(Map<String, PublishedFile> written) throws IOException {
         Path root = SiteFolder.realPath(request.output());
+        Map<Path, String> hashes = new HashMap<>();
+        written.forEach((path, file) -> hashes.put(root.resolve(path), file.hash()));
         try (Stream<Path> children = Files.list(root)) {
             List<Path> ours = children.filter(BuildMemory::isOurs).toList();
-            return FileStamps.of(ours, List.of(), young(cache(request)));
+            return FileStamps.of(
+                    ours,
+                    List.of(),
+                    young(cache(request)),
+                    file -> Optional.ofNullable(hashes.get(file)));
         }
     }
 

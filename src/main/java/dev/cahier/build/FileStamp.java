@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,6 +27,9 @@ import java.util.concurrent.TimeUnit;
  */
 record FileStamp(long size, long modified, long changed, long number, String hash) {
 
+    /** As many as in the hashes of published files. */
+    private static final int HASH_DIGITS = 32;
+
     /** Something that is not a file, such as a folder, or what a link leads to. */
     static FileStamp of(String text) {
         return new FileStamp(-1, 0, 0, 0, text);
@@ -36,12 +40,17 @@ record FileStamp(long size, long modified, long changed, long number, String has
      *
      * @param young since when a change is so recent that another one might leave the same time: the
      *     clocks of file systems tick slowly
+     * @param known the hash of its content, if the file should have just been written
      */
-    static FileStamp of(Path file, Instant young) throws IOException {
+    static FileStamp of(Path file, Instant young, Optional<String> known) throws IOException {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileStamp(
-                    attributes.size(), nanos(attributes.lastModifiedTime()), 0, 0, Sha256.of(file));
+                    attributes.size(),
+                    nanos(attributes.lastModifiedTime()),
+                    0,
+                    0,
+                    hash(file, known));
         }
         Map<String, Object> attributes =
                 Files.readAttributes(
@@ -54,7 +63,7 @@ record FileStamp(long size, long modified, long changed, long number, String has
                 modified,
                 changed,
                 (Long) attributes.get("ino"),
-                certain ? "" : Sha256.of(file));
+                certain ? "" : hash(file, known));
     }
 
     /** Returns whether a file with this stamp has the content that one with an older stamp had. */
@@ -67,8 +76,12 @@ record FileStamp(long size, long modified, long changed, long number, String has
         if (!sameLook || older.hash.isEmpty()) {
             return sameLook;
         }
-        String now = hash.isEmpty() ? Sha256.of(file) : hash;
+        String now = hash.isEmpty() ? hash(file, Optional.empty()) : hash;
         return now.equals(older.hash);
+    }
+
+    private static String hash(Path file, Optional<String> known) throws IOException {
+        return known.isPresent() ? known.get() : Sha256.of(file).substring(0, HASH_DIGITS);
     }
 
     private static long nanos(FileTime time) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What all files of some folders looked like, those that links lead to included. Immutable.
@@ -57,7 +58,22 @@ record FileStamps(Map<String, FileStamp> stamps) {
      * @throws IOException if something cannot be looked at
      */
     static FileStamps of(List<Path> roots, List<Path> within, Instant young) throws IOException {
-        Look look = new Look(within, young);
+        return of(roots, within, young, file -> Optional.empty());
+    }
+
+    /**
+     * Looks at files and folders, some of which were just written.
+     *
+     * @param known returns the hash of the content that a file should have. If somebody has changed
+     *     it in the meantime, a comparison will notice
+     */
+    static FileStamps of(
+            List<Path> roots,
+            List<Path> within,
+            Instant young,
+            Function<Path, Optional<String>> known)
+            throws IOException {
+        Look look = new Look(within, young, known);
         look.at(roots);
         return new FileStamps(look.stamps);
     }
@@ -101,10 +117,12 @@ record FileStamps(Map<String, FileStamp> stamps) {
 
         private final List<Path> bases;
         private final Instant young;
+        private final Function<Path, Optional<String>> known;
         private final SortedMap<String, FileStamp> stamps = new TreeMap<>();
         private final Deque<Path> open = new ArrayDeque<>();
 
-        Look(List<Path> bases, Instant young) {
+        Look(List<Path> bases, Instant young, Function<Path, Optional<String>> known) {
+            this.known = known;
             this.bases = new ArrayList<>(bases);
             this.young = young;
         }
@@ -138,7 +156,7 @@ record FileStamps(Map<String, FileStamp> stamps) {
             if (attributes.isSymbolicLink()) {
                 follow(file);
             } else if (attributes.isRegularFile()) {
-                stamps.put(file.toString(), FileStamp.of(file, young));
+                stamps.put(file.toString(), FileStamp.of(file, young, known.apply(file)));
             } else {
                 stamps.put(file.toString(), FileStamp.of("other"));
             }

@@ -12,7 +12,6 @@ import dev.cahier.store.PieceStore;
 import dev.cahier.store.RecordCodec;
 import dev.cahier.store.Spool;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,13 +131,7 @@ final class KeptNotes {
                 compiled.uses().hasFailedFormula()
                         || rendered.diagnostics().stream().anyMatch(Diagnostic::isError);
         boolean templates = compiled.uses().hasTemplate();
-        Spool.Spooled markup =
-                spool.put(
-                        RecordCodec.encode(
-                                BodyMarkup.Made.class,
-                                new BodyMarkup.Made(
-                                        rendered.body().html(), rendered.body().summaryHtml())));
-        StoredMarkup stored = new StoredMarkup(() -> spooled(markup));
+        SpooledMarkup stored = SpooledMarkup.of(rendered.body().markup(), spool);
         if (keys.isNone() || wrong || templates && keys.templates().isEmpty()) {
             return rendered.withMarkup(stored);
         }
@@ -164,7 +157,9 @@ final class KeptNotes {
                         named.keys());
         fresh.put(
                 note.path(),
-                new PieceStore.Piece(RecordCodec.encode(KeptNote.class, kept), markup));
+                new PieceStore.Piece(
+                        RecordCodec.encode(KeptNote.class, kept),
+                        () -> RecordCodec.encode(BodyMarkup.Made.class, stored.made())));
         return named.withMarkup(stored);
     }
 
@@ -197,14 +192,6 @@ final class KeptNotes {
             return Optional.of(RecordCodec.decode(KeptNote.class, bytes));
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static BodyMarkup spooled(Spool.Spooled markup) {
-        try {
-            return RecordCodec.decode(BodyMarkup.Made.class, markup.read());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read a temporary file in .cahier", e);
         }
     }
 

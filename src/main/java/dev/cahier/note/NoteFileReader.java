@@ -47,12 +47,11 @@ final class NoteFileReader {
 
     private ParsedNote readFile(FolderWalk.Found found) {
         count.incrementAndGet();
-        byte[] bytes = bytes(found.file());
         ParsedNote parsed =
                 Defect.guard(
                         found.path(),
-                        List.of(),
-                        () -> parser.parse(found.path(), bytes),
+                        List.of(UncheckedIOException.class),
+                        () -> parser.parse(found.path(), bytes(found.file())),
                         defect -> new ParsedNote(Optional.empty(), List.of(defect)));
         if (!Defect.isAmong(parsed.diagnostics())) {
             known.read(found.path(), found.file(), parsed);

@@ -3,12 +3,14 @@ package dev.cahier.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,24 @@ final class FileStampsTest {
 
         assertThat(stamps().areSameAs(before)).isFalse();
         assertThat(stamps().areSameAs(stamps())).isTrue();
+    }
+
+    @Test
+    void noticesThatAFileWasChangedAfterItWasWritten() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "changed");
+
+        assertThat(justWritten("changed").areSameAs(justWritten("changed"))).isTrue();
+        assertThat(stamps().areSameAs(justWritten("changed"))).isTrue();
+        assertThat(stamps().areSameAs(justWritten("written"))).isFalse();
+    }
+
+    /** Returns the look of files that a build has written just now. */
+    private FileStamps justWritten(String content) throws IOException {
+        return FileStamps.of(
+                List.of(folder),
+                List.of(),
+                Instant.EPOCH,
+                file -> Optional.of(Sha256.of(content).substring(0, 32)));
     }
 
     /** Writes two files of the same size until they were changed within one tick of the clock. */
