@@ -62,7 +62,7 @@ final class BuildCache {
     /**
      * Opens the heads of notes.
      *
-     * @param key stands for what they depend on besides the files
+     * @param key identifies the program and the configuration, on which they depend, too
      * @param sources what the files of the site's folder look like; empty if that is not known
      */
     KeptHeads heads(String key, Optional<FileStamps> sources) {
@@ -77,7 +77,7 @@ final class BuildCache {
     /**
      * Opens the rendered notes.
      *
-     * @param program stands for the program that has rendered them
+     * @param program the hash of the program: notes by another one do not count
      */
     PieceStore notes(String program) {
         Path place = folder.resolve("notes");

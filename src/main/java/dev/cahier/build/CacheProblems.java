@@ -14,11 +14,6 @@ final class CacheProblems {
 
     private CacheProblems() {}
 
-    /** Returns whether a diagnostic says that the folder cannot be used. */
-    static boolean is(Diagnostic diagnostic) {
-        return diagnostic.code().equals(CODE);
-    }
-
     /** Returns what is wrong with a folder {@code .cahier}, which need not exist. */
     static Optional<Diagnostic> of(Path cache) {
         try {

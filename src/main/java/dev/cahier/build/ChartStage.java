@@ -33,7 +33,7 @@ final class ChartStage {
     /**
      * Creates the stage.
      *
-     * @param program stands for the program that draws; empty if it cannot be told
+     * @param program the hash of the program that draws; empty if unknown
      */
     ChartStage(ChartCache cache, MadeFiles made, String program, Spool spool) {
         this.spool = spool;

@@ -48,7 +48,7 @@ final class KeptHeads implements KnownNotes {
      * Opens what is kept.
      *
      * @param file where it is kept; the file need not exist
-     * @param key stands for what heads depend on besides the files: program and configuration
+     * @param key identifies the program and the configuration, on which heads depend, too
      * @param sources what the files of the site's folder look like; empty if that is not known
      * @param ignoreOld whether all notes are read anew
      */

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A rendered note without its markup, as it is kept between builds.
  *
- * @param text stands for the note's text
+ * @param text identifies the note's text, see {@link dev.cahier.note.TextOfFile#key}
  * @param toolbox {@link SiteKeys#toolbox} when it was rendered
  * @param templates {@link SiteKeys#templates} when it was rendered if it shows a template,
  *     otherwise empty
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param title the title of its front matter
  * @param summary the summary of its front matter
  * @param formulas the different formulas that it asked for
- * @param keys what stands for it in the keys of pages
+ * @param keys what it adds to the keys of pages
  */
 record KeptNote(
         String text,

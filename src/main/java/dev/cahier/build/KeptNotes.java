@@ -40,7 +40,7 @@ final class KeptNotes {
     /**
      * Opens the notes of a site.
      *
-     * @param keys stand for what notes depend on
+     * @param keys change when something changes that notes depend on
      * @param isDrawn whether the images of a chart are there, so that it need not be drawn
      * @param spool takes the markup of notes that are rendered in this build
      */
@@ -171,11 +171,6 @@ final class KeptNotes {
     /** Returns how many notes were taken from here. */
     int taken() {
         return taken.size();
-    }
-
-    /** Returns whether there is nothing to be taken from here. */
-    boolean isEmpty() {
-        return keys.isNone() || store.isEmpty();
     }
 
     /** Writes what is to be kept. */

@@ -46,7 +46,7 @@ final class LastSite implements KnownContents {
         return Optional.ofNullable(file).filter(f -> isUnchanged(root.resolve(path)));
     }
 
-    /** Returns a file if its content was made from what a key stands for. */
+    /** Returns a file if it has this key: its content would be the same. */
     Optional<PublishedFile> find(String path, String key) {
         return key.isEmpty() ? Optional.empty() : find(path).filter(file -> file.key().equals(key));
     }

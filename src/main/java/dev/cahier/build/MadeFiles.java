@@ -36,7 +36,7 @@ final class MadeFiles implements KnownContents {
     /**
      * Finds a file in the output folder.
      *
-     * @param key stands for what it is made from; empty if that is not known
+     * @param key changes when something changes that the file is made from; empty if unknown
      */
     Optional<PublishedFile> find(String path, String key) {
         Optional<PublishedFile> found = last.find(path, key);

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 /**
  * The files of a site that templates can look at, such as pictures, of which they show the size.
  *
- * <p>An id stands for the contents of them all. It is kept between builds, because the stamps of
- * files are not the same for ever: a file that was changed just now has a hash in its stamp, and a
- * few seconds later it has none.
+ * <p>An id changes when the content of one of them changes. It is kept between builds, because the
+ * stamps of files are not the same for ever: a file that was changed just now has a hash in its
+ * stamp, and a few seconds later it has none.
  */
 final class SeenFiles {
 
@@ -75,7 +75,7 @@ final class SeenFiles {
         }
     }
 
-    /** Returns what stands for the files; empty if it is not known what one of them looks like. */
+    /** Returns the id of the files; empty if it is not known what one of them looks like. */
     Optional<String> id() {
         return old.map(Kept::id).or(() -> now.map(stamps -> Sha256.of(stamps.toString())));
     }

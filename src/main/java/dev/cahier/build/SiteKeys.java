@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Stand for what notes and pages depend on besides the notes themselves: as long as a key is the
- * same, all that it stands for is the same.
+ * Hashes of what notes and pages depend on besides the notes themselves. A hash changes when any of
+ * its inputs changes.
  *
  * @param toolbox the program, the configuration, the words of the theme and the site's functions:
  *     all that every note depends on
@@ -21,15 +21,15 @@ import java.util.TreeSet;
  */
 record SiteKeys(String toolbox, String inventory, String templates, String pages) {
 
-    /** Stand for nothing: nothing can be kept. */
+    /** The keys of a site of which nothing can be kept. */
     static final SiteKeys NONE = new SiteKeys("", "", "", "");
 
     /**
      * Returns the keys of a site.
      *
-     * @param program stands for the program; empty if it cannot be told
-     * @param files stands for the contents of the files that templates can look at; empty if that
-     *     is not known
+     * @param program the hash of the program; empty if unknown
+     * @param files the id of the files that templates can look at, see {@link SeenFiles}; empty if
+     *     unknown
      */
     static SiteKeys of(String program, LoadedSite site, Optional<String> files) {
         if (program.isEmpty() || site.context().theme().readsClock()) {

@@ -102,7 +102,7 @@ public final class TextOfFile {
         }
     }
 
-    /** Returns what stands for the characters; different texts have different ones. */
+    /** Returns a key of the characters; different texts have different keys. */
     public String key() {
         return length + "-" + Long.toHexString(hash);
     }

@@ -3,11 +3,10 @@ package dev.cahier.site;
 import java.util.Objects;
 
 /**
- * Tell what a rendered note was made from: notes with equal keys show the same.
+ * Hashes of what a rendered note was made from: notes with equal keys show the same.
  *
- * @param whole stands for all of the note, except what its references lead to; empty if that is not
- *     known
- * @param card stands for what lists show of it: title, summary and description
+ * @param whole the hash of all of the note, except what its references lead to; empty if unknown
+ * @param card the hash of what lists show of it: title and summary
  */
 public record NoteKeys(String whole, String card) {
 

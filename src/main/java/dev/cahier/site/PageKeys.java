@@ -25,7 +25,7 @@ public final class PageKeys {
     /**
      * Creates the keys of a site's pages.
      *
-     * @param common stands for all that every page depends on: program, theme, configuration
+     * @param common the hash of what every page depends on: program, theme, configuration
      * @param language the language of notes that do not state one
      * @param references knows what the references of the notes lead to
      */

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 /**
  * Which pieces a {@link PieceStore} holds.
  *
- * @param program stands for the program that reads the pieces
+ * @param program identifies the program that reads the pieces
  * @param state the text that the last commit was given
  * @param entries the pieces by their names; must not be changed
  */

@@ -62,7 +62,7 @@ public final class PieceStore {
      * Opens a store.
      *
      * @param folder its folder, which need not exist
-     * @param program stands for the program that reads the pieces: those by another do not count
+     * @param program identifies the program that reads the pieces: those by another do not count
      */
     public static PieceStore open(Path folder, String program) {
         return new PieceStore(folder, program, false);
