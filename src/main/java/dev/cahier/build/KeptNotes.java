@@ -4,6 +4,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.BodyMarkup;
 import dev.cahier.markdown.NoteChart;
 import dev.cahier.markdown.RenderedBody;
+import dev.cahier.markdown.SearchText;
 import dev.cahier.note.Note;
 import dev.cahier.site.AskedSite;
 import dev.cahier.site.RenderedNote;
@@ -115,6 +116,11 @@ final class KeptNotes {
         @Override
         public String summaryHtml() {
             return read.get().summaryHtml();
+        }
+
+        @Override
+        public SearchText searchText() {
+            return read.get().searchText();
         }
     }
 

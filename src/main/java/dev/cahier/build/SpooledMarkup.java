@@ -1,6 +1,7 @@
 package dev.cahier.build;
 
 import dev.cahier.markdown.BodyMarkup;
+import dev.cahier.markdown.SearchText;
 import dev.cahier.store.RecordCodec;
 import dev.cahier.store.Spool;
 import dev.cahier.store.Spool.Spooled;
@@ -11,35 +12,43 @@ import java.io.UncheckedIOException;
  * Markup that is out of memory. Its parts are read one by one, since lists show the summaries of
  * many notes.
  */
-record SpooledMarkup(Spooled body, Spooled summary) implements BodyMarkup {
+record SpooledMarkup(Spooled body, Spooled summary, Spooled search) implements BodyMarkup {
 
     /** Takes markup out of memory. */
     static SpooledMarkup of(BodyMarkup markup, Spool spool) {
-        return new SpooledMarkup(put(markup.html(), spool), put(markup.summaryHtml(), spool));
+        return new SpooledMarkup(
+                put(String.class, markup.html(), spool),
+                put(String.class, markup.summaryHtml(), spool),
+                put(SearchText.class, markup.searchText(), spool));
     }
 
     @Override
     public String html() {
-        return text(body);
+        return read(String.class, body);
     }
 
     @Override
     public String summaryHtml() {
-        return text(summary);
+        return read(String.class, summary);
+    }
+
+    @Override
+    public SearchText searchText() {
+        return read(SearchText.class, search);
     }
 
     /** Returns the same markup in memory. */
     Made made() {
-        return new Made(html(), summaryHtml());
+        return new Made(html(), summaryHtml(), searchText());
     }
 
-    private static Spooled put(String html, Spool spool) {
-        return spool.put(RecordCodec.encode(String.class, html));
+    private static <T> Spooled put(Class<T> type, T part, Spool spool) {
+        return spool.put(RecordCodec.encode(type, part));
     }
 
-    private static String text(Spooled html) {
+    private static <T> T read(Class<T> type, Spooled part) {
         try {
-            return RecordCodec.decode(String.class, html.read());
+            return RecordCodec.decode(type, part.read());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a temporary file in .cahier", e);
         }

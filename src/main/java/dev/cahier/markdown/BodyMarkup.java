@@ -11,7 +11,13 @@ public interface BodyMarkup {
     /** Returns the part before {@code <!--more-->}, else the first paragraph; may be empty. */
     String summaryHtml();
 
-    /** Returns this markup with a change, which is made each time the markup is asked for. */
+    /** Returns the text by which readers can search the note. */
+    SearchText searchText();
+
+    /**
+     * Returns this markup with a change, which is made each time the markup is asked for; the text
+     * to be searched stays as it is.
+     */
     default BodyMarkup changed(UnaryOperator<String> change) {
         BodyMarkup before = this;
         return new BodyMarkup() {
@@ -25,9 +31,20 @@ public interface BodyMarkup {
             public String summaryHtml() {
                 return change.apply(before.summaryHtml());
             }
+
+            @Override
+            public SearchText searchText() {
+                return before.searchText();
+            }
         };
     }
 
     /** Markup that is in memory. */
-    record Made(String html, String summaryHtml) implements BodyMarkup {}
+    record Made(String html, String summaryHtml, SearchText searchText) implements BodyMarkup {
+
+        /** Creates markup of a note that cannot be searched. */
+        public Made(String html, String summaryHtml) {
+            this(html, summaryHtml, SearchText.NONE);
+        }
+    }
 }

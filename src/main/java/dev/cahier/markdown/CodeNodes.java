@@ -93,7 +93,7 @@ final class CodeNodes implements NodeRenderer {
      * Returns the first word of the info string: {@code python {..}} (Hugo), {@code {.python}}
      * (Pandoc).
      */
-    private static String language(FencedCodeBlock node) {
+    static String language(FencedCodeBlock node) {
         String info = Escaping.unescapeString(node.getInfo()).strip();
         String inBraces = info.replaceFirst("^\\{\\s*\\.?([^\\s{}.#=]+)[^{}=]*}$", "$1");
         return inBraces.split("[\\s{]", 2)[0];

@@ -28,8 +28,17 @@ final class FormulaHtml {
      * that cannot be typeset: their TeX stands for them.
      */
     String text(InlineMath formula, NoteContext note) {
-        TexSource source = new TexSource(note.shortcodes().original(formula.tex()));
-        return outcome(source, formula.display(), note.order(formula.tex()), note)
+        return text(formula.tex(), formula.display(), note);
+    }
+
+    /**
+     * Returns a formula as people read it.
+     *
+     * @param tex the TeX as it is written in the note
+     */
+    String text(BasedSequence tex, boolean display, NoteContext note) {
+        TexSource source = new TexSource(note.shortcodes().original(tex));
+        return outcome(source, display, note.order(tex), note)
                         instanceof Typesetting.Typeset typeset
                 ? MathText.of(typeset)
                 : source.tex();

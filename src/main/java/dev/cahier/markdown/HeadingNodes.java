@@ -60,8 +60,10 @@ final class HeadingNodes implements NodeRenderer {
         String plain = FormulaNames.inLine(ReferenceMarkup.withoutLinks(withoutFootnotes(text)));
         Set<String> classes = attributes.map(ElementAttributes::classes).orElse(Set.of());
         boolean outermost = heading.getParent() instanceof Document;
+        HeadingEntry entry = new HeadingEntry(heading.getLevel(), id, words, plain, outermost);
+        note.heading(heading, entry);
         if (Collections.disjoint(classes, NOT_IN_CONTENTS)) {
-            note.headings().add(new HeadingEntry(heading.getLevel(), id, words, plain, outermost));
+            note.headings().add(entry);
         }
 
         String tag = "h" + heading.getLevel();

@@ -163,10 +163,12 @@ public final class MarkdownRenderer {
         note.readRowEnds(document);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
+        SearchTextReader search = SearchTextReader.read(document, formulas);
         String html = FormulaNames.inNote(note.withShortcodes(renderer.render(document)));
         note.charts().stream()
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
+        SearchText searchText = search.text(note.onceMore());
         NoteSummary.Summary summary = summaries.of(document, note);
         String summaryHtml = FormulaNames.inNote(note.withShortcodes(summary.html()));
         NoteFacts facts =
@@ -185,7 +187,9 @@ public final class MarkdownRenderer {
                         List.copyOf(note.repairs()),
                         note.diagnostics());
         return new RenderedBody(
-                new BodyMarkup.Made(html, summaryHtml), facts, List.copyOf(note.charts()));
+                new BodyMarkup.Made(html, summaryHtml, searchText),
+                facts,
+                List.copyOf(note.charts()));
     }
 
     /**
@@ -248,6 +252,11 @@ public final class MarkdownRenderer {
             NoteContext again = note.onceMore();
             return PlainText.of(
                     List.of(parse(markdown, again)), math -> formulas.text(math, again));
+        }
+
+        @Override
+        public Document parse(BasedSequence markdown, NoteContext note) {
+            return MarkdownRenderer.this.parse(markdown, note);
         }
 
         @Override

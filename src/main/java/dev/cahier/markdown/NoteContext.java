@@ -52,6 +52,7 @@ final class NoteContext {
     private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
     private final List<LinkUse> linkUses = new ArrayList<>();
     private final Map<Node, ElementAttributes> attributes;
+    private final Map<Node, HeadingEntry> headingOf;
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<ChartSpec> charts = new LinkedHashSet<>();
@@ -83,6 +84,7 @@ final class NoteContext {
         this.source = source;
         this.words = words;
         attributes = new IdentityHashMap<>();
+        headingOf = new IdentityHashMap<>();
         this.text = text;
         this.habits = habits;
         this.lines = new NoteLines(source.text());
@@ -100,6 +102,7 @@ final class NoteContext {
         source = whole.source;
         words = whole.words;
         attributes = whole.attributes;
+        headingOf = whole.headingOf;
         text = whole.text;
         habits = whole.habits;
         lines = whole.lines;
@@ -175,6 +178,21 @@ final class NoteContext {
 
     List<HeadingEntry> headings() {
         return headings;
+    }
+
+    /** Keeps the entry of a heading that was rendered; that of the first rendering stays. */
+    void heading(Node node, HeadingEntry entry) {
+        headingOf.putIfAbsent(node, entry);
+    }
+
+    /** Returns the entry of a heading that was rendered. */
+    Optional<HeadingEntry> headingOf(Node node) {
+        return Optional.ofNullable(headingOf.get(node));
+    }
+
+    /** Parses Markdown from within the note. */
+    Document parse(BasedSequence text) {
+        return fragments.parse(text, this);
     }
 
     /**

@@ -32,4 +32,10 @@ final class OwnAnchor {
         last.setChars(chars.subSequence(0, mark.start()));
         return Optional.of(chars.subSequence(mark.start(1), mark.end(1)));
     }
+
+    /** Returns a text without the anchor at its end. */
+    static String without(String text) {
+        Matcher mark = MARK.matcher(text);
+        return mark.find() ? text.substring(0, mark.start()) : text;
+    }
 }

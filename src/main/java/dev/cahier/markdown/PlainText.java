@@ -79,7 +79,7 @@ final class PlainText {
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
         return escaped ? Escaping.unescapeString(text) : text;
     }

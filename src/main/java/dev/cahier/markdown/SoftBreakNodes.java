@@ -20,13 +20,18 @@ final class SoftBreakNodes implements NodeRenderer {
     }
 
     private void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
+        if (isShown(node)) {
+            html.raw("\n");
+        }
+    }
+
+    /** Returns whether a line break is shown as a space. */
+    static boolean isShown(SoftLineBreak node) {
         String before = Neighbour.textBefore(node).stripTrailing();
         String behind = Neighbour.textBehind(node).stripLeading();
         int last = before.isEmpty() ? ' ' : before.codePointBefore(before.length());
         int first = behind.isEmpty() ? ' ' : behind.codePointAt(0);
-        if (!isWithoutSpace(last, first)) {
-            html.raw("\n");
-        }
+        return !isWithoutSpace(last, first);
     }
 
     private static boolean isWithoutSpace(int last, int first) {
