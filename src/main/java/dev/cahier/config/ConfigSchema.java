@@ -12,15 +12,17 @@ import dev.cahier.diagnostic.DidYouMean;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys of {@code cahier.yaml}; {@link SiteConfig} says what each means. */
 final class ConfigSchema {
 
-    private static final String VALUE = "config-value";
+    static final String VALUE = "config-value";
     private static final String MATHML = "mathml";
 
     /** The accepted values of {@code math.output}, named as in KaTeX. */
@@ -39,6 +41,9 @@ final class ConfigSchema {
                     .with("math", (b, e, v) -> nested(ConfigSchema.MATH, b, e, v))
                     .with("activations", (b, e, v) -> v.flag(e).ifPresent(on -> b.activations = on))
                     .with("emoji", (b, e, v) -> v.flag(e).ifPresent(on -> b.emoji = on))
+                    .with("theme", ReadingSchema::theme)
+                    .with("editUrl", ReadingSchema::editUrl)
+                    .with("comments", ConfigSchema::comments)
                     .with("copyright", (b, e, v) -> b.copyright = v.text(e))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 
@@ -165,6 +170,20 @@ final class ConfigSchema {
                             .map(zone -> "did you mean " + zone + "?")
                             .orElse("such as UTC, Asia/Shanghai or +08:00");
             values.report(plain.withHint(hint));
+        }
+    }
+
+    private static void comments(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
+        if (entry.value() instanceof DataMap map) {
+            Map<String, DataScalar> found = new HashMap<>();
+            List<DataEntry> unknown = ReadingSchema.COMMENTS.read(map, found, values);
+            rejectUnknown(ReadingSchema.COMMENTS, "comments.", unknown, values);
+            if (unknown.isEmpty()) {
+                ReadingSchema.comments(found, entry, values)
+                        .ifPresent(there -> builder.reading = builder.reading.withComments(there));
+            }
+        } else if (!DataScalar.isEmpty(entry.value())) {
+            values.reportType(entry.key(), entry.value(), "keys with values");
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
  *     {@code /activations/}, default {@code false}
  * @param emoji {@code emoji}: whether codes such as {@code :smile:} are shown as emoji, default
  *     {@code true}
+ * @param reading what pages offer to their readers
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -42,6 +43,7 @@ public record SiteConfig(
         MathConfig math,
         boolean activations,
         boolean emoji,
+        ReadingConfig reading,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -59,6 +61,7 @@ public record SiteConfig(
         authors = List.copyOf(authors);
         menu = List.copyOf(menu);
         Objects.requireNonNull(math, "math");
+        Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(copyright, "copyright");
         Objects.requireNonNull(params, "params");
     }
@@ -82,6 +85,7 @@ public record SiteConfig(
                 math,
                 activations,
                 emoji,
+                reading,
                 copyright,
                 params);
     }

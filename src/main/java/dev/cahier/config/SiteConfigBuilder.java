@@ -23,6 +23,7 @@ final class SiteConfigBuilder {
     DoubleDollars doubleDollars = DoubleDollars.DISPLAY;
     boolean activations;
     boolean emoji = true;
+    ReadingConfig reading = ReadingConfig.DEFAULT;
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
@@ -40,6 +41,7 @@ final class SiteConfigBuilder {
                 new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers, doubleDollars),
                 activations,
                 emoji,
+                reading,
                 copyright,
                 params);
     }

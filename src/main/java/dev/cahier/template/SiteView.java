@@ -14,6 +14,8 @@ import java.util.Map;
  * @param language its language as a BCP 47 tag, such as {@code zh-CN}
  * @param address where it is published
  * @param menu the links of the header, in order
+ * @param theme the colours before a reader chooses others: {@code auto}, {@code light} or {@code
+ *     dark}
  * @param mathStyleSheetUrl the style sheet of formulas, loaded by pages that have some; may be
  *     empty
  * @param copyright a plain line for the footer, may be empty
@@ -28,6 +30,7 @@ public record SiteView(
         String language,
         Address address,
         List<LinkView> menu,
+        String theme,
         String mathStyleSheetUrl,
         String copyright,
         String generator,

@@ -43,6 +43,7 @@ public final class SiteViews {
                 new SiteView.Address(
                         origin.isEmpty() ? "" : origin + config.basePath(), config.basePath()),
                 menu,
+                config.reading().theme().word(),
                 mathStyleSheetUrl,
                 config.copyright().orElse(""),
                 generator,

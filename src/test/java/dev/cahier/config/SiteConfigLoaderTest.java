@@ -39,6 +39,9 @@ class SiteConfigLoaderTest {
                           double: kramdown
                         activations: true
                         emoji: false
+                        theme: dark
+                        editUrl: https://example.org/edit/{path}
+                        comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
                         """);
@@ -62,6 +65,11 @@ class SiteConfigLoaderTest {
                                         DoubleDollars.KRAMDOWN),
                                 true,
                                 false,
+                                new ReadingConfig(
+                                        ColourTheme.DARK,
+                                        Optional.of("https://example.org/edit/{path}"),
+                                        Optional.of(
+                                                new CommentsConfig("a/b", "R_1", "Notes", "C_2"))),
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }
@@ -83,7 +91,18 @@ class SiteConfigLoaderTest {
             value = {
                 "titel: x | 1:1 config-unknown-key | did you mean 'title'?",
                 "baseURL: / | 1:1 config-unknown-key | did you mean 'baseUrl'?",
-                "theme: x | 1:1 config-unknown-key | keys of your own go under 'params'",
+                "colour: x | 1:1 config-unknown-key | keys of your own go under 'params'",
+                "theme: drak | 1:8 config-type | did you mean dark?",
+                "theme: [dark] | 1:8 config-type |",
+                "editUrl: edit/{path} | 1:10 config-value |"
+                        + " such as https://github.com/ada/notes/edit/main/{path}",
+                "editUrl: https://example.org/ | 1:10 config-value |"
+                        + " such as https://github.com/ada/notes/edit/main/{path}",
+                "comments: {repo: a/b} | 1:1 config-value |"
+                        + " https://giscus.app shows the values of repo, repoId, category and"
+                        + " categoryId",
+                "comments: {rep: a/b} | 1:12 config-unknown-key | did you mean 'comments.repo'?",
+                "comments: true | 1:11 config-type |",
                 "math: {defualt: true} | 1:8 config-unknown-key | did you mean 'math.default'?",
                 "math: true | 1:7 config-type |",
                 "math: {default: maybe} | 1:17 config-type |",

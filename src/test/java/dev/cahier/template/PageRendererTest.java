@@ -52,10 +52,10 @@ class PageRendererTest {
     void rendersEveryKindAsOneWholePageInItsLanguage(PageModel model) {
         String html = render(BUILT_IN, model);
 
-        assertThat(html).startsWith("<!doctype html>\n<html lang=\"zh-CN\">").endsWith("</html>\n");
+        assertThat(html).startsWith("<!doctype html>\n<html lang=\"zh-CN\"").endsWith("</html>\n");
         assertThat(
                         html.replaceAll(
-                                "<script src=\"/[^\"]*\" defer(?: data-\\w+=\"[^\"]*\")*></script>",
+                                "<script src=\"/[^\"]*\"(?: defer)?(?: data-\\w+=\"[^\"]*\")*></script>",
                                 ""))
                 .containsOnlyOnce("<title>")
                 .doesNotContain("<script");
