@@ -71,7 +71,8 @@ final class NoteStage {
                                 .map(Macro::of)
                                 .toList(),
                         frontMatter.numbers().orElse(context.config().math().numbers()),
-                        context.config().emoji());
+                        context.config().emoji(),
+                        context.config().wiki());
         AskedSite site = new AskedSite(context.links());
         NoteUses uses = new NoteUses();
         List<Diagnostic> macros = MacroCheck.ofNote(note, context.config().math().macros(), math);

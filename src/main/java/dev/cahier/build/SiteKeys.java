@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.ProvidedActivation;
+import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Note;
 import dev.cahier.note.Unpublished;
 import dev.cahier.site.SiteInventory;
@@ -72,7 +73,10 @@ record SiteKeys(String toolbox, String inventory, String templates, String pages
     private static String inventory(SiteInventory site) {
         StringBuilder text = new StringBuilder();
         for (Note note : site.notes()) {
+            FrontMatter front = note.frontMatter();
             text.append('\n').append(note.path()).append('\n').append(note.address());
+            front.title().ifPresent(title -> text.append("\ntitle ").append(title.value()));
+            front.aliases().forEach(alias -> text.append("\nalias ").append(alias.value()));
         }
         text.append("\npublished");
         site.publication().published().forEach(note -> text.append('\n').append(note.path()));

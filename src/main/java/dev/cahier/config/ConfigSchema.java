@@ -44,6 +44,7 @@ final class ConfigSchema {
                     .with("theme", ReadingSchema::theme)
                     .with("editUrl", ReadingSchema::editUrl)
                     .with("comments", ConfigSchema::comments)
+                    .with("wiki", (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
                     .with("copyright", (b, e, v) -> b.copyright = v.text(e))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param emoji {@code emoji}: whether codes such as {@code :smile:} are shown as emoji, default
  *     {@code true}
  * @param reading what pages offer to their readers
+ * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -44,6 +45,7 @@ public record SiteConfig(
         boolean activations,
         boolean emoji,
         ReadingConfig reading,
+        boolean wiki,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -86,6 +88,7 @@ public record SiteConfig(
                 activations,
                 emoji,
                 reading,
+                wiki,
                 copyright,
                 params);
     }

@@ -24,6 +24,7 @@ final class SiteConfigBuilder {
     boolean activations;
     boolean emoji = true;
     ReadingConfig reading = ReadingConfig.DEFAULT;
+    boolean wiki = true;
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
@@ -42,6 +43,7 @@ final class SiteConfigBuilder {
                 activations,
                 emoji,
                 reading,
+                wiki,
                 copyright,
                 params);
     }

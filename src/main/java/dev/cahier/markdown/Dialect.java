@@ -50,8 +50,9 @@ final class Dialect {
      *
      * @param math how the parsed notes write formulas; empty for a parser that does not know them
      * @param emoji whether it knows codes of emoji
+     * @param wiki whether it knows wiki-links
      */
-    static Parser parser(Optional<MathHabits> math, boolean emoji) {
+    static Parser parser(Optional<MathHabits> math, boolean emoji, boolean wiki) {
         Parser.Builder builder =
                 Parser.builder(OPTIONS)
                         .customDelimiterProcessor(new CjkFriendlyEmphasis())
@@ -66,6 +67,9 @@ final class Dialect {
                         .customBlockParserFactory(new NestingLimit.Factory());
         if (emoji) {
             builder.customInlineParserExtensionFactory(new EmojiParser.Factory());
+        }
+        if (wiki) {
+            builder.customInlineParserExtensionFactory(new WikiLinkParser.Factory());
         }
         math.ifPresent(
                 habits ->

@@ -34,7 +34,12 @@ final class EquationNumbering {
      */
     String apply(String html, long order) {
         for (ReferenceMarkup.Reference reference : ReferenceMarkup.in(html)) {
-            note.numbers().add(new NoteReference(reference.label(), at(reference.label())));
+            note.numbers()
+                    .add(
+                            new NoteReference(
+                                    reference.label(),
+                                    NoteReference.Kind.LABEL,
+                                    at(reference.label())));
         }
         if (!EquationMarkup.isNumbered(html)) {
             return html;

@@ -38,6 +38,14 @@ final class ForeignSyntax {
     /** A title of a callout, which may have attributes. */
     private static final Pattern CALLOUT = Pattern.compile("[\\s>]*\\[!");
 
+    /** Brackets of Obsidian, where the configuration says that they are text. */
+    private static final Kind WIKI_LINKS =
+            new Kind(
+                    "wiki-links",
+                    List.of("[["),
+                    Pattern.compile("(?<![!\\w])\\[\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{1,200}]]"),
+                    "write [text](note.md), or remove 'wiki: false' from cahier.yaml");
+
     private static final List<Kind> KINDS =
             List.of(
                     new Kind(
@@ -45,12 +53,7 @@ final class ForeignSyntax {
                             List.of("![["),
                             Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,200}]]"),
                             "write ![text](picture.png), or a link to the note"),
-                    new Kind(
-                            "wiki-links",
-                            List.of("[["),
-                            Pattern.compile(
-                                    "(?<![!\\w])\\[\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{1,200}]]"),
-                            "write [text](note.md)"),
+                    WIKI_LINKS,
                     new Kind(
                             "citations of Pandoc",
                             List.of("@"),
@@ -210,7 +213,8 @@ final class ForeignSyntax {
     private void search(BasedSequence chars) {
         String text = SourceString.of(chars);
         for (Kind kind : KINDS) {
-            if (kind.mayBeIn(text)) {
+            boolean known = kind.equals(WIKI_LINKS) && note.source().wiki();
+            if (!known && kind.mayBeIn(text)) {
                 search(text, kind, chars);
             }
         }

@@ -1,23 +1,66 @@
 package dev.cahier.markdown;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
- * One heading of a note, for its table of contents.
+ * One heading of a note, for its table of contents and for links that name it.
  *
  * @param level 1 to 6
  * @param id the anchor, unique within the note
  * @param text the heading as plain text
  * @param html the heading's text as HTML without links
  * @param outermost whether it is part of no list, quotation or callout
+ * @param written the letters and digits of its Markdown; empty if those of its text are the same
  */
-public record HeadingEntry(int level, String id, String text, String html, boolean outermost) {
+public record HeadingEntry(
+        int level, String id, String text, String html, boolean outermost, String written) {
 
     /** Creates a heading that is part of no list, quotation or callout. */
     public HeadingEntry(int level, String id, String text, String html) {
-        this(level, id, text, html, true);
+        this(level, id, text, html, true, "");
+    }
+
+    /**
+     * Creates a heading.
+     *
+     * @param source its Markdown
+     */
+    static HeadingEntry of(
+            int level, String id, String text, String html, boolean outermost, String source) {
+        String written = letters(source);
+        return new HeadingEntry(
+                level, id, text, html, outermost, written.equals(letters(text)) ? "" : written);
+    }
+
+    /**
+     * Returns whether a link may mean this heading by some words. As in Obsidian, neither case nor
+     * punctuation counts, and formulas may be named by their TeX.
+     */
+    public boolean isNamed(String words) {
+        String letters = letters(words);
+        return id.equals(words)
+                || !letters.isEmpty() && (letters.equals(letters(text)) || letters.equals(written));
+    }
+
+    /** Returns the anchor of a heading of some words that has none of its own. */
+    public static String anchorOf(String words) {
+        String id =
+                words.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "")
+                        .strip()
+                        .replaceAll("\\s", "-");
+        return id.isEmpty() ? "section" : id;
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
     }
 
     /** Returns this heading with other HTML. */
     HeadingEntry withHtml(String other) {
-        return new HeadingEntry(level, id, text, other, outermost);
+        return new HeadingEntry(level, id, text, other, outermost, written);
     }
 }

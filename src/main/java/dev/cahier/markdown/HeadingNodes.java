@@ -12,7 +12,6 @@ import dev.cahier.math.ReferenceMarkup;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +59,14 @@ final class HeadingNodes implements NodeRenderer {
         String plain = FormulaNames.inLine(ReferenceMarkup.withoutLinks(withoutFootnotes(text)));
         Set<String> classes = attributes.map(ElementAttributes::classes).orElse(Set.of());
         boolean outermost = heading.getParent() instanceof Document;
-        HeadingEntry entry = new HeadingEntry(heading.getLevel(), id, words, plain, outermost);
+        HeadingEntry entry =
+                HeadingEntry.of(
+                        heading.getLevel(),
+                        id,
+                        words,
+                        plain,
+                        outermost,
+                        heading.getText().toString());
         note.heading(heading, entry);
         if (Collections.disjoint(classes, NOT_IN_CONTENTS)) {
             note.headings().add(entry);
@@ -85,7 +91,8 @@ final class HeadingNodes implements NodeRenderer {
     }
 
     private String anchor(List<Heading> heading, NoteContext note) {
-        return anchor(PlainText.of(heading, math -> anchorPart(formulas.text(math, note))));
+        return HeadingEntry.anchorOf(
+                PlainText.of(heading, math -> anchorPart(formulas.text(math, note))));
     }
 
     /** Makes {@code L²} to {@code L2}, and {@code f(x) = 1} to {@code f-x-1}. */
@@ -93,16 +100,6 @@ final class HeadingNodes implements NodeRenderer {
         return Normalizer.normalize(formula, Normalizer.Form.NFKC)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-    }
-
-    /** Lower case, blanks to hyphens, and only letters, digits, hyphens and underscores. */
-    static String anchor(String text) {
-        String id =
-                text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "")
-                        .strip()
-                        .replaceAll("\\s", "-");
-        return id.isEmpty() ? "section" : id;
     }
 
     private static String percentEncode(String id) {

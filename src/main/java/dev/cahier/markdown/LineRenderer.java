@@ -98,7 +98,9 @@ final class LineRenderer {
         Paragraph line = parse(note.shortcodes().mark(heading), note);
         String html = renderer.render(line.getDocument()).strip();
         String plain = PlainText.of(List.of(line), math -> formulas.text(math, note));
-        note.numbers().references().forEach(reference -> note.report(misplaced(reference)));
+        note.numbers().references().stream()
+                .filter(reference -> reference.kind() != NoteReference.Kind.HEADING)
+                .forEach(reference -> note.report(misplaced(reference)));
         String inner =
                 html.isEmpty()
                         ? ""

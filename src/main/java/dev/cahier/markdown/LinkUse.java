@@ -6,6 +6,31 @@ import dev.cahier.diagnostic.SourceLocation;
  * A link of a note.
  *
  * @param url where it leads, as it is written in HTML
+ * @param kind how it is written
  * @param from where its author wrote the target
  */
-public record LinkUse(String url, SourceLocation from) {}
+public record LinkUse(String url, Kind kind, SourceLocation from) {
+
+    /** How links are written. */
+    public enum Kind {
+        /** A link of Markdown, of HTML or of a shortcode. */
+        MARKDOWN,
+        /** A wiki-link. */
+        WIKI,
+        /**
+         * A wiki-link that names a heading: the words of the heading are behind the {@code #} of
+         * its address, as written, until the notes of the site are known.
+         */
+        HEADING
+    }
+
+    /** Creates a link that is not a wiki-link. */
+    LinkUse(String url, SourceLocation from) {
+        this(url, Kind.MARKDOWN, from);
+    }
+
+    /** Returns this link with another address. */
+    public LinkUse leadingTo(String other) {
+        return new LinkUse(other, kind, from);
+    }
+}

@@ -74,6 +74,7 @@ public final class MarkdownRenderer {
                                         new HeadingNodes(formulas),
                                         new CalloutNodes(),
                                         new ReferenceNodes(),
+                                        new WikiLinkNodes(),
                                         new EntityNodes(),
                                         new EmojiNodes(),
                                         new MarkNodes(),
@@ -197,18 +198,22 @@ public final class MarkdownRenderer {
      *
      * @param math how it writes formulas, if they count
      */
-    private record Grammar(Optional<MathHabits> math, boolean emoji) {
+    private record Grammar(Optional<MathHabits> math, boolean emoji, boolean wiki) {
 
         private static Grammar of(NoteContext note) {
             boolean math = note.source().math();
             return new Grammar(
-                    math ? Optional.of(note.habits()) : Optional.empty(), note.source().emoji());
+                    math ? Optional.of(note.habits()) : Optional.empty(),
+                    note.source().emoji(),
+                    note.source().wiki());
         }
     }
 
     private Document parse(BasedSequence body, NoteContext note) {
         Grammar grammar = Grammar.of(note);
-        Parser parser = parsers.computeIfAbsent(grammar, g -> Dialect.parser(g.math(), g.emoji()));
+        Parser parser =
+                parsers.computeIfAbsent(
+                        grammar, g -> Dialect.parser(g.math(), g.emoji(), g.wiki()));
         Document document = parser.parse(body);
         note.attachTo(document);
         NestingLimit.apply(document, note);
@@ -217,6 +222,9 @@ public final class MarkdownRenderer {
             new UndefinedReferences(parser::parse).readIn(document);
             DisplayBreaks.removeFrom(document);
             LostBackslashes.reportIn(document, note);
+        }
+        if (note.source().wiki()) {
+            new WikiText(parser::parse).readIn(document);
         }
         Footnotes.number(document, note);
         bareUrls.linkIn(document);

@@ -19,6 +19,7 @@ import java.util.Objects;
  *     matter
  * @param numbers which rows of displays are numbered
  * @param emoji whether codes such as {@code :smile:} are emoji
+ * @param wiki whether <code>[[Note]]</code> is a link
  */
 public record MarkdownSource(
         SourceText text,
@@ -28,7 +29,8 @@ public record MarkdownSource(
         String language,
         List<Macro> macros,
         EquationNumbers numbers,
-        boolean emoji) {
+        boolean emoji,
+        boolean wiki) {
 
     /**
      * Creates the source of a note without macros, in which {@code $$x$$} is a display and rows are
@@ -43,6 +45,7 @@ public record MarkdownSource(
                 language,
                 List.of(),
                 EquationNumbers.REFERENCED,
+                true,
                 true);
     }
 

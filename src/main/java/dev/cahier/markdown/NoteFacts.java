@@ -67,15 +67,24 @@ public record NoteFacts(
     NoteFacts withHeadings(UnaryOperator<String> change) {
         return with(
                 headings.stream().map(h -> h.withHtml(change.apply(h.html()))).toList(),
+                links,
                 diagnostics);
     }
 
     /** Returns these facts with more things that are wrong, before the others. */
     NoteFacts withDiagnostics(List<Diagnostic> more) {
-        return with(headings, Stream.concat(more.stream(), diagnostics.stream()).toList());
+        return with(headings, links, Stream.concat(more.stream(), diagnostics.stream()).toList());
     }
 
-    private NoteFacts with(List<HeadingEntry> otherHeadings, List<Diagnostic> otherDiagnostics) {
+    /** Returns these facts with changes to the links. */
+    NoteFacts withLinks(UnaryOperator<LinkUse> change) {
+        return with(headings, links.stream().map(change).toList(), diagnostics);
+    }
+
+    private NoteFacts with(
+            List<HeadingEntry> otherHeadings,
+            List<LinkUse> otherLinks,
+            List<Diagnostic> otherDiagnostics) {
         return new NoteFacts(
                 summaryText,
                 otherHeadings,
@@ -85,7 +94,7 @@ public record NoteFacts(
                 references,
                 wordCount,
                 formulas,
-                links,
+                otherLinks,
                 repairs,
                 otherDiagnostics);
     }

@@ -58,6 +58,8 @@ final class NoteLinks {
             use(link, link.getText().toString(), note.at(link.getText(), 0));
         } else if (node instanceof MailLink link) {
             note.link(new LinkUse(MailLinkNodes.url(link), note.at(link.getText(), 0)));
+        } else if (node instanceof WikiLink link) {
+            WikiLinks.resolve(link, note);
         } else if (node instanceof HtmlInline tag) {
             tag(tag);
         }

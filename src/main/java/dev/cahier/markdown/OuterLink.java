@@ -43,17 +43,23 @@ final class OuterLink extends Node {
             context.delegateRender();
             return;
         }
+        String text = text(link, context);
+        List<Node> children = new ArrayList<>();
+        link.getChildren().forEach(children::add);
+        link.removeChildren();
+        link.appendChild(new OuterLink(text));
+        context.delegateRender();
+        link.removeChildren();
+        children.forEach(link::appendChild);
+    }
+
+    /** Returns the finished text of a link without the links in it. */
+    static String text(Node link, NodeRendererContext context) {
         NodeRendererContext inner = context.getSubContext(false);
         inner.renderChildren(link);
         String written = inner.getHtmlWriter().toString(0, 0).replaceFirst("\\n$", "");
         String text = NoteContext.of(context).longHtml().restore(written);
-        List<Node> children = new ArrayList<>();
-        link.getChildren().forEach(children::add);
-        link.removeChildren();
-        link.appendChild(new OuterLink(INNER.matcher(text).replaceAll("")));
-        context.delegateRender();
-        link.removeChildren();
-        children.forEach(link::appendChild);
+        return INNER.matcher(text).replaceAll("");
     }
 
     static void renderText(OuterLink node, NodeRendererContext context, HtmlWriter html) {

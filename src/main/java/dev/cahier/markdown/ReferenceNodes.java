@@ -28,10 +28,11 @@ final class ReferenceNodes implements NodeRenderer {
     private static void reference(Reference node, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
         String label = node.label().toString();
-        note.numbers().add(new NoteReference(label, note.at(node)));
+        note.numbers().add(new NoteReference(label, NoteReference.Kind.LABEL, note.at(node)));
         boolean inLink =
                 node.getAncestorOfType(Link.class) != null
-                        || node.getAncestorOfType(LinkRef.class) != null;
+                        || node.getAncestorOfType(LinkRef.class) != null
+                        || node.getAncestorOfType(WikiLink.class) != null;
         html.raw(
                 inLink
                         ? ReferenceMarkup.withoutLink(node.kind(), label)
@@ -62,7 +63,7 @@ final class ReferenceNodes implements NodeRenderer {
             context.delegateRender();
             return;
         }
-        note.numbers().add(new NoteReference(target.url(), note.at(node)));
+        note.numbers().add(new NoteReference(target.url(), NoteReference.Kind.LINK, note.at(node)));
         html.raw(ReferenceMarkup.of(Kind.NAME, target.url()));
     }
 }

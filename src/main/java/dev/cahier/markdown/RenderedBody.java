@@ -73,6 +73,11 @@ public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> d
                 : new RenderedBody(markup, facts.withDiagnostics(more), drawings);
     }
 
+    /** Returns this body with changes to its links. */
+    public RenderedBody withLinks(UnaryOperator<LinkUse> change) {
+        return new RenderedBody(markup, facts.withLinks(change), drawings);
+    }
+
     /** Returns this body with changes to each piece of HTML, those of the headings included. */
     public RenderedBody withHtml(UnaryOperator<String> change) {
         return new RenderedBody(markup.changed(change), facts.withHeadings(change), drawings);

@@ -30,6 +30,22 @@ public interface SiteLinks {
      */
     Target link(String target, SourceLocation from);
 
+    /**
+     * What a wiki-link names.
+     *
+     * @param target its page or file; without an address if there is nothing to lead to
+     * @param note the path of the note, if it is one
+     */
+    record Named(Target target, Optional<String> note) {}
+
+    /**
+     * Resolves the name of a note or file, as wiki-links have it.
+     *
+     * @param name a name or a path's end, without {@code #} and what follows
+     * @param from where the author wrote it
+     */
+    Named named(String name, SourceLocation from);
+
     /** Resolves the source of an image; see {@link #link}. */
     Target image(String target, SourceLocation from);
 

@@ -37,7 +37,9 @@ public final class ReferenceMarkup {
         /** The number in parentheses: {@code (3)}. */
         EQUATION("eq"),
         /** The number behind the name of what it numbers: {@code Theorem 3}. */
-        NAME("name");
+        NAME("name"),
+        /** Nothing: only its address is a reference; whatever is written is shown. */
+        PLACE("place");
 
         private final String word;
 
@@ -73,16 +75,17 @@ public final class ReferenceMarkup {
      */
     public record Target(String url, String text, String title) {}
 
-    /** Returns the markup of a reference in running text. */
-    public static String of(Kind kind, String label) {
-        return "<a class=\"ref\" href=\""
-                + MARK
+    /** Returns the address of a reference, for an attribute {@code href}. */
+    public static String address(Kind kind, String label) {
+        return MARK
                 + kind.word
                 + "/"
-                + URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20")
-                + "\">"
-                + TEXT
-                + "</a>";
+                + URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Returns the markup of a reference in running text. */
+    public static String of(Kind kind, String label) {
+        return "<a class=\"ref\" href=\"" + address(kind, label) + "\">" + TEXT + "</a>";
     }
 
     /** Returns the markup of a reference that stands in a link, so that it cannot be one. */
@@ -155,6 +158,11 @@ public final class ReferenceMarkup {
             resolved.append(html, done, start);
             done = address.end();
             found = address.find();
+            if (kind.equals(Optional.of(Kind.PLACE))) {
+                targets.apply(Kind.PLACE, label)
+                        .ifPresent(target -> resolved.append(attributes(target, html, start)));
+                continue;
+            }
             if (text >= 0 && text < done) {
                 text = html.indexOf(TEXT, done);
             }

@@ -49,6 +49,12 @@ public final class AskedSite implements SiteLinks {
     }
 
     @Override
+    public Named named(String name, SourceLocation from) {
+        questions.add(new SiteQuestion(SiteQuestion.Kind.NAMED, name));
+        return site.named(name, from);
+    }
+
+    @Override
     public Target image(String target, SourceLocation from) {
         questions.add(new SiteQuestion(SiteQuestion.Kind.IMAGE, target));
         return site.image(target, from);

@@ -2,6 +2,8 @@ package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.markdown.HeadingEntry;
+import dev.cahier.markdown.LinkUse;
 import dev.cahier.markdown.NoteReference;
 import dev.cahier.math.ReferenceMarkup;
 import java.util.ArrayList;
@@ -77,6 +79,7 @@ public final class CrossReferences {
                         .collect(Collectors.toSet());
         return note.withBody(
                 note.body()
+                        .withLinks(link -> resolved(link, note))
                         .withHtml(
                                 html ->
                                         ReferenceMarkup.resolved(
@@ -108,6 +111,24 @@ public final class CrossReferences {
         return text.toString();
     }
 
+    private LinkUse resolved(LinkUse link, RenderedNote note) {
+        return link.kind() == LinkUse.Kind.HEADING
+                ? link.leadingTo(headingUrl(link.url(), note))
+                : link;
+    }
+
+    /** Returns the address of a heading that is named by its words, whether it is there or not. */
+    private String headingUrl(String label, RenderedNote from) {
+        int hash = label.indexOf('#');
+        String page = label.substring(0, hash);
+        String words = label.substring(hash + 1);
+        String owner = page.isEmpty() ? links.url(from.note().address()) : page;
+        String id =
+                labels.heading(owner, List.of(words.split("#")))
+                        .orElseGet(() -> HeadingEntry.anchorOf(words.replace('#', ' ')));
+        return page + "#" + id.replace("%", "%25");
+    }
+
     private Optional<LabelTable.Entry> found(String label, RenderedNote from) {
         if (!label.contains("#")) {
             return labels.named(label, from);
@@ -117,6 +138,10 @@ public final class CrossReferences {
 
     private ReferenceMarkup.Target target(
             ReferenceMarkup.Kind kind, String label, RenderedNote from) {
+        if (kind == ReferenceMarkup.Kind.PLACE) {
+            String url = label.contains("#") ? headingUrl(label, from) : "";
+            return new ReferenceMarkup.Target(SiteLinkTable.escaped(url), "", "");
+        }
         Optional<LabelTable.Entry> found = found(label, from);
         if (found.isEmpty()) {
             String address = label.contains("#") ? SiteLinkTable.escaped(label) : "";
@@ -133,10 +158,13 @@ public final class CrossReferences {
 
     private Optional<Diagnostic> problem(
             NoteReference reference, RenderedNote from, Map<String, Optional<String>> hints) {
+        if (reference.kind() == NoteReference.Kind.HEADING) {
+            return Optional.empty(); // It is checked as an anchor.
+        }
         Optional<LabelTable.Entry> found = found(reference.label(), from);
         if (found.isEmpty()) {
-            return Optional.of(
-                    reference.isLink() ? nothingThere(reference) : missing(reference, hints));
+            boolean isLink = reference.kind() == NoteReference.Kind.LINK;
+            return Optional.of(isLink ? nothingThere(reference) : missing(reference, hints));
         }
         return found.get().isUnnumbered() ? Optional.of(unnumbered(reference)) : Optional.empty();
     }

@@ -29,6 +29,9 @@ final class LabelTable {
     /** By the address of the note, {@code #} and the anchor. */
     private final Map<String, Entry> byAnchor = new HashMap<>();
 
+    /** The headings of a note by the address of its page. */
+    private final Map<String, List<HeadingEntry>> headings = new HashMap<>();
+
     private final SortedSet<String> names = new TreeSet<>();
     private final List<Diagnostic> duplicates = new ArrayList<>();
 
@@ -58,6 +61,7 @@ final class LabelTable {
                 case EQUATION -> "(" + numbered.number() + ")";
                 case NAME ->
                         numbered.isEquation() ? "(" + numbered.number() + ")" : numbered.title();
+                case PLACE -> "";
             };
         }
     }
@@ -86,6 +90,7 @@ final class LabelTable {
             named.put(note.note().path(), entry);
             byAnchor.putIfAbsent(address + "#" + label.anchor(), entry);
         }
+        headings.put(address, note.body().headings());
         for (HeadingEntry heading : note.body().headings()) {
             Entry entry = new Entry(note, heading.id(), Optional.empty(), heading.text());
             byAnchor.putIfAbsent(address + "#" + heading.id(), entry);
@@ -117,6 +122,35 @@ final class LabelTable {
     /** Returns what stands at an anchor of a page; {@code /notes/a/#anchor}. */
     Optional<Entry> at(String address) {
         return Optional.ofNullable(byAnchor.get(address));
+    }
+
+    /**
+     * Returns the anchor of a heading.
+     *
+     * @param page the address of the page
+     * @param words the words of the heading, behind those of headings that it is below
+     */
+    Optional<String> heading(String page, List<String> words) {
+        return heading(headings.getOrDefault(page, List.of()), words, 0);
+    }
+
+    private static Optional<String> heading(
+            List<HeadingEntry> all, List<String> words, int deeperThan) {
+        for (int i = 0; i < all.size() && all.get(i).level() > deeperThan; i++) {
+            HeadingEntry heading = all.get(i);
+            if (heading.isNamed(words.get(0))) {
+                if (words.size() == 1) {
+                    return Optional.of(heading.id());
+                }
+                List<HeadingEntry> below = all.subList(i + 1, all.size());
+                Optional<String> found =
+                        heading(below, words.subList(1, words.size()), heading.level());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the names of all labels. */

@@ -54,6 +54,11 @@ public final class PageAddresses {
         }
 
         @Override
+        public Named named(String name, SourceLocation from) {
+            return new Named(link(name, from), Optional.empty());
+        }
+
+        @Override
         public Target image(String target, SourceLocation from) {
             return link(target, from);
         }

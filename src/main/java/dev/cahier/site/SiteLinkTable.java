@@ -37,6 +37,7 @@ public final class SiteLinkTable implements SiteLinks {
     private final NameTable<String> unpublished = new NameTable<>();
     private final boolean folderLikeBase;
     private final LinkProblems problems;
+    private final WikiNames names;
 
     public SiteLinkTable(SiteConfig config, SiteInventory site) {
         basePath = config.basePath();
@@ -56,6 +57,12 @@ public final class SiteLinkTable implements SiteLinks {
                 Stream.concat(files.stream(), site.pages().stream())
                         .anyMatch(address -> address.startsWith(basePath));
         problems = new LinkProblems(content, files, site.pages());
+        names = new WikiNames(site);
+    }
+
+    @Override
+    public Named named(String name, SourceLocation from) {
+        return names.find(name, from, this);
     }
 
     @Override

@@ -15,6 +15,7 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
     /** The questions of {@link SiteLinks}. */
     public enum Kind {
         LINK,
+        NAMED,
         IMAGE,
         COVER,
         EXISTS,
@@ -31,6 +32,7 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
         SourceLocation from = SourceLocation.startOf(path);
         return switch (kind) {
             case LINK -> text(site.link(target, from));
+            case NAMED -> named(site.named(target, from));
             case IMAGE -> text(site.image(target, from));
             case COVER -> text(site.cover(target, from));
             case EXISTS -> Boolean.toString(site.has(target, from));
@@ -40,6 +42,10 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
 
     private static String text(SiteLinks.Target answer) {
         return answer.url() + answer.problem().map(SiteQuestion::text).orElse("");
+    }
+
+    private static String named(SiteLinks.Named answer) {
+        return answer.note().orElse("") + '\n' + text(answer.target());
     }
 
     private static String text(Diagnostic problem) {

@@ -115,7 +115,7 @@ final class LinksInSitesTest {
                         .diagnostics());
     }
 
-    private static List<String> brief(List<Diagnostic> diagnostics) {
+    static List<String> brief(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .map(
                         d ->

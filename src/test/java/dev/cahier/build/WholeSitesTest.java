@@ -24,11 +24,12 @@ final class WholeSitesTest {
 
     private static final String READING_NOTES = "sites/reading-notes";
     private static final String EVERY_FEATURE = "sites/every-feature";
+    private static final String VAULT = "sites/vault";
 
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE})
+    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE, VAULT})
     void saysWhatIsExpected(String name) {
         BuildReport report = built(name, folder.resolve("a"), Optional.empty());
 
@@ -38,7 +39,7 @@ final class WholeSitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE})
+    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE, VAULT})
     void isTheSameByteForByteWhereverItIsBuilt(String name) {
         built(name, folder.resolve("a"), Optional.empty());
         built(name, folder.resolve("with blanks/和中文"), Optional.empty());
@@ -85,7 +86,7 @@ final class WholeSitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE})
+    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE, VAULT})
     void doesNotDependOnLineEndsAndByteOrderMarks(String name) throws IOException {
         built(name, folder.resolve("a"), Optional.empty());
         Path windows = TrialSites.copy(name, folder.resolve("b"));
@@ -101,7 +102,7 @@ final class WholeSitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE})
+    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE, VAULT})
     void hasNoLinkThatLeadsNowhere(String name) {
         built(name, folder.resolve("a"), Optional.empty());
 
@@ -112,7 +113,7 @@ final class WholeSitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE})
+    @ValueSource(strings = {READING_NOTES, EVERY_FEATURE, VAULT})
     void hasNoLinkThatLeadsNowhereBelowAPath(String name) {
         built(name, folder.resolve("a"), Optional.of("https://host.example/re%20po/x/"));
 

@@ -42,6 +42,7 @@ class SiteConfigLoaderTest {
                         theme: dark
                         editUrl: https://example.org/edit/{path}
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
+                        wiki: false
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
                         """);
@@ -70,6 +71,7 @@ class SiteConfigLoaderTest {
                                         Optional.of("https://example.org/edit/{path}"),
                                         Optional.of(
                                                 new CommentsConfig("a/b", "R_1", "Notes", "C_2"))),
+                                false,
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }

@@ -50,7 +50,12 @@ final class HeadingNodesTest {
         assertThat(givenNote("# The [case](/a) $x$ *b*[^1]", "", "[^1]: note").body().headings())
                 .containsExactly(
                         new HeadingEntry(
-                                1, "the-case-x-b", "The case x b", "The case ⟦x⟧ <em>b</em>"));
+                                1,
+                                "the-case-x-b",
+                                "The case x b",
+                                "The case ⟦x⟧ <em>b</em>",
+                                true,
+                                "thecaseaxb1"));
     }
 
     @Test

@@ -57,7 +57,24 @@ final class MarkdownTrial {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
+                        true,
                         true);
+        return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
+    }
+
+    static MarkdownTrial givenNoteWithoutWikiLinks(String... lines) {
+        SourceText text = new SourceText("content/a.md", String.join("\n", lines));
+        MarkdownSource source =
+                new MarkdownSource(
+                        text,
+                        0,
+                        true,
+                        DoubleDollars.DISPLAY,
+                        "en",
+                        List.of(),
+                        EquationNumbers.REFERENCED,
+                        true,
+                        false);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
 
@@ -78,6 +95,7 @@ final class MarkdownTrial {
                                 "en",
                                 List.of(),
                                 numbers,
+                                true,
                                 true),
                         new PlainLinks());
     }
@@ -164,6 +182,21 @@ final class MarkdownTrial {
                     missing
                             ? Optional.of(Diagnostic.error("link-broken", from, "no such page"))
                             : Optional.empty());
+        }
+
+        @Override
+        public Named named(String name, SourceLocation from) {
+            boolean missing = name.startsWith("missing") || name.equals("i") || name.equals("1");
+            return missing
+                    ? new Named(
+                            new Target(
+                                    "",
+                                    Optional.of(
+                                            Diagnostic.warning("link-missing", from, "no note"))),
+                            Optional.empty())
+                    : new Named(
+                            new Target("/" + name.replace(' ', '-') + "/", Optional.empty()),
+                            Optional.of("content/" + name + ".md"));
         }
 
         @Override

@@ -173,15 +173,14 @@ final class OwnAttributesTest {
     @Test
     void reportsMarkupOfObsidianAndPandoc() {
         givenNote(
-                        "[[note]] and ![[pic.png|200]]",
+                        "a note and ![[pic.png|200]]",
                         "",
                         "as [see @key, p. 3] says^[a *short* note]",
                         "",
                         "[red]{.red} text",
                         "- item {#i .x}")
                 .thenReported(
-                        "1:1 warning[foreign-syntax]",
-                        "1:14 warning[foreign-syntax]",
+                        "1:12 warning[foreign-syntax]",
                         "3:4 warning[foreign-syntax]",
                         "3:25 warning[foreign-syntax]",
                         "5:6 warning[foreign-syntax]");

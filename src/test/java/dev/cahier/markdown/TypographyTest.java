@@ -93,7 +93,8 @@ final class TypographyTest {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
-                        false);
+                        false,
+                        true);
 
         assertThat(
                         MarkdownTrial.renderer(new PlainMath())

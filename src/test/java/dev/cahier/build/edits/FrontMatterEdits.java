@@ -82,7 +82,8 @@ final class FrontMatterEdits implements Edits {
             case "draft" -> chance.of("true", "false");
             case "cover" -> chance.of("pictures/a.png", "pic.png", "gone.png", "/paper.txt");
             case "images" -> chance.of("[/pictures/b.png]", "[pic.png, /pictures/a.png]");
-            case "aliases" -> chance.of("[/old-" + number + "/]", "[/old-limits/, /was/]");
+            case "aliases" ->
+                    chance.of("[/old-" + number + "/]", "[old-1, A name]", "[/old-limits/, /was/]");
             case "url" -> "/elsewhere-" + number + "/";
             case "slug" -> "moved-" + number;
             default -> rest(key, number);

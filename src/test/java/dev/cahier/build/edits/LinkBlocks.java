@@ -7,6 +7,10 @@ import java.util.List;
 /** Links to notes, lists and files: right ones, wrong ones, and some that need a second look. */
 final class LinkBlocks implements Blocks {
 
+    /** Aliases, titles and names that several notes can have. */
+    private static final List<String> NAMES =
+            List.of("old-1", "A name", "Plain 1", "sec", "index", "Norms");
+
     private final SiteSources site;
     private final Chance chance;
 
@@ -21,12 +25,16 @@ final class LinkBlocks implements Blocks {
         return path.replace('\\', '/').replace(" ", "%20");
     }
 
+    private static String fileName(String path) {
+        return Path.of(path).getFileName().toString().replaceFirst("\\.md$", "");
+    }
+
     @Override
     public String block(String path) throws IOException {
         String note = site.notes().isEmpty() ? path : chance.of(site.notes());
         String name = chance.of(NoteEdits.NAMES);
         String file = chance.of(files());
-        return switch (chance.below(16)) {
+        return switch (chance.below(20)) {
             case 0, 1 -> "See [a note](" + relative(path, note) + ").";
             case 2 -> "See [](" + relative(path, note) + ") with its title.";
             case 3 -> "See [a part](" + relative(path, note) + "#heading-" + chance.below(4) + ").";
@@ -44,6 +52,10 @@ final class LinkBlocks implements Blocks {
             case 12 -> "[r]: " + relative(path, note);
             case 13 -> "<img src=\"" + relative(path, file) + "\" alt=\"raw\">";
             case 14 -> "[spaces](my notes.md) and ![](some picture.png)";
+            case 15 -> "See [[" + fileName(note) + "|the *note*]] or [[" + chance.of(NAMES) + "]].";
+            case 16 -> "In [[" + fileName(note) + "#Heading " + chance.below(4) + "]].";
+            case 17 -> "In [[#heading " + chance.below(4) + "|a part]], [[" + file + "]].";
+            case 18 -> "| a | b |\n|---|---|\n| [[" + name + "\\|x]] | [[posts/" + name + "]] |";
             default ->
                     "See [a function](/activations/relu/) and [old](/old-"
                             + chance.of("limits", "1", "2")

@@ -1,0 +1,70 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Gives wiki-links the text that they show: what is written behind the bar, with its formulas and
+ * emphasis; else the names, as Obsidian shows them: {@code Note > Heading}.
+ */
+final class WikiText {
+
+    private static final String SEPARATOR = " > ";
+
+    private static final Pattern MARKUP = Pattern.compile("[$*_`\\\\&:<\\[=~]");
+
+    private final Function<BasedSequence, Document> parser;
+
+    WikiText(Function<BasedSequence, Document> parser) {
+        this.parser = parser;
+    }
+
+    void readIn(Document document) {
+        List<WikiLink> links = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof WikiLink link) {
+                links.add(link);
+            }
+        }
+        links.forEach(this::read);
+    }
+
+    private void read(WikiLink link) {
+        link.text().ifPresentOrElse(text -> readMarkup(text, link), () -> showNames(link));
+    }
+
+    private void readMarkup(BasedSequence text, WikiLink link) {
+        if (MARKUP.matcher(text).find()) {
+            Document parsed = parser.apply(text);
+            if (parsed.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
+                link.takeChildren(only);
+                return;
+            }
+        }
+        link.appendChild(new Text(text));
+    }
+
+    private static void showNames(WikiLink link) {
+        BasedSequence target = link.target();
+        int start = 0;
+        for (int end = 0; end <= target.length(); end++) {
+            if (end == target.length() || target.charAt(end) == '#') {
+                BasedSequence name = target.subSequence(start, end).trim();
+                if (!name.isEmpty()) {
+                    if (link.hasChildren()) {
+                        link.appendChild(new Text(BasedSequence.of(SEPARATOR)));
+                    }
+                    link.appendChild(new Text(name));
+                }
+                start = end + 1;
+            }
+        }
+    }
+}
