@@ -15,11 +15,12 @@ import java.util.Optional;
  * The folder {@code .cahier} of a site, where builds keep what the next one need not do again. If
  * it cannot be used, nothing is kept.
  */
-final class BuildCache {
+final class BuildCache implements AutoCloseable {
 
     private final Path folder;
     private final boolean ignoreOld;
     private final Optional<Diagnostic> problem;
+    private final Spool spool;
     private final FormulaCache formulas;
     private final ChartCache charts;
 
@@ -34,10 +35,11 @@ final class BuildCache {
         this.folder = folder;
         this.ignoreOld = ignoreOld;
         this.problem = CacheProblems.of(folder);
+        this.spool = problem.isEmpty() ? Spool.in(folder) : Spool.inMemory();
         this.formulas =
                 problem.isEmpty()
-                        ? FormulaCache.in(folder, output, ignoreOld)
-                        : FormulaCache.none();
+                        ? FormulaCache.in(folder, output, ignoreOld, spool)
+                        : FormulaCache.none(spool);
         this.charts = new ChartCache(folder, ignoreOld);
     }
 
@@ -54,9 +56,9 @@ final class BuildCache {
         return charts;
     }
 
-    /** Opens a place for what need not be in memory during the build. */
+    /** Returns the place for what need not be in memory during the build. */
     Spool spool() {
-        return problem.isEmpty() ? Spool.in(folder) : Spool.inMemory();
+        return spool;
     }
 
     /**
@@ -107,5 +109,11 @@ final class BuildCache {
             failure = Optional.of(e);
         }
         return failure.map(f -> CacheProblems.unusable(folder, String.valueOf(f.getMessage())));
+    }
+
+    /** Deletes what was out of memory during the build. */
+    @Override
+    public void close() {
+        spool.close();
     }
 }

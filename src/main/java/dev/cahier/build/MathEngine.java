@@ -7,6 +7,7 @@ import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
+import dev.cahier.store.Spool;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ final class MathEngine {
      */
     static KatexRenderer reading(Path source, SiteConfig config) {
         MathOutput output = MathFiles.output(config);
-        FormulaCache kept = FormulaCache.in(source.resolve(SiteBuild.CACHE), output, false);
+        FormulaCache kept =
+                FormulaCache.in(source.resolve(SiteBuild.CACHE), output, false, Spool.inMemory());
         KatexRenderer math = new KatexRenderer(output, kept);
         if (kept.isNew()) {
             math.warmUp();

@@ -23,7 +23,6 @@ import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
-import dev.cahier.store.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -68,18 +67,15 @@ public final class SiteBuild {
     private BuildReport build() {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
         MathOutput output = MathFiles.output(config.config());
-        BuildCache cache = new BuildCache(folder(), output, request.clean());
-        cache.problem().ifPresent(diagnostics::add);
-        try (Spool spool = cache.spool();
+        try (BuildCache cache = new BuildCache(folder(), output, request.clean());
                 KatexRenderer math = new KatexRenderer(output, cache.formulas());
                 ParallelSteps parallel = new ParallelSteps(progress)) {
+            cache.problem().ifPresent(diagnostics::add);
             if (cache.formulas().isNew() || request.clean()) {
                 math.warmUp();
             }
             return Guard.work(
-                    Optional.empty(),
-                    () -> run(config, math, parallel, cache, spool),
-                    this::stopped);
+                    Optional.empty(), () -> run(config, math, parallel, cache), this::stopped);
         } catch (MathEngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
         }
@@ -92,11 +88,7 @@ public final class SiteBuild {
     }
 
     private BuildReport run(
-            LoadedConfig config,
-            KatexRenderer math,
-            ParallelSteps parallel,
-            BuildCache cache,
-            Spool spool) {
+            LoadedConfig config, KatexRenderer math, ParallelSteps parallel, BuildCache cache) {
         KeptHeads heads = cache.heads(memory.program() + config.hash(), memory.sources());
         LoadedSite loaded =
                 LoadedSite.load(
@@ -111,14 +103,14 @@ public final class SiteBuild {
         SeenFiles seen = cache.seen(loaded.files(), memory.sources());
         SiteKeys keys = watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, seen.id()));
         MadeFiles made = new MadeFiles(watch.time("last", memory::lastSite), memory.sources());
-        ChartStage charts = new ChartStage(cache.charts(), made, memory.program(), spool);
+        ChartStage charts = new ChartStage(cache.charts(), made, memory.program(), cache.spool());
         KeptNotes kept =
                 new KeptNotes(
                         cache.notes(memory.program()),
                         keys,
                         loaded.context().links(),
                         charts::isDrawn,
-                        spool);
+                        cache.spool());
         List<RenderedNote> rendered =
                 watch.time("notes", () -> render(loaded, kept, math, parallel));
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
@@ -145,7 +137,9 @@ public final class SiteBuild {
         RenderedPages pages =
                 watch.time(
                         "pages",
-                        () -> new PageStage(loaded, pageKeys, made, spool).render(site, parallel));
+                        () ->
+                                new PageStage(loaded, pageKeys, made, cache.spool())
+                                        .render(site, parallel));
         diagnostics.addAll(pages.diagnostics());
         List<OutputFile> all = new ArrayList<>(pages.files());
         all.addAll(drawn.images());

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.cahier.store.PieceStore;
 import dev.cahier.store.PieceStore.Changes;
 import dev.cahier.store.PieceStore.Piece;
+import dev.cahier.store.Spool;
+import dev.cahier.store.Spool.Spooled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,18 +40,29 @@ public final class FormulaCache {
     private final boolean ignoreOld;
     private @Nullable PieceStore opened;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
-    private final Map<Formula, KatexAnswer> fresh = new ConcurrentHashMap<>();
+    private final Map<String, Spooled> fresh = new ConcurrentHashMap<>();
+    private final Spool spool;
     private volatile @Nullable KatexNames oldNames;
     private volatile @Nullable KatexNames freshNames;
 
-    private FormulaCache(Optional<Path> folder, boolean ignoreOld) {
+    private FormulaCache(Optional<Path> folder, boolean ignoreOld, Spool spool) {
         this.folder = folder;
         this.ignoreOld = ignoreOld;
+        this.spool = spool;
     }
 
     /** Returns a cache that knows nothing and is not saved. */
     public static FormulaCache none() {
-        return new FormulaCache(Optional.empty(), true);
+        return none(Spool.inMemory());
+    }
+
+    /**
+     * Returns a cache that knows nothing and is not saved.
+     *
+     * @param spool takes new answers
+     */
+    public static FormulaCache none(Spool spool) {
+        return new FormulaCache(Optional.empty(), true, spool);
     }
 
     /**
@@ -58,10 +71,11 @@ public final class FormulaCache {
      * @param folder holds what is kept between builds; it need not exist
      * @param output what the answers consist of
      * @param ignoreOld whether what earlier builds have kept is of no interest
+     * @param spool takes new answers until they are saved
      */
-    public static FormulaCache in(Path folder, MathOutput output, boolean ignoreOld) {
+    public static FormulaCache in(Path folder, MathOutput output, boolean ignoreOld, Spool spool) {
         return new FormulaCache(
-                Optional.of(folder.resolve("formulas-" + output.katexName())), ignoreOld);
+                Optional.of(folder.resolve("formulas-" + output.katexName())), ignoreOld, spool);
     }
 
     private synchronized Optional<PieceStore> store() {
@@ -89,11 +103,12 @@ public final class FormulaCache {
 
     /** Returns what the engine answers to a formula, where that is known. */
     Optional<KatexAnswer> find(Formula formula) {
-        KatexAnswer now = fresh.get(formula);
-        if (now != null) {
-            return Optional.of(now);
-        }
         String name = name(formula);
+        Optional<KatexAnswer> now =
+                Optional.ofNullable(fresh.get(name)).flatMap(body -> answer(body, formula));
+        if (now.isPresent()) {
+            return now;
+        }
         Optional<KatexAnswer> old =
                 store().flatMap(store -> store.body(name))
                         .flatMap(body -> AnswerCodec.decode(body, formula));
@@ -101,9 +116,22 @@ public final class FormulaCache {
         return old;
     }
 
-    /** Adds an answer, which depends on the formula alone. */
+    private static Optional<KatexAnswer> answer(Spooled body, Formula formula) {
+        try {
+            return AnswerCodec.decode(body.read(), formula);
+        } catch (IOException e) {
+            return Optional.empty(); // The engine is asked again.
+        }
+    }
+
+    /**
+     * Adds an answer, which depends on the formula alone. No answer is kept to a formula that is
+     * not a text of Unicode.
+     */
     void keep(Formula formula, KatexAnswer answer) {
-        fresh.put(formula, answer);
+        if (UTF_8.newEncoder().canEncode(formula.tex())) {
+            fresh.put(name(formula), spool.put(AnswerCodec.encode(formula, answer)));
+        }
     }
 
     /** Returns the names that KaTeX knows, where they were asked for once. */
@@ -167,17 +195,9 @@ public final class FormulaCache {
         }
     }
 
-    /** Returns new pieces. No formula is kept that is not a text of Unicode. */
     private Map<String, Piece> added() {
         Map<String, Piece> added = new HashMap<>();
-        fresh.forEach(
-                (formula, answer) -> {
-                    if (UTF_8.newEncoder().canEncode(formula.tex())) {
-                        added.put(
-                                name(formula),
-                                new Piece(USED, () -> AnswerCodec.encode(formula, answer)));
-                    }
-                });
+        fresh.forEach((name, body) -> added.put(name, new Piece(USED, body)));
         KatexNames names = freshNames;
         if (names != null) {
             added.put(NAMES, new Piece(USED, () -> AnswerCodec.encode(names)));

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
  */
 public final class KatexRenderer implements MathRenderer {
 
+    /** How many characters of markup are in memory; the rest is asked of the cache again. */
+    private static final int RECENT = 4_000_000;
+
     /** A formula, and how the rows of the others in its note end where that matters. */
     private record Question(Formula formula, RowEnds rowEnds) {
 
@@ -32,10 +35,10 @@ public final class KatexRenderer implements MathRenderer {
 
     private final EnginePool engines;
     private final FormulaCache cache;
-    private final ConcurrentMap<Question, CompletableFuture<Typesetting>> memo =
+    private final RecentTypesettings<Question> recent = new RecentTypesettings<>(RECENT);
+    private final ConcurrentMap<Question, CompletableFuture<Typesetting>> pending =
             new ConcurrentHashMap<>();
-    private final ConcurrentMap<Question, CompletableFuture<Typesetting>> trials =
-            new ConcurrentHashMap<>();
+    private final Set<Long> asked = ConcurrentHashMap.newKeySet();
     private final AtomicInteger total = new AtomicInteger();
     private final AtomicInteger rendered = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
@@ -72,33 +75,48 @@ public final class KatexRenderer implements MathRenderer {
     public Typesetting render(Formula formula, RowEnds rowEnds) {
         total.incrementAndGet();
         Question question = Question.of(formula, rowEnds);
-        return outcome(memo.computeIfAbsent(question, q -> start(q, rendered, failed)));
+        boolean counts = asked.add(FormulaId.of(question.formula(), question.rowEnds()));
+        Typesetting outcome = outcome(question, counts);
+        if (counts && outcome instanceof Typesetting.Failed) {
+            failed.incrementAndGet();
+        }
+        return outcome;
     }
 
     @Override
     public Typesetting tryOut(Formula formula) {
-        return outcome(
-                trials.computeIfAbsent(
-                        Question.of(formula, RowEnds.UNKNOWN),
-                        q -> start(q, new AtomicInteger(), new AtomicInteger())));
+        return outcome(Question.of(formula, RowEnds.UNKNOWN), false);
     }
 
-    private static Typesetting outcome(CompletableFuture<Typesetting> result) {
+    /**
+     * Returns the outcome of a formula.
+     *
+     * @param counts whether it counts as rendered if an engine has to be asked
+     */
+    private Typesetting outcome(Question question, boolean counts) {
+        return recent.get(question).orElseGet(() -> join(question, counts));
+    }
+
+    private Typesetting join(Question question, boolean counts) {
+        CompletableFuture<Typesetting> result =
+                pending.computeIfAbsent(question, q -> start(q, counts));
         try {
-            return result.join();
+            Typesetting outcome = result.join();
+            recent.put(question, outcome);
+            return outcome;
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            pending.remove(question, result);
         }
     }
 
     /** An engine is asked only for what the cache does not know. */
-    private CompletableFuture<Typesetting> start(
-            Question question, AtomicInteger renderedNow, AtomicInteger failedNow) {
+    private CompletableFuture<Typesetting> start(Question question, boolean counts) {
         Optional<Typesetting> known =
                 typeset(question, cache::find, () -> cache.names().orElse(KatexNames.NONE))
                         .filter(outcome -> isComplete(outcome));
         if (known.isPresent()) {
-            count(known.get(), new AtomicInteger(), failedNow);
             return CompletableFuture.completedFuture(known.get());
         }
         return engines.submit(
@@ -106,7 +124,9 @@ public final class KatexRenderer implements MathRenderer {
                     Typesetting outcome =
                             typeset(question, f -> Optional.of(ask(engine, f)), () -> names(engine))
                                     .orElseThrow();
-                    count(outcome, renderedNow, failedNow);
+                    if (counts && outcome instanceof Typesetting.Typeset) {
+                        rendered.incrementAndGet();
+                    }
                     return outcome;
                 });
     }
@@ -114,11 +134,6 @@ public final class KatexRenderer implements MathRenderer {
     /** Without KaTeX's names, a failure may lack its hint. */
     private boolean isComplete(Typesetting outcome) {
         return outcome instanceof Typesetting.Typeset || cache.names().isPresent();
-    }
-
-    private static void count(
-            Typesetting outcome, AtomicInteger renderedNow, AtomicInteger failedNow) {
-        (outcome instanceof Typesetting.Failed ? failedNow : renderedNow).incrementAndGet();
     }
 
     private KatexAnswer ask(KatexEngine engine, Formula formula) {
@@ -216,7 +231,7 @@ public final class KatexRenderer implements MathRenderer {
      */
     public MathStatistics statistics(Set<Long> others) {
         Set<Long> distinct = new HashSet<>(others);
-        memo.keySet().forEach(q -> distinct.add(FormulaId.of(q.formula(), q.rowEnds())));
+        distinct.addAll(asked);
         return new MathStatistics(total.get(), distinct.size(), rendered.get(), failed.get());
     }
 

@@ -9,6 +9,7 @@ import dev.cahier.math.Typesetting.Typeset;
 import dev.cahier.store.PieceStore;
 import dev.cahier.store.PieceStore.Changes;
 import dev.cahier.store.PieceStore.Piece;
+import dev.cahier.store.Spool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class FormulaCacheTest {
     @TempDir private Path folder;
 
     private FormulaCache cache() {
-        return FormulaCache.in(folder, MathOutput.MATHML, false);
+        return FormulaCache.in(folder, MathOutput.MATHML, false, Spool.inMemory());
     }
 
     private List<Typesetting> rendered(FormulaCache cache, int engines) {
@@ -75,14 +76,17 @@ class FormulaCacheTest {
     void ignoresWhatIsOldWhenAskedTo() {
         rendered(cache(), 1);
 
-        rendered(FormulaCache.in(folder, MathOutput.MATHML, true), 1);
+        rendered(FormulaCache.in(folder, MathOutput.MATHML, true, Spool.inMemory()), 1);
     }
 
     @Test
     void keepsOneKindOfOutputFromTheOther() {
         rendered(cache(), 1);
 
-        assertThat(FormulaCache.in(folder, MathOutput.HTML_AND_MATHML, false).isEmpty()).isTrue();
+        assertThat(
+                        FormulaCache.in(folder, MathOutput.HTML_AND_MATHML, false, Spool.inMemory())
+                                .isEmpty())
+                .isTrue();
     }
 
     @Test
