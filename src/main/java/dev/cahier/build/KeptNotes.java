@@ -29,6 +29,8 @@ import java.util.function.Supplier;
  */
 final class KeptNotes {
 
+    private static final byte[] NO_HEAD = {};
+
     private final PieceStore store;
     private final SiteKeys keys;
     private final SiteLinkTable links;
@@ -68,7 +70,7 @@ final class KeptNotes {
             return Optional.empty();
         }
         Optional<KeptNote> kept =
-                store.head(note.path()).flatMap(KeptNotes::decoded).filter(k -> isValid(k, note));
+                store.body(note.path()).flatMap(KeptNotes::decoded).filter(k -> isValid(k, note));
         if (kept.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +96,7 @@ final class KeptNotes {
     private RenderedNote rendered(Note note, KeptNote kept, Supplier<RenderedNote> again) {
         Supplier<BodyMarkup> markup =
                 () ->
-                        store.body(note.path())
+                        store.body(markupOf(note.path()))
                                 .flatMap(KeptNotes::markup)
                                 .orElseGet(() -> again.get().body().markup());
         return new RenderedNote(
@@ -161,11 +163,10 @@ final class KeptNotes {
                         named.summary(),
                         compiled.uses().formulas(),
                         named.keys());
+        fresh.put(note.path(), piece(spool.put(RecordCodec.encode(KeptNote.class, kept))));
         fresh.put(
-                note.path(),
-                new PieceStore.Piece(
-                        RecordCodec.encode(KeptNote.class, kept),
-                        () -> RecordCodec.encode(BodyMarkup.Made.class, stored.made())));
+                markupOf(note.path()),
+                piece(() -> RecordCodec.encode(BodyMarkup.Made.class, stored.made())));
         return named.withMarkup(stored);
     }
 
@@ -184,8 +185,18 @@ final class KeptNotes {
         if (!keys.isNone()) {
             Set<String> gone = new HashSet<>(store.names());
             gone.removeAll(taken);
+            taken.forEach(path -> gone.remove(markupOf(path)));
             store.commit(keys.inventory(), new PieceStore.Changes(fresh, Map.of(), gone));
         }
+    }
+
+    /** Returns the name of the piece that holds the markup of a note; its path names the rest. */
+    private static String markupOf(String path) {
+        return path + "#markup";
+    }
+
+    private static PieceStore.Piece piece(Spool.Spooled body) {
+        return new PieceStore.Piece(NO_HEAD, body);
     }
 
     private static Optional<KeptNote> decoded(byte[] bytes) {

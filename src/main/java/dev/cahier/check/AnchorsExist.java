@@ -2,6 +2,7 @@ package dev.cahier.check;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.LinkUse;
 import dev.cahier.site.RenderedNote;
 import java.net.URLDecoder;
@@ -42,7 +43,14 @@ final class AnchorsExist implements NoteRule {
         String anchor = link.url().substring(hash + 1).replaceFirst(":~:.*", "");
         Optional<RenderedNote> target = page.isEmpty() ? Optional.of(from) : site.at(page);
         return target.filter(note -> !exists(anchor, site.anchors(note)))
-                .map(note -> missing(decoded(anchor), note, link, site, searched));
+                .map(
+                        note ->
+                                missing(
+                                        decoded(anchor),
+                                        note,
+                                        from.withLine(link.from()),
+                                        site,
+                                        searched));
     }
 
     private static boolean exists(String anchor, Anchors anchors) {
@@ -53,14 +61,18 @@ final class AnchorsExist implements NoteRule {
     }
 
     private static Diagnostic missing(
-            String anchor, RenderedNote target, LinkUse link, NotesByUrl site, boolean searched) {
+            String anchor,
+            RenderedNote target,
+            SourceLocation place,
+            NotesByUrl site,
+            boolean searched) {
         String hint =
                 DidYouMean.among(searched ? site.anchors(target).all() : Set.of(), anchor)
                         .map(near -> "did you mean '#" + near + "'?")
                         .orElse("a heading gets an anchor of its own with {#" + anchor + "}");
         return Diagnostic.warning(
                         "anchor-missing",
-                        link.from(),
+                        place,
                         "there is no '#" + anchor + "' in " + target.note().path())
                 .withHint(hint);
     }

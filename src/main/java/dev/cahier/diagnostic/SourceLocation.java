@@ -34,6 +34,11 @@ public record SourceLocation(String path, int line, int column, String sourceLin
         return new SourceLocation(path, 1, 1, "");
     }
 
+    /** Returns this place without the text of its line, for places that are kept in memory. */
+    public SourceLocation withoutLine() {
+        return sourceLine.isEmpty() ? this : new SourceLocation(path, line, column, "");
+    }
+
     @Override
     public int compareTo(SourceLocation other) {
         return BY_POSITION.compare(this, other);

@@ -31,6 +31,15 @@ public record SourceText(String path, String text) {
         return new SourceLocation(path, lineNumber, place - lineStart + 1, line);
     }
 
+    /** Returns a place in this text together with its line; the place itself if it is elsewhere. */
+    public SourceLocation withLine(SourceLocation place) {
+        int start = offsetOfLine(place.line());
+        if (!place.path().equals(path) || start == text.length()) {
+            return place;
+        }
+        return new SourceLocation(path, place.line(), place.column(), at(start).sourceLine());
+    }
+
     /**
      * Returns the offset at which a line starts.
      *

@@ -16,6 +16,12 @@ import java.util.Locale;
 public record HeadingEntry(
         int level, String id, String text, String html, boolean outermost, String written) {
 
+    /** Most headings are the same text thrice, which then is in memory once. */
+    public HeadingEntry {
+        text = text.equals(id) ? id : text;
+        html = html.equals(text) ? text : html;
+    }
+
     /** Creates a heading that is part of no list, quotation or callout. */
     public HeadingEntry(int level, String id, String text, String html) {
         this(level, id, text, html, true, "");

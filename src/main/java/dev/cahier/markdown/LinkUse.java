@@ -33,4 +33,9 @@ public record LinkUse(String url, Kind kind, SourceLocation from) {
     public LinkUse leadingTo(String other) {
         return new LinkUse(other, kind, from);
     }
+
+    /** Returns the same without the text of the line, to be kept in memory. */
+    LinkUse withoutLine() {
+        return new LinkUse(url, kind, from.withoutLine());
+    }
 }

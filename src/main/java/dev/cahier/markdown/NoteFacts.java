@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What the rest of the site needs to know about a note's body.
+ * What the rest of the site needs to know about a note's body. It is in memory for all notes, so
+ * the places of labels, references and links are without the texts of their lines.
  *
  * @param summaryText the first paragraph as plain text; may be empty
  * @param headings the headings in the order of the text
@@ -40,9 +41,9 @@ public record NoteFacts(
         headings = List.copyOf(headings);
         charts = List.copyOf(charts);
         functions = Collections.unmodifiableSortedSet(new TreeSet<>(functions));
-        labels = List.copyOf(labels);
-        references = List.copyOf(references);
-        links = List.copyOf(links);
+        labels = labels.stream().map(NoteLabel::withoutLine).toList();
+        references = references.stream().map(NoteReference::withoutLine).toList();
+        links = links.stream().map(LinkUse::withoutLine).toList();
         repairs = List.copyOf(repairs);
         diagnostics = List.copyOf(diagnostics);
     }

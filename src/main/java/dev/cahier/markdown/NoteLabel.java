@@ -23,4 +23,9 @@ public record NoteLabel(
     public boolean isEquation() {
         return title.isEmpty();
     }
+
+    /** Returns the same without the text of the line, to be kept in memory. */
+    NoteLabel withoutLine() {
+        return new NoteLabel(name, title, number, anchor, location.withoutLine());
+    }
 }

@@ -24,4 +24,9 @@ public record NoteReference(String label, Kind kind, SourceLocation location) {
          */
         HEADING
     }
+
+    /** Returns the same without the text of the line, to be kept in memory. */
+    NoteReference withoutLine() {
+        return new NoteReference(label, kind, location.withoutLine());
+    }
 }

@@ -17,9 +17,10 @@ final class NoteFileReader {
 
     /**
      * How many characters of texts stay in memory, to be rendered without reading their files
-     * again: those of about a thousand notes.
+     * again: those of about a thousand notes, or fewer if there is little memory.
      */
-    private static final long MAX_RESIDENT = 8_000_000;
+    private static final long MAX_RESIDENT =
+            Math.min(8_000_000, Runtime.getRuntime().maxMemory() / 100);
 
     private final NoteParser parser;
     private final KnownNotes known;

@@ -164,20 +164,24 @@ public final class CrossReferences {
         Optional<LabelTable.Entry> found = found(reference.label(), from);
         if (found.isEmpty()) {
             boolean isLink = reference.kind() == NoteReference.Kind.LINK;
-            return Optional.of(isLink ? nothingThere(reference) : missing(reference, hints));
+            return Optional.of(
+                    isLink ? nothingThere(reference, from) : missing(reference, from, hints));
         }
-        return found.get().isUnnumbered() ? Optional.of(unnumbered(reference)) : Optional.empty();
+        return found.get().isUnnumbered()
+                ? Optional.of(unnumbered(reference, from))
+                : Optional.empty();
     }
 
-    private static Diagnostic nothingThere(NoteReference reference) {
+    private static Diagnostic nothingThere(NoteReference reference, RenderedNote from) {
         return Diagnostic.warning(
                         "link-empty",
-                        reference.location(),
+                        from.withLine(reference.location()),
                         "a link without words, and nothing at its end whose name it could show")
                 .withHint("write some words between the brackets");
     }
 
-    private Diagnostic missing(NoteReference reference, Map<String, Optional<String>> hints) {
+    private Diagnostic missing(
+            NoteReference reference, RenderedNote from, Map<String, Optional<String>> hints) {
         String label = reference.label();
         Optional<String> near =
                 hints.size() < MOST_HINTS
@@ -186,15 +190,15 @@ public final class CrossReferences {
                         : hints.getOrDefault(label, Optional.empty());
         return Diagnostic.error(
                         "label-missing",
-                        reference.location(),
+                        from.withLine(reference.location()),
                         "there is no label '" + label + "' in this note or another one")
                 .withHint(near.map(name -> "did you mean '" + name + "'?"));
     }
 
-    private static Diagnostic unnumbered(NoteReference reference) {
+    private static Diagnostic unnumbered(NoteReference reference, RenderedNote from) {
         return Diagnostic.error(
                         "reference-unnumbered",
-                        reference.location(),
+                        from.withLine(reference.location()),
                         "the equation '" + reference.label() + "' has no number to show")
                 .withHint(
                         "remove its \\notag, its star or 'math.numbers: none', or give it a"

@@ -26,11 +26,8 @@ final class LabelTable {
     /** By name, then by the path of the note. */
     private final Map<String, SortedMap<String, Entry>> byName = new HashMap<>();
 
-    /** By the address of the note, {@code #} and the anchor. */
-    private final Map<String, Entry> byAnchor = new HashMap<>();
-
-    /** The headings of a note by the address of its page. */
-    private final Map<String, List<HeadingEntry>> headings = new HashMap<>();
+    /** By the addresses of their pages as links have them. */
+    private final Map<String, RenderedNote> notes = new HashMap<>();
 
     private final SortedSet<String> names = new TreeSet<>();
     private final List<Diagnostic> duplicates = new ArrayList<>();
@@ -79,29 +76,25 @@ final class LabelTable {
     }
 
     private void add(RenderedNote note, String address) {
+        notes.putIfAbsent(address, note);
         for (NoteLabel label : note.body().labels()) {
             Entry entry = new Entry(note, label.anchor(), Optional.of(label), "");
             names.add(label.name());
             SortedMap<String, Entry> named =
                     byName.computeIfAbsent(label.name(), n -> new TreeMap<>());
             if (!named.isEmpty()) {
-                duplicates.add(duplicate(label, named.get(named.firstKey())));
+                duplicates.add(duplicate(entry, named.get(named.firstKey())));
             }
             named.put(note.note().path(), entry);
-            byAnchor.putIfAbsent(address + "#" + label.anchor(), entry);
-        }
-        headings.put(address, note.body().headings());
-        for (HeadingEntry heading : note.body().headings()) {
-            Entry entry = new Entry(note, heading.id(), Optional.empty(), heading.text());
-            byAnchor.putIfAbsent(address + "#" + heading.id(), entry);
         }
     }
 
-    private static Diagnostic duplicate(NoteLabel label, Entry first) {
+    private static Diagnostic duplicate(Entry second, Entry first) {
+        NoteLabel label = second.label().orElseThrow();
         SourceLocation other = first.label().orElseThrow().location();
         return Diagnostic.error(
                         "label-duplicate",
-                        label.location(),
+                        second.owner().withLine(label.location()),
                         "the label '"
                                 + label.name()
                                 + "' is taken: it stands in "
@@ -121,7 +114,24 @@ final class LabelTable {
 
     /** Returns what stands at an anchor of a page; {@code /notes/a/#anchor}. */
     Optional<Entry> at(String address) {
-        return Optional.ofNullable(byAnchor.get(address));
+        int hash = address.indexOf('#');
+        String anchor = address.substring(hash + 1);
+        return Optional.ofNullable(notes.get(address.substring(0, hash)))
+                .flatMap(note -> label(note, anchor).or(() -> heading(note, anchor)));
+    }
+
+    private static Optional<Entry> label(RenderedNote note, String anchor) {
+        return note.body().labels().stream()
+                .filter(label -> label.anchor().equals(anchor))
+                .findFirst()
+                .map(label -> new Entry(note, anchor, Optional.of(label), ""));
+    }
+
+    private static Optional<Entry> heading(RenderedNote note, String anchor) {
+        return note.body().headings().stream()
+                .filter(heading -> heading.id().equals(anchor))
+                .findFirst()
+                .map(heading -> new Entry(note, anchor, Optional.empty(), heading.text()));
     }
 
     /**
@@ -131,7 +141,8 @@ final class LabelTable {
      * @param words the words of the heading, behind those of headings that it is below
      */
     Optional<String> heading(String page, List<String> words) {
-        return heading(headings.getOrDefault(page, List.of()), words, 0);
+        RenderedNote note = notes.get(page);
+        return note == null ? Optional.empty() : heading(note.body().headings(), words, 0);
     }
 
     private static Optional<String> heading(

@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.BodyMarkup;
 import dev.cahier.markdown.FormulaRepair;
 import dev.cahier.markdown.HeadingEntry;
@@ -115,6 +116,11 @@ public record RenderedNote(
                                 new RenderedLine(
                                         heading.html(), heading.text(), 0, List.of(), List.of()))
                 .findFirst();
+    }
+
+    /** Returns a place in the note with the text of its line, which is read from its file. */
+    public SourceLocation withLine(SourceLocation place) {
+        return note.text().read().withLine(place);
     }
 
     /** Returns how many formulas the note has, those of its front matter included. */

@@ -33,8 +33,8 @@ public final class PieceStore {
     private final String program;
     private final SegmentFolder segments;
 
-    /** What was in the folder, be it for this program or not. */
-    private final PieceIndex found;
+    /** The segments that were in use in the folder, be it by this program or not. */
+    private final Set<String> found;
 
     private final PieceIndex index;
 
@@ -54,8 +54,9 @@ public final class PieceStore {
         this.folder = folder;
         this.program = program;
         this.segments = new SegmentFolder(folder);
-        this.found = read(folder, segments);
-        this.index = ignoreOld || !found.program().equals(program) ? PieceIndex.EMPTY : found;
+        PieceIndex old = read(folder, segments);
+        this.found = old.segments();
+        this.index = ignoreOld || !old.program().equals(program) ? PieceIndex.EMPTY : old;
     }
 
     /**
@@ -154,7 +155,7 @@ public final class PieceStore {
     }
 
     private void removeUnused(Set<String> used) throws IOException {
-        Set<String> replaced = new HashSet<>(found.segments());
+        Set<String> replaced = new HashSet<>(found);
         replaced.removeAll(used);
         segments.remove(replaced);
         segments.removeLeftovers(used, Files.getLastModifiedTime(folder.resolve(INDEX)));

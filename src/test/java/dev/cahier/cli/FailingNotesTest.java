@@ -76,6 +76,22 @@ final class FailingNotesTest {
         assertThat(errors(run("check", "--json"))).isEqualTo(errors(console));
     }
 
+    /** Places that are kept for all notes are without their lines until one is reported. */
+    @Test
+    void showsTheLineOfWhatIsOnlyKnownWhenAllNotesAre() throws IOException {
+        given("content/a.md", FRONT + "$$x \\label{same}$$\n\nSee $\\eqref{none}$.\n");
+        given("content/b.md", FRONT + "$$x \\label{same}$$\n");
+
+        for (int build = 0; build < 2; build++) {
+            assertThat(run("build").err())
+                    .contains("content/a.md:6:13: error[label-missing]", "  See $\\eqref{none}$.\n")
+                    .contains("content/b.md:4:12: error[label-duplicate]")
+                    .contains("  $$x \\label{same}$$\n             ^");
+        }
+        given("content/c.md", FRONT + "[there](good.md#nowhere)\n");
+        assertThat(run("check").err()).contains("  [there](good.md#nowhere)\n");
+    }
+
     @Test
     void reportsAFunctionThatFailsAtTheNoteThatShowsIt() throws IOException {
         givenAFunctionThatFails("Integer.parseInt(\"boom\")");
