@@ -39,6 +39,7 @@ final class ArchitectureTest {
                     "markdown",
                     "site",
                     "template",
+                    "feed",
                     "output",
                     "check",
                     "build",
@@ -85,8 +86,9 @@ final class ArchitectureTest {
         return Stream.of(
                 Arguments.of("org.snakeyaml..", List.of("data")),
                 Arguments.of("org.tomlj..", List.of("data")),
-                // cli writes its reports as JSON
-                Arguments.of("tools.jackson..", List.of("data", "cli")),
+                // template writes JSON-LD, feed feeds, cli reports
+                Arguments.of("tools.jackson..", List.of("data", "template", "feed", "cli")),
+                Arguments.of("org.jsoup..", List.of("feed")),
                 Arguments.of("org.apache.commons.numbers..", List.of("activation")),
                 Arguments.of("com.caoccao..", List.of("math")),
                 Arguments.of("org.knowm..", List.of("chart")),

@@ -8,7 +8,10 @@ import dev.cahier.output.OutputFile;
 import dev.cahier.site.Page;
 import dev.cahier.site.PageKeys;
 import dev.cahier.site.Site;
+import dev.cahier.site.Trails;
 import dev.cahier.store.Spool;
+import dev.cahier.template.MetaViews;
+import dev.cahier.template.PageModel;
 import dev.cahier.template.PageRenderer;
 import dev.cahier.template.PageViews;
 import dev.cahier.template.Rendering;
@@ -23,7 +26,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Renders the pages of a site through its templates, except those that would come out the same. */
 final class PageStage {
 
+    private final Site site;
+    private final Trails trails;
     private final PageViews views;
+    private final MetaViews metas;
     private final PageRenderer renderer;
     private final PageKeys keys;
     private final MadeFiles made;
@@ -31,7 +37,10 @@ final class PageStage {
     private final Set<String> mathFonts = new ConcurrentSkipListSet<>();
     private final AtomicInteger composed = new AtomicInteger();
 
-    PageStage(LoadedSite loaded, PageKeys keys, MadeFiles made, Spool spool) {
+    PageStage(LoadedSite loaded, Site site, PageKeys keys, MadeFiles made, Spool spool) {
+        this.site = site;
+        this.trails = new Trails(site.pages());
+        this.metas = new MetaViews(loaded.context());
         this.spool = spool;
         this.views = new PageViews(loaded.context());
         this.renderer = new PageRenderer(loaded.context().theme(), loaded.view());
@@ -43,7 +52,7 @@ final class PageStage {
     private record Composed(Optional<OutputFile> file, Optional<Diagnostic> problem) {}
 
     /** Renders all pages. */
-    RenderedPages render(Site site, ParallelSteps parallel) {
+    RenderedPages render(ParallelSteps parallel) {
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Composed page : parallel.map("pages", site.pages(), this::file)) {
@@ -55,14 +64,15 @@ final class PageStage {
 
     private Composed file(Page page) {
         String path = page.outputPath();
-        String key = keys.of(page);
+        List<Page> trail = trails.of(page);
+        String key = keys.of(page, trail);
         Optional<PublishedFile> same = made.find(path, key);
         if (same.isPresent()) {
             mathFonts.addAll(same.get().mathFonts());
             return new Composed(Optional.of(MadeFiles.inPlace(path, same.get())), Optional.empty());
         }
         composed.incrementAndGet();
-        Rendering rendering = guarded(page);
+        Rendering rendering = guarded(page, trail);
         if (rendering instanceof Rendering.Failed failed) {
             return new Composed(Optional.empty(), Optional.of(failed.diagnostic()));
         }
@@ -75,12 +85,17 @@ final class PageStage {
                 Optional.empty());
     }
 
-    private Rendering guarded(Page page) {
+    private Rendering guarded(Page page, List<Page> trail) {
         return page instanceof Page.NotePage of
                 ? Guard.work(
                         Optional.of(of.content().note().path()),
-                        () -> renderer.render(views.of(page)),
+                        () -> rendered(page, trail),
                         Rendering.Failed::new)
-                : renderer.render(views.of(page));
+                : rendered(page, trail);
+    }
+
+    private Rendering rendered(Page page, List<Page> trail) {
+        PageModel model = views.of(page);
+        return renderer.render(model, metas.of(page, model.page(), trail));
     }
 }

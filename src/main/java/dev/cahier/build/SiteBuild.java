@@ -138,10 +138,18 @@ public final class SiteBuild {
                 watch.time(
                         "pages",
                         () ->
-                                new PageStage(loaded, pageKeys, made, cache.spool())
-                                        .render(site, parallel));
+                                new PageStage(loaded, site, pageKeys, made, cache.spool())
+                                        .render(parallel));
         diagnostics.addAll(pages.diagnostics());
+        MachineStage.Rendered machines =
+                watch.time(
+                        "feeds",
+                        () ->
+                                new MachineStage(loaded, pageKeys, made, cache.spool())
+                                        .render(site, parallel));
+        diagnostics.addAll(machines.diagnostics());
         List<OutputFile> all = new ArrayList<>(pages.files());
+        all.addAll(machines.files());
         all.addAll(drawn.images());
         all.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
         OutputFiles files = collect(loaded, all, site);

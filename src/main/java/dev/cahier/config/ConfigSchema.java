@@ -45,6 +45,7 @@ final class ConfigSchema {
                     .with("editUrl", ReadingSchema::editUrl)
                     .with("comments", ConfigSchema::comments)
                     .with("wiki", (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
+                    .with("feeds", (b, e, v) -> FeedSchema.read(b.feeds, e, v))
                     .with("copyright", (b, e, v) -> b.copyright = v.text(e))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 
@@ -94,7 +95,8 @@ final class ConfigSchema {
         }
     }
 
-    private static void rejectUnknown(
+    /** Reports keys that a table does not have. */
+    static void rejectUnknown(
             KeyTable<?> table, String prefix, List<DataEntry> unknown, DataValues values) {
         for (DataEntry entry : unknown) {
             String message = "'" + prefix + entry.key() + "' is not a key of the configuration";

@@ -29,6 +29,7 @@ import java.util.Optional;
  *     {@code true}
  * @param reading what pages offer to their readers
  * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
+ * @param feeds {@code feeds}: the feeds of the site, default: on
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -46,6 +47,7 @@ public record SiteConfig(
         boolean emoji,
         ReadingConfig reading,
         boolean wiki,
+        FeedConfig feeds,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -64,6 +66,7 @@ public record SiteConfig(
         menu = List.copyOf(menu);
         Objects.requireNonNull(math, "math");
         Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(copyright, "copyright");
         Objects.requireNonNull(params, "params");
     }
@@ -89,6 +92,7 @@ public record SiteConfig(
                 emoji,
                 reading,
                 wiki,
+                feeds,
                 copyright,
                 params);
     }

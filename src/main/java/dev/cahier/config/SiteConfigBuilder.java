@@ -25,6 +25,7 @@ final class SiteConfigBuilder {
     boolean emoji = true;
     ReadingConfig reading = ReadingConfig.DEFAULT;
     boolean wiki = true;
+    FeedConfigBuilder feeds = new FeedConfigBuilder();
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
@@ -44,6 +45,7 @@ final class SiteConfigBuilder {
                 emoji,
                 reading,
                 wiki,
+                feeds.build(),
                 copyright,
                 params);
     }

@@ -33,10 +33,12 @@ public final class PageAddresses {
                         .map(note -> new RenderedNote(note, RenderedBody.empty(List.of())))
                         .toList();
         SortedSet<String> addresses = new TreeSet<>();
-        new SiteAssembler(new NoLinks(), config.paginate())
-                .assemble(notes, List.of())
-                .pages()
-                .forEach(page -> addresses.add(page.address()));
+        List<Page> pages =
+                new SiteAssembler(new NoLinks(), config.paginate())
+                        .assemble(notes, List.of())
+                        .pages();
+        pages.forEach(page -> addresses.add(page.address()));
+        new MachineFiles(config).of(pages).forEach(file -> addresses.add(file.address()));
         if (!gallery.isEmpty()) {
             addresses.add(Page.GalleryPage.ADDRESS);
         }

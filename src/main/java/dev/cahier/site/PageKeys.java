@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.markdown.RenderedLine;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Note;
 import dev.cahier.store.Sha256;
@@ -37,13 +38,44 @@ public final class PageKeys {
         this.references = references;
     }
 
-    /** Returns the key of a page; empty if a note on it has none. */
-    public String of(Page page) {
+    /**
+     * Returns the key of a page; empty if a note on it has none.
+     *
+     * @param trail the pages above it, whose titles it names
+     */
+    public String of(Page page, List<Page> trail) {
         Text text = new Text();
         text.add(common);
         text.add(page.getClass().getSimpleName());
         text.add(page.address());
         add(page, text);
+        trail.forEach(above -> title(above, text));
+        return text.unknown ? "" : Sha256.of(text.out.toString());
+    }
+
+    /** Returns the key of a file for programs; empty if a note in it has none. */
+    public String of(MachineFile file) {
+        Text text = new Text();
+        text.add(common);
+        text.add(file.getClass().getSimpleName());
+        text.add(file.address());
+        if (file instanceof MachineFile.FeedFile feed) {
+            feed.feed().term().ifPresent(term -> term(term.term(), text));
+            for (Page.NotePage note : feed.feed().notes()) {
+                whole(note.content(), text);
+                text.add(note.cover().orElse(""));
+            }
+        } else if (file instanceof MachineFile.Sitemap sitemap) {
+            sitemap.entries().forEach(entry -> text.add(entry.toString()));
+        } else if (file instanceof MachineFile.SitemapIndex index) {
+            index.parts().forEach(part -> text.add(part.address() + part.changed()));
+        } else if (file instanceof MachineFile.Llms llms) {
+            for (RenderedNote note : llms.notes()) {
+                neighbour(Optional.of(note), text);
+                text.add(note.summary().map(RenderedLine::text).orElse(""));
+                text.add(note.body().facts().summaryText());
+            }
+        }
         return text.unknown ? "" : Sha256.of(text.out.toString());
     }
 
@@ -82,6 +114,23 @@ public final class PageKeys {
             neighbour(Optional.of(redirect.target()), text);
         } else if (!(page instanceof Page.NotFoundPage)) {
             throw new IllegalStateException("no key of " + page);
+        }
+    }
+
+    /** Adds the title of a page, as far as neither configuration nor theme gives it. */
+    private static void title(Page page, Text text) {
+        text.add(page.address());
+        if (page instanceof Page.NotePage note) {
+            text.add(note.content().title());
+        } else if (page instanceof Page.ListPage list) {
+            text.add(list.subject().text().map(RenderedNote::title).orElse(""));
+            text.add(list.subject() instanceof ListSubject.Section s ? s.name() : "");
+        } else if (page instanceof Page.TermsPage terms) {
+            text.add(terms.text().map(RenderedNote::title).orElse(""));
+        } else if (page instanceof Page.GalleryPage gallery) {
+            text.add(gallery.text().map(RenderedNote::title).orElse(""));
+        } else if (page instanceof Page.ArchivePage archive) {
+            text.add(archive.text().map(RenderedNote::title).orElse(""));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.cahier.markdown.FormulaRepair;
 import dev.cahier.markdown.HeadingEntry;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.markdown.RenderedLine;
+import dev.cahier.math.TypesetFormulas;
 import dev.cahier.note.Located;
 import dev.cahier.note.Note;
 import java.util.List;
@@ -89,6 +90,11 @@ public record RenderedNote(
         return titleHeading(body::html)
                 .map(title -> title.leftOutOfPart(beginning))
                 .orElse(beginning);
+    }
+
+    /** Returns {@link #bodyHtml} for readers without the site's style sheet: formulas as MathML. */
+    public String feedHtml() {
+        return TypesetFormulas.asMathml(bodyHtml());
     }
 
     /** Returns the headings of {@link #bodyHtml}. */

@@ -43,8 +43,7 @@ final class ListViews {
     }
 
     TermsPageView of(Page.TermsPage page) {
-        String label = page.taxonomy().name().toLowerCase(Locale.ROOT);
-        String title = page.text().map(RenderedNote::title).orElseGet(() -> words().text(label));
+        String title = title(page);
         String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
         List<TermsPageView.Entry> entries =
                 page.terms().stream()
@@ -75,8 +74,7 @@ final class ListViews {
                         .toList();
         Stream<String> titles =
                 years.stream().flatMap(year -> year.notes().stream()).map(NoteCardView::titleHtml);
-        String title =
-                page.text().map(RenderedNote::title).orElseGet(() -> words().text("archive"));
+        String title = title(page);
         String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
         return new ArchiveView(
                 site.showing(
@@ -100,6 +98,30 @@ final class ListViews {
                 false);
     }
 
+    /** Returns the title of a page that lists others, or of a note. */
+    String title(Page page) {
+        if (page instanceof Page.ListPage list) {
+            return title(list.subject());
+        }
+        if (page instanceof Page.NotePage note) {
+            return note.content().title();
+        }
+        if (page instanceof Page.TermsPage terms) {
+            return title(terms.text(), terms.taxonomy().name().toLowerCase(Locale.ROOT));
+        }
+        if (page instanceof Page.ArchivePage archive) {
+            return title(archive.text(), "archive");
+        }
+        if (page instanceof Page.GalleryPage gallery) {
+            return title(gallery.text(), "activations");
+        }
+        throw new IllegalStateException("no page above others: " + page);
+    }
+
+    private String title(Optional<RenderedNote> text, String label) {
+        return text.map(RenderedNote::title).orElseGet(() -> words().text(label));
+    }
+
     private String title(ListSubject subject) {
         if (subject instanceof ListSubject.Home) {
             return site.config().title();
@@ -108,7 +130,7 @@ final class ListViews {
             return section.text().map(RenderedNote::title).orElse(section.name());
         }
         if (subject instanceof ListSubject.OfTerm ofTerm) {
-            return ofTerm.text().map(RenderedNote::title).orElse(ofTerm.term().name());
+            return SiteContext.listTitle(ofTerm);
         }
         throw new IllegalStateException("no list of " + subject);
     }

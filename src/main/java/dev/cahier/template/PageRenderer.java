@@ -25,14 +25,36 @@ public final class PageRenderer {
         this.engine = theme.engine();
     }
 
-    /** Renders one page. */
+    /**
+     * Renders a file that is not a page.
+     *
+     * @param template the path of its template within the theme
+     * @param models what the template sees besides {@code site}
+     */
+    public Rendering render(String template, Map<String, ?> models) {
+        Map<String, Object> data = new HashMap<>(models);
+        data.putAll(TemplateFunctions.of(theme, site, site.language()));
+        data.put("site", site);
+        return rendering(engine.process(template, data));
+    }
+
+    /** Renders one page that says nothing to programs. */
     public Rendering render(PageModel model) {
+        return render(model, MetaView.NONE);
+    }
+
+    /** Renders one page. */
+    public Rendering render(PageModel model, MetaView meta) {
         Map<String, Object> data = new HashMap<>();
         data.putAll(TemplateFunctions.of(theme, site, model.page().language()));
         data.put("site", site);
         data.put("page", model.page());
+        data.put("meta", meta);
         data.put(model.variable(), model);
-        TemplateOutcome outcome = engine.process(model.template(), data);
+        return rendering(engine.process(model.template(), data));
+    }
+
+    private static Rendering rendering(TemplateOutcome outcome) {
         if (outcome instanceof TemplateOutcome.Written written) {
             return new Rendering.Rendered(written.text().strip() + "\n");
         }

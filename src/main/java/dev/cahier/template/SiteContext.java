@@ -6,6 +6,7 @@ import dev.cahier.markdown.RenderedLine;
 import dev.cahier.math.KatexAssets;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.math.TypesetFormulas;
+import dev.cahier.site.ListSubject;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
@@ -44,7 +45,7 @@ public record SiteContext(
                     "(<a(?:rea)?\\s(?:[^<>]*?\\s)?href\\s*=\\s*[\"']?)#", Pattern.CASE_INSENSITIVE);
 
     /** Returns the language of a note, which is the site's unless it says otherwise. */
-    String language(RenderedNote note) {
+    public String language(RenderedNote note) {
         return note.note().language(config.language());
     }
 
@@ -55,7 +56,8 @@ public record SiteContext(
                 .thenComparing(ActivationDefinition::name);
     }
 
-    Labels labels(String language) {
+    /** Returns the words of a language. */
+    public Labels labels(String language) {
         return theme.labels(language);
     }
 
@@ -108,14 +110,14 @@ public record SiteContext(
     }
 
     /** Returns an address with its host, or nothing when the site does not know its host. */
-    String canonical(String address) {
+    public String canonical(String address) {
         return config.baseUrl().origin().isEmpty()
                 ? ""
                 : config.baseUrl().origin() + links.url(address);
     }
 
     /** Returns the address of an image with its host, or nothing when that is not known. */
-    String social(Optional<String> imageUrl) {
+    public String social(Optional<String> imageUrl) {
         String origin = config.baseUrl().origin();
         return imageUrl.map(url -> url.startsWith("//") ? "https:" + url : url)
                 .map(url -> url.startsWith("/") ? origin + url : url)
@@ -124,7 +126,7 @@ public record SiteContext(
     }
 
     /** Returns one sentence about a note: its summary, else the start of its first paragraph. */
-    String description(RenderedNote note) {
+    public String description(RenderedNote note) {
         String text =
                 note.summary()
                         .map(RenderedLine::text)
@@ -140,6 +142,22 @@ public record SiteContext(
         return note.summary()
                 .map(summary -> "<p>" + summary.html() + "</p>")
                 .orElseGet(() -> elsewhere(note.beginningHtml(), note));
+    }
+
+    /** Returns {@link #summaryHtml} for readers without the site's style sheet. */
+    public String feedSummaryHtml(RenderedNote note) {
+        return TypesetFormulas.asMathml(summaryHtml(note));
+    }
+
+    /** Returns the title of the feed of a term, or of that of the site. */
+    public String feedTitle(Optional<ListSubject.OfTerm> term) {
+        return term.map(subject -> listTitle(subject) + " · " + config.title())
+                .orElse(config.title());
+    }
+
+    /** Returns the title of a term's list: that of its text, else its name. */
+    static String listTitle(ListSubject.OfTerm subject) {
+        return subject.text().map(RenderedNote::title).orElse(subject.term().name());
     }
 
     /** Returns a part of a note for another page: without anchors, which stay in the note. */

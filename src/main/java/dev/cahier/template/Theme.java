@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The templates, words and assets that a site is rendered with: the built-in theme, in which each
@@ -29,8 +30,11 @@ import java.util.function.Predicate;
  */
 public final class Theme {
 
-    /** How the names of templates end; it tells FreeMarker to escape what they print for HTML. */
+    /** How the names of templates of pages end; FreeMarker escapes what they print for HTML. */
     static final String TEMPLATE = ".ftlh";
+
+    /** Names of all templates, those of XML and of plain text included. */
+    private static final Pattern TEMPLATES = Pattern.compile(".*\\.ftl[hx]?");
 
     private static final String FOLDER = "templates";
 
@@ -83,10 +87,7 @@ public final class Theme {
     /** Returns whether pages may depend on when they are made, by {@code .now}. */
     public boolean readsClock() {
         return texts.entrySet().stream()
-                .anyMatch(
-                        file ->
-                                file.getKey().endsWith(TEMPLATE)
-                                        && file.getValue().contains(".now"));
+                .anyMatch(file -> isTemplate(file.getKey()) && file.getValue().contains(".now"));
     }
 
     /** Returns a hash of the words in all languages. */
@@ -109,6 +110,10 @@ public final class Theme {
                 });
         more.forEach(name -> digest.update((name + "\n").getBytes(UTF_8)));
         return Sha256.hex(digest);
+    }
+
+    private static boolean isTemplate(String path) {
+        return TEMPLATES.matcher(path).matches();
     }
 
     /** Editors and systems make hidden files. */
@@ -143,7 +148,7 @@ public final class Theme {
 
     /** Returns the paths of all templates, partials and shortcodes. */
     List<String> templateNames() {
-        return texts.keySet().stream().filter(name -> name.endsWith(TEMPLATE)).toList();
+        return texts.keySet().stream().filter(Theme::isTemplate).toList();
     }
 
     /** Returns the text of a template or a file of words. */
@@ -173,7 +178,7 @@ public final class Theme {
         SortedMap<String, String> texts = new TreeMap<>();
         files.forEach(
                 (name, bytes) -> {
-                    if (name.endsWith(TEMPLATE) || name.endsWith(".properties")) {
+                    if (isTemplate(name) || name.endsWith(".properties")) {
                         texts.put(name, decode(name, bytes, problems));
                     }
                 });

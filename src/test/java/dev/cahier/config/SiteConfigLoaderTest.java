@@ -43,6 +43,7 @@ class SiteConfigLoaderTest {
                         editUrl: https://example.org/edit/{path}
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
                         wiki: false
+                        feeds: {limit: 5, formats: atom, content: summary}
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
                         """);
@@ -72,6 +73,8 @@ class SiteConfigLoaderTest {
                                         Optional.of(
                                                 new CommentsConfig("a/b", "R_1", "Notes", "C_2"))),
                                 false,
+                                new FeedConfig(
+                                        List.of(FeedFormat.ATOM), 5, false, Optional.empty()),
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }

@@ -1,0 +1,18 @@
+package dev.cahier.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A {@link FeedConfig} being read, with the defaults of keys that are not given. */
+final class FeedConfigBuilder {
+
+    List<FeedFormat> formats = List.of(FeedFormat.values());
+    boolean on = true;
+    int limit = FeedConfig.DEFAULT_LIMIT;
+    boolean full = true;
+    Optional<BaseUrl> ids = Optional.empty();
+
+    FeedConfig build() {
+        return new FeedConfig(on ? formats : List.of(), limit, full, ids);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.cahier.config;
+
+import dev.cahier.data.DataEntry;
+import dev.cahier.data.DataMap;
+import dev.cahier.data.DataScalar;
+import dev.cahier.data.DataValues;
+import dev.cahier.data.KeyTable;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DidYouMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The key {@code feeds} of {@code cahier.yaml}: a flag, or keys; see {@link FeedConfig}. */
+final class FeedSchema {
+
+    private static final String FULL = "full";
+    private static final List<String> CONTENTS = List.of(FULL, "summary");
+
+    private static final KeyTable<FeedConfigBuilder> KEYS =
+            KeyTable.<FeedConfigBuilder>empty()
+                    .with(
+                            "limit",
+                            (b, e, v) ->
+                                    v.integer(e, FeedConfig.MIN_LIMIT, FeedConfig.MAX_LIMIT)
+                                            .ifPresent(limit -> b.limit = limit))
+                    .with("formats", FeedSchema::formats)
+                    .with(
+                            "content",
+                            (b, e, v) ->
+                                    v.word("feeds.content", e, CONTENTS)
+                                            .ifPresent(word -> b.full = word.equals(FULL)))
+                    .with("ids", FeedSchema::ids);
+
+    private FeedSchema() {}
+
+    static void read(FeedConfigBuilder builder, DataEntry entry, DataValues values) {
+        if (entry.value() instanceof DataMap map) {
+            ConfigSchema.rejectUnknown(KEYS, "feeds.", KEYS.read(map, builder, values), values);
+        } else if (entry.value() instanceof DataScalar scalar && DataValues.isFlag(scalar)) {
+            values.flag(entry).ifPresent(on -> builder.on = on);
+        } else if (!DataScalar.isEmpty(entry.value())) {
+            values.reportType(entry.key(), entry.value(), "true, false or keys with values");
+        }
+    }
+
+    private static void formats(FeedConfigBuilder builder, DataEntry entry, DataValues values) {
+        List<FeedFormat> formats = new ArrayList<>();
+        for (DataScalar scalar : values.texts(entry)) {
+            String word = scalar.text().toLowerCase(Locale.ROOT);
+            FeedFormat.of(word)
+                    .ifPresentOrElse(
+                            formats::add, () -> values.report(unknownFormat(scalar, word)));
+        }
+        if (!formats.isEmpty()) {
+            builder.formats = formats;
+        }
+    }
+
+    private static Diagnostic unknownFormat(DataScalar scalar, String word) {
+        Optional<String> near = DidYouMean.among(FeedFormat.words(), word);
+        return Diagnostic.error(
+                        "config-value",
+                        scalar.location(),
+                        "'feeds.formats' may name "
+                                + String.join(", ", FeedFormat.words())
+                                + ", not "
+                                + scalar.description())
+                .withHint(near.map(known -> "did you mean " + known + "?"));
+    }
+
+    private static void ids(FeedConfigBuilder builder, DataEntry entry, DataValues values) {
+        Optional<DataScalar> text = values.scalar(entry);
+        Optional<BaseUrl> url =
+                text.flatMap(scalar -> BaseUrl.parse(scalar.text()))
+                        .filter(base -> !base.origin().isEmpty());
+        builder.ids = url;
+        if (text.isPresent() && url.isEmpty()) {
+            values.report(
+                    Diagnostic.error(
+                                    "config-value",
+                                    text.get().location(),
+                                    "'feeds.ids' must be an http(s) URL, not "
+                                            + text.get().description())
+                            .withHint("write the base URL that the site had before"));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.cahier.site;
+
+import dev.cahier.config.FeedFormat;
+import dev.cahier.config.SiteConfig;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Plans the files that programs read: feeds, sitemap, {@code robots.txt} and {@code llms.txt}.
+ *
+ * <p>All but {@code robots.txt} consist of full addresses: a site that does not know its host has
+ * none of them.
+ */
+public final class MachineFiles {
+
+    /** The most addresses that a sitemap may have, by its protocol. */
+    static final int SITEMAP_LIMIT = 50_000;
+
+    private static final Comparator<Page.NotePage> NEWEST_FIRST =
+            Comparator.comparing(
+                            (Page.NotePage page) ->
+                                    NoteTimes.published(page.content())
+                                            .map(ZonedDateTime::toInstant)
+                                            .orElse(null),
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .reversed()
+                    .thenComparing(page -> page.content().note().path());
+
+    private final SiteConfig config;
+    private final int sitemapLimit;
+
+    public MachineFiles(SiteConfig config) {
+        this(config, SITEMAP_LIMIT);
+    }
+
+    MachineFiles(SiteConfig config, int sitemapLimit) {
+        this.config = config;
+        this.sitemapLimit = sitemapLimit;
+    }
+
+    /** Returns the files for the pages of a site. */
+    public List<MachineFile> of(Collection<Page> pages) {
+        List<MachineFile> files = new ArrayList<>();
+        files.add(new MachineFile.Robots());
+        if (hasHost(config)) {
+            feeds(pages).forEach(feed -> files(feed).forEach(files::add));
+            files.addAll(sitemaps(pages));
+            files.add(
+                    new MachineFile.Llms(
+                            notes(pages).stream()
+                                    .sorted(NEWEST_FIRST)
+                                    .map(Page.NotePage::content)
+                                    .toList()));
+        }
+        return files;
+    }
+
+    /** Returns whether the site knows its host, which feeds and sitemaps need. */
+    public static boolean hasHost(SiteConfig config) {
+        return !config.baseUrl().origin().isEmpty();
+    }
+
+    private Stream<MachineFile> files(Feed feed) {
+        return config.feeds().formats().stream()
+                .map(format -> new MachineFile.FeedFile(format, feed));
+    }
+
+    /** Returns the formats of the feed of a term; none if it has no feed. */
+    public static List<FeedFormat> formats(SiteConfig config, Term term) {
+        return hasHost(config) && term.notes().stream().anyMatch(MachineFiles::hasTime)
+                ? config.feeds().formats()
+                : List.of();
+    }
+
+    /** Returns the formats of the feed of all notes; none if the site has no feeds. */
+    public static List<FeedFormat> formats(SiteConfig config) {
+        return hasHost(config) ? config.feeds().formats() : List.of();
+    }
+
+    /** Returns the feed of the site, which there always is, and those of terms with dated notes. */
+    private List<Feed> feeds(Collection<Page> pages) {
+        Map<String, Page.NotePage> byPath = new HashMap<>();
+        notes(pages).forEach(page -> byPath.put(page.content().note().path(), page));
+        List<Feed> feeds = new ArrayList<>();
+        feeds.add(new Feed(Optional.empty(), "/", newest(byPath.values().stream())));
+        for (Page page : pages) {
+            if (page instanceof Page.ListPage list
+                    && list.number() == 1
+                    && list.subject() instanceof ListSubject.OfTerm term
+                    && !formats(config, term.term()).isEmpty()) {
+                feeds.add(
+                        new Feed(
+                                Optional.of(term),
+                                list.listAddress(),
+                                newest(
+                                        term.term().notes().stream()
+                                                .map(note -> byPath.get(note.note().path())))));
+            }
+        }
+        return feeds;
+    }
+
+    private List<Page.NotePage> newest(Stream<Page.NotePage> notes) {
+        return notes.filter(page -> page != null && hasTime(page.content()))
+                .sorted(NEWEST_FIRST)
+                .limit(config.feeds().limit())
+                .toList();
+    }
+
+    /**
+     * A feed says of each note when it was changed; the clock would say something else each day.
+     */
+    private static boolean hasTime(RenderedNote note) {
+        return NoteTimes.published(note).isPresent();
+    }
+
+    private static List<Page.NotePage> notes(Collection<Page> pages) {
+        return pages.stream()
+                .filter(Page.NotePage.class::isInstance)
+                .map(Page.NotePage.class::cast)
+                .toList();
+    }
+
+    private List<MachineFile> sitemaps(Collection<Page> pages) {
+        List<MachineFile.Sitemap.Entry> entries =
+                pages.stream()
+                        .filter(page -> !(page instanceof Page.RedirectPage))
+                        .filter(page -> !(page instanceof Page.NotFoundPage))
+                        .sorted(Comparator.comparing(Page::address))
+                        .map(page -> new MachineFile.Sitemap.Entry(page.address(), changed(page)))
+                        .toList();
+        if (entries.size() <= sitemapLimit) {
+            return List.of(new MachineFile.Sitemap(MachineFile.Sitemap.ADDRESS, entries));
+        }
+        List<MachineFile.Sitemap> parts = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += sitemapLimit) {
+            parts.add(
+                    new MachineFile.Sitemap(
+                            "/sitemap-" + (parts.size() + 1) + ".xml",
+                            entries.subList(from, Math.min(entries.size(), from + sitemapLimit))));
+        }
+        List<MachineFile> all = new ArrayList<>(parts);
+        all.add(new MachineFile.SitemapIndex(parts));
+        return all;
+    }
+
+    private static Optional<ZonedDateTime> changed(Page page) {
+        if (page instanceof Page.NotePage note) {
+            return NoteTimes.changed(note.content());
+        }
+        if (page instanceof Page.ListPage list) {
+            return changed(list.notes().stream());
+        }
+        if (page instanceof Page.TermsPage terms) {
+            return changed(terms.terms().stream().flatMap(term -> term.notes().stream()));
+        }
+        return page instanceof Page.ArchivePage archive
+                ? changed(archive.years().stream().flatMap(year -> year.notes().stream()))
+                : Optional.empty();
+    }
+
+    private static Optional<ZonedDateTime> changed(Stream<RenderedNote> notes) {
+        return NoteTimes.latest(notes.flatMap(note -> NoteTimes.changed(note).stream()));
+    }
+}

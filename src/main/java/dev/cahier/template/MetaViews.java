@@ -1,0 +1,109 @@
+package dev.cahier.template;
+
+import dev.cahier.config.FeedFormat;
+import dev.cahier.note.FrontMatter;
+import dev.cahier.site.ListSubject;
+import dev.cahier.site.MachineFile;
+import dev.cahier.site.MachineFiles;
+import dev.cahier.site.NoteTimes;
+import dev.cahier.site.Page;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.site.TimeText;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what pages say to programs. Immutable. */
+public final class MetaViews {
+
+    private final SiteContext site;
+    private final ListViews lists;
+    private final StructuredData data;
+    private final List<FeedLinkView> siteFeeds;
+
+    public MetaViews(SiteContext site) {
+        this.site = site;
+        this.lists = new ListViews(site);
+        this.data = new StructuredData(site.config(), site.canonical("/"));
+        this.siteFeeds =
+                feeds(MachineFiles.formats(site.config()), "/", site.feedTitle(Optional.empty()));
+    }
+
+    /**
+     * Returns what a page says.
+     *
+     * @param view the page as its template sees it
+     * @param trail the pages above it, the home page first
+     */
+    public MetaView of(Page page, PageView view, List<Page> trail) {
+        if (page instanceof Page.RedirectPage || page instanceof Page.NotFoundPage) {
+            return MetaView.NONE;
+        }
+        MetaView.Article article =
+                page instanceof Page.NotePage note
+                        ? article(note.content())
+                        : MetaView.Article.NONE;
+        ImageView image = image(page, view);
+        return new MetaView(
+                article,
+                image,
+                SocialLocale.of(view.language()),
+                page instanceof Page.ListPage list ? feeds(list) : List.of(),
+                siteFeeds,
+                structuredData(page, view, article, image, trail));
+    }
+
+    private MetaView.Article article(RenderedNote note) {
+        FrontMatter front = note.note().frontMatter();
+        return new MetaView.Article(
+                NoteTimes.published(note).map(TimeText::rfc3339).orElse(""),
+                NoteTimes.changed(note).map(TimeText::rfc3339).orElse(""),
+                front.authors().isEmpty() ? site.config().authors() : front.authors(),
+                front.categories().stream().findFirst().orElse(""),
+                front.tags());
+    }
+
+    private ImageView image(Page page, PageView view) {
+        return page instanceof Page.NotePage note
+                ? new ImageView(site.social(note.cover()), view.title(), 0, 0)
+                : ImageView.NONE;
+    }
+
+    private List<FeedLinkView> feeds(Page.ListPage list) {
+        return list.subject() instanceof ListSubject.OfTerm term
+                ? feeds(
+                        MachineFiles.formats(site.config(), term.term()),
+                        list.listAddress(),
+                        site.feedTitle(Optional.of(term)))
+                : List.of();
+    }
+
+    private List<FeedLinkView> feeds(List<FeedFormat> formats, String list, String title) {
+        return formats.stream()
+                .map(
+                        format ->
+                                new FeedLinkView(
+                                        site.links()
+                                                .url(MachineFile.FeedFile.addressOf(format, list)),
+                                        format.mediaType(),
+                                        title))
+                .toList();
+    }
+
+    private String structuredData(
+            Page page, PageView view, MetaView.Article article, ImageView image, List<Page> trail) {
+        if (!MachineFiles.hasHost(site.config())) {
+            return "";
+        }
+        List<StructuredData.Step> steps =
+                trail.stream()
+                        .map(
+                                above ->
+                                        new StructuredData.Step(
+                                                lists.title(above),
+                                                site.canonical(above.address())))
+                        .toList();
+        return page instanceof Page.NotePage && !trail.isEmpty()
+                ? data.of(view, article, image.url(), steps)
+                : data.of(view, steps);
+    }
+}
