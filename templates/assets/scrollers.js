@@ -3,12 +3,12 @@
 (() => {
   const names = document.currentScript.dataset;
   const boxes = document.querySelectorAll(
-    "pre, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, :is(.note-body, .prose) table");
+    "pre, pre > code, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, :is(.note-body, .prose) table");
 
   const mark = (box) => {
     const scrolls = box.scrollWidth > box.clientWidth;
     if (scrolls && !box.hasAttribute("tabindex")) {
-      const kind = box.matches("pre") ? names.code : box.matches("table, .table-scroll") ? names.table : names.formula;
+      const kind = box.matches("pre, code") ? names.code : box.matches("table, .table-scroll") ? names.table : names.formula;
       // A table keeps its role: it is named by the page's text.
       if (!box.matches("table")) box.setAttribute("role", "group");
       box.setAttribute("aria-label", kind);

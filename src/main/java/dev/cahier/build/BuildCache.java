@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.code.HighlightCache;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.FormulaCache;
 import dev.cahier.math.MathOutput;
@@ -22,6 +23,7 @@ final class BuildCache implements AutoCloseable {
     private final Optional<Diagnostic> problem;
     private final Spool spool;
     private final FormulaCache formulas;
+    private final HighlightCache code;
     private final ChartCache charts;
 
     /**
@@ -40,6 +42,10 @@ final class BuildCache implements AutoCloseable {
                 problem.isEmpty()
                         ? FormulaCache.in(folder, output, ignoreOld, spool)
                         : FormulaCache.none(spool);
+        this.code =
+                problem.isEmpty()
+                        ? HighlightCache.in(folder, ignoreOld, spool)
+                        : HighlightCache.none();
         this.charts = new ChartCache(folder, ignoreOld);
     }
 
@@ -50,6 +56,10 @@ final class BuildCache implements AutoCloseable {
 
     FormulaCache formulas() {
         return formulas;
+    }
+
+    HighlightCache code() {
+        return code;
     }
 
     ChartCache charts() {
@@ -100,6 +110,7 @@ final class BuildCache implements AutoCloseable {
         Optional<IOException> failure = charts.failure();
         try {
             formulas.save(notes.taken() == 0);
+            code.save(notes.taken() == 0);
             heads.save();
             seen.save();
             notes.save();

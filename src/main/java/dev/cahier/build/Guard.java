@@ -5,7 +5,7 @@ import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.diagnostic.SourceLocation;
-import dev.cahier.math.MathEngineUnavailableException;
+import dev.cahier.script.EngineUnavailableException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Guard {
 
     private static final List<Class<? extends RuntimeException>> NOT_DEFECTS =
             List.of(
-                    MathEngineUnavailableException.class,
+                    EngineUnavailableException.class,
                     ProvidedActivationException.class,
                     UncheckedIOException.class);
 

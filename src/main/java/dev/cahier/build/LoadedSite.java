@@ -8,6 +8,7 @@ import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.extension.Extensions;
 import dev.cahier.markdown.MarkdownRenderer;
+import dev.cahier.markdown.NoteEngines;
 import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.math.Typesetting;
@@ -186,15 +187,15 @@ record LoadedSite(
     }
 
     /** Returns the renderer of notes' bodies. */
-    NoteStage noteStage(Collection<Note> notes, MathRenderer math) {
+    NoteStage noteStage(Collection<Note> notes, NoteEngines engines) {
         MarkdownRenderer markdown =
                 new MarkdownRenderer(
-                        math,
+                        engines,
                         activations,
                         shortcodes(notes),
                         new PropertyCards(context, view),
                         context.theme()::labels);
-        return new NoteStage(markdown, context, math);
+        return new NoteStage(markdown, context, engines.math());
     }
 
     private NoteShortcodes shortcodes(Collection<Note> notes) {

@@ -5,8 +5,8 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.math.FormulaCache;
 import dev.cahier.math.KatexRenderer;
-import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
+import dev.cahier.script.EngineUnavailableException;
 import dev.cahier.store.Spool;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class MathEngine {
     }
 
     /** Returns the error of a machine on which formulas cannot be typeset. */
-    static Diagnostic unavailable(MathEngineUnavailableException e) {
+    static Diagnostic unavailable(EngineUnavailableException e) {
         return new Diagnostic(
                 Severity.ERROR, "math-engine", Optional.empty(), e.getMessage(), Optional.empty());
     }

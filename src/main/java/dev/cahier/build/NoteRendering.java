@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.code.HighlightCache;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.MathMacro;
 import dev.cahier.config.SiteConfigLoader;
@@ -14,6 +15,7 @@ import dev.cahier.note.Publication;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.source.SiteFolder;
+import dev.cahier.store.Spool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,11 @@ import java.util.stream.Collectors;
 public final class NoteRendering implements AutoCloseable {
 
     private final LoadedSite site;
-    private final KatexRenderer math;
+    private final Engines engines;
 
-    private NoteRendering(LoadedSite site, KatexRenderer math) {
+    private NoteRendering(LoadedSite site, Engines engines) {
         this.site = site;
-        this.math = math;
+        this.engines = engines;
     }
 
     /**
@@ -49,7 +51,9 @@ public final class NoteRendering implements AutoCloseable {
                         KnownNotes.NONE,
                         new Stopwatch(),
                         math);
-        return new NoteRendering(site, math);
+        HighlightCache kept =
+                HighlightCache.in(source.resolve(SiteBuild.CACHE), false, Spool.inMemory());
+        return new NoteRendering(site, Engines.of(math, kept));
     }
 
     /** A note is rendered alike whether it and those it links to are drafts or not. */
@@ -59,7 +63,8 @@ public final class NoteRendering implements AutoCloseable {
 
     /** Returns what is wrong with the site's configuration and templates, not with its notes. */
     public List<Diagnostic> diagnostics() {
-        List<Diagnostic> problems = new ArrayList<>(MacroCheck.ofSite(siteMacros(), math));
+        List<Diagnostic> problems =
+                new ArrayList<>(MacroCheck.ofSite(siteMacros(), engines.math()));
         site.diagnostics().stream()
                 .filter(d -> d.location().stream().noneMatch(at -> at.path().startsWith("content")))
                 .forEach(problems::add);
@@ -86,7 +91,7 @@ public final class NoteRendering implements AutoCloseable {
             return new RenderedFile(path, "", diagnostics);
         }
         Note note = parsed.note().get();
-        RenderedNote rendered = site.noteStage(List.of(note), math).render(note);
+        RenderedNote rendered = site.noteStage(List.of(note), engines.forNotes()).render(note);
         diagnostics.addAll(rendered.diagnostics());
         CrossReferences.Resolved resolved =
                 new CrossReferences(reach(rendered), site.context().links())
@@ -106,7 +111,7 @@ public final class NoteRendering implements AutoCloseable {
         if (!staysWithin) {
             List<Note> others = new ArrayList<>(site.publication().published());
             others.removeIf(other -> other.path().equals(note.note().path()));
-            NoteStage stage = site.noteStage(others, math);
+            NoteStage stage = site.noteStage(others, engines.forNotes());
             others.forEach(other -> known.add(stage.render(other)));
         }
         return known;
@@ -114,7 +119,7 @@ public final class NoteRendering implements AutoCloseable {
 
     @Override
     public void close() {
-        math.close();
+        engines.close();
     }
 
     /**

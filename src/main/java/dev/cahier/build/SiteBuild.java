@@ -8,7 +8,6 @@ import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
 import dev.cahier.math.FormulaId;
 import dev.cahier.math.KatexRenderer;
-import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathOutput;
 import dev.cahier.math.MathStatistics;
 import dev.cahier.math.RowEnds;
@@ -17,6 +16,7 @@ import dev.cahier.note.Publication;
 import dev.cahier.output.OutputFile;
 import dev.cahier.output.PublishPlan;
 import dev.cahier.output.SiteWriter;
+import dev.cahier.script.EngineUnavailableException;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.PageKeys;
 import dev.cahier.site.RenderedNote;
@@ -68,15 +68,16 @@ public final class SiteBuild {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
         MathOutput output = MathFiles.output(config.config());
         try (BuildCache cache = new BuildCache(folder(), output, request.clean());
-                KatexRenderer math = new KatexRenderer(output, cache.formulas());
+                Engines engines =
+                        Engines.of(new KatexRenderer(output, cache.formulas()), cache.code());
                 ParallelSteps parallel = new ParallelSteps(progress)) {
             cache.problem().ifPresent(diagnostics::add);
             if (cache.formulas().isNew() || request.clean()) {
-                math.warmUp();
+                engines.math().warmUp();
             }
             return Guard.work(
-                    Optional.empty(), () -> run(config, math, parallel, cache), this::stopped);
-        } catch (MathEngineUnavailableException e) {
+                    Optional.empty(), () -> run(config, engines, parallel, cache), this::stopped);
+        } catch (EngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
         }
     }
@@ -88,7 +89,7 @@ public final class SiteBuild {
     }
 
     private BuildReport run(
-            LoadedConfig config, KatexRenderer math, ParallelSteps parallel, BuildCache cache) {
+            LoadedConfig config, Engines engines, ParallelSteps parallel, BuildCache cache) {
         KeptHeads heads = cache.heads(memory.program() + config.hash(), memory.sources());
         LoadedSite loaded =
                 LoadedSite.load(
@@ -98,7 +99,7 @@ public final class SiteBuild {
                         this::publication,
                         heads,
                         watch,
-                        math);
+                        engines.math());
         diagnostics.addAll(loaded.diagnostics());
         SeenFiles seen = cache.seen(loaded.files(), memory.sources());
         SiteKeys keys = watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, seen.id()));
@@ -112,7 +113,7 @@ public final class SiteBuild {
                         charts::isDrawn,
                         cache.spool());
         List<RenderedNote> rendered =
-                watch.time("notes", () -> render(loaded, kept, math, parallel));
+                watch.time("notes", () -> render(loaded, kept, engines, parallel));
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
         CrossReferences references = new CrossReferences(rendered, loaded.context().links());
         CrossReferences.Resolved resolved =
@@ -121,8 +122,8 @@ public final class SiteBuild {
         diagnostics.addAll(resolved.diagnostics());
         List<RenderedNote> notes = resolved.notes();
         List<FunctionEntry> functions =
-                watch.time("functions", () -> functions(loaded, math, parallel));
-        diagnostics.addAll(MacroCheck.ofSite(loaded.config().math().macros(), math));
+                watch.time("functions", () -> functions(loaded, engines.math(), parallel));
+        diagnostics.addAll(MacroCheck.ofSite(loaded.config().math().macros(), engines.math()));
         charts.add(notes, functions);
         ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(parallel));
         diagnostics.addAll(drawn.diagnostics());
@@ -168,14 +169,16 @@ public final class SiteBuild {
         Work work = new Work(loaded.read(), compiled, pages.composed(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
         MathStatistics formulas =
-                math.statistics(distinct(kept, functions)).withTotal(formulas(notes, functions));
+                engines.math()
+                        .statistics(distinct(kept, functions))
+                        .withTotal(formulas(notes, functions));
         return finish(report(outcome, formulas, work), sorted, made, lasting);
     }
 
     private static List<RenderedNote> render(
-            LoadedSite loaded, KeptNotes kept, KatexRenderer math, ParallelSteps parallel) {
+            LoadedSite loaded, KeptNotes kept, Engines engines, ParallelSteps parallel) {
         List<Note> published = loaded.publication().published();
-        NoteStage stage = loaded.noteStage(published, math);
+        NoteStage stage = loaded.noteStage(published, engines.forNotes());
         return parallel.map(
                 "notes",
                 published,

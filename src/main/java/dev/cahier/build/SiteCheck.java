@@ -4,19 +4,21 @@ import dev.cahier.check.NoteRule;
 import dev.cahier.check.NotesByUrl;
 import dev.cahier.check.Rewrite;
 import dev.cahier.check.SourceRepair;
+import dev.cahier.code.CodeHighlighter;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
+import dev.cahier.markdown.NoteEngines;
 import dev.cahier.math.KatexRenderer;
-import dev.cahier.math.MathEngineUnavailableException;
 import dev.cahier.math.MathStatistics;
 import dev.cahier.note.KnownNotes;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.Publication;
+import dev.cahier.script.EngineUnavailableException;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteAssembler;
@@ -65,7 +67,7 @@ public final class SiteCheck {
         try (KatexRenderer math = MathEngine.reading(source, config.config());
                 ParallelSteps parallel = new ParallelSteps(progress)) {
             return Guard.work(Optional.empty(), () -> run(config, math, parallel), this::stopped);
-        } catch (MathEngineUnavailableException e) {
+        } catch (EngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
         }
     }
@@ -87,7 +89,7 @@ public final class SiteCheck {
                         new Stopwatch(),
                         math);
         diagnostics.addAll(site.diagnostics());
-        NoteStage stage = site.noteStage(all, math);
+        NoteStage stage = site.noteStage(all, new NoteEngines(math, CodeHighlighter.NONE));
         List<RenderedNote> rendered = stage.render(all, parallel);
         CrossReferences references = new CrossReferences(rendered, site.context().links());
         CrossReferences.Resolved resolved = references.resolve(rendered);

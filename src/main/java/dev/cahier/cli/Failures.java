@@ -5,7 +5,7 @@ import dev.cahier.build.Version;
 import dev.cahier.diagnostic.Defect;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
-import dev.cahier.math.MathEngineUnavailableException;
+import dev.cahier.script.EngineUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -36,8 +36,7 @@ final class Failures {
     int report(Throwable e) {
         PrintWriter err = surroundings.err();
         boolean notOurs =
-                e instanceof MathEngineUnavailableException
-                        || e instanceof ProvidedActivationException;
+                e instanceof EngineUnavailableException || e instanceof ProvidedActivationException;
         if (e instanceof UncheckedIOException || notOurs) {
             String message =
                     e instanceof UncheckedIOException failure

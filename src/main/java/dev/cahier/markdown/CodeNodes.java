@@ -19,8 +19,10 @@ final class CodeNodes implements NodeRenderer {
     private final FormulaHtml formulas;
     private final ChartFigures figures;
     private final PlotFigures plots;
+    private final CodeBlocks blocks;
 
-    CodeNodes(FormulaHtml formulas, ChartFigures figures, PlotFigures plots) {
+    CodeNodes(FormulaHtml formulas, ChartFigures figures, PlotFigures plots, CodeBlocks blocks) {
+        this.blocks = blocks;
         this.formulas = formulas;
         this.figures = figures;
         this.plots = plots;
@@ -36,7 +38,8 @@ final class CodeNodes implements NodeRenderer {
 
     private void fence(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
-        String language = language(node);
+        FenceInfo info = info(node);
+        String language = info.language();
         if (language.equals("math") && note.source().math()) {
             math(node, note, html);
             return;
@@ -50,34 +53,25 @@ final class CodeNodes implements NodeRenderer {
             return;
         }
         BasedSequence code = note.shortcodes().original(node.getContentChars());
-        block(start(language, attributes(node, context)), code.normalizeEOL(), html);
+        block(info, code.normalizeEOL(), attributes(node, context), note, html);
     }
 
     private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
         NoteContext note = NoteContext.of(context);
         String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
-        block(start("", attributes(node, context)), note.shortcodes().original(text), html);
+        block(
+                FenceInfo.of(""),
+                note.shortcodes().original(text),
+                attributes(node, context),
+                note,
+                html);
     }
 
-    private static void block(String start, String text, HtmlWriter html) {
-        html.line();
-        html.raw(start).openPre();
-        html.raw(escape(text));
-        html.closePre().raw("</code></pre>").line();
-    }
-
-    /** Returns a block of code without the blank lines around it. */
-    static String block(String language, String text) {
-        String code = text.replaceFirst("^(?:[ \\t]*\n)+", "").stripTrailing();
-        return start(language, "") + escape(code) + "\n</code></pre>";
-    }
-
-    private static String start(String language, String attributes) {
-        String name =
-                language.isEmpty()
-                        ? ""
-                        : " class=\"language-" + Escaping.escapeHtml(language, false) + "\"";
-        return "<pre" + attributes + "><code" + name + ">";
+    private void block(
+            FenceInfo info, String text, String attributes, NoteContext note, HtmlWriter html) {
+        String code = ShortcodeTag.showLiterals(text);
+        String block = blocks.html(info, code, attributes);
+        html.line().rawPre(note.longHtml().mark(block)).line();
     }
 
     private void math(FencedCodeBlock node, NoteContext note, HtmlWriter html) {
@@ -89,14 +83,13 @@ final class CodeNodes implements NodeRenderer {
         }
     }
 
-    /**
-     * Returns the first word of the info string: {@code python {..}} (Hugo), {@code {.python}}
-     * (Pandoc).
-     */
+    private static FenceInfo info(FencedCodeBlock node) {
+        return FenceInfo.of(Escaping.unescapeString(node.getInfo()));
+    }
+
+    /** Returns the language of a fence, as it is written; empty for none. */
     static String language(FencedCodeBlock node) {
-        String info = Escaping.unescapeString(node.getInfo()).strip();
-        String inBraces = info.replaceFirst("^\\{\\s*\\.?([^\\s{}.#=]+)[^{}=]*}$", "$1");
-        return inBraces.split("[\\s{]", 2)[0];
+        return info(node).language();
     }
 
     private static String attributes(Node node, NodeRendererContext context) {

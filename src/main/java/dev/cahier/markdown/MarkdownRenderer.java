@@ -9,7 +9,6 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.expression.PlotParser;
-import dev.cahier.math.MathRenderer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,26 +40,27 @@ public final class MarkdownRenderer {
     /**
      * Creates a renderer.
      *
-     * @param math renders the formulas
+     * @param engines render formulas and code
      * @param activations the functions that notes can name
      * @param templates renders shortcodes
      * @param cards renders what is true of functions
      * @param words the words that pages add to what authors wrote
      */
     public MarkdownRenderer(
-            MathRenderer math,
+            NoteEngines engines,
             Activations activations,
             Shortcodes templates,
             FunctionCards cards,
             NoteWords.Languages words) {
         this.words = words;
         mentions = new FunctionMentions(activations);
-        formulas = new FormulaHtml(math);
+        formulas = new FormulaHtml(engines.math());
         ChartFigures figures =
                 new ChartFigures(
                         new ChartSpecParser(activations), new FunctionFacts(formulas, cards));
         PlotFigures plots = new PlotFigures(new PlotParser(activations), formulas);
-        shortcodes = new ShortcodeRenderer(templates, figures, formulas);
+        CodeBlocks code = new CodeBlocks(engines.code());
+        shortcodes = new ShortcodeRenderer(templates, figures, formulas, code);
         renderer =
                 new BodyHtml(
                         Dialect.renderer(
@@ -68,7 +68,7 @@ public final class MarkdownRenderer {
                                         new MathNodes(formulas),
                                         new ParagraphNodes(formulas),
                                         new RawHtmlNodes(formulas),
-                                        new CodeNodes(formulas, figures, plots),
+                                        new CodeNodes(formulas, figures, plots, code),
                                         new ChartImageNodes(figures, formulas),
                                         new ShortcodeNodes(shortcodes),
                                         new HeadingNodes(formulas),

@@ -24,8 +24,12 @@ public interface NoteFunctions {
     /** Renders a formula; empty if it cannot be rendered. */
     String formula(String tex, boolean display);
 
-    /** Renders code like a fence of the note. */
-    String code(String language, String text);
+    /**
+     * Renders code like a fence of the note.
+     *
+     * @param options what may follow the language of a fence, such as {@code hl_lines=2-3}
+     */
+    String code(String language, String options, String text);
 
     /** Returns the address that the target of a link leads to, as it is written in HTML. */
     String link(String target);

@@ -12,10 +12,16 @@ final class ShortcodeFunctions implements NoteFunctions {
     private final ShortcodeCall call;
     private final ShortcodeUse use;
     private final FormulaHtml formulas;
+    private final CodeBlocks code;
     private final NoteContext note;
 
     ShortcodeFunctions(
-            ShortcodeCall call, ShortcodeUse use, FormulaHtml formulas, NoteContext note) {
+            ShortcodeCall call,
+            ShortcodeUse use,
+            FormulaHtml formulas,
+            CodeBlocks code,
+            NoteContext note) {
+        this.code = code;
         this.call = call;
         this.use = use;
         this.formulas = formulas;
@@ -60,8 +66,9 @@ final class ShortcodeFunctions implements NoteFunctions {
     }
 
     @Override
-    public String code(String language, String text) {
-        return CodeNodes.block(language, text);
+    public String code(String language, String options, String text) {
+        String inner = text.replaceFirst("^(?:[ \\t]*\n)+", "").stripTrailing() + "\n";
+        return code.html(FenceInfo.of(language, options), ShortcodeTag.showLiterals(inner), "");
     }
 
     @Override

@@ -17,8 +17,11 @@ final class ShortcodeRenderer {
     private final Shortcodes shortcodes;
     private final ChartFigures figures;
     private final FormulaHtml formulas;
+    private final CodeBlocks code;
 
-    ShortcodeRenderer(Shortcodes shortcodes, ChartFigures figures, FormulaHtml formulas) {
+    ShortcodeRenderer(
+            Shortcodes shortcodes, ChartFigures figures, FormulaHtml formulas, CodeBlocks code) {
+        this.code = code;
         this.shortcodes = shortcodes;
         this.figures = figures;
         this.formulas = formulas;
@@ -126,7 +129,7 @@ final class ShortcodeRenderer {
         }
         note.uses().template();
         Shortcodes.Outcome outcome =
-                shortcodes.render(call, new ShortcodeFunctions(call, use, formulas, note));
+                shortcodes.render(call, new ShortcodeFunctions(call, use, formulas, code, note));
         outcome.problem().ifPresent(note::report);
         return outcome.html();
     }

@@ -2,16 +2,12 @@ package dev.cahier.math;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cahier.store.PieceStore;
-import dev.cahier.store.PieceStore.Changes;
-import dev.cahier.store.PieceStore.Piece;
+import dev.cahier.store.KeptAnswers;
 import dev.cahier.store.Spool;
 import dev.cahier.store.Spool.Spooled;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,31 +19,21 @@ import org.jspecify.annotations.Nullable;
  * several processes.
  *
  * <p>Kept is what KaTeX answers, be it a refusal, and not what Cahier makes of the answer. So the
- * answers are good for as long as KaTeX and the scripts around it are the same. Each is a piece of
- * a {@link PieceStore}, whose head is one byte: how many builds have not used it since one did.
+ * answers are good for as long as KaTeX and the scripts around it are the same.
  */
 public final class FormulaCache {
-
-    /** For how many builds an answer is kept that none of them has used. */
-    private static final int PATIENCE = 3;
 
     /** The piece that holds the names that KaTeX knows; those of formulas are numbers. */
     private static final String NAMES = "names";
 
-    private static final byte[] USED = {0};
-
-    private final Optional<Path> folder;
-    private final boolean ignoreOld;
-    private @Nullable PieceStore opened;
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final KeptAnswers kept;
     private final Map<String, Spooled> fresh = new ConcurrentHashMap<>();
     private final Spool spool;
     private volatile @Nullable KatexNames oldNames;
     private volatile @Nullable KatexNames freshNames;
 
-    private FormulaCache(Optional<Path> folder, boolean ignoreOld, Spool spool) {
-        this.folder = folder;
-        this.ignoreOld = ignoreOld;
+    private FormulaCache(KeptAnswers kept, Spool spool) {
+        this.kept = kept;
         this.spool = spool;
     }
 
@@ -62,7 +48,7 @@ public final class FormulaCache {
      * @param spool takes new answers
      */
     public static FormulaCache none(Spool spool) {
-        return new FormulaCache(Optional.empty(), true, spool);
+        return new FormulaCache(KeptAnswers.none(), spool);
     }
 
     /**
@@ -75,30 +61,23 @@ public final class FormulaCache {
      */
     public static FormulaCache in(Path folder, MathOutput output, boolean ignoreOld, Spool spool) {
         return new FormulaCache(
-                Optional.of(folder.resolve("formulas-" + output.katexName())), ignoreOld, spool);
-    }
-
-    private synchronized Optional<PieceStore> store() {
-        if (opened == null && folder.isPresent()) {
-            String program = ScriptDigest.current();
-            opened =
-                    ignoreOld
-                            ? PieceStore.openEmpty(folder.get(), program)
-                            : PieceStore.open(folder.get(), program);
-        }
-        return Optional.ofNullable(opened);
+                KeptAnswers.in(
+                        folder.resolve("formulas-" + output.katexName()),
+                        ScriptDigest::current,
+                        ignoreOld),
+                spool);
     }
 
     /**
      * Returns whether no earlier build has left anything, so that an engine will surely be needed.
      */
     public boolean isNew() {
-        return folder.isEmpty() || !PieceStore.exists(folder.get());
+        return kept.isNew();
     }
 
     /** Returns whether nothing of earlier builds can be used. */
     boolean isEmpty() {
-        return store().map(PieceStore::isEmpty).orElse(true);
+        return kept.isEmpty();
     }
 
     /** Returns what the engine answers to a formula, where that is known. */
@@ -110,9 +89,8 @@ public final class FormulaCache {
             return now;
         }
         Optional<KatexAnswer> old =
-                store().flatMap(store -> store.body(name))
-                        .flatMap(body -> AnswerCodec.decode(body, formula));
-        old.ifPresent(answer -> used.add(name));
+                kept.find(name).flatMap(body -> AnswerCodec.decode(body, formula));
+        old.ifPresent(answer -> kept.use(name));
         return old;
     }
 
@@ -140,10 +118,7 @@ public final class FormulaCache {
             return Optional.ofNullable(freshNames);
         }
         if (oldNames == null) {
-            oldNames =
-                    store().flatMap(store -> store.body(NAMES))
-                            .flatMap(AnswerCodec::decodeNames)
-                            .orElse(null);
+            oldNames = kept.find(NAMES).flatMap(AnswerCodec::decodeNames).orElse(null);
         }
         return Optional.ofNullable(oldNames);
     }
@@ -168,39 +143,14 @@ public final class FormulaCache {
      * @return whether anything was written
      */
     public boolean save(boolean whole) {
-        Optional<PieceStore> store =
-                whole || !fresh.isEmpty() || !used.isEmpty() ? store() : Optional.empty();
-        if (store.isEmpty()) {
-            return false;
-        }
-        Map<String, Piece> added = added();
-        Map<String, byte[]> heads = new HashMap<>();
-        Set<String> gone = new HashSet<>();
-        for (String name : store.get().names()) {
-            int unused = store.get().head(name).orElseThrow()[0];
-            if (used.contains(name) && unused > 0) {
-                heads.put(name, USED);
-            } else if (whole && !used.contains(name) && !name.equals(NAMES)) {
-                if (unused < PATIENCE) {
-                    heads.put(name, new byte[] {(byte) (unused + 1)});
-                } else {
-                    gone.add(name);
-                }
-            }
-        }
-        try {
-            return store.get().commit("", new Changes(added, heads, gone));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to " + folder.orElseThrow(), e);
-        }
+        return kept.save(added(), Set.of(NAMES), whole);
     }
 
-    private Map<String, Piece> added() {
-        Map<String, Piece> added = new HashMap<>();
-        fresh.forEach((name, body) -> added.put(name, new Piece(USED, body)));
+    private Map<String, Spooled> added() {
+        Map<String, Spooled> added = new HashMap<>(fresh);
         KatexNames names = freshNames;
         if (names != null) {
-            added.put(NAMES, new Piece(USED, () -> AnswerCodec.encode(names)));
+            added.put(NAMES, () -> AnswerCodec.encode(names));
         }
         return added;
     }

@@ -1,13 +1,11 @@
 package dev.cahier.math;
 
-import com.caoccao.javet.exceptions.JavetException;
-import com.caoccao.javet.exceptions.JavetTerminatedException;
-import com.caoccao.javet.interop.V8Runtime;
-import com.caoccao.javet.interop.options.V8RuntimeOptions;
-import com.caoccao.javet.values.reference.V8ValueFunction;
-import com.caoccao.javet.values.reference.V8ValueObject;
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
+import dev.cahier.script.Engine;
+import dev.cahier.script.EngineUnavailableException;
+import dev.cahier.script.ScriptEngine;
+import dev.cahier.script.StoppedCallException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -16,33 +14,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * KaTeX in a V8 of its own.
- *
- * <p>Not safe for use by several threads. The thread that uses it needs a stack of some megabytes:
- * V8 stops JavaScript that is nested too deeply, but only after about one.
- */
-final class KatexEngine implements AutoCloseable {
+/** KaTeX in a {@link ScriptEngine}. Not safe for use by several threads. */
+final class KatexEngine implements Engine {
 
-    private static final long EXTRA_HEAP_BYTES = 64L << 20;
-
-    private final V8Runtime runtime;
-    private final V8ValueObject bridge;
-    private final V8ValueFunction typeset;
-    private final FormulaWatch watch;
+    private final ScriptEngine scripts;
     private final MathOutput output;
     private final EngineLimits limits;
     private Optional<KatexNames> names = Optional.empty();
-    private boolean outOfMemory;
-    private boolean spent;
 
-    private KatexEngine(
-            V8Runtime runtime, V8ValueObject bridge, MathOutput output, EngineLimits limits)
-            throws JavetException {
-        this.runtime = runtime;
-        this.bridge = bridge;
-        this.typeset = bridge.get("typeset");
-        this.watch = new FormulaWatch(limits.formulaTime(), runtime::terminateExecution);
+    private KatexEngine(ScriptEngine scripts, MathOutput output, EngineLimits limits) {
+        this.scripts = scripts;
         this.output = output;
         this.limits = limits;
     }
@@ -50,26 +31,15 @@ final class KatexEngine implements AutoCloseable {
     /**
      * Starts V8 and loads KaTeX into it, together with its extension for chemistry.
      *
-     * @throws MathEngineUnavailableException when V8 does not run on this machine
+     * @throws EngineUnavailableException when V8 does not run on this machine
      */
     static KatexEngine start(MathOutput output, EngineLimits limits) {
-        KatexWebJar katex = KatexWebJar.onClassPath();
-        try {
-            V8Runtime runtime = V8Library.load().createV8Runtime(new V8RuntimeOptions());
-            runtime.setLogger(new SilentLogger());
-            for (String script : katex.scripts()) {
-                runtime.getExecutor(script).executeVoid();
-            }
-            for (String script : ownScripts()) {
-                runtime.getExecutor(script).executeVoid();
-            }
-            V8ValueObject bridge = runtime.getExecutor("cahier").execute();
-            KatexEngine engine = new KatexEngine(runtime, bridge, output, limits);
-            runtime.setNearHeapLimitCallback((now, initially) -> engine.stopFormula(now));
-            return engine;
-        } catch (JavetException e) {
-            throw new MathEngineUnavailableException("KaTeX does not start", e);
-        }
+        List<String> scripts =
+                Stream.of(KatexWebJar.onClassPath().scripts(), ownScripts())
+                        .flatMap(List::stream)
+                        .toList();
+        return new KatexEngine(
+                ScriptEngine.start(scripts, "cahier", limits.formulaTime()), output, limits);
     }
 
     /** Returns Cahier's own scripts, in the order to load them after KaTeX. */
@@ -89,22 +59,19 @@ final class KatexEngine implements AutoCloseable {
                             + " characters, at most "
                             + limits.formulaLength());
         }
-        watch.begin();
         try {
             return answer(
-                    typeset.callObject(
-                            null,
+                    scripts.call(
+                            "typeset",
                             tex,
                             formula.display(),
                             output.katexName(),
                             joined(formula.macros().values()),
                             formula.numbers().word()));
-        } catch (JavetTerminatedException e) {
-            return stopped();
-        } catch (JavetException e) {
+        } catch (StoppedCallException e) {
+            return stopped(e);
+        } catch (IllegalStateException e) {
             throw new IllegalStateException("the engine failed on: " + tex, e);
-        } finally {
-            spent |= watch.end();
         }
     }
 
@@ -143,17 +110,8 @@ final class KatexEngine implements AutoCloseable {
                 .toList();
     }
 
-    /** Called by V8 when its memory runs out, and then it must be given some to stop with. */
-    private long stopFormula(long heapBytes) {
-        outOfMemory = true;
-        runtime.terminateExecution();
-        return heapBytes + EXTRA_HEAP_BYTES;
-    }
-
-    private Refusal stopped() {
-        // Whatever stopped it, what the formula has filled the memory with may still be there.
-        spent = true;
-        if (outOfMemory) {
+    private Refusal stopped(StoppedCallException reason) {
+        if (reason.isOutOfMemory()) {
             return Refusal.ofWhole(Refusal.TAKES + "too much memory");
         }
         return Refusal.ofWhole(
@@ -163,9 +121,9 @@ final class KatexEngine implements AutoCloseable {
                         + " seconds");
     }
 
-    /** Tells whether a formula had to be stopped, so that a fresh engine should do the next one. */
-    boolean isSpent() {
-        return spent;
+    @Override
+    public boolean isSpent() {
+        return scripts.isSpent();
     }
 
     /** Returns the names that KaTeX knows. */
@@ -178,9 +136,9 @@ final class KatexEngine implements AutoCloseable {
 
     private KatexNames askNames() {
         try {
-            List<?> known = bridge.invokeObject("knownNames");
+            List<?> known = (List<?>) scripts.call("knownNames");
             return new KatexNames(words(known.get(0)), words(known.get(1)), words(known.get(2)));
-        } catch (JavetException e) {
+        } catch (StoppedCallException e) {
             throw new IllegalStateException("KaTeX does not tell its names", e);
         }
     }
@@ -191,13 +149,6 @@ final class KatexEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            watch.close();
-            typeset.close();
-            bridge.close();
-            runtime.close();
-        } catch (JavetException e) {
-            throw new IllegalStateException("V8 does not close", e);
-        }
+        scripts.close();
     }
 }

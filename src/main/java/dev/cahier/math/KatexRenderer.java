@@ -2,6 +2,8 @@ package dev.cahier.math;
 
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
+import dev.cahier.script.EnginePool;
+import dev.cahier.script.EngineUnavailableException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public final class KatexRenderer implements MathRenderer {
         }
     }
 
-    private final EnginePool engines;
+    private final EnginePool<KatexEngine> engines;
     private final FormulaCache cache;
     private final RecentTypesettings<Question> recent = new RecentTypesettings<>(RECENT);
     private final ConcurrentMap<Question, CompletableFuture<Typesetting>> pending =
@@ -57,7 +59,9 @@ public final class KatexRenderer implements MathRenderer {
     }
 
     KatexRenderer(MathOutput output, EngineLimits limits, FormulaCache cache) {
-        this.engines = new EnginePool(() -> KatexEngine.start(output, limits), limits.engines());
+        this.engines =
+                new EnginePool<>(
+                        "katex", () -> KatexEngine.start(output, limits), limits.engines());
         this.cache = cache;
     }
 
@@ -69,7 +73,7 @@ public final class KatexRenderer implements MathRenderer {
     /**
      * {@inheritDoc}
      *
-     * @throws MathEngineUnavailableException when V8 does not run on this machine
+     * @throws EngineUnavailableException when V8 does not run on this machine
      */
     @Override
     public Typesetting render(Formula formula, RowEnds rowEnds) {

@@ -62,7 +62,9 @@ final class NoteTemplateFunctions {
 
     private Object code(List<?> args) throws TemplateModelException {
         String language = TemplateFunctions.text("code", args, 0);
-        return html(note.code(language, TemplateFunctions.text("code", args, 1)));
+        String text = TemplateFunctions.text("code", args, 1);
+        String options = args.size() > 2 ? TemplateFunctions.text("code", args, 2) : "";
+        return html(note.code(language, options, text));
     }
 
     private Object files(List<?> args) throws TemplateModelException {

@@ -135,14 +135,17 @@ final class BuiltInShortcodesTest {
     void highlightShowsCode() throws IOException {
         assertThat(
                         html(
-                                "{{< highlight python \"linenos=table\" >}}",
+                                "{{< highlight python \"linenos=table,hl_lines=1 3\" >}}",
                                 "    if a < b: # `x {{< y >}}",
                                 "",
                                 "$z$",
                                 "{{< /highlight >}}"))
                 .isEqualTo(
-                        "<pre><code class=\"language-python\">    if a &lt; b: # `x {{&lt; y &gt;}}"
-                                + "\n\n$z$\n</code></pre>");
+                        "<pre data-language=\"Python\"><code class=\"language-python numbered\">"
+                                + "<span class=\"line marked\">    <span class=\"hljs-keyword\">if"
+                                + "</span> a &lt; b: <span class=\"hljs-comment\"># `x {{&lt; y"
+                                + " &gt;}}</span>\n</span><span class=\"line\">\n</span>"
+                                + "<span class=\"line marked\">$z$\n</span></code></pre>");
         assertThat(html("a {{< highlight go \"hl_inline=true\" >}}<b>{{< /highlight >}}"))
                 .isEqualTo("<p>a <code class=\"language-go\">&lt;b&gt;</code></p>");
     }

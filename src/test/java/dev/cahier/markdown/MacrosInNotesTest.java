@@ -3,6 +3,7 @@ package dev.cahier.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.code.CodeHighlighter;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.KatexRenderer;
@@ -113,7 +114,7 @@ class MacrosInNotesTest {
     private static RenderedBody note(String... lines) {
         SourceText text = new SourceText("content/a.md", String.join("\n", lines));
         return new MarkdownRenderer(
-                        math,
+                        new NoteEngines(math, CodeHighlighter.NONE),
                         Activations.standard(),
                         MarkdownTrial.shortcodes(),
                         MarkdownTrial::card,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
+import dev.cahier.code.CodeHighlighter;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
@@ -102,7 +103,7 @@ final class MarkdownTrial {
 
     static MarkdownRenderer renderer(MathRenderer tex) {
         return new MarkdownRenderer(
-                tex,
+                new NoteEngines(tex, CodeHighlighter.NONE),
                 Activations.standard(),
                 new ShownShortcodes(),
                 MarkdownTrial::card,

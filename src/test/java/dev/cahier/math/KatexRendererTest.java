@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.cahier.math.Typesetting.Failed;
 import dev.cahier.math.Typesetting.Typeset;
+import dev.cahier.script.EnginePool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,8 +167,8 @@ class KatexRendererTest {
     @Test
     void givesUpAnEngineInWhichAFormulaTookTooLong() {
         EngineLimits limits = new EngineLimits(1, 50_000, Duration.ofMillis(500));
-        try (EnginePool pool =
-                new EnginePool(() -> KatexEngine.start(MathOutput.MATHML, limits), 1)) {
+        try (EnginePool<KatexEngine> pool =
+                new EnginePool<>("test", () -> KatexEngine.start(MathOutput.MATHML, limits), 1)) {
             assertThat(pool.submit(KatexEngine::isSpent).join()).isFalse();
             assertThat(
                             pool.submit(
@@ -253,7 +254,7 @@ class KatexRendererTest {
         closed.close();
         assertThatIllegalStateException()
                 .isThrownBy(() -> closed.render(new Formula("x", false)))
-                .withMessage("the renderer is closed");
+                .withMessage("the engines are closed");
     }
 
     private static Typeset inline(String tex) {

@@ -1,10 +1,10 @@
 package dev.cahier.math;
 
-import com.caoccao.javet.exceptions.JavetException;
-import com.caoccao.javet.interop.V8Runtime;
-import com.caoccao.javet.interop.options.V8RuntimeOptions;
-import com.caoccao.javet.values.reference.V8ValueFunction;
+import dev.cahier.script.ScriptEngine;
+import dev.cahier.script.StoppedCallException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** KaTeX without anything of Cahier's around it. */
@@ -29,41 +29,38 @@ final class PlainKatex implements AutoCloseable {
                     "\\ce{2 H2 + O2 ->[k] 2 H2O} \\pu{1.2e3 kJ//mol}",
                     "\\smash{x} \\phantom{y} \\mathllap{z} \\mathchoice{a}{b}{c}{d}");
 
-    private final V8Runtime runtime;
-    private final V8ValueFunction render;
+    private static final String RENDER =
+            "const plain = {render: (tex, displayMode) => {"
+                    + " const tree = katex.__renderToDomTree(tex, {displayMode,"
+                    + " output: 'htmlAndMathml', strict: 'ignore'});"
+                    + " cahierLayout.arrange(tree, tex, displayMode);"
+                    + " return tree.toMarkup(); }};";
 
-    private PlainKatex(V8Runtime runtime, V8ValueFunction render) {
-        this.runtime = runtime;
-        this.render = render;
+    private final ScriptEngine engine;
+
+    private PlainKatex(ScriptEngine engine) {
+        this.engine = engine;
     }
 
-    static PlainKatex start() throws JavetException {
-        V8Runtime runtime = V8Library.load().createV8Runtime(new V8RuntimeOptions());
-        for (String script : KatexWebJar.onClassPath().scripts()) {
-            runtime.getExecutor(script).executeVoid();
-        }
+    static PlainKatex start() {
+        List<String> scripts = new ArrayList<>(KatexWebJar.onClassPath().scripts());
         for (String name : List.of("katex-colors.js", "katex-layout.js")) {
-            String script = new String(KatexWebJar.read(name), StandardCharsets.UTF_8);
-            runtime.getExecutor(script).executeVoid();
+            scripts.add(new String(KatexWebJar.read(name), StandardCharsets.UTF_8));
         }
-        V8ValueFunction render =
-                runtime.getExecutor(
-                                "(tex, displayMode) => {"
-                                        + " const tree = katex.__renderToDomTree(tex, {displayMode,"
-                                        + " output: 'htmlAndMathml', strict: 'ignore'});"
-                                        + " cahierLayout.arrange(tree, tex, displayMode);"
-                                        + " return tree.toMarkup(); }")
-                        .execute();
-        return new PlainKatex(runtime, render);
+        scripts.add(RENDER);
+        return new PlainKatex(ScriptEngine.start(scripts, "plain", Duration.ofMinutes(1)));
     }
 
-    String render(String tex, boolean display) throws JavetException {
-        return render.callObject(null, tex, display);
+    String render(String tex, boolean display) {
+        try {
+            return (String) engine.call("render", tex, display);
+        } catch (StoppedCallException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
-    public void close() throws JavetException {
-        render.close();
-        runtime.close();
+    public void close() {
+        engine.close();
     }
 }

@@ -1,4 +1,4 @@
-package dev.cahier.math;
+package dev.cahier.script;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,8 +1,10 @@
-package dev.cahier.math;
+package dev.cahier.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,22 +14,20 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class EnginePoolTest {
 
-    private static final EngineLimits LIMITS = EngineLimits.usual();
-
     @Test
     void startsNoEngineWithoutWork() {
-        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 2)) {
+        try (EnginePool<ScriptEngine> pool = new EnginePool<>("test", EnginePoolTest::start, 2)) {
             assertThat(pool.engines()).isZero();
         }
     }
 
     @Test
     void oneEngineServesWhoeverWaitsForEachAnswer() {
-        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 2)) {
+        try (EnginePool<ScriptEngine> pool = new EnginePool<>("test", EnginePoolTest::start, 2)) {
             pool.warmUp();
             pool.warmUp();
             for (int i = 0; i < 50; i++) {
-                pool.submit(engine -> engine.typeset(new Formula("x", false))).join();
+                pool.submit(engine -> answer(engine)).join();
             }
             assertThat(pool.engines()).isEqualTo(1);
         }
@@ -35,7 +35,7 @@ class EnginePoolTest {
 
     @Test
     void anotherEngineStartsOnceWorkHasWaitedAsLongAsAStartTakes() throws Exception {
-        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 2)) {
+        try (EnginePool<ScriptEngine> pool = new EnginePool<>("test", EnginePoolTest::start, 2)) {
             long began = System.nanoTime();
             pool.submit(engine -> "started").join();
             long atLeastAStart = System.nanoTime() - began;
@@ -57,9 +57,10 @@ class EnginePoolTest {
 
     @Test
     void failsAllWorkWhenNoEngineStarts() {
-        RuntimeException reason = new MathEngineUnavailableException("no V8 here");
-        try (EnginePool pool =
-                new EnginePool(
+        RuntimeException reason = new EngineUnavailableException("no V8 here");
+        try (EnginePool<ScriptEngine> pool =
+                new EnginePool<>(
+                        "test",
                         () -> {
                             throw reason;
                         },
@@ -72,7 +73,7 @@ class EnginePoolTest {
     @Test
     void survivesWorkThatThrows() {
         RuntimeException reason = new IllegalStateException("broken");
-        try (EnginePool pool = new EnginePool(EnginePoolTest::start, 1)) {
+        try (EnginePool<ScriptEngine> pool = new EnginePool<>("test", EnginePoolTest::start, 1)) {
             CompletableFuture<Object> broken =
                     pool.submit(
                             engine -> {
@@ -83,8 +84,17 @@ class EnginePoolTest {
         }
     }
 
-    private static KatexEngine start() {
-        return KatexEngine.start(MathOutput.HTML_AND_MATHML, LIMITS);
+    private static ScriptEngine start() {
+        return ScriptEngine.start(
+                List.of("const test = {answer: () => 42};"), "test", Duration.ofSeconds(10));
+    }
+
+    private static Object answer(ScriptEngine engine) {
+        try {
+            return engine.call("answer");
+        } catch (StoppedCallException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean await(CountDownLatch latch) {

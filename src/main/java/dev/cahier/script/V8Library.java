@@ -1,4 +1,4 @@
-package dev.cahier.math;
+package dev.cahier.script;
 
 import com.caoccao.javet.enums.JSRuntimeType;
 import com.caoccao.javet.exceptions.JavetException;
@@ -16,7 +16,7 @@ import java.nio.file.Path;
 /** V8's native library. Loading it again is cheap: V8 keeps its one host per process itself. */
 final class V8Library {
 
-    /** How much memory the formulas of one engine may take, in MB. */
+    /** How much memory one engine may take, in MB. */
     static final int HEAP_MB = 256;
 
     private V8Library() {}
@@ -24,20 +24,20 @@ final class V8Library {
     /**
      * Returns V8, loading it first if need be.
      *
-     * @throws MathEngineUnavailableException when it cannot be loaded
+     * @throws EngineUnavailableException when it cannot be loaded
      */
     static synchronized V8Host load() {
         String name = fileName();
         URL resource = V8Library.class.getResource("/" + name);
         if (resource == null) {
-            throw new MathEngineUnavailableException(missing(name));
+            throw new EngineUnavailableException(missing(name));
         }
         Path folder = extracted(name, resource);
         JavetLibLoader.setLibLoadingListener(new LoadFrom(folder));
         V8RuntimeOptions.V8_FLAGS.setMaxHeapSize(HEAP_MB);
         V8Host host = V8Host.getV8Instance();
         if (!host.isLibraryLoaded()) {
-            throw new MathEngineUnavailableException(
+            throw new EngineUnavailableException(
                     "cannot load V8 on "
                             + platform()
                             + "; is this file damaged? Delete it, and it is made again: "
@@ -51,7 +51,7 @@ final class V8Library {
         try {
             return new JavetLibLoader(JSRuntimeType.V8).getLibFileName();
         } catch (JavetException e) {
-            throw new MathEngineUnavailableException("there is no V8 for " + platform(), e);
+            throw new EngineUnavailableException("there is no V8 for " + platform(), e);
         }
     }
 
@@ -92,7 +92,7 @@ final class V8Library {
             return folder;
         } catch (IOException | UncheckedIOException e) {
             e.addSuppressed(reason);
-            throw new MathEngineUnavailableException("V8 cannot be copied out of its jar", e);
+            throw new EngineUnavailableException("V8 cannot be copied out of its jar", e);
         }
     }
 

@@ -1,14 +1,14 @@
-package dev.cahier.math;
+package dev.cahier.script;
 
 import java.time.Duration;
 
 /**
- * Stops a formula that takes too long. One thread watches one engine, by looking at it now and then
- * rather than by being told of every formula: there are thousands in a second.
+ * Stops a call that takes too long. One thread watches one engine, by looking at it now and then
+ * rather than by being told of every call: there are thousands in a second.
  */
-final class FormulaWatch implements AutoCloseable {
+final class CallWatch implements AutoCloseable {
 
-    /** How often a formula is looked at within the time that it may take. */
+    /** How often a call is looked at within the time that it may take. */
     private static final int LOOKS = 20;
 
     private final long limitNanos;
@@ -22,13 +22,13 @@ final class FormulaWatch implements AutoCloseable {
     /**
      * Starts watching.
      *
-     * @param limit how long a formula may take
-     * @param stop stops the formula that the engine is busy with; called by another thread
+     * @param limit how long a call may take
+     * @param stop stops the call that the engine is busy with; called by another thread
      */
-    FormulaWatch(Duration limit, Runnable stop) {
+    CallWatch(Duration limit, Runnable stop) {
         this.limitNanos = limit.toNanos();
         this.stop = stop;
-        thread = new Thread(this::watch, "katex-watch");
+        thread = new Thread(this::watch, "script-watch");
         thread.setDaemon(true);
         thread.start();
     }
@@ -39,7 +39,7 @@ final class FormulaWatch implements AutoCloseable {
     }
 
     /**
-     * Ends the time of a formula.
+     * Ends the time of a call.
      *
      * @return whether it was stopped, or would have been, had it not just ended: what stops it may
      *     still be on its way and hit what the engine does next

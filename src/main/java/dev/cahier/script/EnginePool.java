@@ -1,4 +1,4 @@
-package dev.cahier.math;
+package dev.cahier.script;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,15 +17,16 @@ import java.util.function.Supplier;
  * for an engine that it does not need, and a large one loses at most twice what could have been
  * saved (this is the rule for how long to rent skis before buying them).
  */
-final class EnginePool implements AutoCloseable {
+public final class EnginePool<E extends Engine> implements AutoCloseable {
 
     /** V8 uses about one megabyte of it before it stops a script. */
     private static final long STACK_BYTES = 8L << 20;
 
-    private final Supplier<KatexEngine> starter;
+    private final String name;
+    private final Supplier<E> starter;
     private final int limit;
     private final Object lock = new Object();
-    private final Deque<Job<?>> queue = new ArrayDeque<>();
+    private final Deque<Job<E, ?>> queue = new ArrayDeque<>();
     private final List<Thread> threads = new ArrayList<>();
     private Optional<RuntimeException> end = Optional.empty();
     private int ready;
@@ -37,16 +38,18 @@ final class EnginePool implements AutoCloseable {
     /**
      * Creates a pool without engines.
      *
+     * @param name what the engines are for, as the name of their threads
      * @param starter starts an engine
      * @param limit how many engines there may be
      */
-    EnginePool(Supplier<KatexEngine> starter, int limit) {
+    public EnginePool(String name, Supplier<E> starter, int limit) {
+        this.name = name;
         this.starter = starter;
         this.limit = limit;
     }
 
     /** Starts the first engine in the background, unless it is there. */
-    void warmUp() {
+    public void warmUp() {
         synchronized (lock) {
             if (threads.isEmpty() && end.isEmpty()) {
                 startEngine();
@@ -55,14 +58,14 @@ final class EnginePool implements AutoCloseable {
     }
 
     /** Returns how many engines have been started. */
-    int engines() {
+    public int engines() {
         synchronized (lock) {
             return threads.size();
         }
     }
 
     /** Returns how much work waits for an engine. */
-    int waiting() {
+    public int waiting() {
         synchronized (lock) {
             return queue.size();
         }
@@ -74,8 +77,8 @@ final class EnginePool implements AutoCloseable {
      * @return completed with the result; exceptionally when the work throws, when no engine can be
      *     started, and when the pool is closed
      */
-    <T> CompletableFuture<T> submit(Function<KatexEngine, T> work) {
-        Job<T> job = new Job<>(work, new CompletableFuture<>(), System.nanoTime());
+    public <T> CompletableFuture<T> submit(Function<E, T> work) {
+        Job<E, T> job = new Job<>(work, new CompletableFuture<>(), System.nanoTime());
         synchronized (lock) {
             if (end.isPresent()) {
                 job.result().completeExceptionally(end.get());
@@ -99,8 +102,8 @@ final class EnginePool implements AutoCloseable {
 
     private void startEngine() {
         waitedNanos = 0;
-        String name = "katex-" + (threads.size() + 1);
-        Thread thread = new Thread(null, this::serve, name, STACK_BYTES);
+        String thisName = name + "-" + (threads.size() + 1);
+        Thread thread = new Thread(null, this::serve, thisName, STACK_BYTES);
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
@@ -109,20 +112,20 @@ final class EnginePool implements AutoCloseable {
     private void serve() {
         try {
             long began = System.nanoTime();
-            KatexEngine engine = starter.get();
+            E engine = starter.get();
             becomeReady(began);
             serveWith(engine);
         } catch (RuntimeException e) {
             endWith(e);
         } catch (LinkageError e) {
-            endWith(new MathEngineUnavailableException("V8 does not run here", e));
+            endWith(new EngineUnavailableException("V8 does not run here", e));
         }
     }
 
-    private void serveWith(KatexEngine first) {
-        KatexEngine engine = first;
+    private void serveWith(E first) {
+        E engine = first;
         try {
-            for (Optional<Job<?>> job = next(); job.isPresent(); job = next()) {
+            for (Optional<Job<E, ?>> job = next(); job.isPresent(); job = next()) {
                 job.get().run(engine);
                 if (engine.isSpent()) {
                     engine.close();
@@ -143,7 +146,7 @@ final class EnginePool implements AutoCloseable {
     }
 
     /** Waits for work; returns none when the pool has ended. */
-    private Optional<Job<?>> next() {
+    private Optional<Job<E, ?>> next() {
         synchronized (lock) {
             while (queue.isEmpty() && end.isEmpty()) {
                 idle++;
@@ -158,7 +161,7 @@ final class EnginePool implements AutoCloseable {
             if (end.isPresent()) {
                 return Optional.empty();
             }
-            Job<?> job = queue.remove();
+            Job<E, ?> job = queue.remove();
             // Time spent on waiting for an engine to start says nothing about a lack of engines.
             waitedNanos += System.nanoTime() - Math.max(job.queuedNanos(), readyNanos);
             return Optional.of(job);
@@ -179,7 +182,7 @@ final class EnginePool implements AutoCloseable {
     /** Ends all engines, after the work that each is doing; what is queued fails. */
     @Override
     public void close() {
-        endWith(new IllegalStateException("the renderer is closed"));
+        endWith(new IllegalStateException("the engines are closed"));
         List<Thread> running;
         synchronized (lock) {
             running = List.copyOf(threads);
@@ -193,10 +196,9 @@ final class EnginePool implements AutoCloseable {
         }
     }
 
-    private record Job<T>(
-            Function<KatexEngine, T> work, CompletableFuture<T> result, long queuedNanos) {
+    private record Job<E, T>(Function<E, T> work, CompletableFuture<T> result, long queuedNanos) {
 
-        void run(KatexEngine engine) {
+        void run(E engine) {
             try {
                 result.complete(work.apply(engine));
             } catch (RuntimeException | Error e) {

@@ -1,4 +1,4 @@
-package dev.cahier.math;
+package dev.cahier.script;
 
 import java.io.IOException;
 import java.io.InputStream;

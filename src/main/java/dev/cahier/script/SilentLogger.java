@@ -1,4 +1,4 @@
-package dev.cahier.math;
+package dev.cahier.script;
 
 import com.caoccao.javet.interfaces.IJavetLogger;
 
