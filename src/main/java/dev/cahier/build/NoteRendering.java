@@ -108,7 +108,10 @@ public final class NoteRendering implements AutoCloseable {
         boolean staysWithin =
                 note.body().references().stream()
                         .allMatch(r -> own.contains(r.label()) || r.label().startsWith("#"));
-        if (!staysWithin) {
+        boolean shows =
+                note.body().facts().embeds().stream()
+                        .anyMatch(embed -> !embed.note().equals(note.note().path()));
+        if (!staysWithin || shows) {
             List<Note> others = new ArrayList<>(site.publication().published());
             others.removeIf(other -> other.path().equals(note.note().path()));
             NoteStage stage = site.noteStage(others, engines.forNotes());

@@ -15,10 +15,10 @@ public interface BodyMarkup {
     SearchText searchText();
 
     /**
-     * Returns this markup with a change, which is made each time the markup is asked for; the text
+     * Returns this markup with changes, which are made each time the markup is asked for; the text
      * to be searched stays as it is.
      */
-    default BodyMarkup changed(UnaryOperator<String> change) {
+    default BodyMarkup changed(UnaryOperator<String> change, UnaryOperator<String> ofSummary) {
         BodyMarkup before = this;
         return new BodyMarkup() {
 
@@ -29,7 +29,7 @@ public interface BodyMarkup {
 
             @Override
             public String summaryHtml() {
-                return change.apply(before.summaryHtml());
+                return ofSummary.apply(before.summaryHtml());
             }
 
             @Override

@@ -41,18 +41,13 @@ final class ForeignSyntax {
     /** Brackets of Obsidian, where the configuration says that they are text. */
     private static final Kind WIKI_LINKS =
             new Kind(
-                    "wiki-links",
+                    "wiki-links and embeds of Obsidian",
                     List.of("[["),
-                    Pattern.compile("(?<![!\\w])\\[\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{1,200}]]"),
+                    Pattern.compile("(?<!\\w)!?\\[\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{1,200}]]"),
                     "write [text](note.md), or remove 'wiki: false' from cahier.yaml");
 
     private static final List<Kind> KINDS =
             List.of(
-                    new Kind(
-                            "embedded files of Obsidian",
-                            List.of("![["),
-                            Pattern.compile("!\\[\\[[^\\[\\]\\n]{1,200}]]"),
-                            "write ![text](picture.png), or a link to the note"),
                     WIKI_LINKS,
                     new Kind(
                             "citations of Pandoc",

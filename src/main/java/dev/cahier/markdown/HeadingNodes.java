@@ -75,6 +75,9 @@ final class HeadingNodes implements NodeRenderer {
         String tag = "h" + heading.getLevel();
         String escaped = Escaping.escapeHtml(id, true);
         html.line();
+        if (PartMarkNode.isBefore(heading)) {
+            html.raw(PartMarks.section(heading.getLevel(), id));
+        }
         html.raw("<" + tag + " id=\"" + escaped + "\"");
         html.raw(classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"");
         html.raw(">" + text);

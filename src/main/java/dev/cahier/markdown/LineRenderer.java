@@ -147,6 +147,11 @@ final class LineRenderer {
                 node.unlink();
             }
         }
+        for (Node node : line.getDescendants()) {
+            if (node instanceof WikiLink link) {
+                link.showAsLink();
+            }
+        }
         NoteLinks.resolve(document, note);
         return line;
     }

@@ -21,7 +21,9 @@ public record LinkUse(String url, Kind kind, SourceLocation from) {
          * A wiki-link that names a heading: the words of the heading are behind the {@code #} of
          * its address, as written, until the notes of the site are known.
          */
-        HEADING
+        HEADING,
+        /** The place of a note that is shown: <code>![[Note]]</code>. */
+        EMBED
     }
 
     /** Creates a link that is not a wiki-link. */

@@ -75,6 +75,7 @@ public final class MarkdownRenderer {
                                         new CalloutNodes(),
                                         new ReferenceNodes(),
                                         new WikiLinkNodes(),
+                                        new EmbedNodes(),
                                         new EntityNodes(),
                                         new EmojiNodes(),
                                         new MarkNodes(),
@@ -162,6 +163,7 @@ public final class MarkdownRenderer {
         BasedSequence body = text.subSequence(source.bodyOffset(), text.length());
         Document document = parseBlocks(note.shortcodes().mark(body), note);
         note.readRowEnds(document);
+        PartMarkNode.insertInto(document, note);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
         SearchTextReader search = SearchTextReader.read(document, formulas);
@@ -185,6 +187,9 @@ public final class MarkdownRenderer {
                         note.linkUses().stream()
                                 .sorted(Comparator.comparing(LinkUse::from))
                                 .toList(),
+                        note.embeds(),
+                        note.blocks(),
+                        html.length(),
                         List.copyOf(note.repairs()),
                         note.diagnostics());
         return new RenderedBody(

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 
@@ -51,6 +53,8 @@ final class NoteContext {
     private final List<HeadingEntry> headings = new ArrayList<>();
     private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
     private final List<LinkUse> linkUses = new ArrayList<>();
+    private final List<NoteEmbed> embeds;
+    private final SortedSet<String> blocks = new TreeSet<>();
     private final Map<Node, ElementAttributes> attributes;
     private final Map<Node, HeadingEntry> headingOf;
     private final Set<String> anchors = new HashSet<>();
@@ -84,6 +88,7 @@ final class NoteContext {
         this.source = source;
         this.words = words;
         attributes = new IdentityHashMap<>();
+        embeds = new ArrayList<>();
         headingOf = new IdentityHashMap<>();
         this.text = text;
         this.habits = habits;
@@ -102,6 +107,7 @@ final class NoteContext {
         source = whole.source;
         words = whole.words;
         attributes = whole.attributes;
+        embeds = whole.embeds;
         headingOf = whole.headingOf;
         text = whole.text;
         habits = whole.habits;
@@ -343,6 +349,16 @@ final class NoteContext {
 
     List<LinkUse> linkUses() {
         return linkUses;
+    }
+
+    /** Returns the places at which the note shows parts of notes, to be added to. */
+    List<NoteEmbed> embeds() {
+        return embeds;
+    }
+
+    /** Returns the anchors of the blocks that other notes can show, to be added to. */
+    SortedSet<String> blocks() {
+        return blocks;
     }
 
     /** Returns the offset in the note's file of a character of a piece of text, if it is there. */

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * @param wordCount words, every CJK character counting as one
  * @param formulas how many formulas were found, those that cannot be rendered included
  * @param links where the links lead, in the order of the text
+ * @param embeds where the note shows parts of notes, in the order of the text
+ * @param blocks the anchors of the blocks that other notes can show, such as {@code ^name}
+ * @param length the number of characters of the markup
  * @param repairs how the sources of formulas would be written that were read with a repair
  * @param diagnostics what was found wrong, in the order of the text
  */
@@ -34,6 +37,9 @@ public record NoteFacts(
         int wordCount,
         int formulas,
         List<LinkUse> links,
+        List<NoteEmbed> embeds,
+        SortedSet<String> blocks,
+        int length,
         List<FormulaRepair> repairs,
         List<Diagnostic> diagnostics) {
 
@@ -44,6 +50,8 @@ public record NoteFacts(
         labels = labels.stream().map(NoteLabel::withoutLine).toList();
         references = references.stream().map(NoteReference::withoutLine).toList();
         links = links.stream().map(LinkUse::withoutLine).toList();
+        embeds = embeds.stream().map(NoteEmbed::withoutLine).toList();
+        blocks = Collections.unmodifiableSortedSet(new TreeSet<>(blocks));
         repairs = List.copyOf(repairs);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -60,6 +68,9 @@ public record NoteFacts(
                 0,
                 0,
                 List.of(),
+                List.of(),
+                new TreeSet<>(),
+                0,
                 List.of(),
                 diagnostics);
     }
@@ -96,6 +107,9 @@ public record NoteFacts(
                 wordCount,
                 formulas,
                 otherLinks,
+                embeds,
+                blocks,
+                length,
                 repairs,
                 otherDiagnostics);
     }

@@ -59,7 +59,11 @@ final class NoteLinks {
         } else if (node instanceof MailLink link) {
             note.link(new LinkUse(MailLinkNodes.url(link), note.at(link.getText(), 0)));
         } else if (node instanceof WikiLink link) {
-            WikiLinks.resolve(link, note);
+            if (link.isEmbed()) {
+                WikiEmbeds.resolve(link, note);
+            } else {
+                WikiLinks.resolve(link, note);
+            }
         } else if (node instanceof HtmlInline tag) {
             tag(tag);
         }

@@ -28,12 +28,12 @@ public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> d
 
     /** Returns the body, without an element around it. */
     public String html() {
-        return markup.html();
+        return PartMarks.removed(markup.html());
     }
 
     /** Returns the part before {@code <!--more-->}, else the first paragraph; may be empty. */
     public String summaryHtml() {
-        return markup.summaryHtml();
+        return PartMarks.removed(markup.summaryHtml());
     }
 
     /** Returns the headings in the order of the text. */
@@ -78,8 +78,14 @@ public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> d
         return new RenderedBody(markup, facts.withLinks(change), drawings);
     }
 
-    /** Returns this body with changes to each piece of HTML, those of the headings included. */
-    public RenderedBody withHtml(UnaryOperator<String> change) {
-        return new RenderedBody(markup.changed(change), facts.withHeadings(change), drawings);
+    /**
+     * Returns this body with changes to each piece of HTML.
+     *
+     * @param change changes the body
+     * @param ofSummary changes what is shown on other pages, and the headings
+     */
+    public RenderedBody withHtml(UnaryOperator<String> change, UnaryOperator<String> ofSummary) {
+        return new RenderedBody(
+                markup.changed(change, ofSummary), facts.withHeadings(ofSummary), drawings);
     }
 }

@@ -14,6 +14,7 @@ final class WikiLink extends Node implements DoNotLinkDecorate {
     private final BasedSequence target;
     private final Optional<BasedSequence> text;
     private final boolean doubtful;
+    private boolean embed;
     private Optional<String> href = Optional.empty();
 
     /**
@@ -22,16 +23,19 @@ final class WikiLink extends Node implements DoNotLinkDecorate {
      * @param target the name and what follows its {@code #}, trimmed
      * @param text what is written behind the bar
      * @param doubtful whether such brackets are a link only if there is a note or file of this name
+     * @param embed whether its target is to be shown in its place
      */
     WikiLink(
             BasedSequence chars,
             BasedSequence target,
             Optional<BasedSequence> text,
-            boolean doubtful) {
+            boolean doubtful,
+            boolean embed) {
         super(chars);
         this.target = target;
         this.text = text;
         this.doubtful = doubtful;
+        this.embed = embed;
     }
 
     /** Returns the name of the note or file; empty for the note in which the link is written. */
@@ -56,6 +60,15 @@ final class WikiLink extends Node implements DoNotLinkDecorate {
 
     boolean isDoubtful() {
         return doubtful;
+    }
+
+    boolean isEmbed() {
+        return embed;
+    }
+
+    /** Makes an embed a link, where there is no room for what it would show. */
+    void showAsLink() {
+        embed = false;
     }
 
     /** Returns the address for the attribute {@code href}, escaped; empty if it leads nowhere. */

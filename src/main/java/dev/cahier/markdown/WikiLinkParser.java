@@ -34,10 +34,12 @@ final class WikiLinkParser extends InlineRule {
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
-        if (input.safeCharAt(start + 1) != '[' || input.safeCharAt(start - 1) == '!') {
+        boolean embed = input.safeCharAt(start) == '!';
+        int brackets = embed ? start + 1 : start;
+        if (!input.matchChars("[[", brackets)) {
             return false;
         }
-        Matcher found = LINK.matcher(input).region(start, input.length());
+        Matcher found = LINK.matcher(input).region(brackets, input.length());
         if (!found.lookingAt() || isMarkdown(found, parser)) {
             return false;
         }
@@ -55,7 +57,8 @@ final class WikiLinkParser extends InlineRule {
                                 input.subSequence(start, found.end()),
                                 trimmed,
                                 text,
-                                isDoubtful(target, input.safeCharAt(start - 1))),
+                                !embed && isDoubtful(target, input.safeCharAt(start - 1)),
+                                embed),
                         found.end());
     }
 
@@ -89,7 +92,7 @@ final class WikiLinkParser extends InlineRule {
 
         @Override
         public CharSequence getCharacters() {
-            return "[";
+            return "[!";
         }
 
         @Override

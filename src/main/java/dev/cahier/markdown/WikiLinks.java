@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.math.ReferenceMarkup;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,15 +39,16 @@ final class WikiLinks {
 
     private static void lead(WikiLink link, String page, boolean isNote, NoteContext note) {
         String place = link.place().toString();
+        String part = part(place);
         SourceLocation from = note.at(link.target(), 0);
         if (place.isEmpty()) {
             use(link, page, note);
         } else if (!isNote) {
             use(link, page + "#" + place.replace(" ", "%20"), note);
-        } else if (block(place).isPresent()) {
-            use(link, page + "#" + block(place).get(), note);
+        } else if (part.startsWith("^")) {
+            use(link, page + "#" + part, note);
         } else {
-            String label = page + "#" + headings(place);
+            String label = page + "#" + part;
             note.link(new LinkUse(label, LinkUse.Kind.HEADING, from));
             note.numbers().add(new NoteReference(label, NoteReference.Kind.HEADING, from));
             link.leadTo(ReferenceMarkup.address(ReferenceMarkup.Kind.PLACE, label));
@@ -60,16 +60,17 @@ final class WikiLinks {
         link.leadTo(Escaping.escapeHtml(url, true));
     }
 
-    /** Returns the anchor of a block, {@code ^name}, wherever it stands among headings. */
-    private static Optional<String> block(String place) {
+    /**
+     * Returns what a link names in a note: {@code ^block}, wherever it stands among headings, else
+     * the words of the headings, separated by {@code #}.
+     */
+    static String part(String place) {
         String last = place.substring(place.lastIndexOf('#') + 1).strip();
-        return last.startsWith("^") && last.length() > 1 ? Optional.of(last) : Optional.empty();
-    }
-
-    private static String headings(String place) {
-        return Arrays.stream(place.split("#"))
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("#"));
+        return last.startsWith("^") && last.length() > 1
+                ? last
+                : Arrays.stream(place.split("#"))
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("#"));
     }
 }

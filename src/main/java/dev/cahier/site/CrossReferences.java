@@ -26,6 +26,7 @@ public final class CrossReferences {
 
     private final LabelTable labels;
     private final SiteLinkTable links;
+    private final Embeds embeds;
 
     /**
      * Knows the labels of a site.
@@ -35,6 +36,7 @@ public final class CrossReferences {
     public CrossReferences(Collection<RenderedNote> notes, SiteLinkTable links) {
         this.labels = new LabelTable(notes, note -> links.url(note.address()));
         this.links = links;
+        this.embeds = new Embeds(notes, labels, links, (html, note) -> resolved(html, note, true));
     }
 
     /**
@@ -64,31 +66,45 @@ public final class CrossReferences {
             for (NoteReference reference : note.body().references()) {
                 problem(reference, note, hints).ifPresent(diagnostics::add);
             }
+            diagnostics.addAll(embeds.problems(note));
         }
         return new Resolved(notes.stream().map(this::resolved).toList(), diagnostics);
     }
 
     private RenderedNote resolved(RenderedNote note) {
-        if (note.body().references().isEmpty()) {
+        if (note.body().references().isEmpty() && note.body().facts().embeds().isEmpty()) {
             return note;
         }
+        return note.withBody(
+                note.body()
+                        .withLinks(link -> resolved(link, note))
+                        .withHtml(
+                                html -> embeds.shownIn(resolved(html, note, false), note),
+                                html -> embeds.linkedIn(resolved(html, note, false), note)));
+    }
+
+    /**
+     * Returns markup of a note with what its references lead to.
+     *
+     * @param elsewhere whether the markup is shown on another page
+     */
+    private String resolved(String html, RenderedNote note, boolean elsewhere) {
         // What is in the HTML only and not among the references was written by hand.
         Set<String> known =
                 note.body().references().stream()
                         .map(NoteReference::label)
                         .collect(Collectors.toSet());
-        return note.withBody(
-                note.body()
-                        .withLinks(link -> resolved(link, note))
-                        .withHtml(
-                                html ->
-                                        ReferenceMarkup.resolved(
-                                                html,
-                                                (kind, label) ->
-                                                        known.contains(label)
-                                                                ? Optional.of(
-                                                                        target(kind, label, note))
-                                                                : Optional.empty())));
+        return ReferenceMarkup.resolved(
+                html,
+                (kind, label) ->
+                        known.contains(label)
+                                ? Optional.of(target(kind, label, note, elsewhere))
+                                : Optional.empty());
+    }
+
+    /** Returns the notes of which a note shows a part, directly or within others, by path. */
+    List<RenderedNote> embeddedIn(RenderedNote note) {
+        return embeds.reachedFrom(note);
     }
 
     /**
@@ -105,7 +121,7 @@ public final class CrossReferences {
                         label -> {
                             text.append(label);
                             for (ReferenceMarkup.Kind kind : ReferenceMarkup.Kind.values()) {
-                                text.append('\n').append(target(kind, label, note));
+                                text.append('\n').append(target(kind, label, note, false));
                             }
                         });
         return text.toString();
@@ -137,9 +153,11 @@ public final class CrossReferences {
     }
 
     private ReferenceMarkup.Target target(
-            ReferenceMarkup.Kind kind, String label, RenderedNote from) {
+            ReferenceMarkup.Kind kind, String label, RenderedNote from, boolean elsewhere) {
         if (kind == ReferenceMarkup.Kind.PLACE) {
-            String url = label.contains("#") ? headingUrl(label, from) : "";
+            String place = label.contains("#") ? headingUrl(label, from) : "";
+            boolean outside = elsewhere && place.startsWith("#");
+            String url = outside ? links.url(from.note().address()) + place : place;
             return new ReferenceMarkup.Target(SiteLinkTable.escaped(url), "", "");
         }
         Optional<LabelTable.Entry> found = found(label, from);
@@ -148,7 +166,7 @@ public final class CrossReferences {
             return new ReferenceMarkup.Target(address, address.isEmpty() ? "??" : address, "");
         }
         LabelTable.Entry entry = found.get();
-        boolean here = entry.owner().note().path().equals(from.note().path());
+        boolean here = !elsewhere && entry.owner().note().path().equals(from.note().path());
         String page = here ? "" : links.url(entry.owner().note().address());
         return new ReferenceMarkup.Target(
                 SiteLinkTable.escaped(page + "#" + entry.anchor().replace("%", "%25")),

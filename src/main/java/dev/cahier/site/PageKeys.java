@@ -166,6 +166,11 @@ public final class PageKeys {
         place(note, text);
         text.addKnown(note.keys().whole());
         text.add(targets(note));
+        for (RenderedNote shown : references.embeddedIn(note)) {
+            place(shown, text);
+            text.addKnown(shown.keys().whole());
+            text.add(targets(shown));
+        }
     }
 
     /** Adds what a list shows of notes. */
@@ -175,6 +180,8 @@ public final class PageKeys {
             place(note, text);
             text.addKnown(note.keys().card());
             text.add(targets(note));
+            // A summary has a link in the place of a note that is shown.
+            references.embeddedIn(note).forEach(shown -> neighbour(Optional.of(shown), text));
         }
     }
 

@@ -84,6 +84,12 @@ public record RenderedNote(
         return titleHeading(() -> html).map(title -> title.leftOutOfBody(html)).orElse(html);
     }
 
+    /** Returns {@link #bodyHtml} with the marks of its parts. */
+    String bodyHtmlWithMarks() {
+        String html = body.markup().html();
+        return titleHeading(body::html).map(title -> title.leftOutOfBody(html)).orElse(html);
+    }
+
     /** Returns the beginning of the body as {@link #bodyHtml} has it. */
     public String beginningHtml() {
         String beginning = body.summaryHtml();

@@ -173,17 +173,14 @@ final class OwnAttributesTest {
     @Test
     void reportsMarkupOfObsidianAndPandoc() {
         givenNote(
-                        "a note and ![[pic.png|200]]",
-                        "",
                         "as [see @key, p. 3] says^[a *short* note]",
                         "",
                         "[red]{.red} text",
                         "- item {#i .x}")
                 .thenReported(
-                        "1:12 warning[foreign-syntax]",
-                        "3:4 warning[foreign-syntax]",
-                        "3:25 warning[foreign-syntax]",
-                        "5:6 warning[foreign-syntax]");
+                        "1:4 warning[foreign-syntax]",
+                        "1:25 warning[foreign-syntax]",
+                        "3:6 warning[foreign-syntax]");
         givenNote(
                         "\\[[a]] a[[i]] [[1]] 2^[3] x^[ab]^ [b@c.d] {a} {.5} [^1] [[x]](y) `[[a]]`",
                         "",

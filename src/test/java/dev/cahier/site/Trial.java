@@ -101,6 +101,9 @@ final class Trial {
                         0,
                         List.of(),
                         List.of(),
+                        new TreeSet<>(),
+                        0,
+                        List.of(),
                         List.of());
         return new RenderedBody(new BodyMarkup.Made("<p>x</p>", ""), facts, List.of());
     }

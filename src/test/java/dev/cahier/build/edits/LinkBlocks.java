@@ -34,7 +34,7 @@ final class LinkBlocks implements Blocks {
         String note = site.notes().isEmpty() ? path : chance.of(site.notes());
         String name = chance.of(NoteEdits.NAMES);
         String file = chance.of(files());
-        return switch (chance.below(20)) {
+        return switch (chance.below(24)) {
             case 0, 1 -> "See [a note](" + relative(path, note) + ").";
             case 2 -> "See [](" + relative(path, note) + ") with its title.";
             case 3 -> "See [a part](" + relative(path, note) + "#heading-" + chance.below(4) + ").";
@@ -56,6 +56,16 @@ final class LinkBlocks implements Blocks {
             case 16 -> "In [[" + fileName(note) + "#Heading " + chance.below(4) + "]].";
             case 17 -> "In [[#heading " + chance.below(4) + "|a part]], [[" + file + "]].";
             case 18 -> "| a | b |\n|---|---|\n| [[" + name + "\\|x]] | [[posts/" + name + "]] |";
+            case 19, 20 -> "![[" + fileName(note) + "]]";
+            case 21 -> "![[" + fileName(note) + "#heading " + chance.below(4) + "]] behind";
+            case 22 ->
+                    "A block ^b"
+                            + chance.below(2)
+                            + "\n\n![["
+                            + name
+                            + "#^b1]] ![["
+                            + file
+                            + "|80]]";
             default ->
                     "See [a function](/activations/relu/) and [old](/old-"
                             + chance.of("limits", "1", "2")
