@@ -40,6 +40,7 @@ final class ArchitectureTest {
                     "gallery",
                     "markdown",
                     "site",
+                    "search",
                     "template",
                     "feed",
                     "output",

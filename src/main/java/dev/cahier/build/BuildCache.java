@@ -98,6 +98,11 @@ final class BuildCache implements AutoCloseable {
                 : PieceStore.open(place, program);
     }
 
+    /** Opens the index for searching. */
+    KeptIndexFiles searchIndex() {
+        return new KeptIndexFiles(folder.resolve("search"), ignoreOld || problem.isPresent());
+    }
+
     /**
      * Keeps results for the next build, as far as the disk allows.
      *

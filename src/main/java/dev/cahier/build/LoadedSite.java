@@ -106,7 +106,7 @@ record LoadedSite(
                         content.notes(),
                         publication,
                         attachments,
-                        copied(statics, theme),
+                        copied(statics, theme, config),
                         PageAddresses.of(
                                 config,
                                 publication.published(),
@@ -152,10 +152,10 @@ record LoadedSite(
                 .map(why -> StaticFiles.unpublishable(file.path(), why));
     }
 
-    private static Set<String> copied(StaticFiles statics, Theme theme) {
+    private static Set<String> copied(StaticFiles statics, Theme theme, SiteConfig config) {
         return Stream.concat(
                         statics.files().keySet().stream(),
-                        theme.assets().all().stream().map(ThemeAsset::publicPath))
+                        theme.assets().ofSite(config.search()).stream().map(ThemeAsset::publicPath))
                 .map(path -> "/" + path)
                 .collect(Collectors.toSet());
     }

@@ -50,9 +50,9 @@ final class OutputFiles {
         made.forEach(file -> add(file, CAHIER, Optional.ofNullable(origins.get(file.path()))));
     }
 
-    void addTheme(Theme theme) {
+    void addTheme(Theme theme, boolean search) {
         theme.assets()
-                .all()
+                .ofSite(search)
                 .forEach(
                         asset ->
                                 addUsers(

@@ -149,8 +149,11 @@ public final class SiteBuild {
                                 new MachineStage(loaded, pageKeys, made, cache.spool())
                                         .render(site, parallel));
         diagnostics.addAll(machines.diagnostics());
+        SearchStage search =
+                new SearchStage(loaded, made, cache.searchIndex(), memory.program(), cache.spool());
         List<OutputFile> all = new ArrayList<>(pages.files());
         all.addAll(machines.files());
+        all.addAll(watch.time("search", () -> search.files(notes, parallel)));
         all.addAll(drawn.images());
         all.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
         OutputFiles files = collect(loaded, all, site);
@@ -227,13 +230,16 @@ public final class SiteBuild {
 
     private static Site assemble(
             LoadedSite loaded, List<RenderedNote> notes, List<FunctionEntry> functions) {
-        return new SiteAssembler(loaded.context().links(), loaded.config().paginate())
+        return new SiteAssembler(
+                        loaded.context().links(),
+                        loaded.config().paginate(),
+                        loaded.config().search())
                 .assemble(notes, functions);
     }
 
     private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made, Site site) {
         OutputFiles files = new OutputFiles(made, site.pages());
-        files.addTheme(loaded.context().theme());
+        files.addTheme(loaded.context().theme(), loaded.config().search());
         files.addContent(loaded.attachments());
         files.addStatic(loaded.statics());
         return files;

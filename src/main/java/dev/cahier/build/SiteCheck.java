@@ -108,7 +108,10 @@ public final class SiteCheck {
                         site.gallery(),
                         function -> gallery.entry(function).complete());
         diagnostics.addAll(
-                new SiteAssembler(site.context().links(), site.config().paginate())
+                new SiteAssembler(
+                                site.context().links(),
+                                site.config().paginate(),
+                                site.config().search())
                         .assemble(shown, functions)
                         .diagnostics());
         NotesByUrl byUrl = new NotesByUrl(notes, site.context().links());

@@ -46,6 +46,7 @@ final class ConfigSchema {
                     .with("comments", ConfigSchema::comments)
                     .with("wiki", (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
                     .with("feeds", (b, e, v) -> FeedSchema.read(b.feeds, e, v))
+                    .with("search", (b, e, v) -> v.flag(e).ifPresent(on -> b.search = on))
                     .with("copyright", (b, e, v) -> b.copyright = v.text(e))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 

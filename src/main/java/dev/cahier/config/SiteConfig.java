@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param reading what pages offer to their readers
  * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
  * @param feeds {@code feeds}: the feeds of the site, default: on
+ * @param search {@code search}: whether readers can search the site, default {@code true}
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -48,6 +49,7 @@ public record SiteConfig(
         ReadingConfig reading,
         boolean wiki,
         FeedConfig feeds,
+        boolean search,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -93,6 +95,7 @@ public record SiteConfig(
                 reading,
                 wiki,
                 feeds,
+                search,
                 copyright,
                 params);
     }

@@ -26,6 +26,7 @@ final class SiteConfigBuilder {
     ReadingConfig reading = ReadingConfig.DEFAULT;
     boolean wiki = true;
     FeedConfigBuilder feeds = new FeedConfigBuilder();
+    boolean search = true;
     List<MathMacro> macros = List.of();
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
@@ -46,6 +47,7 @@ final class SiteConfigBuilder {
                 reading,
                 wiki,
                 feeds.build(),
+                search,
                 copyright,
                 params);
     }

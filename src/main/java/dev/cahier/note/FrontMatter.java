@@ -47,6 +47,8 @@ import java.util.Optional;
  * @param toc {@code toc}: whether the page has a table of contents
  * @param lang {@code lang}: its language, where that is not the site's
  * @param comments {@code comments}: whether the page has comments
+ * @param search {@code search}: whether readers find the note when they search, true unless it says
+ *     {@code false}
  * @param params {@code params}: anything, for templates
  * @param other all keys that Cahier does not know, for templates
  */
@@ -77,6 +79,7 @@ public record FrontMatter(
         Optional<Boolean> toc,
         Optional<String> lang,
         Optional<Boolean> comments,
+        boolean search,
         Map<String, Object> params,
         Map<String, Object> other) {
 

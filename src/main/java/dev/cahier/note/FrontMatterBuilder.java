@@ -52,6 +52,7 @@ final class FrontMatterBuilder {
     Optional<Boolean> toc = Optional.empty();
     Optional<String> lang = Optional.empty();
     Optional<Boolean> comments = Optional.empty();
+    boolean search = true;
     Map<String, Object> params = Map.of();
     final Map<String, Object> other = new LinkedHashMap<>();
 
@@ -98,6 +99,7 @@ final class FrontMatterBuilder {
                 toc,
                 lang,
                 comments,
+                search,
                 params,
                 Collections.unmodifiableMap(new LinkedHashMap<>(other)));
     }

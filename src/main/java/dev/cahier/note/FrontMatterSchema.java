@@ -61,6 +61,7 @@ final class FrontMatterSchema {
                     .with("toc", (b, e, v) -> b.toc = v.flag(e))
                     .with("lang", (b, e, v) -> b.lang = v.text(e))
                     .with("comments", (b, e, v) -> b.comments = v.flag(e))
+                    .with("search", (b, e, v) -> b.search = v.flag(e).orElse(true))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 
     private static final KeyTable<FrontMatterBuilder> MATH =

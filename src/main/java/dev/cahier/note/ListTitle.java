@@ -25,6 +25,8 @@ final class ListTitle {
                     List.of("categories", "category"),
                     "/series/",
                     List.of("series"),
+                    "/search/",
+                    List.of("search"),
                     ARCHIVE,
                     List.of("archives", "archive"));
 

@@ -139,6 +139,22 @@ public sealed interface Page {
     }
 
     /**
+     * The page where readers search.
+     *
+     * @param text the note whose address is the page's
+     */
+    record SearchPage(Optional<RenderedNote> text) implements Page {
+
+        /** The address of the page. */
+        static final String ADDRESS = "/search/";
+
+        @Override
+        public String address() {
+            return ADDRESS;
+        }
+    }
+
+    /**
      * The gallery of activation functions.
      *
      * @param entries the functions, sorted by name

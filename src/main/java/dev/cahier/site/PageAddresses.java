@@ -34,7 +34,7 @@ public final class PageAddresses {
                         .toList();
         SortedSet<String> addresses = new TreeSet<>();
         List<Page> pages =
-                new SiteAssembler(new NoLinks(), config.paginate())
+                new SiteAssembler(new NoLinks(), config.paginate(), config.search())
                         .assemble(notes, List.of())
                         .pages();
         pages.forEach(page -> addresses.add(page.address()));

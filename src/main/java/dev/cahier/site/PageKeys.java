@@ -102,6 +102,8 @@ public final class PageKeys {
                                 cards(year.notes(), text);
                             });
             optional(archive.text(), text);
+        } else if (page instanceof Page.SearchPage search) {
+            optional(search.text(), text);
         } else if (page instanceof Page.GalleryPage gallery) {
             gallery.entries().forEach(entry -> function(Optional.of(entry), text));
             optional(gallery.text(), text);
@@ -129,6 +131,8 @@ public final class PageKeys {
             text.add(terms.text().map(RenderedNote::title).orElse(""));
         } else if (page instanceof Page.GalleryPage gallery) {
             text.add(gallery.text().map(RenderedNote::title).orElse(""));
+        } else if (page instanceof Page.SearchPage search) {
+            text.add(search.text().map(RenderedNote::title).orElse(""));
         } else if (page instanceof Page.ArchivePage archive) {
             text.add(archive.text().map(RenderedNote::title).orElse(""));
         }

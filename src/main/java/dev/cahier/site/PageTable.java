@@ -129,6 +129,9 @@ final class PageTable {
         if (page instanceof Page.TermsPage terms) {
             return title.formatted(terms.taxonomy().name().toLowerCase(Locale.ROOT));
         }
+        if (page instanceof Page.SearchPage) {
+            return "to use the note as the title of that page, set 'layout: search'; otherwise, ";
+        }
         return page instanceof Page.ArchivePage ? title.formatted("archives") : "";
     }
 
@@ -147,6 +150,9 @@ final class PageTable {
         }
         if (page instanceof Page.ArchivePage) {
             return "the archive";
+        }
+        if (page instanceof Page.SearchPage) {
+            return "the page for searching, which 'search: false' in cahier.yaml leaves out";
         }
         return page instanceof Page.GalleryPage || page instanceof Page.FunctionPage
                 ? "the gallery of functions, which 'activations: false' in cahier.yaml leaves out"

@@ -17,16 +17,19 @@ public final class SiteAssembler {
 
     private final SiteLinks links;
     private final ListPages lists;
+    private final boolean search;
 
     /**
      * Creates an assembler.
      *
      * @param links knows where covers lead
      * @param notesPerPage how many notes a page of a list has, at least 1
+     * @param search whether readers can search the site
      */
-    public SiteAssembler(SiteLinks links, int notesPerPage) {
+    public SiteAssembler(SiteLinks links, int notesPerPage, boolean search) {
         this.links = links;
         this.lists = new ListPages(notesPerPage);
+        this.search = search;
     }
 
     /**
@@ -66,6 +69,9 @@ public final class SiteAssembler {
         // After those: content/tags/_index.md is a text for the page of all tags.
         new Sections(texts, lists).of(notes).forEach(pages::add);
         pages.add(archive);
+        if (search) {
+            pages.add(List.of(new Page.SearchPage(texts.at(Page.SearchPage.ADDRESS))));
+        }
         pages.add(List.of(new Page.NotFoundPage()));
         Redirects redirects = new Redirects(diagnostics);
         rendered.stream()

@@ -84,6 +84,13 @@ final class ListViews {
                 years);
     }
 
+    SearchView of(Page.SearchPage page) {
+        String title = title(page);
+        String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
+        return new SearchView(
+                site.showing(head(page, title, page.text()), Stream.of(introHtml)), introHtml);
+    }
+
     private PageView head(Page page, String title, Optional<RenderedNote> text) {
         return new PageView(
                 title,
@@ -111,6 +118,9 @@ final class ListViews {
         }
         if (page instanceof Page.ArchivePage archive) {
             return title(archive.text(), "archive");
+        }
+        if (page instanceof Page.SearchPage search) {
+            return title(search.text(), "search");
         }
         if (page instanceof Page.GalleryPage gallery) {
             return title(gallery.text(), "activations");

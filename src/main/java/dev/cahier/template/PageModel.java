@@ -13,6 +13,7 @@ public sealed interface PageModel
                 TermsPageView,
                 GalleryView,
                 FunctionView,
+                SearchView,
                 NotFoundView,
                 RedirectView {
 

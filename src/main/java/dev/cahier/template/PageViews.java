@@ -31,6 +31,9 @@ public final class PageViews {
         if (page instanceof Page.ArchivePage archive) {
             return lists.of(archive);
         }
+        if (page instanceof Page.SearchPage search) {
+            return lists.of(search);
+        }
         if (page instanceof Page.GalleryPage gallery) {
             return functions.of(gallery);
         }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param menu the links of the header, in order
  * @param theme the colours before a reader chooses others: {@code auto}, {@code light} or {@code
  *     dark}
+ * @param searchUrl the page where readers search; empty if the site cannot be searched
  * @param mathStyleSheetUrl the style sheet of formulas, loaded by pages that have some; may be
  *     empty
  * @param copyright a plain line for the footer, may be empty
@@ -31,6 +32,7 @@ public record SiteView(
         Address address,
         List<LinkView> menu,
         String theme,
+        String searchUrl,
         String mathStyleSheetUrl,
         String copyright,
         String generator,

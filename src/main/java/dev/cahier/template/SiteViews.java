@@ -44,6 +44,7 @@ public final class SiteViews {
                         origin.isEmpty() ? "" : origin + config.basePath(), config.basePath()),
                 menu,
                 config.reading().theme().word(),
+                config.search() ? context.links().url("/search/") : "",
                 mathStyleSheetUrl,
                 config.copyright().orElse(""),
                 generator,

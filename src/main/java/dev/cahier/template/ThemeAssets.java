@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class ThemeAssets {
 
     private static final String FOLDER = "assets/";
+    private static final String SEARCH = "search/";
 
     private final SortedMap<String, ThemeAsset> byName;
 
@@ -39,6 +40,13 @@ public final class ThemeAssets {
     /** Returns all assets, to be written into the site. */
     public List<ThemeAsset> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** Returns the assets of a site, without those by which readers search if they cannot. */
+    public List<ThemeAsset> ofSite(boolean search) {
+        return byName.values().stream()
+                .filter(asset -> search || !asset.name().startsWith(SEARCH))
+                .toList();
     }
 
     /** Returns an asset by its path within {@code templates/assets}, such as {@code cahier.css}. */

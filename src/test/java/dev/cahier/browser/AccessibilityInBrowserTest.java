@@ -34,6 +34,7 @@ final class AccessibilityInBrowserTest {
                     "/own/posts/relu-family/",
                     "/own/tags/",
                     "/own/archive/",
+                    "/own/search/",
                     "/own/activations/",
                     "/own/activations/leaky-relu/",
                     "/own/404.html",

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -25,6 +26,7 @@ public final class Browser implements AutoCloseable {
     Browser(Path chromium, Path chromedriver) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options =
                 new ChromeOptions()
                         .setBinary(chromium.toFile())
@@ -102,6 +104,18 @@ public final class Browser implements AutoCloseable {
     /** Runs statements in the page. */
     public void run(String script) {
         driver.executeScript(script);
+    }
+
+    /** Presses keys one after the other; {@code Keys} has those without a character. */
+    public void type(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Returns what was written to the console since the last call, errors of requests included. */
+    public List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     private Object value(String expression) {

@@ -44,6 +44,7 @@ class SiteConfigLoaderTest {
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
                         wiki: false
                         feeds: {limit: 5, formats: atom, content: summary}
+                        search: false
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
                         """);
@@ -75,6 +76,7 @@ class SiteConfigLoaderTest {
                                 false,
                                 new FeedConfig(
                                         List.of(FeedFormat.ATOM), 5, false, Optional.empty()),
+                                false,
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }

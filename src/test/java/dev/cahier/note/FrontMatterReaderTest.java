@@ -39,6 +39,7 @@ class FrontMatterReaderTest {
                         toc: true
                         lang: zh
                         comments: false
+                        search: false
                         params: {p: 1}
                         """);
 
@@ -60,6 +61,7 @@ class FrontMatterReaderTest {
         assertThat(read.toc()).contains(true);
         assertThat(read.lang()).contains("zh");
         assertThat(read.comments()).contains(false);
+        assertThat(read.search()).isFalse();
         assertThat(read.params()).isEqualTo(Map.of("p", 1L));
         assertThat(read.other()).isEmpty();
     }

@@ -55,6 +55,7 @@ final class KeptHeadTest {
             toc: false
             lang: fr
             comments: true
+            search: false
             params:
               text: "a\\tb \\U0001F600"
               long: 9007199254740993

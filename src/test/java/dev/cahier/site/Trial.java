@@ -81,7 +81,7 @@ final class Trial {
                 publication().published().stream()
                         .map(note -> new RenderedNote(note, body(List.of())))
                         .toList();
-        return new SiteAssembler(links(), notesPerPage).assemble(rendered, List.of());
+        return new SiteAssembler(links(), notesPerPage, true).assemble(rendered, List.of());
     }
 
     private Publication publication() {

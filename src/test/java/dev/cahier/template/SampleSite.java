@@ -29,6 +29,7 @@ final class SampleSite {
                         new LinkView("激活函数", "/activations/"),
                         new LinkView("关于", "/about/")),
                 "auto",
+                "/search/",
                 "/katex/katex.min.css",
                 "© 2024 林一舟",
                 "Cahier 0.1.0",

@@ -58,6 +58,7 @@ class ThemeTest {
                         new SiteView.Address("https://h/repo/", "/repo/"),
                         root.menu(),
                         root.theme(),
+                        root.searchUrl(),
                         root.mathStyleSheetUrl(),
                         root.copyright(),
                         root.generator(),
