@@ -1,8 +1,39 @@
-// Helps to read a note: copies code.
+// Helps to read a note: marks the current section in the contents, names the links to sections,
+// copies code, enlarges images. Without this script, all of the note can be read.
 (() => {
   const words = document.currentScript.dataset;
+  const body = document.querySelector(".note-body");
 
-  for (const code of document.querySelectorAll(".note-body pre > code")) {
+  // The section in the upper quarter of the window, or the last one above it.
+  const links = new Map();
+  for (const link of document.querySelectorAll(".contents-fold nav a, .contents-aside nav a")) {
+    const id = decodeURIComponent(link.hash.slice(1));
+    links.set(id, [...(links.get(id) ?? []), link]);
+  }
+  const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const markCurrent = () => {
+    const above = headings.filter((h) => h.getBoundingClientRect().top < innerHeight / 4);
+    const current = above.at(-1)?.id;
+    for (const [id, places] of links) {
+      for (const link of places) {
+        if (id === current) link.setAttribute("aria-current", "location");
+        else link.removeAttribute("aria-current");
+      }
+    }
+  };
+  const watch = new IntersectionObserver(markCurrent, { rootMargin: "0px 0px -75% 0px" });
+  headings.forEach((heading) => watch.observe(heading));
+
+  for (const anchor of body.querySelectorAll(".anchor")) {
+    anchor.setAttribute("aria-label", words.section);
+    anchor.removeAttribute("aria-hidden");
+    anchor.removeAttribute("tabindex");
+  }
+  for (const back of body.querySelectorAll(".footnote-backref")) {
+    back.setAttribute("aria-label", words.back);
+  }
+
+  for (const code of body.querySelectorAll("pre > code")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy-code";
@@ -18,5 +49,36 @@
       setTimeout(() => (button.textContent = words.copy), 2000);
     });
     code.parentElement.append(button);
+  }
+
+  // Images that are shown smaller than they are.
+  const enlarge = (image) => {
+    const dialog = document.createElement("dialog");
+    dialog.className = "enlarged";
+    dialog.setAttribute("aria-label", image.alt || words.image);
+    const copy = image.cloneNode();
+    for (const name of ["width", "height", "style", "class"]) copy.removeAttribute(name);
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = words.close;
+    dialog.append(copy, close);
+    dialog.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+  const offerToEnlarge = (image) => {
+    if (image.closest("a, button") || image.naturalWidth <= image.clientWidth * 1.2) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "enlarge";
+    button.setAttribute("aria-label", `${words.enlarge} ${image.alt}`.trim());
+    button.addEventListener("click", () => enlarge(image));
+    image.replaceWith(button);
+    button.append(image);
+  };
+  for (const image of body.querySelectorAll("img:not(picture img)")) {
+    if (image.complete) offerToEnlarge(image);
+    else image.addEventListener("load", () => offerToEnlarge(image), { once: true });
   }
 })();

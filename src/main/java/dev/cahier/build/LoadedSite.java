@@ -111,7 +111,8 @@ record LoadedSite(
                                 config,
                                 publication.published(),
                                 gallery(config, extensions.activations())));
-        SiteLinkTable links = new SiteLinkTable(config, inventory);
+        SiteLinkTable links =
+                new SiteLinkTable(config, inventory, new SiteFiles(attachments, statics.files()));
         SiteContext context =
                 new SiteContext(config, links, TermAddresses.of(listed(publication)), theme);
         SiteView view =

@@ -27,6 +27,15 @@ public record ReadingConfig(
         Objects.requireNonNull(comments, "comments");
     }
 
+    /**
+     * Returns where a file of the site can be edited, if the site says so.
+     *
+     * @param path its path in the site's folder, percent-encoded
+     */
+    public Optional<String> editUrlOf(String path) {
+        return editUrl.map(url -> url.replace(PATH, path));
+    }
+
     ReadingConfig withTheme(ColourTheme other) {
         return new ReadingConfig(other, editUrl, comments);
     }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import dev.cahier.chart.ImageSize;
 
 /**
  * Lets images load when they come into view; a remote one is asked for without telling its host
@@ -33,10 +34,25 @@ final class ImageAttributes implements AttributeProvider {
         attributes.replaceValue(
                 "alt",
                 PlainText.of(node.getChildren(), math -> formulas.alternativeText(math, note)));
+        note.links()
+                .imageSize(attributes.getValue("src"))
+                .filter(size -> size.width() > 0 && size.height() > 0)
+                .ifPresent(size -> setSize(size, attributes));
         attributes.addValue("loading", "lazy");
         attributes.addValue("decoding", "async");
+        if (ParagraphNodes.isFigure(node)) {
+            attributes.remove("title");
+        }
         if (attributes.getValue("src").matches("(?i)(?:https?:)?//.*")) {
             attributes.addValue("referrerpolicy", "no-referrer");
+        }
+    }
+
+    /** The size keeps the place of an image until it is loaded. */
+    private static void setSize(ImageSize size, MutableAttributes attributes) {
+        if (!attributes.contains("style")) {
+            attributes.addValue("width", Integer.toString(size.width()));
+            attributes.addValue("height", Integer.toString(size.height()));
         }
     }
 

@@ -183,6 +183,7 @@ public final class MarkdownRenderer {
                         note.numbers().labels(),
                         note.numbers().references(),
                         PlainText.countWords(plain),
+                        PlainText.countCharacters(plain),
                         note.formulas(),
                         note.linkUses().stream()
                                 .sorted(Comparator.comparing(LinkUse::from))

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param labels what references can lead to, in the order of the text
  * @param references the references in the markup, which are resolved when all notes are rendered
  * @param wordCount words, every CJK character counting as one
+ * @param characterCount how many of the words are CJK characters
  * @param formulas how many formulas were found, those that cannot be rendered included
  * @param links where the links lead, in the order of the text
  * @param embeds where the note shows parts of notes, in the order of the text
@@ -35,6 +36,7 @@ public record NoteFacts(
         List<NoteLabel> labels,
         List<NoteReference> references,
         int wordCount,
+        int characterCount,
         int formulas,
         List<LinkUse> links,
         List<NoteEmbed> embeds,
@@ -65,6 +67,7 @@ public record NoteFacts(
                 new TreeSet<>(),
                 List.of(),
                 List.of(),
+                0,
                 0,
                 0,
                 List.of(),
@@ -105,6 +108,7 @@ public record NoteFacts(
                 labels,
                 references,
                 wordCount,
+                characterCount,
                 formulas,
                 otherLinks,
                 embeds,

@@ -61,6 +61,11 @@ final class PlainText {
         return words;
     }
 
+    /** Counts the characters of Chinese or Japanese text. */
+    static int countCharacters(String text) {
+        return (int) text.codePoints().filter(PlainText::isWord).count();
+    }
+
     /** Returns whether a character is a word of its own. */
     private static boolean isWord(int c) {
         if (c < FIRST_CJK) {

@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import dev.cahier.chart.ImageSize;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
@@ -52,6 +53,15 @@ public interface SiteLinks {
     /** Resolves an image of the front matter, which may lie in a folder of images. */
     default Target cover(String target, SourceLocation from) {
         return image(target, from);
+    }
+
+    /**
+     * Returns the size of an image of the site, if it is known.
+     *
+     * @param url the address of the image, as {@link #image} returns it
+     */
+    default Optional<ImageSize> imageSize(String url) {
+        return Optional.empty();
     }
 
     /** Returns whether a target names a note, page or file of the site. */

@@ -1,10 +1,12 @@
 package dev.cahier.site;
 
+import dev.cahier.chart.ImageSize;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.store.Sha256;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -64,6 +66,12 @@ public final class AskedSite implements SiteLinks {
     public Target cover(String target, SourceLocation from) {
         questions.add(new SiteQuestion(SiteQuestion.Kind.COVER, target));
         return site.cover(target, from);
+    }
+
+    @Override
+    public Optional<ImageSize> imageSize(String url) {
+        questions.add(new SiteQuestion(SiteQuestion.Kind.SIZE, url));
+        return site.imageSize(url);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.chart.ImageSize;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
@@ -7,10 +8,14 @@ import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,14 +43,22 @@ public final class SiteLinkTable implements SiteLinks {
     private final boolean folderLikeBase;
     private final LinkProblems problems;
     private final WikiNames names;
+    private final SiteFiles images;
+    private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
 
+    /** Creates a table that does not know the sizes of images. */
     public SiteLinkTable(SiteConfig config, SiteInventory site) {
+        this(config, site, new SiteFiles(List.of(), Map.of()));
+    }
+
+    public SiteLinkTable(SiteConfig config, SiteInventory site, SiteFiles files) {
+        images = files;
         basePath = config.basePath();
         ownUrls = new OwnUrls(config.baseUrl());
         content = new ContentNames(site.publication(), site.files());
-        Set<String> files = new TreeSet<>(site.copied());
-        site.files().stream().map(ContentFile::address).forEach(files::add);
-        served = new ServedAddresses(files, site.pages());
+        Set<String> copied = new TreeSet<>(site.copied());
+        site.files().stream().map(ContentFile::address).forEach(copied::add);
+        served = new ServedAddresses(copied, site.pages());
         Set<String> published =
                 site.publication().published().stream().map(Note::path).collect(Collectors.toSet());
         for (Note note : site.notes()) {
@@ -54,9 +67,9 @@ public final class SiteLinkTable implements SiteLinks {
             }
         }
         folderLikeBase =
-                Stream.concat(files.stream(), site.pages().stream())
+                Stream.concat(copied.stream(), site.pages().stream())
                         .anyMatch(address -> address.startsWith(basePath));
-        problems = new LinkProblems(content, files, site.pages());
+        problems = new LinkProblems(content, copied, site.pages());
         names = new WikiNames(site);
     }
 
@@ -93,6 +106,25 @@ public final class SiteLinkTable implements SiteLinks {
                 .or(() -> fromRoot(parts))
                 .map(found -> found(url(found) + parts.rest()))
                 .orElseGet(() -> missing(target, parts, from));
+    }
+
+    @Override
+    public Optional<ImageSize> imageSize(String url) {
+        return sizes.computeIfAbsent(url, this::readSize);
+    }
+
+    private Optional<ImageSize> readSize(String url) {
+        String path = url.replaceFirst("[?#].*", "");
+        if (!path.startsWith(basePath)) {
+            return Optional.empty();
+        }
+        String address = "/" + path.substring(basePath.length()).replace("+", "%2B");
+        try {
+            return images.at(URLDecoder.decode(address, StandardCharsets.UTF_8))
+                    .flatMap(ImageSize::natural);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // A percent sign that encodes nothing.
+        }
     }
 
     @Override

@@ -8,7 +8,8 @@ import dev.cahier.markdown.SiteLinks;
  * What a note asked about the addresses of the site while it was rendered.
  *
  * @param kind what it asked
- * @param target the target as its author wrote it, or the path of a file that Cahier makes
+ * @param target the target as its author wrote it, or the path of a file that Cahier makes, or the
+ *     address of an image whose size it asked
  */
 public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQuestion> {
 
@@ -18,6 +19,7 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
         NAMED,
         IMAGE,
         COVER,
+        SIZE,
         EXISTS,
         GENERATED
     }
@@ -35,6 +37,7 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
             case NAMED -> named(site.named(target, from));
             case IMAGE -> text(site.image(target, from));
             case COVER -> text(site.cover(target, from));
+            case SIZE -> site.imageSize(target).map(Object::toString).orElse("");
             case EXISTS -> Boolean.toString(site.has(target, from));
             case GENERATED -> site.generated(target);
         };

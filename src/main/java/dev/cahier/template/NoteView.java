@@ -18,6 +18,7 @@ import java.util.Map;
  * @param contents its headings as a tree, see {@link HeadingView#tree}
  * @param bodyHtml the rendered note
  * @param neighbours the notes before and after it
+ * @param reuse how to edit and to cite it
  * @param options what its author switched on
  * @param params the author's own values from the front matter: strings, numbers, booleans, lists
  *     and maps
@@ -31,6 +32,7 @@ public record NoteView(
         List<HeadingView> contents,
         String bodyHtml,
         Neighbours neighbours,
+        Reuse reuse,
         Options options,
         Map<String, Object> params)
         implements PageModel {
@@ -88,6 +90,14 @@ public record NoteView(
      * @param next the next newer note, or {@link LinkView#NONE}
      */
     public record Neighbours(LinkView previous, LinkView next) {}
+
+    /**
+     * How to edit and to cite a note.
+     *
+     * @param editUrl where its source can be edited; may be empty
+     * @param bibtex an entry for BibTeX; may be empty
+     */
+    public record Reuse(String editUrl, String bibtex) {}
 
     /**
      * What the author of a note switched on.

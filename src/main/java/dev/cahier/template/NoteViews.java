@@ -1,6 +1,8 @@
 package dev.cahier.template;
 
+import dev.cahier.markdown.NoteFacts;
 import dev.cahier.note.FrontMatter;
+import dev.cahier.site.Addresses;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Taxonomy;
@@ -11,7 +13,8 @@ import java.util.stream.Stream;
 /** Makes the views of pages of notes. */
 final class NoteViews {
 
-    private static final int WORDS_PER_MINUTE = 300;
+    private static final int WORDS_PER_MINUTE = 230;
+    private static final int CHARACTERS_PER_MINUTE = 500;
     private static final int HEADINGS_WORTH_A_TABLE = 3;
 
     private final SiteContext site;
@@ -41,10 +44,13 @@ final class NoteViews {
                 HeadingView.tree(headings),
                 bodyHtml,
                 new NoteView.Neighbours(neighbour(page.older()), neighbour(page.newer())),
+                reuse(content),
                 new NoteView.Options(
                         frontMatter.toc().orElse(headings.size() >= HEADINGS_WORTH_A_TABLE),
                         frontMatter.share().orElse(false),
-                        frontMatter.comments().orElse(false)),
+                        frontMatter
+                                .comments()
+                                .orElse(site.config().reading().comments().isPresent())),
                 frontMatter.params());
     }
 
@@ -77,13 +83,26 @@ final class NoteViews {
         DateView lastmod = SiteContext.date(frontMatter.lastmod(), labels);
         List<String> authors =
                 frontMatter.authors().isEmpty() ? site.config().authors() : frontMatter.authors();
-        int words = content.body().facts().wordCount();
         return new NoteView.Byline(
                 date,
                 lastmod.equals(date) ? DateView.NONE : lastmod,
                 authors.stream().map(name -> new LinkView(name, "")).toList(),
-                (words + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE,
-                words);
+                minutes(content.body().facts()),
+                content.body().facts().wordCount());
+    }
+
+    /** Characters of Chinese and Japanese are read more quickly than words. */
+    private static int minutes(NoteFacts facts) {
+        int words = facts.wordCount() - facts.characterCount();
+        int parts = words * CHARACTERS_PER_MINUTE + facts.characterCount() * WORDS_PER_MINUTE;
+        int minute = WORDS_PER_MINUTE * CHARACTERS_PER_MINUTE;
+        return (parts + minute - 1) / minute;
+    }
+
+    private NoteView.Reuse reuse(RenderedNote content) {
+        String path = Addresses.encode(content.note().path());
+        return new NoteView.Reuse(
+                site.config().reading().editUrlOf(path).orElse(""), BibtexEntry.of(content, site));
     }
 
     private LinkView neighbour(Optional<RenderedNote> note) {

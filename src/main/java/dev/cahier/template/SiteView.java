@@ -17,6 +17,7 @@ import java.util.Map;
  * @param theme the colours before a reader chooses others: {@code auto}, {@code light} or {@code
  *     dark}
  * @param searchUrl the page where readers search; empty if the site cannot be searched
+ * @param comments the discussions that hold the comments on notes
  * @param mathStyleSheetUrl the style sheet of formulas, loaded by pages that have some; may be
  *     empty
  * @param copyright a plain line for the footer, may be empty
@@ -33,6 +34,7 @@ public record SiteView(
         List<LinkView> menu,
         String theme,
         String searchUrl,
+        Comments comments,
         String mathStyleSheetUrl,
         String copyright,
         String generator,
@@ -46,6 +48,20 @@ public record SiteView(
     /** The address of the home page: the base path. */
     public String homeUrl() {
         return address.basePath();
+    }
+
+    /**
+     * The discussions of a repository on GitHub; all are empty for a site without comments.
+     *
+     * @param repo the repository, as {@code owner/name}
+     * @param repoId its id
+     * @param category the category of the discussions
+     * @param categoryId its id
+     */
+    public record Comments(String repo, String repoId, String category, String categoryId) {
+
+        /** The comments of a site without comments. */
+        public static final Comments NONE = new Comments("", "", "", "");
     }
 
     /**

@@ -45,6 +45,16 @@ public final class SiteViews {
                 menu,
                 config.reading().theme().word(),
                 config.search() ? context.links().url("/search/") : "",
+                config.reading()
+                        .comments()
+                        .map(
+                                there ->
+                                        new SiteView.Comments(
+                                                there.repo(),
+                                                there.repoId(),
+                                                there.category(),
+                                                there.categoryId()))
+                        .orElse(SiteView.Comments.NONE),
                 mathStyleSheetUrl,
                 config.copyright().orElse(""),
                 generator,

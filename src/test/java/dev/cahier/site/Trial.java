@@ -99,6 +99,7 @@ final class Trial {
                         List.of(),
                         1,
                         0,
+                        0,
                         List.of(),
                         List.of(),
                         new TreeSet<>(),

@@ -97,6 +97,7 @@ class PageRendererTest {
                         List.of(),
                         "<p>x</p>",
                         new NoteView.Neighbours(LinkView.NONE, LinkView.NONE),
+                        new NoteView.Reuse("", ""),
                         new NoteView.Options(true, false, true),
                         Map.of());
 

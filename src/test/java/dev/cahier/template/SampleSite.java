@@ -30,6 +30,7 @@ final class SampleSite {
                         new LinkView("关于", "/about/")),
                 "auto",
                 "/search/",
+                SiteView.Comments.NONE,
                 "/katex/katex.min.css",
                 "© 2024 林一舟",
                 "Cahier 0.1.0",
@@ -64,6 +65,7 @@ final class SampleSite {
                 new NoteView.Neighbours(
                         new LinkView("矩阵求导的链式法则", "/posts/matrix/"),
                         new LinkView("Batch Normalization 的几何直觉", "/posts/batch-norm/")),
+                new NoteView.Reuse("", ""),
                 new NoteView.Options(true, true, false),
                 Map.of());
     }

@@ -59,6 +59,7 @@ class ThemeTest {
                         root.menu(),
                         root.theme(),
                         root.searchUrl(),
+                        root.comments(),
                         root.mathStyleSheetUrl(),
                         root.copyright(),
                         root.generator(),

@@ -1,0 +1,41 @@
+package dev.cahier.markdown;
+
+import static dev.cahier.markdown.MarkdownTrial.givenNote;
+
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final String LAZY = "loading=\"lazy\" decoding=\"async\"";
+
+    @Test
+    void anImageWithATitleAloneInItsParagraphIsAFigure() {
+        givenNote("![a](here/b.png \"The *caption*: $x$\")")
+                .thenHtmlIs(
+                        "<figure>",
+                        "<img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " />",
+                        "<figcaption>The <em>caption</em>: ⟦x⟧</figcaption>",
+                        "</figure>");
+    }
+
+    @Test
+    void anImageOfAReferenceIsAFigureToo() {
+        givenNote("![a][r]", "", "[r]: here/b.png 'T'")
+                .thenHtmlIs(
+                        "<figure>",
+                        "<img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " />",
+                        "<figcaption>T</figcaption>",
+                        "</figure>");
+    }
+
+    @Test
+    void anImageWithinTextKeepsItsTitle() {
+        givenNote("A ![a](here/b.png \"T\") b.")
+                .thenHtmlIs(
+                        "<p>A <img src=\"/base/here/b.png\" alt=\"a\" title=\"T\" "
+                                + LAZY
+                                + " /> b.</p>");
+        givenNote("![a](here/b.png)")
+                .thenHtmlIs("<p><img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " /></p>");
+    }
+}
