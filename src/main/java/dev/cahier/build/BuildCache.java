@@ -26,18 +26,16 @@ final class BuildCache implements AutoCloseable {
     private final HighlightCache code;
     private final ChartCache charts;
 
-    /**
-     * Opens the folder.
-     *
-     * @param folder the folder, which need not exist
-     * @param output what formulas consist of
-     * @param ignoreOld whether what earlier builds have kept is of no interest
-     */
-    BuildCache(Path folder, MathOutput output, boolean ignoreOld) {
+    private BuildCache(
+            Path folder,
+            MathOutput output,
+            boolean ignoreOld,
+            Optional<Diagnostic> problem,
+            Spool spool) {
         this.folder = folder;
         this.ignoreOld = ignoreOld;
-        this.problem = CacheProblems.of(folder);
-        this.spool = problem.isEmpty() ? Spool.in(folder) : Spool.inMemory();
+        this.problem = problem;
+        this.spool = spool;
         this.formulas =
                 problem.isEmpty()
                         ? FormulaCache.in(folder, output, ignoreOld, spool)
@@ -47,6 +45,28 @@ final class BuildCache implements AutoCloseable {
                         ? HighlightCache.in(folder, ignoreOld, spool)
                         : HighlightCache.none();
         this.charts = new ChartCache(folder, ignoreOld);
+    }
+
+    /**
+     * Opens the folder for a build.
+     *
+     * @param folder the folder, which need not exist
+     * @param output what formulas consist of
+     * @param ignoreOld whether what earlier builds have kept is of no interest
+     */
+    static BuildCache writable(Path folder, MathOutput output, boolean ignoreOld) {
+        Optional<Diagnostic> problem = CacheProblems.of(folder);
+        Spool spool = problem.isEmpty() ? Spool.in(folder) : Spool.inMemory();
+        return new BuildCache(folder, output, ignoreOld, problem, spool);
+    }
+
+    /**
+     * Opens the folder for reading.
+     *
+     * @param spool takes what need not be in memory, elsewhere
+     */
+    static BuildCache readOnly(Path folder, MathOutput output, Spool spool) {
+        return new BuildCache(folder, output, false, Optional.empty(), spool);
     }
 
     /** Returns why nothing can be kept, if so. */

@@ -3,6 +3,7 @@ package dev.cahier.build;
 import dev.cahier.store.Sha256;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,15 @@ final class BuildKey {
         FileStamps stamps = FileStamps.of(classPath(), List.of(), Instant.MAX);
         stamps.stamps().forEach((path, stamp) -> text.append('\n').append(path).append(stamp));
         return Sha256.of(text.toString());
+    }
+
+    /** Returns {@link #program}, or an empty hash if the program cannot be looked at. */
+    static String programIfKnown() {
+        try {
+            return program();
+        } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
     }
 
     /** Returns the jars and folders of classes, those that the manifests of jars name included. */

@@ -34,7 +34,6 @@ final class KeptNotes {
     private final PieceStore store;
     private final SiteKeys keys;
     private final SiteLinkTable links;
-    private final Predicate<NoteChart> isDrawn;
     private final Spool spool;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Long> formulas = ConcurrentHashMap.newKeySet();
@@ -44,33 +43,31 @@ final class KeptNotes {
      * Opens the notes of a site.
      *
      * @param keys change when something changes that notes depend on
-     * @param isDrawn whether the images of a chart are there, so that it need not be drawn
      * @param spool takes the markup of notes that are rendered in this build
      */
-    KeptNotes(
-            PieceStore store,
-            SiteKeys keys,
-            SiteLinkTable links,
-            Predicate<NoteChart> isDrawn,
-            Spool spool) {
+    KeptNotes(PieceStore store, SiteKeys keys, SiteLinkTable links, Spool spool) {
         this.spool = spool;
         this.store = store;
         this.keys = keys;
         this.links = links;
-        this.isDrawn = isDrawn;
     }
 
     /**
      * Returns a note as it would be rendered now.
      *
+     * @param isDrawn whether the images of a chart are there, so that it need not be drawn
      * @param again renders it, in case that its markup turns out to be damaged
      */
-    Optional<RenderedNote> find(Note note, Supplier<RenderedNote> again) {
+    Optional<RenderedNote> find(
+            Note note, Predicate<NoteChart> isDrawn, Supplier<RenderedNote> again) {
         if (keys.isNone()) {
             return Optional.empty();
         }
         Optional<KeptNote> kept =
-                store.body(note.path()).flatMap(KeptNotes::decoded).filter(k -> isValid(k, note));
+                store.body(note.path())
+                        .flatMap(KeptNotes::decoded)
+                        .filter(k -> isValid(k, note))
+                        .filter(k -> k.facts().charts().stream().allMatch(isDrawn));
         if (kept.isEmpty()) {
             return Optional.empty();
         }
@@ -83,8 +80,7 @@ final class KeptNotes {
         return kept.toolbox().equals(keys.toolbox())
                 && (kept.templates().isEmpty() || kept.templates().equals(keys.templates()))
                 && kept.text().equals(note.text().key())
-                && hasSameAnswers(kept, note)
-                && kept.facts().charts().stream().allMatch(isDrawn);
+                && hasSameAnswers(kept, note);
     }
 
     /** All notes of the last build got the answers of the addresses that there were then. */
@@ -124,6 +120,11 @@ final class KeptNotes {
         public SearchText searchText() {
             return read.get().searchText();
         }
+    }
+
+    /** Takes the markup of a note out of memory, without keeping it for the next build. */
+    RenderedNote spooled(RenderedNote rendered) {
+        return rendered.withMarkup(SpooledMarkup.of(rendered.body().markup(), spool));
     }
 
     /**

@@ -1,13 +1,9 @@
 package dev.cahier.build;
 
-import dev.cahier.code.HighlightCache;
 import dev.cahier.config.LoadedConfig;
-import dev.cahier.config.MathMacro;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.NoteLabel;
-import dev.cahier.math.KatexRenderer;
-import dev.cahier.note.KnownNotes;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.ParsedNote;
@@ -15,7 +11,6 @@ import dev.cahier.note.Publication;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.source.SiteFolder;
-import dev.cahier.store.Spool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +21,12 @@ import java.util.stream.Collectors;
 /** Renders single notes, of a site or from anywhere, without building the site. */
 public final class NoteRendering implements AutoCloseable {
 
-    private final LoadedSite site;
-    private final Engines engines;
+    private final SiteSession session;
+    private final SessionTools tools;
 
-    private NoteRendering(LoadedSite site, Engines engines) {
-        this.site = site;
-        this.engines = engines;
+    private NoteRendering(SiteSession session, SessionTools tools) {
+        this.session = session;
+        this.tools = tools;
     }
 
     /**
@@ -41,19 +36,18 @@ public final class NoteRendering implements AutoCloseable {
      */
     public static NoteRendering open(Path source) {
         LoadedConfig config = SiteConfigLoader.load(source);
-        KatexRenderer math = MathEngine.reading(source, config.config());
-        LoadedSite site =
-                LoadedSite.load(
-                        SiteFolder.of(source),
-                        config,
-                        Optional.empty(),
-                        NoteRendering::all,
-                        KnownNotes.NONE,
-                        new Stopwatch(),
-                        math);
-        HighlightCache kept =
-                HighlightCache.in(source.resolve(SiteBuild.CACHE), false, Spool.inMemory());
-        return new NoteRendering(site, Engines.of(math, kept));
+        SessionTools tools = SessionTools.ofReader(source, config.config(), BuildProgress.SILENT);
+        try {
+            return new NoteRendering(
+                    SiteSession.open(
+                            SiteSession.Subject.ofReader(
+                                    SiteFolder.of(source), config, NoteRendering::all),
+                            tools),
+                    tools);
+        } catch (RuntimeException | Error e) {
+            tools.close();
+            throw e;
+        }
     }
 
     /** A note is rendered alike whether it and those it links to are drafts or not. */
@@ -63,16 +57,11 @@ public final class NoteRendering implements AutoCloseable {
 
     /** Returns what is wrong with the site's configuration and templates, not with its notes. */
     public List<Diagnostic> diagnostics() {
-        List<Diagnostic> problems =
-                new ArrayList<>(MacroCheck.ofSite(siteMacros(), engines.math()));
-        site.diagnostics().stream()
+        List<Diagnostic> problems = new ArrayList<>(session.macroProblems());
+        session.site().diagnostics().stream()
                 .filter(d -> d.location().stream().noneMatch(at -> at.path().startsWith("content")))
                 .forEach(problems::add);
         return problems;
-    }
-
-    private List<MathMacro> siteMacros() {
-        return site.config().math().macros();
     }
 
     /**
@@ -84,17 +73,17 @@ public final class NoteRendering implements AutoCloseable {
         ParsedNote parsed =
                 Guard.work(
                         Optional.of(path),
-                        () -> new NoteParser(site.config()).parse(path, bytes),
+                        () -> new NoteParser(session.site().config()).parse(path, bytes),
                         defect -> new ParsedNote(Optional.empty(), List.of(defect)));
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         if (parsed.note().isEmpty()) {
             return new RenderedFile(path, "", diagnostics);
         }
         Note note = parsed.note().get();
-        RenderedNote rendered = site.noteStage(List.of(note), engines.forNotes()).render(note);
+        RenderedNote rendered = session.stage(List.of(note)).render(note);
         diagnostics.addAll(rendered.diagnostics());
         CrossReferences.Resolved resolved =
-                new CrossReferences(reach(rendered), site.context().links())
+                new CrossReferences(reach(rendered), session.site().context().links())
                         .resolve(List.of(rendered));
         diagnostics.addAll(resolved.diagnostics());
         return new RenderedFile(path, resolved.notes().get(0).body().html(), diagnostics);
@@ -112,17 +101,16 @@ public final class NoteRendering implements AutoCloseable {
                 note.body().facts().embeds().stream()
                         .anyMatch(embed -> !embed.note().equals(note.note().path()));
         if (!staysWithin || shows) {
-            List<Note> others = new ArrayList<>(site.publication().published());
+            List<Note> others = new ArrayList<>(session.site().publication().published());
             others.removeIf(other -> other.path().equals(note.note().path()));
-            NoteStage stage = site.noteStage(others, engines.forNotes());
-            others.forEach(other -> known.add(stage.render(other)));
+            known.addAll(session.render(others, chart -> true));
         }
         return known;
     }
 
     @Override
     public void close() {
-        engines.close();
+        tools.close();
     }
 
     /**

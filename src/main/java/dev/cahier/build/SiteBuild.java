@@ -1,14 +1,10 @@
 package dev.cahier.build;
 
-import dev.cahier.activation.Activation;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
-import dev.cahier.gallery.GalleryMaker;
 import dev.cahier.math.FormulaId;
-import dev.cahier.math.KatexRenderer;
-import dev.cahier.math.MathOutput;
 import dev.cahier.math.MathStatistics;
 import dev.cahier.math.RowEnds;
 import dev.cahier.note.Note;
@@ -17,18 +13,15 @@ import dev.cahier.output.OutputFile;
 import dev.cahier.output.PublishPlan;
 import dev.cahier.output.SiteWriter;
 import dev.cahier.script.EngineUnavailableException;
-import dev.cahier.site.CrossReferences;
 import dev.cahier.site.PageKeys;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
-import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,17 +59,9 @@ public final class SiteBuild {
 
     private BuildReport build() {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
-        MathOutput output = MathFiles.output(config.config());
-        try (BuildCache cache = new BuildCache(folder(), output, request.clean());
-                Engines engines =
-                        Engines.of(new KatexRenderer(output, cache.formulas()), cache.code());
-                ParallelSteps parallel = new ParallelSteps(progress)) {
-            cache.problem().ifPresent(diagnostics::add);
-            if (cache.formulas().isNew() || request.clean()) {
-                engines.math().warmUp();
-            }
-            return Guard.work(
-                    Optional.empty(), () -> run(config, engines, parallel, cache), this::stopped);
+        try (SessionTools tools = SessionTools.ofBuild(request, config.config(), progress, watch)) {
+            tools.cache().problem().ifPresent(diagnostics::add);
+            return Guard.work(Optional.empty(), () -> run(config, tools), this::stopped);
         } catch (EngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
         }
@@ -88,72 +73,55 @@ public final class SiteBuild {
         return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0), Work.NONE);
     }
 
-    private BuildReport run(
-            LoadedConfig config, Engines engines, ParallelSteps parallel, BuildCache cache) {
-        KeptHeads heads = cache.heads(memory.program() + config.hash(), memory.sources());
-        LoadedSite loaded =
-                LoadedSite.load(
-                        new SiteFolder(request.source(), request.output()),
-                        config,
-                        request.baseUrl(),
-                        this::publication,
-                        heads,
-                        watch,
-                        engines.math());
+    private BuildReport run(LoadedConfig config, SessionTools tools) {
+        SiteSession session =
+                SiteSession.open(
+                        new SiteSession.Subject(
+                                new SiteFolder(request.source(), request.output()),
+                                config,
+                                request.baseUrl(),
+                                this::publication,
+                                memory.program(),
+                                memory.sources()),
+                        tools);
+        LoadedSite loaded = session.site();
         diagnostics.addAll(loaded.diagnostics());
-        SeenFiles seen = cache.seen(loaded.files(), memory.sources());
-        SiteKeys keys = watch.time("keys", () -> SiteKeys.of(memory.program(), loaded, seen.id()));
+        BuildCache cache = tools.cache();
         MadeFiles made = new MadeFiles(watch.time("last", memory::lastSite), memory.sources());
         ChartStage charts = new ChartStage(cache.charts(), made, memory.program(), cache.spool());
-        KeptNotes kept =
-                new KeptNotes(
-                        cache.notes(memory.program()),
-                        keys,
-                        loaded.context().links(),
-                        charts::isDrawn,
-                        cache.spool());
         List<RenderedNote> rendered =
-                watch.time("notes", () -> render(loaded, kept, engines, parallel));
+                watch.time(
+                        "notes",
+                        () -> session.render(loaded.publication().published(), charts::isDrawn));
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
-        CrossReferences references = new CrossReferences(rendered, loaded.context().links());
-        CrossReferences.Resolved resolved =
-                watch.time("references", () -> references.resolve(rendered));
-        diagnostics.addAll(references.duplicates());
-        diagnostics.addAll(resolved.diagnostics());
-        List<RenderedNote> notes = resolved.notes();
-        List<FunctionEntry> functions =
-                watch.time("functions", () -> functions(loaded, engines.math(), parallel));
-        diagnostics.addAll(MacroCheck.ofSite(loaded.config().math().macros(), engines.math()));
+        LinkedNotes linked = watch.time("references", () -> session.link(rendered));
+        diagnostics.addAll(linked.diagnostics());
+        List<RenderedNote> notes = linked.notes();
+        List<FunctionEntry> functions = watch.time("functions", session::functions);
+        diagnostics.addAll(session.macroProblems());
         charts.add(notes, functions);
-        ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(parallel));
+        ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(tools.parallel()));
         diagnostics.addAll(drawn.diagnostics());
-        Site site = watch.time("assemble", () -> assemble(loaded, notes, functions));
+        Site site = watch.time("assemble", () -> session.assemble(notes, functions));
         diagnostics.addAll(site.diagnostics());
         PageKeys pageKeys =
                 new PageKeys(
-                        keys.pages(),
+                        session.keys().pages(),
                         loaded.config().language(),
                         loaded.context().terms(),
-                        references);
-        RenderedPages pages =
-                watch.time(
-                        "pages",
-                        () ->
-                                new PageStage(loaded, site, pageKeys, made, cache.spool())
-                                        .render(parallel));
+                        linked.references());
+        PageStage pageStage = new PageStage(loaded, site, pageKeys, made, cache.spool());
+        RenderedPages pages = watch.time("pages", () -> pageStage.render(tools.parallel()));
         diagnostics.addAll(pages.diagnostics());
+        MachineStage machineStage = new MachineStage(loaded, pageKeys, made, cache.spool());
         MachineStage.Rendered machines =
-                watch.time(
-                        "feeds",
-                        () ->
-                                new MachineStage(loaded, pageKeys, made, cache.spool())
-                                        .render(site, parallel));
+                watch.time("feeds", () -> machineStage.render(site, tools.parallel()));
         diagnostics.addAll(machines.diagnostics());
         SearchStage search =
                 new SearchStage(loaded, made, cache.searchIndex(), memory.program(), cache.spool());
         List<OutputFile> all = new ArrayList<>(pages.files());
         all.addAll(machines.files());
-        all.addAll(watch.time("search", () -> search.files(notes, parallel)));
+        all.addAll(watch.time("search", () -> search.files(notes, tools.parallel())));
         all.addAll(drawn.images());
         all.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
         OutputFiles files = collect(loaded, all, site);
@@ -167,27 +135,15 @@ public final class SiteBuild {
                         cache.charts().drawn(),
                         SiteWeight.of(sorted),
                         loaded.publication().unpublished());
-        int compiled = notes.size() - kept.taken();
-        watch.time("cache", () -> cache.save(heads, seen, kept)).ifPresent(diagnostics::add);
+        watch.time("cache", session::save).ifPresent(diagnostics::add);
+        int compiled = notes.size() - session.kept().taken();
         Work work = new Work(loaded.read(), compiled, pages.composed(), 0);
         boolean lasting = !loaded.context().theme().readsClock();
         MathStatistics formulas =
-                engines.math()
-                        .statistics(distinct(kept, functions))
+                tools.math()
+                        .statistics(distinct(session.kept(), functions))
                         .withTotal(formulas(notes, functions));
         return finish(report(outcome, formulas, work), sorted, made, lasting);
-    }
-
-    private static List<RenderedNote> render(
-            LoadedSite loaded, KeptNotes kept, Engines engines, ParallelSteps parallel) {
-        List<Note> published = loaded.publication().published();
-        NoteStage stage = loaded.noteStage(published, engines.forNotes());
-        return parallel.map(
-                "notes",
-                published,
-                note ->
-                        kept.find(note, () -> stage.render(note))
-                                .orElseGet(() -> kept.keep(stage.compile(note))));
     }
 
     private Path folder() {
@@ -197,18 +153,6 @@ public final class SiteBuild {
     private Publication publication(List<Note> notes) {
         until = Publication.nextChange(notes, request.now());
         return Publication.decide(notes, request.now(), request.drafts(), request.future());
-    }
-
-    /** Makes the gallery of functions, if the site has one. */
-    private static List<FunctionEntry> functions(
-            LoadedSite loaded, KatexRenderer math, ParallelSteps parallel) {
-        List<Activation> all =
-                loaded.gallery().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        Activation::definition, loaded.context().functionOrder()))
-                        .toList();
-        return parallel.map("functions", all, new GalleryMaker(math, loaded.words())::entry);
     }
 
     /** Counts the formulas that are shown: the renderer is asked for those in summaries again. */
@@ -226,15 +170,6 @@ public final class SiteBuild {
                 .flatMap(entry -> entry.formulas().stream())
                 .forEach(formula -> all.add(FormulaId.of(formula, RowEnds.UNKNOWN)));
         return all;
-    }
-
-    private static Site assemble(
-            LoadedSite loaded, List<RenderedNote> notes, List<FunctionEntry> functions) {
-        return new SiteAssembler(
-                        loaded.context().links(),
-                        loaded.config().paginate(),
-                        loaded.config().search())
-                .assemble(notes, functions);
     }
 
     private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made, Site site) {

@@ -4,24 +4,17 @@ import dev.cahier.check.NoteRule;
 import dev.cahier.check.NotesByUrl;
 import dev.cahier.check.Rewrite;
 import dev.cahier.check.SourceRepair;
-import dev.cahier.code.CodeHighlighter;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.gallery.FunctionEntry;
-import dev.cahier.gallery.GalleryMaker;
-import dev.cahier.markdown.NoteEngines;
-import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathStatistics;
-import dev.cahier.note.KnownNotes;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.note.Publication;
 import dev.cahier.script.EngineUnavailableException;
-import dev.cahier.site.CrossReferences;
 import dev.cahier.site.RenderedNote;
-import dev.cahier.site.SiteAssembler;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,9 +57,8 @@ public final class SiteCheck {
     /** Checks the site; nothing is written. */
     public CheckReport run() {
         LoadedConfig config = SiteConfigLoader.load(source);
-        try (KatexRenderer math = MathEngine.reading(source, config.config());
-                ParallelSteps parallel = new ParallelSteps(progress)) {
-            return Guard.work(Optional.empty(), () -> run(config, math, parallel), this::stopped);
+        try (SessionTools tools = SessionTools.ofReader(source, config.config(), progress)) {
+            return Guard.work(Optional.empty(), () -> run(config, tools), this::stopped);
         } catch (EngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
         }
@@ -78,51 +70,38 @@ public final class SiteCheck {
         return new CheckReport(all.size(), new MathStatistics(0, 0, 0, 0), diagnostics, List.of());
     }
 
-    private CheckReport run(LoadedConfig config, KatexRenderer math, ParallelSteps parallel) {
-        LoadedSite site =
-                LoadedSite.load(
-                        SiteFolder.of(source),
-                        config,
-                        Optional.empty(),
-                        this::decide,
-                        KnownNotes.NONE,
-                        new Stopwatch(),
-                        math);
+    private CheckReport run(LoadedConfig config, SessionTools tools) {
+        SiteSession session =
+                SiteSession.open(
+                        SiteSession.Subject.ofReader(SiteFolder.of(source), config, this::decide),
+                        tools);
+        LoadedSite site = session.site();
         diagnostics.addAll(site.diagnostics());
-        NoteStage stage = site.noteStage(all, new NoteEngines(math, CodeHighlighter.NONE));
-        List<RenderedNote> rendered = stage.render(all, parallel);
-        CrossReferences references = new CrossReferences(rendered, site.context().links());
-        CrossReferences.Resolved resolved = references.resolve(rendered);
-        List<RenderedNote> notes = resolved.notes();
+        LinkedNotes linked = session.link(session.render(all, chart -> true));
+        List<RenderedNote> notes = linked.notes();
         Set<Note> published = new HashSet<>(site.publication().published());
         List<RenderedNote> shown =
                 notes.stream().filter(n -> published.contains(n.note())).toList();
         notes.forEach(note -> diagnostics.addAll(problems(note, published)));
-        diagnostics.addAll(references.duplicates());
-        diagnostics.addAll(resolved.diagnostics());
-        diagnostics.addAll(MacroCheck.ofSite(config.config().math().macros(), math));
-        GalleryMaker gallery = new GalleryMaker(math, site.words());
+        diagnostics.addAll(linked.diagnostics());
+        diagnostics.addAll(session.macroProblems());
         List<FunctionEntry> functions =
-                parallel.map(
-                        "functions",
-                        site.gallery(),
-                        function -> gallery.entry(function).complete());
-        diagnostics.addAll(
-                new SiteAssembler(
-                                site.context().links(),
-                                site.config().paginate(),
-                                site.config().search())
-                        .assemble(shown, functions)
-                        .diagnostics());
+                tools.parallel().map("functions", session.functions(), FunctionEntry::complete);
+        diagnostics.addAll(session.assemble(shown, functions).diagnostics());
         NotesByUrl byUrl = new NotesByUrl(notes, site.context().links());
         NoteRule.all().forEach(rule -> diagnostics.addAll(rule.check(notes, byUrl)));
         int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();
-        List<Rewrite> rewrites =
-                proposeRewrites
-                        ? notes.stream().flatMap(n -> rewrite(n, site, stage).stream()).toList()
-                        : List.of();
+        List<Rewrite> rewrites = proposeRewrites ? rewrites(notes, session) : List.of();
         return new CheckReport(
-                notes.size(), math.statistics().withTotal(formulas), diagnostics, rewrites);
+                notes.size(),
+                tools.math().statistics(session.kept().formulas()).withTotal(formulas),
+                diagnostics,
+                rewrites);
+    }
+
+    private List<Rewrite> rewrites(List<RenderedNote> notes, SiteSession session) {
+        NoteStage stage = session.stage(all);
+        return notes.stream().flatMap(n -> rewrite(n, session.site(), stage).stream()).toList();
     }
 
     private Publication decide(List<Note> notes) {

@@ -57,6 +57,20 @@ final class CheckCommandTest {
     }
 
     @Test
+    void findsTheSameWithWhatBuildsHaveKept() throws IOException {
+        write("a.md", "# A\n\n$ x $ [b](b.md#two) [draft](c.md)\n\n```java\nint x;\n```");
+        write("b.md", "# One\n\n{{< ref \"a.md\" >}} $$y \\label{y}$$");
+        write("c.md", "---\ndraft: true\n---\nSee $\\eqref{y}$ and [a](a.md#nowhere).");
+        Console before = check();
+        assertThat(before.err()).contains("math-padded", "link-unpublished", "anchor-missing");
+
+        Console.run("build", "-s", folder.toString());
+
+        assertThat(folder.resolve(".cahier/notes")).exists();
+        assertThat(check()).isEqualTo(before);
+    }
+
+    @Test
     void reportsMissingAnchors() throws IOException {
         write("a.md", "[x](b.md#onne) [y](#nothing) [z](b.md#一) [w](b.md#own)\n");
         write("b.md", "# One\n\n# 一\n\n<p id='own'>x</p>\n");

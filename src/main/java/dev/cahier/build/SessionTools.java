@@ -1,0 +1,74 @@
+package dev.cahier.build;
+
+import dev.cahier.config.SiteConfig;
+import dev.cahier.math.KatexRenderer;
+import dev.cahier.math.MathOutput;
+import dev.cahier.store.Spool;
+import java.nio.file.Path;
+
+/**
+ * What the work on one site is done with; nothing of it is left in the end.
+ *
+ * @param cache what builds keep
+ * @param engines typeset formulas and colour code
+ * @param parallel does things at the same time
+ * @param watch measures how long the steps take
+ * @param keeps whether new results are kept for later builds
+ */
+record SessionTools(
+        BuildCache cache, Engines engines, ParallelSteps parallel, Stopwatch watch, boolean keeps)
+        implements AutoCloseable {
+
+    /** Returns the tools of a build. */
+    static SessionTools ofBuild(
+            BuildRequest request, SiteConfig config, BuildProgress progress, Stopwatch watch) {
+        MathOutput output = MathFiles.output(config);
+        BuildCache cache =
+                BuildCache.writable(
+                        request.source().resolve(SiteBuild.CACHE), output, request.clean());
+        return of(cache, output, new ParallelSteps(progress), watch, true)
+                .warmedUp(cache.formulas().isNew() || request.clean());
+    }
+
+    /**
+     * Returns tools that use what builds have kept and add nothing to it.
+     *
+     * @param source the site's folder
+     */
+    static SessionTools ofReader(Path source, SiteConfig config, BuildProgress progress) {
+        MathOutput output = MathFiles.output(config);
+        Spool spool = Spool.in(Path.of(System.getProperty("java.io.tmpdir")));
+        BuildCache cache = BuildCache.readOnly(source.resolve(SiteBuild.CACHE), output, spool);
+        return of(cache, output, new ParallelSteps(progress), new Stopwatch(), false)
+                .warmedUp(cache.formulas().isNew());
+    }
+
+    private static SessionTools of(
+            BuildCache cache,
+            MathOutput output,
+            ParallelSteps parallel,
+            Stopwatch watch,
+            boolean keeps) {
+        Engines engines = Engines.of(new KatexRenderer(output, cache.formulas()), cache.code());
+        return new SessionTools(cache, engines, parallel, watch, keeps);
+    }
+
+    private SessionTools warmedUp(boolean neededSurely) {
+        if (neededSurely) {
+            math().warmUp();
+        }
+        return this;
+    }
+
+    /** Returns what typesets formulas. */
+    KatexRenderer math() {
+        return engines.math();
+    }
+
+    @Override
+    public void close() {
+        parallel.close();
+        engines.close();
+        cache.close();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.cahier.build;
+
+import dev.cahier.activation.Activation;
+import dev.cahier.config.BaseUrl;
+import dev.cahier.config.LoadedConfig;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.gallery.GalleryMaker;
+import dev.cahier.markdown.NoteChart;
+import dev.cahier.note.Note;
+import dev.cahier.note.Publication;
+import dev.cahier.site.CrossReferences;
+import dev.cahier.site.RenderedNote;
+import dev.cahier.site.Site;
+import dev.cahier.site.SiteAssembler;
+import dev.cahier.source.SiteFolder;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The work on a site that all commands share: its folder is read, its notes are rendered or taken
+ * from what builds have kept, references are linked, and pages are planned. Each command takes the
+ * steps that it needs.
+ */
+final class SiteSession {
+
+    private final SessionTools tools;
+    private final LoadedSite site;
+    private final KeptHeads heads;
+    private final SeenFiles seen;
+    private final SiteKeys keys;
+    private final KeptNotes kept;
+
+    /**
+     * What is read.
+     *
+     * @param folder the site's folder
+     * @param config its configuration
+     * @param baseUrl replaces what the configuration says
+     * @param decision decides which notes are published
+     * @param program the hash of the program; empty if unknown
+     * @param sources what the files of the folder look like; empty if that is not known
+     */
+    record Subject(
+            SiteFolder folder,
+            LoadedConfig config,
+            Optional<BaseUrl> baseUrl,
+            Function<List<Note>, Publication> decision,
+            String program,
+            Optional<FileStamps> sources) {
+
+        /** Returns a site that is only read. */
+        static Subject ofReader(
+                SiteFolder folder,
+                LoadedConfig config,
+                Function<List<Note>, Publication> decision) {
+            return new Subject(
+                    folder,
+                    config,
+                    Optional.empty(),
+                    decision,
+                    BuildKey.programIfKnown(),
+                    Optional.empty());
+        }
+    }
+
+    private SiteSession(
+            SessionTools tools,
+            LoadedSite site,
+            KeptHeads heads,
+            SeenFiles seen,
+            SiteKeys keys,
+            KeptNotes kept) {
+        this.tools = tools;
+        this.site = site;
+        this.heads = heads;
+        this.seen = seen;
+        this.keys = keys;
+        this.kept = kept;
+    }
+
+    /** Reads a site's folder. */
+    static SiteSession open(Subject subject, SessionTools tools) {
+        BuildCache cache = tools.cache();
+        KeptHeads heads =
+                cache.heads(subject.program() + subject.config().hash(), subject.sources());
+        LoadedSite site =
+                LoadedSite.load(
+                        subject.folder(),
+                        subject.config(),
+                        subject.baseUrl(),
+                        subject.decision(),
+                        heads,
+                        tools.watch(),
+                        tools.math());
+        SeenFiles seen = cache.seen(site.files(), subject.sources());
+        SiteKeys keys =
+                tools.watch().time("keys", () -> SiteKeys.of(subject.program(), site, seen.id()));
+        KeptNotes kept =
+                new KeptNotes(
+                        cache.notes(subject.program()),
+                        keys,
+                        site.context().links(),
+                        cache.spool());
+        return new SiteSession(tools, site, heads, seen, keys, kept);
+    }
+
+    /** Returns what was read. */
+    LoadedSite site() {
+        return site;
+    }
+
+    SiteKeys keys() {
+        return keys;
+    }
+
+    /** Returns the notes that earlier builds have rendered. */
+    KeptNotes kept() {
+        return kept;
+    }
+
+    /** Returns the renderer of notes, whose templates see the given ones. */
+    NoteStage stage(Collection<Note> notes) {
+        return site.noteStage(notes, tools.engines().forNotes());
+    }
+
+    /**
+     * Renders notes, except for those that would come out as they are kept.
+     *
+     * @param isDrawn whether the images of a chart are there, so that it need not be drawn
+     */
+    List<RenderedNote> render(List<Note> notes, Predicate<NoteChart> isDrawn) {
+        NoteStage stage = stage(notes);
+        return tools.parallel()
+                .map(
+                        "notes",
+                        notes,
+                        note ->
+                                kept.find(note, isDrawn, () -> stage.render(note))
+                                        .orElseGet(() -> finished(stage.compile(note))));
+    }
+
+    private RenderedNote finished(CompiledNote compiled) {
+        return tools.keeps() ? kept.keep(compiled) : kept.spooled(compiled.note());
+    }
+
+    /** Finds out where the references of notes lead. */
+    LinkedNotes link(List<RenderedNote> rendered) {
+        return LinkedNotes.of(new CrossReferences(rendered, site.context().links()), rendered);
+    }
+
+    /** Makes the gallery of functions in the order of the site's language, if it has one. */
+    List<FunctionEntry> functions() {
+        List<Activation> all =
+                site.gallery().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        Activation::definition, site.context().functionOrder()))
+                        .toList();
+        return tools.parallel()
+                .map("functions", all, new GalleryMaker(tools.math(), site.words())::entry);
+    }
+
+    /** Plans the pages. */
+    Site assemble(List<RenderedNote> notes, List<FunctionEntry> functions) {
+        return new SiteAssembler(
+                        site.context().links(), site.config().paginate(), site.config().search())
+                .assemble(notes, functions);
+    }
+
+    /** Returns what is wrong with the macros of the site's configuration. */
+    List<Diagnostic> macroProblems() {
+        return MacroCheck.ofSite(site.config().math().macros(), tools.math());
+    }
+
+    /**
+     * Keeps what was read and rendered for the next build.
+     *
+     * @return why something could not be kept, if so
+     */
+    Optional<Diagnostic> save() {
+        return tools.cache().save(heads, seen, kept);
+    }
+}
