@@ -37,6 +37,7 @@ final class ArchitectureTest {
                     "math",
                     "code",
                     "chart",
+                    "card",
                     "gallery",
                     "markdown",
                     "site",
@@ -95,8 +96,8 @@ final class ArchitectureTest {
                 Arguments.of("org.apache.commons.numbers..", List.of("activation")),
                 Arguments.of("com.caoccao..", List.of("script")),
                 Arguments.of("org.knowm..", List.of("chart")),
-                Arguments.of("java.awt..", List.of("chart")),
-                Arguments.of("javax.imageio..", List.of("chart")),
+                Arguments.of("java.awt..", List.of("chart", "card")),
+                Arguments.of("javax.imageio..", List.of("chart", "card")),
                 Arguments.of("com.vladsch.flexmark..", List.of("markdown")),
                 Arguments.of("freemarker..", List.of("template")),
                 Arguments.of("picocli..", List.of("cli")));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * Images of charts from earlier builds, kept by what they show and by the version of the drawing
@@ -61,6 +62,11 @@ final class ChartCache {
         return ignoreOld ? Optional.empty() : KeptFile.read(file(path));
     }
 
+    /** Returns an image of another kind by its name, drawn now or earlier. */
+    byte[] image(String name, Supplier<byte[]> drawing) {
+        return kept(name).orElseGet(() -> keep(file(name), drawing.get()));
+    }
+
     private Path file(String path) {
         return folder.resolve(path + ".kept");
     }
@@ -91,7 +97,10 @@ final class ChartCache {
     }
 
     private byte[] draw(ChartSpec spec, ChartTheme theme, Path file) {
-        byte[] png = Drawing.RENDERER.render(spec, theme);
+        return keep(file, Drawing.RENDERER.render(spec, theme));
+    }
+
+    private byte[] keep(Path file, byte[] png) {
         try {
             KeptFile.write(file, png);
         } catch (IOException e) {

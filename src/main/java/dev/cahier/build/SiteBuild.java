@@ -119,7 +119,19 @@ public final class SiteBuild {
         diagnostics.addAll(machines.diagnostics());
         SearchStage search =
                 new SearchStage(loaded, made, cache.searchIndex(), memory.program(), cache.spool());
+        CardStage.Drawn cards =
+                watch.time(
+                        "cards",
+                        () ->
+                                new CardStage(loaded, request, cache.charts(), made, cache.spool())
+                                        .draw(
+                                                site,
+                                                memory.program(),
+                                                drawn.images(),
+                                                tools.parallel()));
+        diagnostics.addAll(cards.diagnostics());
         List<OutputFile> all = new ArrayList<>(pages.files());
+        all.addAll(cards.images());
         all.addAll(machines.files());
         all.addAll(watch.time("search", () -> search.files(notes, tools.parallel())));
         all.addAll(drawn.images());

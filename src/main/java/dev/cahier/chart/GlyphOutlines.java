@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A typeface as plain outlines.
@@ -19,7 +22,7 @@ import java.util.StringTokenizer;
  * configured fontconfig, which a bare container lacks, and are drawn differently by their versions.
  * Immutable; the format is described at the head of the resource.
  */
-final class GlyphOutlines {
+public final class GlyphOutlines {
 
     /**
      * Outlines in the same units, made by {@code src/outlines/outlines.py}; the first has the box
@@ -27,6 +30,10 @@ final class GlyphOutlines {
      */
     private static final List<String> RESOURCES =
             List.of("inter-outlines.txt", "inter-letters-outlines.txt", "noto-outlines.txt");
+
+    private static final String ALL_CHINESE = "card-outlines.txt.gz";
+
+    private static final String UNITS = "units ";
 
     /** Slant of mathematical variables: the tangent of 9.4°, that of Inter's own italic. */
     private static final double SLANT = 0.166;
@@ -43,27 +50,55 @@ final class GlyphOutlines {
     private record Glyph(double advance, Path2D path) {}
 
     private final double unitsPerEm;
-    private final Map<Integer, Glyph> glyphs = new HashMap<>();
+
+    /** What is known of each character: its advance and its path as text. */
+    private final Map<Integer, Source> sources = new HashMap<>();
+
+    private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
     private final Glyph missing;
 
-    private GlyphOutlines(List<String> lines) {
-        double units = 0;
-        for (String line : lines) {
-            if (line.startsWith("units ")) {
-                units = Double.parseDouble(line.substring(6));
-            } else if (!line.startsWith("#")) {
-                StringTokenizer tokens = new StringTokenizer(line);
-                int codePoint = Integer.parseInt(tokens.nextToken(), 16);
-                glyphs.put(codePoint, glyph(tokens));
+    /**
+     * A character that nobody has asked for yet.
+     *
+     * @param scale turns its units into those of the first resource
+     */
+    private record Source(String path, double scale) {}
+
+    private GlyphOutlines(List<List<String>> resources) {
+        unitsPerEm = units(resources.get(0));
+        for (List<String> lines : resources) {
+            double scale = unitsPerEm / units(lines);
+            for (String line : lines) {
+                if (!line.startsWith("#") && !line.startsWith(UNITS)) {
+                    int end = line.indexOf(' ');
+                    sources.putIfAbsent(
+                            Integer.parseInt(line, 0, end, 16),
+                            new Source(line.substring(end + 1), scale));
+                }
             }
         }
-        unitsPerEm = units;
-        missing = glyphs.getOrDefault(0, new Glyph(units, new Path2D.Double()));
+        missing = glyph(0);
     }
 
-    /** Reads the typefaces that come with Cahier. */
+    private static double units(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(UNITS))
+                .mapToDouble(line -> Double.parseDouble(line.substring(UNITS.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Reads the typefaces that come with Cahier for charts. */
     static GlyphOutlines load() {
-        return new GlyphOutlines(RESOURCES.stream().flatMap(r -> lines(r).stream()).toList());
+        return new GlyphOutlines(RESOURCES.stream().map(GlyphOutlines::lines).toList());
+    }
+
+    /** Reads the typefaces that come with Cahier, for text of any kind. */
+    public static GlyphOutlines loadAll() {
+        List<List<String>> all = new ArrayList<>();
+        RESOURCES.subList(0, 2).forEach(resource -> all.add(lines(resource)));
+        all.add(lines(ALL_CHINESE));
+        return new GlyphOutlines(all);
     }
 
     private static List<String> lines(String resource) {
@@ -71,25 +106,26 @@ final class GlyphOutlines {
             if (in == null) {
                 throw new IllegalStateException("The jar lacks " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            InputStream text = resource.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource, e);
         }
     }
 
     /** Returns whether there is an outline for each character of a text. */
-    boolean canDraw(String text) {
-        return text.codePoints().allMatch(c -> c > 0 && glyphs.containsKey(c));
+    public boolean canDraw(String text) {
+        return text.codePoints().allMatch(c -> c > 0 && sources.containsKey(c));
     }
 
     /** Returns the width of a label. */
-    double width(Label label) {
+    public double width(Label label) {
         double units = label.text().codePoints().mapToDouble(c -> glyph(c).advance()).sum();
         return units * label.sizePx() / unitsPerEm;
     }
 
     /** Returns the outline of a label whose baseline starts at a point, y downwards. */
-    Shape outline(Label label, double x, double y) {
+    public Shape outline(Label label, double x, double y) {
         double scale = label.sizePx() / unitsPerEm;
         Path2D.Double outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double pen = 0;
@@ -114,30 +150,19 @@ final class GlyphOutlines {
     }
 
     private Glyph glyph(int codePoint) {
-        return glyphs.getOrDefault(codePoint, missing);
+        Source source = sources.get(codePoint);
+        return source == null ? missing : glyphs.computeIfAbsent(codePoint, c -> glyph(source));
     }
 
-    private static Glyph glyph(StringTokenizer tokens) {
+    private static Glyph glyph(Source source) {
+        StringTokenizer tokens = new StringTokenizer(source.path());
         double advance = number(tokens);
         Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         while (tokens.hasMoreTokens()) {
-            String command = tokens.nextToken();
-            switch (command) {
-                case "M" -> path.moveTo(number(tokens), number(tokens));
-                case "L" -> path.lineTo(number(tokens), number(tokens));
-                case "C" ->
-                        path.curveTo(
-                                number(tokens),
-                                number(tokens),
-                                number(tokens),
-                                number(tokens),
-                                number(tokens),
-                                number(tokens));
-                case "Z" -> path.closePath();
-                default -> throw new IllegalStateException("No such path command: " + command);
-            }
+            GlyphPath.add(path, tokens.nextToken(), () -> number(tokens));
         }
-        return new Glyph(advance, path);
+        path.transform(AffineTransform.getScaleInstance(source.scale(), source.scale()));
+        return new Glyph(advance * source.scale(), path);
     }
 
     private static double number(StringTokenizer tokens) {

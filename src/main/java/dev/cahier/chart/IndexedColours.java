@@ -18,30 +18,29 @@ import java.util.Map.Entry;
  */
 final class IndexedColours {
 
-    private static final int COLOURS = 32;
-
     private IndexedColours() {}
 
     /**
      * Returns an image with a palette that looks the same.
      *
      * @param image an image of the type {@link BufferedImage#TYPE_INT_RGB}
+     * @param colours how many colours are kept, at most 256
      */
-    static BufferedImage reduce(BufferedImage image) {
+    static BufferedImage reduce(BufferedImage image, int colours) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Map<Integer, Integer> counts = counts(pixels);
-        int[] palette = mostFrequent(counts);
+        int[] palette = mostFrequent(counts, colours);
         Map<Integer, Byte> indexes = new HashMap<>();
         counts.keySet().forEach(colour -> indexes.put(colour, (byte) nearest(palette, colour)));
 
-        IndexColorModel colours =
+        IndexColorModel model =
                 new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage reduced =
                 new BufferedImage(
                         image.getWidth(),
                         image.getHeight(),
                         BufferedImage.TYPE_BYTE_INDEXED,
-                        colours);
+                        model);
         byte[] target = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             boolean repeats = i > 0 && pixels[i] == pixels[i - 1];
@@ -63,12 +62,12 @@ final class IndexedColours {
         return counts;
     }
 
-    private static int[] mostFrequent(Map<Integer, Integer> counts) {
+    private static int[] mostFrequent(Map<Integer, Integer> counts, int most) {
         Comparator<Entry<Integer, Integer>> byCount = Entry.comparingByValue();
         List<Integer> colours =
                 counts.entrySet().stream()
                         .sorted(byCount.reversed().thenComparing(Entry.comparingByKey()))
-                        .limit(COLOURS)
+                        .limit(most)
                         .map(Entry::getKey)
                         .toList();
         return colours.stream().mapToInt(colour -> colour).toArray();

@@ -7,9 +7,10 @@ package dev.cahier.chart;
  * @param sizePx the size of its letters in CSS pixels
  * @param formula whether its Latin letters are variables, which are slanted
  */
-record Label(String text, double sizePx, boolean formula) {
+public record Label(String text, double sizePx, boolean formula) {
 
-    static Label text(String text, double sizePx) {
+    /** Returns a line of upright letters. */
+    public static Label text(String text, double sizePx) {
         return new Label(text, sizePx, false);
     }
 

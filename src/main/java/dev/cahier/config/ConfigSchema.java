@@ -47,6 +47,7 @@ final class ConfigSchema {
                     .with("wiki", (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
                     .with("feeds", (b, e, v) -> FeedSchema.read(b.feeds, e, v))
                     .with("search", (b, e, v) -> v.flag(e).ifPresent(on -> b.search = on))
+                    .with("cards", CardSchema::read)
                     .with("copyright", (b, e, v) -> b.copyright = v.text(e))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 

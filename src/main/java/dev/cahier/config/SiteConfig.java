@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
  * @param feeds {@code feeds}: the feeds of the site, default: on
  * @param search {@code search}: whether readers can search the site, default {@code true}
+ * @param cards {@code cards}: the social cards of the site, default: on
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -50,6 +51,7 @@ public record SiteConfig(
         boolean wiki,
         FeedConfig feeds,
         boolean search,
+        CardConfig cards,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -69,6 +71,7 @@ public record SiteConfig(
         Objects.requireNonNull(math, "math");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(feeds, "feeds");
+        Objects.requireNonNull(cards, "cards");
         Objects.requireNonNull(copyright, "copyright");
         Objects.requireNonNull(params, "params");
     }
@@ -96,6 +99,7 @@ public record SiteConfig(
                 wiki,
                 feeds,
                 search,
+                cards,
                 copyright,
                 params);
     }

@@ -25,6 +25,7 @@ final class SiteConfigBuilder {
     boolean emoji = true;
     ReadingConfig reading = ReadingConfig.DEFAULT;
     boolean wiki = true;
+    CardConfig cards = CardConfig.DEFAULT;
     FeedConfigBuilder feeds = new FeedConfigBuilder();
     boolean search = true;
     List<MathMacro> macros = List.of();
@@ -48,6 +49,7 @@ final class SiteConfigBuilder {
                 wiki,
                 feeds.build(),
                 search,
+                cards,
                 copyright,
                 params);
     }

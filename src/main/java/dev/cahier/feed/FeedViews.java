@@ -13,6 +13,7 @@ import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Taxonomy;
 import dev.cahier.site.TimeText;
+import dev.cahier.template.SiteCards;
 import dev.cahier.template.SiteContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,6 +34,7 @@ final class FeedViews {
     private final SiteConfig config;
     private final String generator;
     private final FeedContents contents;
+    private final SiteCards cards;
 
     /**
      * Creates a maker of views.
@@ -44,6 +46,7 @@ final class FeedViews {
         this.config = site.config();
         this.generator = generator;
         this.contents = contents;
+        this.cards = new SiteCards(site.config());
     }
 
     FeedView of(FeedFormat format, Feed feed) {
@@ -91,8 +94,14 @@ final class FeedViews {
                         .toList(),
                 summary,
                 Entities.escape(summary),
-                site.social(page.cover()),
+                imageUrl(page),
                 contents.of(note));
+    }
+
+    private String imageUrl(Page.NotePage page) {
+        return page.cover().isPresent()
+                ? site.social(page.cover())
+                : cards.of(page).map(card -> site.canonical("/" + card.path())).orElse("");
     }
 
     private Stream<FeedView.Category> categories(Taxonomy taxonomy, List<String> names) {

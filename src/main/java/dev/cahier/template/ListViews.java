@@ -105,7 +105,7 @@ final class ListViews {
                 false);
     }
 
-    /** Returns the title of a page that lists others, or of a note. */
+    /** Returns the title of any page that other pages can be below. */
     String title(Page page) {
         if (page instanceof Page.ListPage list) {
             return title(list.subject());
@@ -124,6 +124,9 @@ final class ListViews {
         }
         if (page instanceof Page.GalleryPage gallery) {
             return title(gallery.text(), "activations");
+        }
+        if (page instanceof Page.FunctionPage function) {
+            return words().titleOf(function.entry().definition());
         }
         throw new IllegalStateException("no page above others: " + page);
     }

@@ -1,5 +1,6 @@
 package dev.cahier.template;
 
+import dev.cahier.card.CardSpec;
 import dev.cahier.config.FeedFormat;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.site.ListSubject;
@@ -17,12 +18,14 @@ public final class MetaViews {
 
     private final SiteContext site;
     private final ListViews lists;
+    private final SiteCards cards;
     private final StructuredData data;
     private final List<FeedLinkView> siteFeeds;
 
     public MetaViews(SiteContext site) {
         this.site = site;
         this.lists = new ListViews(site);
+        this.cards = new SiteCards(site.config());
         this.data = new StructuredData(site.config(), site.canonical("/"));
         this.siteFeeds =
                 feeds(MachineFiles.formats(site.config()), "/", site.feedTitle(Optional.empty()));
@@ -63,9 +66,18 @@ public final class MetaViews {
     }
 
     private ImageView image(Page page, PageView view) {
-        return page instanceof Page.NotePage note
-                ? new ImageView(site.social(note.cover()), view.title(), 0, 0)
-                : ImageView.NONE;
+        if (page instanceof Page.NotePage note && note.cover().isPresent()) {
+            return new ImageView(site.social(note.cover()), view.title(), 0, 0);
+        }
+        return cards.of(page)
+                .map(
+                        card ->
+                                new ImageView(
+                                        site.canonical("/" + card.path()),
+                                        card.title(),
+                                        CardSpec.WIDTH,
+                                        CardSpec.HEIGHT))
+                .orElse(ImageView.NONE);
     }
 
     private List<FeedLinkView> feeds(Page.ListPage list) {

@@ -43,6 +43,7 @@ class SiteConfigLoaderTest {
                         editUrl: https://example.org/edit/{path}
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
                         wiki: false
+                        cards: false
                         feeds: {limit: 5, formats: atom, content: summary}
                         search: false
                         copyright: © 2026
@@ -77,6 +78,7 @@ class SiteConfigLoaderTest {
                                 new FeedConfig(
                                         List.of(FeedFormat.ATOM), 5, false, Optional.empty()),
                                 false,
+                                new CardConfig(false, Optional.empty()),
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }

@@ -46,7 +46,7 @@ final class SettingEdits implements Edits {
         if (chance.oneIn(25)) {
             return "activations: true";
         }
-        return switch (chance.below(13)) {
+        return switch (chance.below(15)) {
             case 0 -> "title: Notebook " + number;
             case 1 -> "description: 'About " + number + "'";
             case 2 -> "baseUrl: " + chance.of("https://notes.example/", "https://x.example/sub/");
@@ -63,6 +63,14 @@ final class SettingEdits implements Edits {
             case 8 -> "emoji: " + chance.of("true", "false");
             case 9, 10 -> "math: {" + math() + "}";
             case 11 -> "params: {edition: " + chance.of("first", "second", "[1, 2]") + "}";
+            case 12 -> "cards: " + chance.of("true", "false");
+            case 13 ->
+                    "feeds: "
+                            + chance.of(
+                                    "false",
+                                    "{limit: " + (1 + number) + "}",
+                                    "{content: summary, formats: atom}",
+                                    "{ids: 'https://before.example/'}");
             default -> chance.of("copyright: C" + number, "activations: false");
         };
     }
