@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.markdown.LinkMarks;
 import dev.cahier.markdown.NoteUses;
 import dev.cahier.markdown.RenderedLine;
 import dev.cahier.site.NoteKeys;
@@ -37,6 +38,7 @@ record CompiledNote(RenderedNote note, NoteUses uses, List<SiteQuestion> questio
                                 + note.titleHtml().length()
                                 + ":"
                                 + note.titleHtml()
-                                + summary));
+                                + summary),
+                Sha256.of(LinkMarks.withoutPlaces(note.body().markup().sentences())));
     }
 }

@@ -120,6 +120,11 @@ final class KeptNotes {
         public SearchText searchText() {
             return read.get().searchText();
         }
+
+        @Override
+        public List<String> sentences() {
+            return read.get().sentences();
+        }
     }
 
     /** Takes the markup of a note out of memory, without keeping it for the next build. */

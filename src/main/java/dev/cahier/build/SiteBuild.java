@@ -102,7 +102,9 @@ public final class SiteBuild {
         charts.add(notes, functions);
         ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(tools.parallel()));
         diagnostics.addAll(drawn.diagnostics());
-        Site site = watch.time("assemble", () -> session.assemble(notes, functions));
+        Site site =
+                watch.time(
+                        "assemble", () -> session.assemble(notes, linked.references(), functions));
         diagnostics.addAll(site.diagnostics());
         PageKeys pageKeys =
                 new PageKeys(

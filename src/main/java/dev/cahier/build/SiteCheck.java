@@ -87,7 +87,7 @@ public final class SiteCheck {
         diagnostics.addAll(session.macroProblems());
         List<FunctionEntry> functions =
                 tools.parallel().map("functions", session.functions(), FunctionEntry::complete);
-        diagnostics.addAll(session.assemble(shown, functions).diagnostics());
+        diagnostics.addAll(session.assemble(shown, linked.references(), functions).diagnostics());
         NotesByUrl byUrl = new NotesByUrl(notes, site.context().links());
         NoteRule.all().forEach(rule -> diagnostics.addAll(rule.check(notes, byUrl)));
         int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();

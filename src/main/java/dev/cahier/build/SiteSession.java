@@ -10,6 +10,7 @@ import dev.cahier.markdown.NoteChart;
 import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
 import dev.cahier.site.CrossReferences;
+import dev.cahier.site.LinkMap;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
@@ -166,9 +167,14 @@ final class SiteSession {
     }
 
     /** Plans the pages. */
-    Site assemble(List<RenderedNote> notes, List<FunctionEntry> functions) {
+    Site assemble(
+            List<RenderedNote> notes, CrossReferences references, List<FunctionEntry> functions) {
         return new SiteAssembler(
-                        site.context().links(), site.config().paginate(), site.config().search())
+                        site.context().links(),
+                        site.config().paginate(),
+                        site.config().search(),
+                        new LinkMap(notes, site.context().links(), references),
+                        site.config().related())
                 .assemble(notes, functions);
     }
 

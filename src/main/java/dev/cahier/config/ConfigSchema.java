@@ -45,6 +45,7 @@ final class ConfigSchema {
                     .with("editUrl", ReadingSchema::editUrl)
                     .with("comments", ConfigSchema::comments)
                     .with("wiki", (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
+                    .with("related", ConfigSchema::related)
                     .with("feeds", (b, e, v) -> FeedSchema.read(b.feeds, e, v))
                     .with("search", (b, e, v) -> v.flag(e).ifPresent(on -> b.search = on))
                     .with("cards", CardSchema::read)
@@ -73,6 +74,14 @@ final class ConfigSchema {
                                             .flatMap(DoubleDollars::of)
                                             .ifPresent(meaning -> b.doubleDollars = meaning));
 
+    private static final KeyTable<SiteConfigBuilder> RELATED =
+            KeyTable.<SiteConfigBuilder>empty()
+                    .with(
+                            "count",
+                            (b, e, v) ->
+                                    v.integer(e, 0, SiteConfig.MAX_RELATED)
+                                            .ifPresent(number -> b.related = number));
+
     private static final KeyTable<MenuEntryBuilder> MENU_ENTRY =
             KeyTable.<MenuEntryBuilder>empty()
                     .with("name", (b, e, v) -> b.name = v.text(e))
@@ -98,6 +107,15 @@ final class ConfigSchema {
     }
 
     /** Reports keys that a table does not have. */
+    /** Related notes: {@code false} for none, or keys with values. */
+    private static void related(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
+        if (entry.value() instanceof DataScalar) {
+            values.flag(entry).filter(on -> !on).ifPresent(off -> builder.related = 0);
+        } else {
+            nested(RELATED, builder, entry, values);
+        }
+    }
+
     static void rejectUnknown(
             KeyTable<?> table, String prefix, List<DataEntry> unknown, DataValues values) {
         for (DataEntry entry : unknown) {

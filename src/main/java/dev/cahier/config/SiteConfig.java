@@ -29,6 +29,8 @@ import java.util.Optional;
  *     {@code true}
  * @param reading what pages offer to their readers
  * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
+ * @param related {@code related}: how many related notes the page of a note names at most, 0 to
+ *     {@value #MAX_RELATED}, default {@value #DEFAULT_RELATED}
  * @param feeds {@code feeds}: the feeds of the site, default: on
  * @param search {@code search}: whether readers can search the site, default {@code true}
  * @param cards {@code cards}: the social cards of the site, default: on
@@ -49,6 +51,7 @@ public record SiteConfig(
         boolean emoji,
         ReadingConfig reading,
         boolean wiki,
+        int related,
         FeedConfig feeds,
         boolean search,
         CardConfig cards,
@@ -59,6 +62,8 @@ public record SiteConfig(
     static final int DEFAULT_PAGINATE = 10;
     static final int MIN_PAGINATE = 1;
     static final int MAX_PAGINATE = 1000;
+    static final int DEFAULT_RELATED = 5;
+    static final int MAX_RELATED = 20;
 
     public SiteConfig {
         Objects.requireNonNull(title, "title");
@@ -97,6 +102,7 @@ public record SiteConfig(
                 emoji,
                 reading,
                 wiki,
+                related,
                 feeds,
                 search,
                 cards,

@@ -26,6 +26,7 @@ final class SiteConfigBuilder {
     ReadingConfig reading = ReadingConfig.DEFAULT;
     boolean wiki = true;
     CardConfig cards = CardConfig.DEFAULT;
+    int related = SiteConfig.DEFAULT_RELATED;
     FeedConfigBuilder feeds = new FeedConfigBuilder();
     boolean search = true;
     List<MathMacro> macros = List.of();
@@ -47,6 +48,7 @@ final class SiteConfigBuilder {
                 emoji,
                 reading,
                 wiki,
+                related,
                 feeds.build(),
                 search,
                 cards,

@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The markup of a note's body. Reading it may take time: ask once. */
@@ -14,11 +15,17 @@ public interface BodyMarkup {
     /** Returns the text by which readers can search the note. */
     SearchText searchText();
 
+    /** Returns the sentences around the links, see {@link LinkMarks}. */
+    List<String> sentences();
+
     /**
      * Returns this markup with changes, which are made each time the markup is asked for; the text
      * to be searched stays as it is.
      */
-    default BodyMarkup changed(UnaryOperator<String> change, UnaryOperator<String> ofSummary) {
+    default BodyMarkup changed(
+            UnaryOperator<String> change,
+            UnaryOperator<String> ofSummary,
+            UnaryOperator<String> ofSentence) {
         BodyMarkup before = this;
         return new BodyMarkup() {
 
@@ -36,15 +43,25 @@ public interface BodyMarkup {
             public SearchText searchText() {
                 return before.searchText();
             }
+
+            @Override
+            public List<String> sentences() {
+                return before.sentences().stream().map(ofSentence).toList();
+            }
         };
     }
 
     /** Markup that is in memory. */
-    record Made(String html, String summaryHtml, SearchText searchText) implements BodyMarkup {
+    record Made(String html, String summaryHtml, SearchText searchText, List<String> sentences)
+            implements BodyMarkup {
 
-        /** Creates markup of a note that cannot be searched. */
+        public Made {
+            sentences = List.copyOf(sentences);
+        }
+
+        /** Creates markup of a note that cannot be searched and leads nowhere. */
         public Made(String html, String summaryHtml) {
-            this(html, summaryHtml, SearchText.NONE);
+            this(html, summaryHtml, SearchText.NONE, List.of());
         }
     }
 }

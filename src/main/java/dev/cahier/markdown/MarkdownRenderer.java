@@ -172,6 +172,7 @@ public final class MarkdownRenderer {
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
         SearchText searchText = search.text(note.onceMore());
+        List<String> sentences = LinkSentences.of(document, renderer, note.onceMore());
         NoteSummary.Summary summary = summaries.of(document, note);
         String summaryHtml = FormulaNames.inNote(note.withShortcodes(summary.html()));
         NoteFacts facts =
@@ -194,7 +195,7 @@ public final class MarkdownRenderer {
                         List.copyOf(note.repairs()),
                         note.diagnostics());
         return new RenderedBody(
-                new BodyMarkup.Made(html, summaryHtml, searchText),
+                new BodyMarkup.Made(html, summaryHtml, searchText, sentences),
                 facts,
                 List.copyOf(note.charts()));
     }

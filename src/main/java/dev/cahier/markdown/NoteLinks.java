@@ -126,8 +126,12 @@ final class NoteLinks {
                 .map(BasedSequence::unescape);
     }
 
-    /** Returns where the target is written, or the whole link where it is empty. */
     private SourceLocation place(LinkNodeBase node) {
+        return place(node, note);
+    }
+
+    /** Returns where the target is written, or the whole link where it is empty. */
+    static SourceLocation place(LinkNodeBase node, NoteContext note) {
         return node.getUrl().isEmpty() ? note.at(node) : note.at(node.getUrl(), 0);
     }
 }

@@ -22,7 +22,7 @@ final class NoteSummary {
             Pattern.compile("\\s*<!--+\\s*more\\s*-*-->", Pattern.CASE_INSENSITIVE);
 
     /** Elements that are not text; their tags may hold {@code >} in quotes. */
-    private static final Pattern PICTURES =
+    static final Pattern PICTURES =
             Pattern.compile(
                     "<(figure|picture|video|audio|iframe|object|canvas|script|style|table)\\b"
                             + ".*?</\\1\\s*>"

@@ -82,10 +82,16 @@ public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> d
      * Returns this body with changes to each piece of HTML.
      *
      * @param change changes the body
-     * @param ofSummary changes what is shown on other pages, and the headings
+     * @param ofSummary changes the summary, which other pages show, and the headings
+     * @param ofSentence changes the sentences around links, which other pages show
      */
-    public RenderedBody withHtml(UnaryOperator<String> change, UnaryOperator<String> ofSummary) {
+    public RenderedBody withHtml(
+            UnaryOperator<String> change,
+            UnaryOperator<String> ofSummary,
+            UnaryOperator<String> ofSentence) {
         return new RenderedBody(
-                markup.changed(change, ofSummary), facts.withHeadings(ofSummary), drawings);
+                markup.changed(change, ofSummary, ofSentence),
+                facts.withHeadings(ofSummary),
+                drawings);
     }
 }

@@ -14,7 +14,10 @@ final class WikiLinkNodes implements NodeRenderer {
 
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(new NodeRenderingHandler<>(WikiLink.class, WikiLinkNodes::render));
+        return Set.of(
+                new NodeRenderingHandler<>(WikiLink.class, WikiLinkNodes::render),
+                new NodeRenderingHandler<>(
+                        LinkMarkNode.class, (node, context, html) -> html.raw(node.mark())));
     }
 
     private static void render(WikiLink link, NodeRendererContext context, HtmlWriter html) {

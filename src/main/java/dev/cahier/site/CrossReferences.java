@@ -80,7 +80,8 @@ public final class CrossReferences {
                         .withLinks(link -> resolved(link, note))
                         .withHtml(
                                 html -> embeds.shownIn(resolved(html, note, false), note),
-                                html -> embeds.linkedIn(resolved(html, note, false), note)));
+                                html -> embeds.linkedIn(resolved(html, note, false), note),
+                                html -> resolved(html, note, true)));
     }
 
     /**
@@ -100,6 +101,11 @@ public final class CrossReferences {
                         known.contains(label)
                                 ? Optional.of(target(kind, label, note, elsewhere))
                                 : Optional.empty());
+    }
+
+    /** Returns the note that a reference leads to. */
+    Optional<RenderedNote> targetOf(NoteReference reference, RenderedNote from) {
+        return found(reference.label(), from).map(LabelTable.Entry::owner);
     }
 
     /** Returns the notes of which a note shows a part, directly or within others, by path. */

@@ -7,14 +7,16 @@ import java.util.Objects;
  *
  * @param whole the hash of all of the note, except what its references lead to; empty if unknown
  * @param card the hash of what lists show of it: title and summary
+ * @param links the hash of the sentences around its links, wherever in it they are
  */
-public record NoteKeys(String whole, String card) {
+public record NoteKeys(String whole, String card, String links) {
 
     /** Says nothing: such a note is different from all others. */
-    public static final NoteKeys NONE = new NoteKeys("", "");
+    public static final NoteKeys NONE = new NoteKeys("", "", "");
 
     public NoteKeys {
         Objects.requireNonNull(whole, "whole");
         Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(links, "links");
     }
 }

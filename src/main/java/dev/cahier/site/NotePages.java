@@ -15,14 +15,16 @@ final class NotePages {
 
     private final SiteLinks links;
     private final List<Diagnostic> diagnostics;
+    private final SurroundingsFinder surroundings;
 
     /**
      * Creates a maker of pages.
      *
      * @param diagnostics receives what is wrong with covers
      */
-    NotePages(SiteLinks links, List<Diagnostic> diagnostics) {
+    NotePages(SiteLinks links, SurroundingsFinder surroundings, List<Diagnostic> diagnostics) {
         this.links = links;
+        this.surroundings = surroundings;
         this.diagnostics = diagnostics;
     }
 
@@ -36,7 +38,8 @@ final class NotePages {
                             note,
                             cover(note.note().frontMatter()),
                             at(byTime, i + 1),
-                            at(byTime, i - 1)));
+                            at(byTime, i - 1),
+                            surroundings.of(note)));
         }
         return pages;
     }

@@ -31,12 +31,14 @@ public sealed interface Page {
      * @param cover its cover's address as it is written in HTML
      * @param older the note before it in time
      * @param newer the note after it in time
+     * @param surroundings what else it leads to
      */
     record NotePage(
             RenderedNote content,
             Optional<String> cover,
             Optional<RenderedNote> older,
-            Optional<RenderedNote> newer)
+            Optional<RenderedNote> newer,
+            Surroundings surroundings)
             implements Page {
 
         @Override

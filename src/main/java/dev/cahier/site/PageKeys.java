@@ -85,6 +85,7 @@ public final class PageKeys {
             text.add(note.cover().orElse(""));
             neighbour(note.older(), text);
             neighbour(note.newer(), text);
+            surroundings(note.surroundings(), text);
         } else if (page instanceof Page.ListPage list) {
             text.add(list.listAddress());
             text.add(list.number() + " of " + list.pages() + ", " + list.total());
@@ -135,6 +136,23 @@ public final class PageKeys {
             text.add(search.text().map(RenderedNote::title).orElse(""));
         } else if (page instanceof Page.ArchivePage archive) {
             text.add(archive.text().map(RenderedNote::title).orElse(""));
+        }
+    }
+
+    private void surroundings(Surroundings around, Text text) {
+        for (SeriesPlace place : around.series()) {
+            text.add(place.name() + " " + place.number() + " of " + place.total());
+            text.add(place.address());
+            neighbour(place.previous(), text);
+            neighbour(place.next(), text);
+        }
+        text.add("related " + around.related().size());
+        around.related().forEach(note -> neighbour(Optional.of(note), text));
+        for (Backlink link : around.backlinks()) {
+            neighbour(Optional.of(link.source()), text);
+            text.addKnown(link.source().keys().links());
+            text.add(targets(link.source()));
+            text.add(link.uses().toString());
         }
     }
 

@@ -18,6 +18,19 @@ public final class SiteAssembler {
     private final SiteLinks links;
     private final ListPages lists;
     private final boolean search;
+    private final LinkMap linkMap;
+    private final int related;
+
+    /**
+     * Creates an assembler of a site in which notes are not related to each other.
+     *
+     * @param links knows where covers lead
+     * @param notesPerPage how many notes a page of a list has, at least 1
+     * @param search whether readers can search the site
+     */
+    public SiteAssembler(SiteLinks links, int notesPerPage, boolean search) {
+        this(links, notesPerPage, search, LinkMap.NONE, 0);
+    }
 
     /**
      * Creates an assembler.
@@ -25,11 +38,16 @@ public final class SiteAssembler {
      * @param links knows where covers lead
      * @param notesPerPage how many notes a page of a list has, at least 1
      * @param search whether readers can search the site
+     * @param linkMap which notes lead to which
+     * @param related how many related notes the page of a note names at most
      */
-    public SiteAssembler(SiteLinks links, int notesPerPage, boolean search) {
+    public SiteAssembler(
+            SiteLinks links, int notesPerPage, boolean search, LinkMap linkMap, int related) {
         this.links = links;
         this.lists = new ListPages(notesPerPage);
         this.search = search;
+        this.linkMap = linkMap;
+        this.related = related;
     }
 
     /**
@@ -46,10 +64,12 @@ public final class SiteAssembler {
                         .sorted(NoteOrder.IN_LISTS)
                         .toList();
         SectionTexts texts = new SectionTexts(rendered);
-        PageTable pages = new PageTable(diagnostics);
-        pages.addNotes(new NotePages(links, diagnostics).of(notes));
-        pages.add(lists.of(new ListSubject.Home(texts.at("/")), "/", notes));
         TermAddresses addresses = TermAddresses.of(notes.stream().map(RenderedNote::note).toList());
+        SurroundingsFinder surroundings =
+                new SurroundingsFinder(notes, addresses, linkMap, related);
+        PageTable pages = new PageTable(diagnostics);
+        pages.addNotes(new NotePages(links, surroundings, diagnostics).of(notes));
+        pages.add(lists.of(new ListSubject.Home(texts.at("/")), "/", notes));
         diagnostics.addAll(addresses.diagnostics());
         for (Taxonomy taxonomy : Taxonomy.values()) {
             List<RenderedNote> inOrder =

@@ -11,6 +11,7 @@ import java.util.List;
  * @param locale the language and country of the page, such as {@code en_US}
  * @param listFeeds the feed of the notes that the page lists, in all its formats
  * @param siteFeeds the feed of all notes, in all its formats
+ * @param trail the pages above this one, the home page first
  * @param structuredData the page as JSON-LD, which can stand in a {@code script} element as it is
  */
 public record MetaView(
@@ -19,15 +20,17 @@ public record MetaView(
         String locale,
         List<FeedLinkView> listFeeds,
         List<FeedLinkView> siteFeeds,
+        List<LinkView> trail,
         String structuredData) {
 
     /** Says nothing. */
     public static final MetaView NONE =
-            new MetaView(Article.NONE, ImageView.NONE, "", List.of(), List.of(), "");
+            new MetaView(Article.NONE, ImageView.NONE, "", List.of(), List.of(), List.of(), "");
 
     public MetaView {
         listFeeds = List.copyOf(listFeeds);
         siteFeeds = List.copyOf(siteFeeds);
+        trail = List.copyOf(trail);
     }
 
     /**

@@ -52,7 +52,16 @@ public final class MetaViews {
                 SocialLocale.of(view.language()),
                 page instanceof Page.ListPage list ? feeds(list) : List.of(),
                 siteFeeds,
+                trail.stream().map(this::step).toList(),
                 structuredData(page, view, article, image, trail));
+    }
+
+    private LinkView step(Page above) {
+        String url = site.links().url(above.address());
+        String home = site.labels(site.config().language()).text("home");
+        return above.address().equals("/")
+                ? new LinkView(home, url).in(site.config().language())
+                : new LinkView(lists.title(above), url);
     }
 
     private MetaView.Article article(RenderedNote note) {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param bodyHtml the rendered note
  * @param neighbours the notes before and after it
  * @param reuse how to edit and to cite it
+ * @param around what else of the site it leads to
  * @param options what its author switched on
  * @param params the author's own values from the front matter: strings, numbers, booleans, lists
  *     and maps
@@ -33,6 +34,7 @@ public record NoteView(
         String bodyHtml,
         Neighbours neighbours,
         Reuse reuse,
+        SurroundingsView around,
         Options options,
         Map<String, Object> params)
         implements PageModel {

@@ -5,6 +5,8 @@ import dev.cahier.note.FrontMatter;
 import dev.cahier.site.Addresses;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
+import dev.cahier.site.SeriesPlace;
+import dev.cahier.site.Surroundings;
 import dev.cahier.site.Taxonomy;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +34,9 @@ final class NoteViews {
                         .toList();
         String bodyHtml = content.bodyHtml();
         String summaryHtml = site.summaryHtml(content);
+        SurroundingsView around = around(page.surroundings());
         return new NoteView(
-                head(page, bodyHtml, summaryHtml),
+                head(page, bodyHtml, summaryHtml, around),
                 byline(content),
                 new NoteView.Terms(
                         site.terms(Taxonomy.TAGS, frontMatter.tags()),
@@ -45,6 +48,7 @@ final class NoteViews {
                 bodyHtml,
                 new NoteView.Neighbours(neighbour(page.older()), neighbour(page.newer())),
                 reuse(content),
+                around,
                 new NoteView.Options(
                         frontMatter.toc().orElse(headings.size() >= HEADINGS_WORTH_A_TABLE),
                         frontMatter.share().orElse(false),
@@ -54,13 +58,50 @@ final class NoteViews {
                 frontMatter.params());
     }
 
-    private PageView head(Page.NotePage page, String bodyHtml, String summaryHtml) {
+    private SurroundingsView around(Surroundings around) {
+        return new SurroundingsView(
+                around.series().stream().map(this::part).toList(),
+                around.related().stream().map(note -> neighbour(Optional.of(note))).toList(),
+                around.backlinks().stream()
+                        .map(
+                                link ->
+                                        new SurroundingsView.Backlink(
+                                                neighbour(Optional.of(link.source())),
+                                                link.sentences()))
+                        .toList());
+    }
+
+    private SurroundingsView.Part part(SeriesPlace place) {
+        return new SurroundingsView.Part(
+                new LinkView(place.name(), site.links().url(place.address())),
+                place.number(),
+                place.total(),
+                neighbour(place.previous()),
+                neighbour(place.next()));
+    }
+
+    private static Stream<String> html(SurroundingsView around) {
+        Stream<LinkView> parts =
+                around.series().stream().flatMap(part -> Stream.of(part.previous(), part.next()));
+        Stream<LinkView> sources =
+                around.backlinks().stream().map(SurroundingsView.Backlink::source);
+        return Stream.concat(
+                Stream.of(around.related().stream(), parts, sources)
+                        .flatMap(links -> links)
+                        .map(LinkView::html),
+                around.backlinks().stream().flatMap(link -> link.sentencesHtml().stream()));
+    }
+
+    private PageView head(
+            Page.NotePage page, String bodyHtml, String summaryHtml, SurroundingsView around) {
         Stream<String> neighbours =
                 Stream.of(page.older(), page.newer())
                         .flatMap(Optional::stream)
                         .map(RenderedNote::titleHtml);
         return site.showing(
-                plainHead(page), Stream.concat(Stream.of(bodyHtml, summaryHtml), neighbours));
+                plainHead(page),
+                Stream.of(Stream.of(bodyHtml, summaryHtml), neighbours, html(around))
+                        .flatMap(parts -> parts));
     }
 
     private PageView plainHead(Page.NotePage page) {

@@ -67,8 +67,9 @@ final class IncrementalWorkTest {
     void composesTheNeighboursAndTheArchiveOfANoteWithAnotherTitle() throws IOException {
         note(20, "Other title", "First words of 20.\n\nMore words and $x_{20}$.\n");
 
-        // As with another summary, and the pages of the two notes beside it.
-        assertThat(build().work()).isEqualTo(new Work(1, 1, 7, 7 + SEARCH));
+        // As with another summary, and the pages of the two notes beside it and of three more to
+        // which it is related.
+        assertThat(build().work()).isEqualTo(new Work(1, 1, 10, 10 + SEARCH));
     }
 
     @Test
@@ -148,8 +149,8 @@ final class IncrementalWorkTest {
         assertThat(work.read()).isZero();
         assertThat(work.compiled()).isZero();
         // All pages of lists move by one note: eight each of home, section and tag, the list of
-        // tags, the archive, and the page of the note before.
-        assertThat(work.composed()).isBetween(20, 28);
+        // tags, the archive, and the pages of the note before and of a few related ones.
+        assertThat(work.composed()).isBetween(20, 32);
     }
 
     @Test

@@ -44,6 +44,7 @@ class SiteConfigLoaderTest {
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
                         wiki: false
                         cards: false
+                        related: {count: 3}
                         feeds: {limit: 5, formats: atom, content: summary}
                         search: false
                         copyright: © 2026
@@ -75,6 +76,7 @@ class SiteConfigLoaderTest {
                                         Optional.of(
                                                 new CommentsConfig("a/b", "R_1", "Notes", "C_2"))),
                                 false,
+                                3,
                                 new FeedConfig(
                                         List.of(FeedFormat.ATOM), 5, false, Optional.empty()),
                                 false,

@@ -98,6 +98,7 @@ class PageRendererTest {
                         "<p>x</p>",
                         new NoteView.Neighbours(LinkView.NONE, LinkView.NONE),
                         new NoteView.Reuse("", ""),
+                        SurroundingsView.NONE,
                         new NoteView.Options(true, false, true),
                         Map.of());
 

@@ -66,8 +66,23 @@ final class SampleSite {
                         new LinkView("矩阵求导的链式法则", "/posts/matrix/"),
                         new LinkView("Batch Normalization 的几何直觉", "/posts/batch-norm/")),
                 new NoteView.Reuse("", ""),
+                around(),
                 new NoteView.Options(true, true, false),
                 Map.of());
+    }
+
+    private static SurroundingsView around() {
+        LinkView matrix = new LinkView("矩阵求导的链式法则", "/posts/matrix/");
+        return new SurroundingsView(
+                List.of(
+                        new SurroundingsView.Part(
+                                new LinkView("从零推导反向传播", "/series/backprop/"),
+                                2,
+                                3,
+                                matrix,
+                                new LinkView("Batch Normalization", "/posts/batch-norm/"))),
+                List.of(matrix),
+                List.of(new SurroundingsView.Backlink(matrix, List.of("见<mark>激活函数</mark>一文。"))));
     }
 
     ListPageView list(ListPageView.Kind kind, PageView page) {

@@ -1,0 +1,20 @@
+package dev.cahier.site;
+
+import java.util.List;
+
+/**
+ * What else of the site the page of a note leads to.
+ *
+ * @param series its places in its series
+ * @param related notes on the same matters, the nearest first
+ * @param backlinks the links of other notes to it
+ */
+public record Surroundings(
+        List<SeriesPlace> series, List<RenderedNote> related, List<Backlink> backlinks) {
+
+    public Surroundings {
+        series = List.copyOf(series);
+        related = List.copyOf(related);
+        backlinks = List.copyOf(backlinks);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.cahier.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the surroundings of notes: their places in series, the links to them, and related notes,
+ * which share a series, links, categories or tags with them, rare ones counting more. It compares a
+ * note only with those that have a term or a link in common with it.
+ */
+final class SurroundingsFinder {
+
+    private static final int IN_SERIES = 60;
+    private static final int LINKED = 40;
+    private static final int RAREST_TERM = 32;
+
+    /** How many notes before and behind a note in time are looked at of a long list. */
+    private static final int NEARBY = 50;
+
+    private final LinkMap links;
+    private final int count;
+    private final Map<String, RenderedNote> byPath = new HashMap<>();
+    private final Map<String, Integer> rankByTime = new HashMap<>();
+    private final TermAddresses addresses;
+    private final Map<String, String> seriesNames = new HashMap<>();
+    private final Map<String, List<RenderedNote>> inSeries;
+    private final Map<String, List<RenderedNote>> byTerm = new HashMap<>();
+
+    /**
+     * Creates a finder.
+     *
+     * @param notes all notes of lists
+     * @param count how many related notes a note has at most
+     */
+    SurroundingsFinder(
+            Collection<RenderedNote> notes, TermAddresses addresses, LinkMap links, int count) {
+        this.links = links;
+        this.count = count;
+        this.addresses = addresses;
+        List<RenderedNote> parts = notes.stream().sorted(NoteOrder.IN_SERIES).toList();
+        inSeries = byTerm(Taxonomy.SERIES, parts);
+        for (RenderedNote note : parts) {
+            byPath.put(note.note().path(), note);
+            for (String name : Taxonomy.SERIES.termsOf(note.note().frontMatter())) {
+                seriesNames.putIfAbsent(addresses.of(Taxonomy.SERIES, name), name);
+            }
+        }
+        List<RenderedNote> byTime = notes.stream().sorted(NoteOrder.BY_TIME).toList();
+        byTime.forEach(note -> rankByTime.put(note.note().path(), rankByTime.size()));
+        for (Taxonomy taxonomy : Taxonomy.values()) {
+            byTerm.putAll(byTerm(taxonomy, byTime));
+        }
+    }
+
+    private Map<String, List<RenderedNote>> byTerm(Taxonomy taxonomy, List<RenderedNote> notes) {
+        Map<String, List<RenderedNote>> all = new HashMap<>();
+        for (RenderedNote note : notes) {
+            termsOf(taxonomy, note)
+                    .forEach(term -> all.computeIfAbsent(term, t -> new ArrayList<>()).add(note));
+        }
+        return all;
+    }
+
+    private Set<String> termsOf(Taxonomy taxonomy, RenderedNote note) {
+        Set<String> terms = new LinkedHashSet<>();
+        taxonomy.termsOf(note.note().frontMatter())
+                .forEach(name -> terms.add(addresses.of(taxonomy, name)));
+        return terms;
+    }
+
+    Surroundings of(RenderedNote note) {
+        return new Surroundings(series(note), related(note), links.to(note));
+    }
+
+    private List<SeriesPlace> series(RenderedNote note) {
+        List<SeriesPlace> places = new ArrayList<>();
+        for (String address : termsOf(Taxonomy.SERIES, note)) {
+            List<RenderedNote> parts = inSeries.get(address);
+            int index = Collections.binarySearch(parts, note, NoteOrder.IN_SERIES);
+            places.add(
+                    new SeriesPlace(
+                            seriesNames.get(address),
+                            address,
+                            index + 1,
+                            parts.size(),
+                            at(parts, index - 1),
+                            at(parts, index + 1)));
+        }
+        return places;
+    }
+
+    private static Optional<RenderedNote> at(List<RenderedNote> notes, int index) {
+        return index < 0 || index >= notes.size()
+                ? Optional.empty()
+                : Optional.of(notes.get(index));
+    }
+
+    private List<RenderedNote> related(RenderedNote note) {
+        if (count == 0) {
+            return List.of();
+        }
+        Map<String, Integer> scores = new HashMap<>();
+        for (Taxonomy taxonomy : Taxonomy.values()) {
+            for (String term : termsOf(taxonomy, note)) {
+                List<RenderedNote> all = byTerm.get(term);
+                int score = taxonomy == Taxonomy.SERIES ? IN_SERIES : rarity(all.size());
+                nearby(all, note)
+                        .forEach(other -> scores.merge(other.note().path(), score, Integer::sum));
+            }
+        }
+        for (String path : links.neighboursOf(note)) {
+            if (byPath.containsKey(path)) {
+                scores.merge(path, LINKED, Integer::sum);
+            }
+        }
+        scores.remove(note.note().path());
+        return scores.keySet().stream()
+                .map(byPath::get)
+                .sorted(
+                        Comparator.comparing(
+                                        (RenderedNote other) -> scores.get(other.note().path()),
+                                        Comparator.reverseOrder())
+                                .thenComparing(other -> distance(note, other))
+                                .thenComparing(NoteOrder.BY_TIME))
+                .limit(count)
+                .toList();
+    }
+
+    /** Of notes that have equally much in common the nearest in time come first. */
+    private int distance(RenderedNote note, RenderedNote other) {
+        return Math.abs(rankByTime.get(note.note().path()) - rankByTime.get(other.note().path()));
+    }
+
+    /** Returns less for a term that twice as many notes have. */
+    private static int rarity(int notes) {
+        return Math.max(1, RAREST_TERM - 3 * (Integer.SIZE - Integer.numberOfLeadingZeros(notes)));
+    }
+
+    private static List<RenderedNote> nearby(List<RenderedNote> all, RenderedNote note) {
+        int index = Math.max(0, Collections.binarySearch(all, note, NoteOrder.BY_TIME));
+        return all.subList(Math.max(0, index - NEARBY), Math.min(all.size(), index + NEARBY + 1));
+    }
+}
