@@ -496,6 +496,13 @@ const makeDialog = (data) => {
   return { dialog, search: new Search(dialog, indexAt(data.home), data) };
 };
 
+/** Returns the fragments of all notes that a query finds, the best first. */
+export const find = async (home, query) => {
+  const { wanted, notes } = await indexAt(home).find(query);
+  const fragments = await Promise.all(notes.map((number) => indexAt(home).note(number)));
+  return fragments.filter((note) => holds(note, wanted.phrases, pairsOf(note.f)));
+};
+
 let shown;
 let page;
 

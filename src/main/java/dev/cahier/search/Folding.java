@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Folds characters that readers do not tell apart when they search: upper and lower case, letters
  * with and without accents, the forms that Unicode calls compatible, such as {@code ℝ} and {@code
- * R}, and traditional and simplified Chinese characters. {@code search-client.js} folds alike.
+ * R}, and traditional and simplified Chinese characters. {@code search/client.js} folds alike.
  */
 public final class Folding {
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /**
  * Cuts text into the terms of the index: words of letters and digits; for runs of Chinese, Japanese
  * and Korean characters each two neighbours, and the last character by itself, so that each single
- * one begins a term; and mathematical signs. {@code search-client.js} cuts alike.
+ * one begins a term; and mathematical signs. {@code search/client.js} cuts alike.
  */
 final class SearchTerms {
 

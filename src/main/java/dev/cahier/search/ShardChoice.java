@@ -3,16 +3,16 @@ package dev.cahier.search;
 /**
  * Decides in which shard a term is. All terms that begin with the same Chinese, Japanese or Korean
  * character, or with the same two characters of another script, are in the same one, so that a
- * reader who types the beginning of a word needs one file. {@code search-client.js} chooses alike.
+ * reader who types the beginning of a word needs one file. {@code search/client.js} chooses alike.
  *
  * @param shards how many there are, a power of two
  */
 record ShardChoice(int shards) {
 
     /** About how many entries of the index a shard has; one takes about two bytes compressed. */
-    private static final int ENTRIES = 3_000;
+    private static final int ENTRIES = 1_500;
 
-    private static final int MOST = 4_096;
+    private static final int MOST = 2_048;
     private static final int FNV_START = 0x811C9DC5;
     private static final int FNV_PRIME = 0x01000193;
 

@@ -25,6 +25,7 @@ final class FrontMatterEdits implements Edits {
                     "weight",
                     "lang",
                     "draft",
+                    "search",
                     "cover",
                     "images",
                     "aliases",
@@ -79,7 +80,7 @@ final class FrontMatterEdits implements Edits {
             case "series" -> chance.of("Sums", "sums", "Second");
             case "weight" -> "" + number;
             case "lang" -> chance.of("en", "zh", "fr");
-            case "draft" -> chance.of("true", "false");
+            case "draft", "search" -> chance.of("true", "false");
             case "cover" -> chance.of("pictures/a.png", "pic.png", "gone.png", "/paper.txt");
             case "images" -> chance.of("[/pictures/b.png]", "[pic.png, /pictures/a.png]");
             case "aliases" ->
