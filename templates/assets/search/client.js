@@ -319,6 +319,12 @@ const item = (note, wanted, home) => {
     heading.className = "search-heading";
     link.append(" ", heading);
   }
+  const names = note.n.filter((name) => spansIn(name, wanted.marks, simplified).length);
+  for (const name of names) {
+    const tag = marked("span", name, wanted.marks, simplified);
+    tag.className = "search-tag";
+    link.append(" ", tag);
+  }
   if (section.text) {
     const [from, to] = excerpt(section.text, wanted.marks, simplified);
     const text = marked("span", section.text, wanted.marks, simplified, from, to);

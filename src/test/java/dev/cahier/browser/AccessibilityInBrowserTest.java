@@ -128,6 +128,29 @@ final class AccessibilityInBrowserTest {
         assertThat(violations(notes, 360, "light")).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} px wide, {1}")
+    @CsvSource({"1280, light", "360, dark"})
+    void violatesNoRuleOfAxeInTheSearch(int widthPx, String scheme) {
+        browser.open(server.origin() + "/own/archive/", widthPx, scheme);
+        browser.await(
+                """
+                const done = arguments[arguments.length - 1];
+                document.querySelector('.site-search').click();
+                const type = () => {
+                  const input = document.querySelector('.search-dialog input');
+                  if (!input) { setTimeout(type, 20); return; }
+                  input.value = '函数';
+                  input.dispatchEvent(new InputEvent('input'));
+                  const look = () => document.querySelector('.search-results a')
+                      && document.getAnimations().length === 0 ? done() : setTimeout(look, 20);
+                  look();
+                };
+                type();
+                """);
+
+        assertThat(violationsOfOpenPage()).isEmpty();
+    }
+
     @Test
     void seesContrastThatIsTooLow() {
         browser.open(server.origin() + "/own/", 1280, "light");

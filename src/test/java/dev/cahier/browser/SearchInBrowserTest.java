@@ -214,6 +214,14 @@ final class SearchInBrowserTest {
     }
 
     @Test
+    void showsTheTagsThatAreAskedFor() {
+        search("神经", "1 note");
+
+        assertThat(browser.text("document.querySelector('.search-tag').innerHTML"))
+                .isEqualTo("<mark>神经</mark>网络");
+    }
+
+    @Test
     void loadsNothingUntilItIsUsed() {
         assertThat(browser.requests()).noneMatch(url -> url.contains("/search/client"));
 
