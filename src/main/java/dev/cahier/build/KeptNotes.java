@@ -9,6 +9,7 @@ import dev.cahier.note.Note;
 import dev.cahier.site.AskedSite;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SiteLinkTable;
+import dev.cahier.site.SiteQuestion;
 import dev.cahier.store.PieceStore;
 import dev.cahier.store.RecordCodec;
 import dev.cahier.store.Spool;
@@ -83,9 +84,14 @@ final class KeptNotes {
                 && hasSameAnswers(kept, note);
     }
 
-    /** All notes of the last build got the answers of the addresses that there were then. */
+    /**
+     * All notes of the last build got the answers of the addresses that there were then; but the
+     * size of an image may change while its address stays.
+     */
     private boolean hasSameAnswers(KeptNote kept, Note note) {
-        return store.state().equals(keys.inventory())
+        boolean addressesOnly =
+                kept.questions().stream().allMatch(SiteQuestion::dependsOnAddressesOnly);
+        return addressesOnly && store.state().equals(keys.inventory())
                 || AskedSite.answers(kept.questions(), links, note.path()).equals(kept.answers());
     }
 

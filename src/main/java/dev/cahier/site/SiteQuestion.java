@@ -24,6 +24,11 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
         GENERATED
     }
 
+    /** Returns whether the answer stays the same as long as the site has the same addresses. */
+    public boolean dependsOnAddressesOnly() {
+        return kind != Kind.SIZE;
+    }
+
     /**
      * Returns a text that tells answers apart. The place of a problem does not count: it is that of
      * the question.

@@ -51,7 +51,10 @@ final class LinkBlocks implements Blocks {
             case 11 -> "A [file](" + relative(path, file) + ") of [this][r].";
             case 12 -> "[r]: " + relative(path, note);
             case 13 -> "<img src=\"" + relative(path, file) + "\" alt=\"raw\">";
-            case 14 -> "[spaces](my notes.md) and ![](some picture.png)";
+            case 14 ->
+                    chance.of(
+                            "[spaces](my notes.md) and ![](some picture.png)",
+                            "![](some picture.png \"A caption\")");
             case 15 -> "See [[" + fileName(note) + "|the *note*]] or [[" + chance.of(NAMES) + "]].";
             case 16 -> "In [[" + fileName(note) + "#Heading " + chance.below(4) + "]].";
             case 17 -> "In [[#heading " + chance.below(4) + "|a part]], [[" + file + "]].";

@@ -71,7 +71,13 @@ final class SettingEdits implements Edits {
                                     "{limit: " + (1 + number) + "}",
                                     "{content: summary, formats: atom}",
                                     "{ids: 'https://before.example/'}");
-            default -> chance.of("copyright: C" + number, "activations: false");
+            default ->
+                    chance.of(
+                            "copyright: C" + number,
+                            "activations: false",
+                            "theme: " + chance.of("auto", "light", "dark"),
+                            "editUrl: https://x.example/" + number + "/{path}",
+                            "comments: {repo: a/b, repoId: R, category: C, categoryId: D}");
         };
     }
 

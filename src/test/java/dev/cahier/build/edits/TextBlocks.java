@@ -21,7 +21,12 @@ final class TextBlocks implements Blocks {
             case 2 -> "## Heading " + number;
             case 3 -> "# Heading $h_" + number + "$";
             case 4 -> "| a | b |\n|---|---|\n| $" + number + "$ | 2 |";
-            case 5 -> "```java\nint i = " + number + ";\n```";
+            case 5 ->
+                    "```"
+                            + chance.of("java", "python {2}", "html title=\"a.html\"", "nothing")
+                            + "\n<a>\nint i = "
+                            + number
+                            + ";\n```";
             case 6 -> "In $\\R^" + number + "$ let $\\norm{x} = 1$.";
             case 7 -> "$$\\newcommand{\\own}{o_" + number + "}$$";
             case 8 -> "$\\providecommand{\\own}{p}\\own$";
