@@ -37,13 +37,13 @@ final class EmbedFrame {
      * @param number tells the parts of a page apart, from 1
      */
     String of(RenderedNote source, EmbeddedPart part, String html, int number) {
-        return "<section class=\"embed\" aria-label=\""
+        return "<div class=\"embed\" role=\"group\" aria-label=\""
                 + SiteLinkTable.escaped(source.title())
                 + "\">\n<p class=\"embed-source\">"
                 + anchor(source, Optional.of(part))
                 + "</p>\n"
                 + scoped(html, source, "e" + number + "-").strip()
-                + "\n</section>";
+                + "\n</div>";
     }
 
     /** Returns a link in the place of a part that is not shown. */

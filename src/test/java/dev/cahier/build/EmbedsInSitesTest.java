@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class EmbedsInSitesTest {
 
     private static final String FRAME =
-            "<section class=\"embed\" aria-label=\"Norms\">\n<p class=\"embed-source\">"
+            "<div class=\"embed\" role=\"group\" aria-label=\"Norms\">\n<p class=\"embed-source\">"
                     + "<a href=\"/repo/posts/norms/";
 
     @TempDir private Path site;
@@ -58,7 +58,7 @@ final class EmbedsInSitesTest {
                 .contains("href=\"#e1-fn-1\"", "id=\"e1-fn-1\"", "href=\"#e1-fnref-1\"")
                 .contains("<h2 id=\"e1-sums\">Sums<a class=\"anchor\" href=\"#e1-sums\"")
                 .contains("href=\"/repo/posts/norms/#eq-sum\"", "<a href=\"#e1-more\">more</a>")
-                .contains("</section>\n<p>behind</p>");
+                .contains("</div>\n<p>behind</p>");
         assertThat(problemsOfLinks()).isEmpty();
     }
 
@@ -84,9 +84,9 @@ final class EmbedsInSitesTest {
 
         assertThat(built()).isEmpty();
         assertThat(page("a"))
-                .contains("<li>\n<section class=\"embed\"")
-                .contains("<p>see</p>\n<section class=\"embed\"")
-                .contains("</section>\n<p>there</p>");
+                .contains("<li>\n<div class=\"embed\"")
+                .contains("<p>see</p>\n<div class=\"embed\"")
+                .contains("</div>\n<p>there</p>");
     }
 
     @Test
