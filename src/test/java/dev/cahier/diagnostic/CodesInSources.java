@@ -29,7 +29,12 @@ record CodesInSources(Map<String, Set<String>> severities) {
     private static final Pattern CALL =
             Pattern.compile("Diagnostic\\.(error|warning|note)\\(|new Diagnostic\\(");
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    /** A comment, or a string that may look as if it held one. */
+    private static final Pattern COMMENT =
+            Pattern.compile(
+                    "(?<string>\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+')"
+                            + "|/\\*.*?\\*/|//[^\\n]*",
+                    Pattern.DOTALL);
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)*)\"");
 
@@ -71,7 +76,7 @@ record CodesInSources(Map<String, Set<String>> severities) {
                 String name = file.getFileName().toString().replace(".java", "");
                 sources.merge(
                         name,
-                        COMMENT.matcher(Files.readString(file)).replaceAll(""),
+                        COMMENT.matcher(Files.readString(file)).replaceAll("${string}"),
                         (one, other) -> one + other);
             }
         } catch (IOException e) {
