@@ -9,7 +9,7 @@ const QUOTED = /["“”„「『]([^"“”„「」『』]+)["“”」』]?/g
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const LONGEST = 40;
 const WEIGHTS = [1, 1.6, 3, 6]; // in the text, often in the text, in a heading, in the title
-const FIRST = 5;
+const FIRST = 4;
 const MORE = 10;
 const AROUND = 48;
 

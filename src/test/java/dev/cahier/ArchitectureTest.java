@@ -96,6 +96,7 @@ final class ArchitectureTest {
                 Arguments.of("org.apache.commons.numbers..", List.of("activation")),
                 Arguments.of("com.caoccao..", List.of("script")),
                 Arguments.of("org.knowm..", List.of("chart")),
+                Arguments.of("com.pngencoder..", List.of("chart")),
                 Arguments.of("java.awt..", List.of("chart", "card")),
                 Arguments.of("javax.imageio..", List.of("chart", "card")),
                 Arguments.of("com.vladsch.flexmark..", List.of("markdown")),

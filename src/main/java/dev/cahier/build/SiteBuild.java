@@ -13,7 +13,6 @@ import dev.cahier.output.OutputFile;
 import dev.cahier.output.PublishPlan;
 import dev.cahier.output.SiteWriter;
 import dev.cahier.script.EngineUnavailableException;
-import dev.cahier.site.PageKeys;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.source.SiteFolder;
@@ -74,16 +73,7 @@ public final class SiteBuild {
     }
 
     private BuildReport run(LoadedConfig config, SessionTools tools) {
-        SiteSession session =
-                SiteSession.open(
-                        new SiteSession.Subject(
-                                new SiteFolder(request.source(), request.output()),
-                                config,
-                                request.baseUrl(),
-                                this::publication,
-                                memory.program(),
-                                memory.sources()),
-                        tools);
+        SiteSession session = SiteSession.open(subject(config), tools);
         LoadedSite loaded = session.site();
         diagnostics.addAll(loaded.diagnostics());
         BuildCache cache = tools.cache();
@@ -96,68 +86,47 @@ public final class SiteBuild {
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
         LinkedNotes linked = watch.time("references", () -> session.link(rendered));
         diagnostics.addAll(linked.diagnostics());
-        List<RenderedNote> notes = linked.notes();
         List<FunctionEntry> functions = watch.time("functions", session::functions);
         diagnostics.addAll(session.macroProblems());
-        charts.add(notes, functions);
+        charts.add(linked.notes(), functions);
         ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(tools.parallel()));
         diagnostics.addAll(drawn.diagnostics());
         Site site =
                 watch.time(
-                        "assemble", () -> session.assemble(notes, linked.references(), functions));
+                        "assemble",
+                        () -> session.assemble(linked.notes(), linked.references(), functions));
         diagnostics.addAll(site.diagnostics());
-        PageKeys pageKeys =
-                new PageKeys(
-                        session.keys().pages(),
-                        loaded.config().language(),
-                        loaded.context().terms(),
-                        linked.references());
-        PageStage pageStage = new PageStage(loaded, site, pageKeys, made, cache.spool());
-        RenderedPages pages = watch.time("pages", () -> pageStage.render(tools.parallel()));
-        diagnostics.addAll(pages.diagnostics());
-        MachineStage machineStage = new MachineStage(loaded, pageKeys, made, cache.spool());
-        MachineStage.Rendered machines =
-                watch.time("feeds", () -> machineStage.render(site, tools.parallel()));
-        diagnostics.addAll(machines.diagnostics());
-        SearchStage search =
-                new SearchStage(loaded, made, cache.searchIndex(), memory.program(), cache.spool());
-        CardStage.Drawn cards =
-                watch.time(
-                        "cards",
-                        () ->
-                                new CardStage(loaded, request, cache.charts(), made, cache.spool())
-                                        .draw(
-                                                site,
-                                                memory.program(),
-                                                drawn.images(),
-                                                tools.parallel()));
-        diagnostics.addAll(cards.diagnostics());
-        List<OutputFile> all = new ArrayList<>(pages.files());
-        all.addAll(cards.images());
-        all.addAll(machines.files());
-        all.addAll(watch.time("search", () -> search.files(notes, tools.parallel())));
-        all.addAll(drawn.images());
-        all.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
-        OutputFiles files = collect(loaded, all, site);
-        diagnostics.addAll(files.conflicts());
-        List<OutputFile> sorted = made.withoutCopies(files.sorted());
+        ComposeStage.Composed composed =
+                new ComposeStage(session, tools, request, memory.program(), made)
+                        .compose(site, linked, drawn.images());
+        diagnostics.addAll(composed.diagnostics());
+        watch.time("cache", session::save).ifPresent(diagnostics::add);
         Outcome outcome =
                 new Outcome(
                         site.pages().size(),
                         site.notes(),
                         charts.charts(),
                         cache.charts().drawn(),
-                        SiteWeight.of(sorted),
+                        SiteWeight.of(composed.files()),
                         loaded.publication().unpublished());
-        watch.time("cache", session::save).ifPresent(diagnostics::add);
-        int compiled = notes.size() - session.kept().taken();
-        Work work = new Work(loaded.read(), compiled, pages.composed(), 0);
-        boolean lasting = !loaded.context().theme().readsClock();
+        int compiled = rendered.size() - session.kept().taken();
+        Work work = new Work(loaded.read(), compiled, composed.pages(), 0);
         MathStatistics formulas =
                 tools.math()
                         .statistics(distinct(session.kept(), functions))
-                        .withTotal(formulas(notes, functions));
-        return finish(report(outcome, formulas, work), sorted, made, lasting);
+                        .withTotal(formulas(linked.notes(), functions));
+        boolean lasting = !loaded.context().theme().readsClock();
+        return finish(report(outcome, formulas, work), composed.files(), made, lasting);
+    }
+
+    private SiteSession.Subject subject(LoadedConfig config) {
+        return new SiteSession.Subject(
+                new SiteFolder(request.source(), request.output()),
+                config,
+                request.baseUrl(),
+                this::publication,
+                memory.program(),
+                memory.sources());
     }
 
     private Path folder() {
@@ -184,14 +153,6 @@ public final class SiteBuild {
                 .flatMap(entry -> entry.formulas().stream())
                 .forEach(formula -> all.add(FormulaId.of(formula, RowEnds.UNKNOWN)));
         return all;
-    }
-
-    private static OutputFiles collect(LoadedSite loaded, List<OutputFile> made, Site site) {
-        OutputFiles files = new OutputFiles(made, site.pages());
-        files.addTheme(loaded.context().theme(), loaded.config().search());
-        files.addContent(loaded.attachments());
-        files.addStatic(loaded.statics());
-        return files;
     }
 
     /**

@@ -36,6 +36,9 @@ public final class CardRenderer {
     /** The colours of a chart, those of the card, and shades at the edges of letters. */
     private static final int COLOURS = 112;
 
+    /** There are many cards, and few are ever loaded: they are rather drawn fast than small. */
+    private static final int COMPRESSION = 1;
+
     private static final int PITCH = 60;
     private static final int FINE_PITCH = 15;
     private static final int MARGIN_LINE = 120;
@@ -81,7 +84,7 @@ public final class CardRenderer {
         drawTitle(g, card, top + GAP, bottom - (card.tags().isEmpty() ? 0 : 2 * SMALL_PX), width);
         drawTags(g, card.tags(), bottom, width);
         g.dispose();
-        return PngEncoder.encode(image, COLOURS);
+        return PngEncoder.encode(image, COLOURS, COMPRESSION);
     }
 
     private static void smooth(Graphics2D g) {

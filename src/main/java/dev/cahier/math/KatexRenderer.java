@@ -80,7 +80,7 @@ public final class KatexRenderer implements MathRenderer {
         total.incrementAndGet();
         Question question = Question.of(formula, rowEnds);
         boolean counts = asked.add(FormulaId.of(question.formula(), question.rowEnds()));
-        Typesetting outcome = outcome(question, counts);
+        Typesetting outcome = outcome(question, rendered);
         if (counts && outcome instanceof Typesetting.Failed) {
             failed.incrementAndGet();
         }
@@ -89,21 +89,21 @@ public final class KatexRenderer implements MathRenderer {
 
     @Override
     public Typesetting tryOut(Formula formula) {
-        return outcome(Question.of(formula, RowEnds.UNKNOWN), false);
+        return outcome(Question.of(formula, RowEnds.UNKNOWN), new AtomicInteger());
     }
 
     /**
      * Returns the outcome of a formula.
      *
-     * @param counts whether it counts as rendered if an engine has to be asked
+     * @param count is increased if an engine has to be asked and typesets it
      */
-    private Typesetting outcome(Question question, boolean counts) {
-        return recent.get(question).orElseGet(() -> join(question, counts));
+    private Typesetting outcome(Question question, AtomicInteger count) {
+        return recent.get(question).orElseGet(() -> join(question, count));
     }
 
-    private Typesetting join(Question question, boolean counts) {
+    private Typesetting join(Question question, AtomicInteger count) {
         CompletableFuture<Typesetting> result =
-                pending.computeIfAbsent(question, q -> start(q, counts));
+                pending.computeIfAbsent(question, q -> start(q, count));
         try {
             Typesetting outcome = result.join();
             recent.put(question, outcome);
@@ -116,7 +116,7 @@ public final class KatexRenderer implements MathRenderer {
     }
 
     /** An engine is asked only for what the cache does not know. */
-    private CompletableFuture<Typesetting> start(Question question, boolean counts) {
+    private CompletableFuture<Typesetting> start(Question question, AtomicInteger count) {
         Optional<Typesetting> known =
                 typeset(question, cache::find, () -> cache.names().orElse(KatexNames.NONE))
                         .filter(outcome -> isComplete(outcome));
@@ -128,8 +128,8 @@ public final class KatexRenderer implements MathRenderer {
                     Typesetting outcome =
                             typeset(question, f -> Optional.of(ask(engine, f)), () -> names(engine))
                                     .orElseThrow();
-                    if (counts && outcome instanceof Typesetting.Typeset) {
-                        rendered.incrementAndGet();
+                    if (outcome instanceof Typesetting.Typeset) {
+                        count.incrementAndGet();
                     }
                     return outcome;
                 });

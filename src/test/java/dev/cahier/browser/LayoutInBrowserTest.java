@@ -90,7 +90,7 @@ final class LayoutInBrowserTest {
 
         assertThat(
                         browser.texts(
-                                "[...document.querySelector('.note-body').children]"
+                                "[...document.querySelectorAll('.note-body > :not(.preview)')]"
                                         + ".map(e => e.tagName)"))
                 .containsExactly("DIV", "P", "P");
         assertThat(browser.number("document.querySelectorAll('body > .sheet > footer').length"))

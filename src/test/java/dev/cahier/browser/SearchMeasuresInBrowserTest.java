@@ -261,7 +261,13 @@ final class SearchMeasuresInBrowserTest {
                         .formatted(query));
     }
 
-    private static int loaded() {
+    /** Counts what was loaded; the context of the last results may still be on its way. */
+    private int loaded() {
+        int before;
+        do {
+            before = REQUESTS.size();
+            browser.await("setTimeout(arguments[arguments.length - 1], 200);");
+        } while (REQUESTS.size() > before);
         int bytes = 0;
         for (String path = REQUESTS.poll(); path != null; path = REQUESTS.poll()) {
             bytes += Optional.ofNullable(FILES.get(path)).map(f -> compressed(f)).orElse(0);

@@ -256,8 +256,8 @@ final class FeedsTest {
                 "content/posts/n0.md",
                 "---\ntitle: Old\ndate: 2024-01-01\ntags: only\n---\nA.\n\nMore.\n");
 
-        // Its page, three feeds of the site, three of its tag.
-        assertThat(build().work()).isEqualTo(new Work(1, 1, 1, 7));
+        // Its page, three feeds of the site, three of its tag; and three files of the search.
+        assertThat(build().work()).isEqualTo(new Work(1, 1, 1, 10));
     }
 
     private BuildReport build() {

@@ -63,7 +63,7 @@ final class TitlesOnPagesTest {
         assertThat(contents(note)).contains("#a", "#b", "#c").containsOnlyOnce("href=\"#a\"");
         assertThat(contents(note).split("<li>")).hasSize(4);
         assertThat(home).doesNotContain("</h1>\n</div>");
-        assertThat(home.substring(home.indexOf("card"))).doesNotContain("<h1");
+        assertThat(home.substring(home.indexOf("<ol class=\"cards\">"))).doesNotContain("<h1");
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ final class BuildCommandTest {
                         Not published:
                           content/draft.md: draft
                           content/future.md: dated 2031-01-01, which is in the future
-                        Built 1 note into 4 pages, 2 formulas, 0 charts in 0.00 s → %s
+                        Built 1 note into 5 pages, 2 formulas, 0 charts in 0.00 s → %s
                         """
                                 .formatted(site.resolve("site")));
         assertThat(site.resolve("site/a/index.html")).exists();

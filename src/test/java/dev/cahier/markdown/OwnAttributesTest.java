@@ -119,7 +119,7 @@ final class OwnAttributesTest {
     @Test
     void readsTheLanguageOfAFenceInBraces() {
         assertThat(givenNote("```{.python .numberLines}\nx\n```").html())
-                .contains("class=\"language-python\"");
+                .contains("class=\"language-python numbered\"");
         assertThat(givenNote("``` {r}\nx\n```").html()).contains("class=\"language-r\"");
     }
 

@@ -130,9 +130,9 @@ final class TypographyTest {
     @Test
     void letsImagesLoadLate() {
         givenNote("![a $x$](b.png \"t\")")
-                .thenParagraphIs(
-                        "<img src=\"b.png\" alt=\"a x\" title=\"t\" loading=\"lazy\""
-                                + " decoding=\"async\" />");
+                .thenHtmlIs(
+                        "<figure>\n<img src=\"b.png\" alt=\"a x\" loading=\"lazy\""
+                                + " decoding=\"async\" />\n<figcaption>t</figcaption>\n</figure>");
         assertThat(givenNote("![a](https://c.d/e.png)").html())
                 .contains("referrerpolicy=\"no-referrer\"");
     }

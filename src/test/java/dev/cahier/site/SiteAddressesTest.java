@@ -137,7 +137,8 @@ final class SiteAddressesTest {
         assertThat(problems(site))
                 .hasSize(6)
                 .allMatch(p -> p.contains("address-invalid this alias leads to no page of a site"));
-        assertThat(addresses(site)).containsExactly("/404.html", "/a/", "/archive/", "/");
+        assertThat(addresses(site))
+                .containsExactly("/404.html", "/a/", "/archive/", "/", "/search/");
     }
 
     @Test

@@ -19,7 +19,8 @@ final class SiteAssemblerTest {
 
     @Test
     void makesTheFixedPagesOfAnEmptySite() {
-        assertThat(addresses(new Trial().site())).containsExactly("/404.html", "/archive/", "/");
+        assertThat(addresses(new Trial().site()))
+                .containsExactly("/404.html", "/archive/", "/", "/search/");
     }
 
     @Test

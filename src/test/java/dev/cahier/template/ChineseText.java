@@ -12,6 +12,7 @@ public final class ChineseText {
 
     private static final String ABBREVIATION = "an abbreviation that Chinese papers use as it is";
     private static final String COINED = "a coined name that Chinese papers use as it is";
+    private static final String SERVICE = "the name of a service";
     private static final String NOTATION = "mathematical notation";
     private static final String PARAMETER = "a parameter of SReLU: t and a, on the left and right";
     private static final String CATALOGUE = "a catalogue of papers, part of a paper's number in it";
@@ -42,6 +43,11 @@ public final class ChineseText {
                     entry("Snake", COINED),
                     entry("LeCun", "the name of a person"),
                     entry("Cahier", "the name of this program"),
+                    entry("GitHub", SERVICE),
+                    entry("giscus", SERVICE),
+                    entry("app", "part of the address of giscus"),
+                    entry("Esc", "a word on a key"),
+                    entry("nabla", "a command of TeX"),
                     entry("sin", NOTATION),
                     entry("cos", NOTATION),
                     entry("tan", NOTATION),
