@@ -106,7 +106,6 @@ final class ConfigSchema {
         }
     }
 
-    /** Reports keys that a table does not have. */
     /** Related notes: {@code false} for none, or keys with values. */
     private static void related(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
         if (entry.value() instanceof DataScalar) {
@@ -116,6 +115,7 @@ final class ConfigSchema {
         }
     }
 
+    /** Reports keys that a table does not have. */
     static void rejectUnknown(
             KeyTable<?> table, String prefix, List<DataEntry> unknown, DataValues values) {
         for (DataEntry entry : unknown) {
