@@ -32,10 +32,6 @@ final class NoteStage {
         this.math = math;
     }
 
-    List<RenderedNote> render(List<Note> notes, ParallelSteps parallel) {
-        return parallel.map("notes", notes, this::render);
-    }
-
     RenderedNote render(Note note) {
         return compile(note).note();
     }

@@ -98,7 +98,7 @@ final class SearchStage {
                                 rendered.body().markup().searchText()));
     }
 
-    /** Identifies the text of a note of which is not known what it was made from. */
+    /** Returns a key of the text of a note that has no keys of its own. */
     private static String hash(SearchText text) {
         return Sha256.of(text.toString());
     }

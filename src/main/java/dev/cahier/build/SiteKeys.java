@@ -22,7 +22,7 @@ import java.util.TreeSet;
  */
 record SiteKeys(String toolbox, String inventory, String templates, String pages) {
 
-    /** The keys of a site of which nothing can be kept. */
+    /** The keys of a site for which builds keep nothing. */
     static final SiteKeys NONE = new SiteKeys("", "", "", "");
 
     /**

@@ -34,7 +34,7 @@ final class CodeLines {
         return out.toString();
     }
 
-    /** Returns the lines, in each of which all elements are closed. */
+    /** Returns the lines; each closes all elements that it opens. */
     private static List<String> split(String html) {
         List<String> lines = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>();

@@ -62,7 +62,7 @@ public final class PartMarks {
         return html.indexOf(MARK) < 0 ? html : ANY.matcher(html).replaceAll("");
     }
 
-    /** Returns a section with its heading; empty if there is no such outermost heading. */
+    /** Returns a section with its heading; empty if no outermost heading has this id. */
     public static Optional<String> sectionOf(String html, HeadingEntry heading) {
         int start = html.indexOf(section(heading.level(), heading.id()));
         if (start < 0) {

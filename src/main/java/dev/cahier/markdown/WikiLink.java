@@ -66,7 +66,7 @@ final class WikiLink extends Node implements DoNotLinkDecorate {
         return embed;
     }
 
-    /** Makes an embed a link, where there is no room for what it would show. */
+    /** Turns an embed into a link, for places that cannot show a note. */
     void showAsLink() {
         embed = false;
     }

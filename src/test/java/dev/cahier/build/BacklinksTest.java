@@ -2,9 +2,6 @@ package dev.cahier.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -146,20 +143,10 @@ final class BacklinksTest {
     }
 
     private String page(String address) {
-        try {
-            return Files.readString(site.resolve("site").resolve(address).resolve("index.html"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TrialSites.page(site, address);
     }
 
     private void file(String path, String... lines) {
-        try {
-            Path file = site.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, String.join("\n", lines));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TrialSites.write(site, path, lines);
     }
 }

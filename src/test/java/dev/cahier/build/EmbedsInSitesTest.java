@@ -2,9 +2,6 @@ package dev.cahier.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -188,20 +185,10 @@ final class EmbedsInSitesTest {
     }
 
     private String page(String address) {
-        try {
-            return Files.readString(site.resolve("site").resolve(address).resolve("index.html"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TrialSites.page(site, address);
     }
 
     private void file(String path, String... lines) {
-        try {
-            Path file = site.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, String.join("\n", lines));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TrialSites.write(site, path, lines);
     }
 }

@@ -47,6 +47,26 @@ public final class TrialSites {
         }
     }
 
+    /** Returns the page that a build has written for an address, which is relative. */
+    static String page(Path site, String address) {
+        try {
+            return Files.readString(site.resolve("site").resolve(address).resolve("index.html"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file of a site. */
+    static void write(Path site, String path, String... lines) {
+        try {
+            Path file = site.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, String.join("\n", lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Copies the site of this repository. */
     public static Path copyOwn(Path target) {
         copy(Path.of("content"), target.resolve("content"));
