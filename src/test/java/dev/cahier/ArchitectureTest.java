@@ -101,6 +101,7 @@ final class ArchitectureTest {
                 Arguments.of("javax.imageio..", List.of("chart", "card")),
                 Arguments.of("com.vladsch.flexmark..", List.of("markdown")),
                 Arguments.of("freemarker..", List.of("template")),
+                Arguments.of("com.ibm.icu..", List.of("template")),
                 Arguments.of("picocli..", List.of("cli")));
     }
 

@@ -69,7 +69,9 @@ final class LabelFiles {
         }
         override(words, tag);
         boolean known = wordsByLanguage.containsKey(tag.split("-", 2)[0]);
-        return new Labels(Locale.forLanguageTag(known ? language : ENGLISH), words);
+        Locale locale = Locale.forLanguageTag(known ? language : ENGLISH);
+        // A site in Swedish sorts as Swedish does, even where its words are English.
+        return new Labels(locale, words, NameOrder.of(language));
     }
 
     private void override(Map<String, String> words, String language) {

@@ -3,7 +3,6 @@ package dev.cahier.template;
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.markdown.NoteWords;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -24,17 +23,19 @@ public final class Labels implements NoteWords {
     /** How the key of a form for one thing ends. */
     static final String ONE = ".one";
 
-    private final Locale locale;
     private final Map<String, String> words;
     private final DateTimeFormatter dates;
+    private final NameOrder order;
 
     /**
      * Creates words.
      *
+     * @param locale the language of the words
      * @param words the words by key, with {@code date}
+     * @param order how names are sorted
      */
-    Labels(Locale locale, Map<String, String> words) {
-        this.locale = locale;
+    Labels(Locale locale, Map<String, String> words, NameOrder order) {
+        this.order = order;
         this.words = Map.copyOf(words);
         this.dates = DateTimeFormatter.ofPattern(text("date"), locale);
     }
@@ -74,13 +75,9 @@ public final class Labels implements NoteWords {
         return find("function." + function.name()).orElse(function.title());
     }
 
-    /**
-     * Returns an order of words as dictionaries of this language have it, such as by pinyin in
-     * Chinese; words that are equal in it are sorted by their characters.
-     */
+    /** Returns the order of names in this language, such as by pinyin in Chinese. */
     public Comparator<String> order() {
-        Collator collator = Collator.getInstance(locale);
-        return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
+        return order;
     }
 
     /** Returns a day in the form of the word {@code date}, a {@link DateTimeFormatter} pattern. */
