@@ -63,6 +63,9 @@ public final class NoteShortcodes implements Shortcodes {
     public Outcome render(ShortcodeCall call, NoteFunctions note) {
         String path = call.location().path();
         ShortcodePage page = pages.computeIfAbsent(path, this::page);
+        templates
+                .misspelt(call)
+                .forEach((argument, meant) -> note.report(misspelt(call, argument, meant)));
         ShortcodeRendering rendering = templates.render(call, page, note);
         if (rendering instanceof ShortcodeRendering.Rendered rendered) {
             return new Outcome(rendered.html(), Optional.empty());
@@ -73,6 +76,14 @@ public final class NoteShortcodes implements Shortcodes {
     private ShortcodePage page(String path) {
         return ShortcodePage.of(
                 Objects.requireNonNull(notes.get(path), "a shortcode in an unknown note"), context);
+    }
+
+    private static Diagnostic misspelt(ShortcodeCall call, String argument, String meant) {
+        return Diagnostic.warning(
+                        "shortcode-argument",
+                        call.location(),
+                        "the shortcode '" + call.name() + "' has no argument '" + argument + "'")
+                .withHint("did you mean '" + meant + "'?");
     }
 
     private static Diagnostic problem(ShortcodeCall call, ShortcodeRendering rendering) {

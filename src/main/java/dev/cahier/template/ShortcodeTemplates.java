@@ -8,6 +8,10 @@ import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +34,14 @@ final class ShortcodeTemplates {
 
     private static final Pattern OPTIONAL_INNER =
             Pattern.compile("\\bpaired\\b|\\binner(?:Html)?(?:\\?has_content|\\?\\?|!|\\s*[!=]=)");
+
+    /** A name in quotes, as in {@code param("src")}, or one of {@code params}. */
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\"([A-Za-z][\\w-]*)\"|\\bparams\\.([A-Za-z]\\w*)");
+
+    /** A template that reads all arguments, whatever their names are. */
+    private static final Pattern ALL_ARGUMENTS =
+            Pattern.compile("\\bparams\\b(?![.\\[])|\\bparams\\[[^\"]");
 
     private final Theme theme;
     private final SiteView site;
@@ -63,6 +75,31 @@ final class ShortcodeTemplates {
         String text = theme.text(FOLDER + name + Theme.TEMPLATE).orElse("");
         String code = COMMENT.matcher(text).replaceAll("");
         return INNER.matcher(code).find() && !OPTIONAL_INNER.matcher(code).find();
+    }
+
+    /**
+     * Returns the name that was probably meant by each named argument that the template does not
+     * read. What a template reads can only be guessed from its text, so an argument that is not
+     * near to any name in it is not in the result.
+     */
+    Map<String, String> misspelt(ShortcodeCall call) {
+        String text = theme.text(FOLDER + call.name() + Theme.TEMPLATE).orElse("");
+        String code = COMMENT.matcher(text).replaceAll("");
+        if (call.named().isEmpty() || ALL_ARGUMENTS.matcher(code).find()) {
+            return Map.of();
+        }
+        Set<String> read = new TreeSet<>();
+        Matcher name = ARGUMENT.matcher(code);
+        while (name.find()) {
+            read.add(name.group(1) == null ? name.group(2) : name.group(1));
+        }
+        Map<String, String> meant = new TreeMap<>();
+        for (String argument : call.named().keySet()) {
+            if (!read.contains(argument)) {
+                DidYouMean.among(read, argument).ifPresent(near -> meant.put(argument, near));
+            }
+        }
+        return meant;
     }
 
     /** Renders one use of a shortcode on a page. */

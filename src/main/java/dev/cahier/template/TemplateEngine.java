@@ -8,7 +8,6 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -58,7 +57,7 @@ final class TemplateEngine {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(new ValueHints());
         configuration.setLogTemplateExceptions(false);
         configuration.setAttemptExceptionReporter((exception, environment) -> {});
         configuration.setWrapUncheckedExceptions(true);

@@ -45,7 +45,10 @@ final class TemplateErrors {
         }
         if (e instanceof InvalidReferenceException missing
                 && missing.getBlamedExpressionString() != null) {
-            return noValue(missing.getBlamedExpressionString(), location);
+            return noValue(missing, location);
+        }
+        if (e instanceof UnknownName unknown) {
+            return Diagnostic.error(CODE, location, unknown.message()).withHint(unknown.hint());
         }
         return TemplateMessage.of(e.getMessageWithoutStackTop()).diagnostic(location);
     }
@@ -58,17 +61,22 @@ final class TemplateErrors {
                 .orElse(error);
     }
 
-    private static Diagnostic noValue(String expression, SourceLocation location) {
+    private static Diagnostic noValue(InvalidReferenceException missing, SourceLocation location) {
+        String expression = missing.getBlamedExpressionString();
+        Diagnostic error = Diagnostic.error(CODE, location, "'" + expression + "' has no value");
+        Optional<String> meant = ValueHints.of(missing);
+        if (meant.isPresent()) {
+            return error.withHint(meant.get());
+        }
         // Without parentheses only the last step of a.b may be absent.
         String optional = expression.contains(".") ? "(" + expression + ")" : expression;
-        return Diagnostic.error(CODE, location, "'" + expression + "' has no value")
-                .withHint(
-                        String.format(
-                                Locale.ROOT,
-                                "check its spelling; where it may be absent, write ${%s!} or"
-                                        + " <#if %s??>...</#if>",
-                                optional,
-                                optional));
+        return error.withHint(
+                String.format(
+                        Locale.ROOT,
+                        "check its spelling; where it may be absent, write ${%s!} or"
+                                + " <#if %s??>...</#if>",
+                        optional,
+                        optional));
     }
 
     Diagnostic endlessRecursion(String template) {

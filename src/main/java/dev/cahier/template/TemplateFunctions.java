@@ -29,11 +29,9 @@ final class TemplateFunctions {
         String name = text("asset", args, 0);
         Optional<ThemeAsset> asset = theme.assets().find(name);
         if (asset.isEmpty()) {
-            throw new TemplateModelException(
-                    "templates/assets has no file '"
-                            + name
-                            + "'"
-                            + suggestion(DidYouMean.among(theme.assets().names(), name)));
+            throw new UnknownName(
+                    "templates/assets has no file '" + name + "'",
+                    DidYouMean.among(theme.assets().names(), name));
         }
         return site.address().basePath() + asset.get().publicPath();
     }
@@ -50,14 +48,10 @@ final class TemplateFunctions {
         }
         Optional<String> word = labels.find(key, arguments);
         if (word.isEmpty()) {
-            throw new TemplateModelException(
-                    "templates/labels has no word '" + key + "'" + suggestion(labels.suggest(key)));
+            throw new UnknownName(
+                    "templates/labels has no word '" + key + "'", labels.suggest(key));
         }
         return word.get();
-    }
-
-    private static String suggestion(Optional<String> name) {
-        return name.map(known -> "; did you mean '" + known + "'?").orElse("");
     }
 
     /** Returns an argument, a string or a number, as text. */

@@ -117,6 +117,39 @@ final class BuiltInShortcodesTest {
     }
 
     @Test
+    void warnsOfAnArgumentThatTheTemplateDoesNotRead() throws IOException {
+        assertThat(problems("a {{< figure src=\"img/a.png\" captoin=\"x\" data-x=1 >}}"))
+                .containsExactly(
+                        "1:3 shortcode-argument the shortcode 'figure' has no argument 'captoin'"
+                                + " (did you mean 'caption'?)");
+        assertThat(problems("{{< figure scr=\"img/a.png\" >}}"))
+                .containsExactly(
+                        "1:1 shortcode-refused figure needs src, the address of the picture",
+                        "1:1 shortcode-argument the shortcode 'figure' has no argument 'scr'"
+                                + " (did you mean 'src'?)");
+        given("templates/shortcodes/all.ftlh", "<#list params as k, v>${k}=${v} </#list>");
+        assertThat(problems("{{< all tilte=1 >}}")).isEmpty();
+        given("templates/shortcodes/own.ftlh", "${params.title!} ${param('size')}");
+        assertThat(problems("{{< own titel=1 size=2 >}}"))
+                .containsExactly(
+                        "1:1 shortcode-argument the shortcode 'own' has no argument 'titel'"
+                                + " (did you mean 'title'?)");
+    }
+
+    @Test
+    void suggestsTheArgumentThatATemplateMeant() throws IOException {
+        given("templates/shortcodes/own.ftlh", "${params.titel}");
+
+        assertThat(problems("{{< own title=1 >}}"))
+                .anySatisfy(
+                        problem ->
+                                assertThat(problem)
+                                        .isEqualTo(
+                                                "1:3 template-error 'params.titel' has no value (did"
+                                                        + " you mean params.title?)"));
+    }
+
+    @Test
     void aFigureOfTheSiteGetsItsSourceAsWritten() throws IOException {
         given("templates/shortcodes/figure.ftlh", "<i>${param(\"src\")}</i>");
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the author of a template is told when it is wrong; the wording is part of the product. */
@@ -38,11 +39,49 @@ class TemplateErrorsTest {
     @Test
     void namesTheExpressionThatHasNoValue() {
         thenError(
-                "<h1>\n\t文：${page.titel}\n",
-                new SourceLocation("templates/404.ftlh", 2, 6, "\t文：${page.titel}"),
-                "'page.titel' has no value",
-                "check its spelling; where it may be absent, write ${(page.titel)!} or"
-                        + " <#if (page.titel)??>...</#if>");
+                "<h1>\n\t文：${page.publisher}\n",
+                new SourceLocation("templates/404.ftlh", 2, 6, "\t文：${page.publisher}"),
+                "'page.publisher' has no value",
+                "check its spelling; where it may be absent, write ${(page.publisher)!} or"
+                        + " <#if (page.publisher)??>...</#if>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "${page.titel} | page.titel | page.title",
+                "${pgae.title} | pgae | page",
+                "${site.adress.basePath} | site.adress | site.address",
+                "${site.menu[0].txt} | site.menu[0].txt | site.menu[0].text",
+                "${site.menu?first.ulr} | site.menu?first.ulr | site.menu?first.url",
+                "${site['tilte']} | site[\"tilte\"] | site.title",
+                "${basePath} | basePath | site.address.basePath",
+                "${site.basePath} | site.basePath | site.address.basePath",
+                "${structuredData} | structuredData | meta.structuredData",
+                "<#list site.menu as entry>${entri.url}</#list> | entri | entry",
+                "<#list site.menu as entry>${entry.html2}</#list> | entry.html2 | entry.html",
+                "<#macro row cells>${cels}</#macro><@row cells='x'/> | cels | cells",
+                "<#assign total = 3>${totl} | totl | total",
+                "<#import '/base.ftlh' as base><@base.layuot kind='x'/> | base.layuot | base.layout",
+                "${assset('cahier.css')} | assset | asset"
+            })
+    void suggestsTheValueThatWasMeant(String template, String expression, String meant) {
+        Diagnostic error = diagnosticOf(template);
+
+        assertThat(error.message()).isEqualTo("'" + expression + "' has no value");
+        assertThat(error.hint()).contains("did you mean " + meant + "?");
+    }
+
+    @Test
+    void saysWhichPagesHaveAValueThatThisOneLacks() {
+        thenError(
+                "${note.bodyHtml}",
+                at(3, "${note.bodyHtml}"),
+                "'note' has no value",
+                "only note.ftlh sees note; in templates of several pages write"
+                        + " <#if note??>...</#if>");
     }
 
     @Test
@@ -79,7 +118,8 @@ class TemplateErrorsTest {
         thenError(
                 "${asset(\"cahir.css\")}",
                 at(1, "${asset(\"cahir.css\")}"),
-                "templates/assets has no file 'cahir.css'; did you mean 'cahier.css'?");
+                "templates/assets has no file 'cahir.css'",
+                "did you mean 'cahier.css'?");
     }
 
     @Test
@@ -87,7 +127,8 @@ class TemplateErrorsTest {
         thenError(
                 "${label(\"contens\")}",
                 at(1, "${label(\"contens\")}"),
-                "templates/labels has no word 'contens'; did you mean 'contents'?");
+                "templates/labels has no word 'contens'",
+                "did you mean 'contents'?");
     }
 
     @Test
