@@ -29,6 +29,14 @@ record TemplateMessage(String summary, Optional<String> hint) {
     private static final Pattern CLASSES =
             Pattern.compile("\\s*\\((?:wrapper: |[^()]* wrapped into )?f\\.[a-z.]+\\w+\\)");
 
+    /**
+     * What the grammar allows at a place: a long list that says less than the message before it.
+     */
+    private static final Pattern EXPECTED =
+            Pattern.compile(
+                    "(?s)\\s*(?:This usually because of wrong nesting.*)?"
+                            + "Was expecting one of these patterns:.*");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Pattern UNKNOWN_BUILT_IN =
@@ -52,7 +60,8 @@ record TemplateMessage(String summary, Optional<String> hint) {
                     oneLine(unexpected.group(1)) + " is out of place here", Optional.empty());
         }
         int end = explanation.indexOf(RULE);
-        String summary = end < 0 ? explanation : explanation.substring(0, end);
+        String whole = end < 0 ? explanation : explanation.substring(0, end);
+        String summary = EXPECTED.matcher(whole).replaceAll("");
         Matcher tip = TIP.matcher(explanation);
         return new TemplateMessage(
                 oneLine(summary),
