@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a list of notes is of. */
@@ -8,8 +9,18 @@ public sealed interface ListSubject {
     /** Returns what the author wrote about it in an {@code _index.md}. */
     Optional<RenderedNote> text();
 
-    /** All notes of the site; its text is {@code content/_index.md}. */
-    record Home(Optional<RenderedNote> text) implements ListSubject {}
+    /**
+     * All notes of the site.
+     *
+     * @param series all series, sorted by address
+     * @param text {@code content/_index.md}
+     */
+    record Home(List<Term> series, Optional<RenderedNote> text) implements ListSubject {
+
+        public Home {
+            series = List.copyOf(series);
+        }
+    }
 
     /**
      * The notes below a folder.

@@ -90,6 +90,9 @@ public final class PageKeys {
             text.add(list.listAddress());
             text.add(list.number() + " of " + list.pages() + ", " + list.total());
             subject(list.subject(), text);
+            if (list.number() == 1 && list.subject() instanceof ListSubject.Home home) {
+                home.series().forEach(series -> term(series, text));
+            }
             cards(list.notes(), text);
         } else if (page instanceof Page.TermsPage ofTerms) {
             text.add(ofTerms.taxonomy().name());
@@ -230,6 +233,7 @@ public final class PageKeys {
         terms(Taxonomy.TAGS, front.tags(), text);
         terms(Taxonomy.CATEGORIES, front.categories(), text);
         terms(Taxonomy.SERIES, front.series(), text);
+        text.add(front.params() + " " + front.other());
     }
 
     private void terms(Taxonomy taxonomy, Collection<String> names, Text text) {

@@ -69,14 +69,13 @@ public final class SiteAssembler {
                 new SurroundingsFinder(notes, addresses, linkMap, related);
         PageTable pages = new PageTable(diagnostics);
         pages.addNotes(new NotePages(links, surroundings, diagnostics).of(notes));
-        pages.add(lists.of(new ListSubject.Home(texts.at("/")), "/", notes));
+        Terms terms = new Terms(texts, lists, addresses);
+        List<RenderedNote> inSeries = notes.stream().sorted(NoteOrder.IN_SERIES).toList();
+        List<Term> series = terms.terms(Taxonomy.SERIES, inSeries);
+        pages.add(lists.of(new ListSubject.Home(series, texts.at("/")), "/", notes));
         diagnostics.addAll(addresses.diagnostics());
         for (Taxonomy taxonomy : Taxonomy.values()) {
-            List<RenderedNote> inOrder =
-                    taxonomy == Taxonomy.SERIES
-                            ? notes.stream().sorted(NoteOrder.IN_SERIES).toList()
-                            : notes;
-            new Terms(texts, lists, addresses).of(taxonomy, inOrder).forEach(pages::add);
+            terms.of(taxonomy, taxonomy == Taxonomy.SERIES ? inSeries : notes).forEach(pages::add);
         }
         new FunctionPages(texts, diagnostics)
                 .of(functions, notes)

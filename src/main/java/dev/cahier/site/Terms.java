@@ -50,7 +50,7 @@ final class Terms {
     }
 
     /** Terms with one address are one term: it is spelled as in the first note. */
-    private List<Term> terms(Taxonomy taxonomy, List<RenderedNote> notes) {
+    List<Term> terms(Taxonomy taxonomy, List<RenderedNote> notes) {
         Map<String, String> names = new HashMap<>();
         Map<String, Set<RenderedNote>> byAddress = new TreeMap<>(BY_SLUG);
         for (RenderedNote note : notes) {

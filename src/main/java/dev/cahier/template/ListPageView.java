@@ -11,6 +11,7 @@ import java.util.List;
  * @param notes the notes of this page, in order
  * @param pagination where this page stands among the pages of the list
  * @param totalNotes how many notes all pages of the list have
+ * @param series all series of the site, on the first page of the home page's list; else empty
  */
 public record ListPageView(
         PageView page,
@@ -18,11 +19,13 @@ public record ListPageView(
         String introHtml,
         List<NoteCardView> notes,
         PaginationView pagination,
-        int totalNotes)
+        int totalNotes,
+        List<TermsPageView.Entry> series)
         implements PageModel {
 
     public ListPageView {
         notes = List.copyOf(notes);
+        series = List.copyOf(series);
     }
 
     @Override

@@ -39,28 +39,33 @@ final class ListViews {
                         page.pages(),
                         page.neighbour(-1).map(site.links()::url).orElse(""),
                         page.neighbour(1).map(site.links()::url).orElse("")),
-                page.total());
+                page.total(),
+                page.number() == 1 && page.subject() instanceof ListSubject.Home home
+                        ? entries(home.series())
+                        : List.of());
     }
 
     TermsPageView of(Page.TermsPage page) {
         String title = title(page);
         String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
-        List<TermsPageView.Entry> entries =
-                page.terms().stream()
-                        .sorted(
-                                Comparator.comparing(Term::name, words().order())
-                                        .thenComparing(Term::address))
-                        .map(
-                                term ->
-                                        new TermsPageView.Entry(
-                                                term.name(),
-                                                site.links().url(term.address()),
-                                                term.notes().size()))
-                        .toList();
         return new TermsPageView(
                 site.showing(head(page, title, page.text()), Stream.of(introHtml)),
                 introHtml,
-                entries);
+                entries(page.terms()));
+    }
+
+    private List<TermsPageView.Entry> entries(List<Term> terms) {
+        return terms.stream()
+                .sorted(
+                        Comparator.comparing(Term::name, words().order())
+                                .thenComparing(Term::address))
+                .map(
+                        term ->
+                                new TermsPageView.Entry(
+                                        term.name(),
+                                        site.links().url(term.address()),
+                                        term.notes().size()))
+                .toList();
     }
 
     ArchiveView of(Page.ArchivePage page) {

@@ -1,6 +1,9 @@
 package dev.cahier.template;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A note as it stands in a list.
@@ -11,8 +14,11 @@ import java.util.List;
  * @param date the day it is dated
  * @param summaryHtml its summary as markup, may be empty
  * @param tags its tags, in the order of the front matter
+ * @param series its series, in the order of the front matter
  * @param cover its cover image
  * @param language its language as a BCP 47 tag
+ * @param params the author's own values from the front matter, those of {@code params} and those of
+ *     keys that Cahier does not know: strings, numbers, booleans, lists and maps
  */
 public record NoteCardView(
         String title,
@@ -21,10 +27,14 @@ public record NoteCardView(
         DateView date,
         String summaryHtml,
         List<LinkView> tags,
+        List<LinkView> series,
         ImageView cover,
-        String language) {
+        String language,
+        Map<String, Object> params) {
 
     public NoteCardView {
         tags = List.copyOf(tags);
+        series = List.copyOf(series);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 }

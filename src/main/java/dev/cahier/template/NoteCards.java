@@ -22,7 +22,9 @@ final class NoteCards {
                 SiteContext.date(frontMatter.date(), site.labels(site.config().language())),
                 site.summaryHtml(note),
                 site.terms(Taxonomy.TAGS, frontMatter.tags()),
+                site.terms(Taxonomy.SERIES, frontMatter.series()),
                 ImageView.NONE,
-                note.note().language(site.config().language()));
+                note.note().language(site.config().language()),
+                Params.of(frontMatter));
     }
 }

@@ -21,8 +21,8 @@ import java.util.Map;
  * @param reuse how to edit and to cite it
  * @param around what else of the site it leads to
  * @param options what its author switched on
- * @param params the author's own values from the front matter: strings, numbers, booleans, lists
- *     and maps
+ * @param params the author's own values from the front matter, those of {@code params} and those of
+ *     keys that Cahier does not know: strings, numbers, booleans, lists and maps
  */
 public record NoteView(
         PageView page,

@@ -55,7 +55,7 @@ final class NoteViews {
                         frontMatter
                                 .comments()
                                 .orElse(site.config().reading().comments().isPresent())),
-                frontMatter.params());
+                Params.of(frontMatter));
     }
 
     private SurroundingsView around(Surroundings around) {

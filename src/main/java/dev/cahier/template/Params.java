@@ -1,12 +1,24 @@
 package dev.cahier.template;
 
+import dev.cahier.note.FrontMatter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values in trees of parameters. */
+/** The values of authors, and how they are found in trees of them. */
 final class Params {
 
     private Params() {}
+
+    /**
+     * Returns an author's own values: the keys of {@code params}, then every other key of the front
+     * matter that Cahier does not know.
+     */
+    static Map<String, Object> of(FrontMatter front) {
+        Map<String, Object> params = new LinkedHashMap<>(front.params());
+        front.other().forEach(params::putIfAbsent);
+        return params;
+    }
 
     /**
      * Finds a value.

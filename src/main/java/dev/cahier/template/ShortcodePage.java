@@ -56,8 +56,6 @@ public record ShortcodePage(
         Labels labels = site.labels(language);
         List<String> authors =
                 front.authors().isEmpty() ? site.config().authors() : front.authors();
-        Map<String, Object> params = new LinkedHashMap<>(front.params());
-        front.other().forEach(params::putIfAbsent);
         return new ShortcodePage(
                 front.title().map(Located::value).orElse(""),
                 front.summary().map(Located::value).orElse(""),
@@ -71,7 +69,7 @@ public record ShortcodePage(
                 site.terms(Taxonomy.TAGS, front.tags()),
                 site.terms(Taxonomy.CATEGORIES, front.categories()),
                 site.terms(Taxonomy.SERIES, front.series()),
-                params);
+                Params.of(front));
     }
 
     /** Returns the author's own values and those of the keys that Cahier knows, by their names. */

@@ -96,7 +96,8 @@ final class SampleSite {
                         card("Why does softmax look like that?", LocalDate.of(2024, 1, 28)),
                         card("信息熵、交叉熵与 KL 散度", LocalDate.of(2023, 12, 2))),
                 new PaginationView(2, 5, "/", "/page/3/"),
-                42);
+                42,
+                List.of(new TermsPageView.Entry("从零推导反向传播", "/series/backprop/", 3)));
     }
 
     ArchiveView archive() {
@@ -128,8 +129,10 @@ final class SampleSite {
                 "<p>梯度在深层网络里为什么会消失？从 <em>sigmoid</em> 的导数上界 1/4 说起，逐层相乘，"
                         + "再看 ReLU 与 GELU 怎样改变了这件事。</p>",
                 tags().subList(0, 2),
+                List.of(new LinkView("从零推导反向传播", "/series/backprop/")),
                 ImageView.NONE,
-                "zh-CN");
+                "zh-CN",
+                Map.of());
     }
 
     private static List<LinkView> tags() {
