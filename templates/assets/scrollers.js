@@ -3,10 +3,14 @@
 (() => {
   const names = document.currentScript.dataset;
   const boxes = document.querySelectorAll(
-    "pre, pre > code, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, :is(.note-body, .prose) table");
+    "pre, pre > code, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, .backlinks blockquote,"
+      + " :is(.note-body, .prose) table");
 
   const mark = (box) => {
     const scrolls = box.scrollWidth > box.clientWidth;
+    // For the style sheet, which makes wide formulas fit on paper.
+    if (scrolls) box.style.setProperty("--wide", box.scrollWidth);
+    box.toggleAttribute("data-wide", scrolls);
     if (scrolls && !box.hasAttribute("tabindex")) {
       const kind = box.matches("pre, code") ? names.code : box.matches("table, .table-scroll") ? names.table : names.formula;
       // A table keeps its role: it is named by the page's text.

@@ -29,6 +29,9 @@ final class MathNodes implements NodeRenderer {
 
     private static final String QUOTES = "”’";
 
+    /** How many marks in a row are kept with a formula. */
+    private static final int MOST_MARKS = 3;
+
     private static final String GAP = "<span class=\"math-gap\"></span>";
 
     /** A longer formula, in characters of TeX, must be able to break within itself. */
@@ -59,7 +62,7 @@ final class MathNodes implements NodeRenderer {
         }
         String formula = formulas.inline(node.tex(), note);
         if (formula.isEmpty()) {
-            html.raw(keepsMark(node) ? escaped(mark(node)) : "");
+            html.raw(keepsMark(node) ? escaped(marks(node.getNext())) : "");
             return;
         }
         String before = Neighbour.textBefore(node);
@@ -76,42 +79,63 @@ final class MathNodes implements NodeRenderer {
     private static String withMark(String formula, InlineMath node) {
         if (!keepsMark(node)) {
             return markBehindParents(node)
-                    ? "<span class=\"math-marked\">" + formula + "</span>"
+                    ? marked("math-marked", marksBehindParents(node)) + formula + "</span>"
                     : formula;
         }
         return node.tex().length() <= SHORT_TEX
-                ? "<span class=\"nobr\">" + formula + escaped(mark(node)) + "</span>"
-                : "<span class=\"math-marked\">"
+                ? "<span class=\"nobr\">" + formula + escaped(marks(node.getNext())) + "</span>"
+                : marked("math-marked", marks(node.getNext()).length())
                         + formula
                         + markSpan(node.getNext())
                         + "</span>"
                         + breakBehindMark(node.getNext());
     }
 
-    private static String mark(InlineMath node) {
-        return node.getNext().getChars().subSequence(0, 1).toString();
+    /** Returns the marks that some text begins with. */
+    private static String marks(Node text) {
+        CharSequence chars = text.getChars();
+        int end = 0;
+        while (end < Math.min(chars.length(), MOST_MARKS)
+                && MARKS.indexOf(chars.charAt(end)) >= 0) {
+            end++;
+        }
+        return chars.subSequence(0, end).toString();
     }
 
-    /** Writes the mark that some text begins with so that it is drawn back to the formula. */
+    /** Writes the marks that some text begins with so that they are drawn back to the formula. */
     private static String markSpan(Node text) {
-        String mark = text.getChars().subSequence(0, 1).toString();
-        return "<span class=\"math-mark\">" + escaped(mark) + "</span>";
+        String marks = marks(text);
+        return marked("math-mark", marks.length()) + escaped(marks) + "</span>";
+    }
+
+    /** Opens a span that tells the style sheet how many marks there are, unless it is one. */
+    private static String marked(String name, int count) {
+        String style = count == 1 ? "" : " style=\"--marks:" + count + "\"";
+        return "<span class=\"" + name + "\"" + style + ">";
     }
 
     /** Lets a line break between a quotation mark and a letter, where browsers break none. */
     private static String breakBehindMark(Node text) {
         String chars = text.getChars().toString();
-        boolean quoted = QUOTES.indexOf(chars.charAt(0)) >= 0 && chars.length() > 1;
-        return quoted && CjkText.isLetter(chars.codePointAt(1)) ? "<wbr>" : "";
+        int end = marks(text).length();
+        boolean quoted = QUOTES.indexOf(chars.charAt(end - 1)) >= 0 && chars.length() > end;
+        return quoted && CjkText.isLetter(chars.codePointAt(end)) ? "<wbr>" : "";
     }
 
     /** Returns whether a formula ends bold text, a link or the like, and a mark follows that. */
     private static boolean markBehindParents(InlineMath node) {
+        return marksBehindParents(node) > 0;
+    }
+
+    /** Returns how many marks follow the bold text, link or the like that a formula ends. */
+    private static int marksBehindParents(InlineMath node) {
         Node outermost = node;
         while (outermost.getNext() == null && isInlineParent(outermost.getParent())) {
             outermost = outermost.getParent();
         }
-        return outermost != node && !node.display() && beginsWithMark(outermost.getNext());
+        boolean marked =
+                outermost != node && !node.display() && beginsWithMark(outermost.getNext());
+        return marked ? marks(outermost.getNext()).length() : 0;
     }
 
     private static boolean isInlineParent(@Nullable Node node) {
@@ -156,7 +180,8 @@ final class MathNodes implements NodeRenderer {
             return;
         }
         html.raw(behindParents ? markSpan(node) + breakBehindMark(node) : "");
-        String chars = node.getChars().subSequence(1, node.getChars().length()).normalizeEOL();
+        int start = marks(node).length();
+        String chars = node.getChars().subSequence(start, node.getChars().length()).normalizeEOL();
         html.raw(escaped(Escaping.unescapeString(chars)));
     }
 

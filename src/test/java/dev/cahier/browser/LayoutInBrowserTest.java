@@ -137,6 +137,18 @@ final class LayoutInBrowserTest {
                 .allSatisfy(link -> assertThat(content(link.split(" ")[1])).isPresent());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, 32", "820, 32", "360, 28"})
+    void textSitsOnTheLinesOfThePaper(int width, int pitchPx) {
+        open("/posts/lines/", width, "light");
+        assertThat(
+                        browser.number(
+                                "document.querySelector('.note-body > p').getBoundingClientRect().height"))
+                .isEqualTo(pitchPx);
+
+        assertThat(problems("ruling.js")).isEmpty();
+    }
+
     @Test
     void tabStopsGoWhenThereIsRoomAgain() {
         open("/numbers/", 360, "light");

@@ -67,6 +67,22 @@ final class InlineMathTest {
     }
 
     @Test
+    void keepsMarksInARowOnTheLineOfTheirFormula() {
+        givenNote("（见 $x$）。即").thenParagraphIs("（见 <span class=\"nobr\">⟦x⟧）。</span>即");
+        String tex = "x".repeat(25);
+        givenNote("“值 $" + tex + "$”。即")
+                .thenParagraphIs(
+                        "“值 <span class=\"math-marked\" style=\"--marks:2\">⟦"
+                                + tex
+                                + "⟧<span class=\"math-mark\" style=\"--marks:2\">”。</span></span>即");
+        givenNote("（**值 $x$**）。”即")
+                .thenParagraphIs(
+                        "（<strong>值 <span class=\"math-marked\" style=\"--marks:3\">⟦x⟧</span></strong>"
+                                + "<span class=\"math-mark\" style=\"--marks:3\">）。”</span><wbr>即");
+        givenNote("$x$...... a").thenParagraphIs("<span class=\"nobr\">⟦x⟧...</span>... a");
+    }
+
+    @Test
     void letsALineBreakBehindAQuotationMark() {
         String tex = "x".repeat(25);
         givenNote("“值 $" + tex + "$”即")
