@@ -75,7 +75,13 @@ public record NoteView(
         }
     }
 
-    /** The terms of a note, each list in the order of the front matter. */
+    /**
+     * The terms of a note, each list in the order of the front matter.
+     *
+     * @param tags its tags
+     * @param categories its categories
+     * @param series its series
+     */
     public record Terms(List<LinkView> tags, List<LinkView> categories, List<LinkView> series) {
 
         public Terms {
