@@ -98,7 +98,7 @@ final class BuildCache implements AutoCloseable {
      * @param sources what the files of the site's folder look like; empty if that is not known
      */
     KeptHeads heads(String key, Optional<FileStamps> sources) {
-        return KeptHeads.open(folder.resolve("heads"), key, sources, ignoreOld);
+        return KeptHeads.open(folder.resolve("heads"), key, sources, ignoreOld, spool);
     }
 
     /** Looks at the files that templates can look at; see {@link SeenFiles#of}. */

@@ -38,7 +38,10 @@ record CompiledNote(RenderedNote note, NoteUses uses, List<SiteQuestion> questio
                                 + note.titleHtml().length()
                                 + ":"
                                 + note.titleHtml()
-                                + summary),
+                                + summary.length()
+                                + ":"
+                                + summary
+                                + note.body().markup().summaryText()),
                 Sha256.of(LinkMarks.withoutPlaces(note.body().markup().sentences())));
     }
 }

@@ -5,6 +5,8 @@ import dev.cahier.note.KnownNotes;
 import dev.cahier.note.ParsedNote;
 import dev.cahier.store.KeptFile;
 import dev.cahier.store.RecordCodec;
+import dev.cahier.store.Spool;
+import dev.cahier.store.Spool.Spooled;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -27,6 +29,7 @@ final class KeptHeads implements KnownNotes {
     private final String key;
     private final Optional<FileStamps> sources;
     private final Map<String, Entry> old;
+    private final Spool spool;
     private final Map<String, Entry> used = new ConcurrentHashMap<>();
 
     /**
@@ -35,9 +38,15 @@ final class KeptHeads implements KnownNotes {
      * @param stamp what it looked like before it was read
      * @param head the encoded {@link KeptHead}
      */
-    private record Entry(FileStamp stamp, byte[] head) {}
+    private record Entry(FileStamp stamp, Spooled head) {}
 
-    private KeptHeads(Path file, String key, Optional<FileStamps> sources, Map<String, Entry> old) {
+    private KeptHeads(
+            Path file,
+            String key,
+            Optional<FileStamps> sources,
+            Map<String, Entry> old,
+            Spool spool) {
+        this.spool = spool;
         this.file = file;
         this.key = key;
         this.sources = sources;
@@ -51,13 +60,15 @@ final class KeptHeads implements KnownNotes {
      * @param key identifies the program and the configuration, on which heads depend, too
      * @param sources what the files of the site's folder look like; empty if that is not known
      * @param ignoreOld whether all notes are read anew
+     * @param spool takes the heads of notes that are read in this build
      */
-    static KeptHeads open(Path file, String key, Optional<FileStamps> sources, boolean ignoreOld) {
+    static KeptHeads open(
+            Path file, String key, Optional<FileStamps> sources, boolean ignoreOld, Spool spool) {
         Map<String, Entry> old =
                 ignoreOld
                         ? Map.of()
                         : KeptFile.read(file).flatMap(bytes -> read(bytes, key)).orElse(Map.of());
-        return new KeptHeads(file, key, sources, old);
+        return new KeptHeads(file, key, sources, old, spool);
     }
 
     @Override
@@ -68,7 +79,7 @@ final class KeptHeads implements KnownNotes {
             if (entry == null || now.isEmpty() || !now.get().isSameAs(entry.stamp(), note)) {
                 return Optional.empty();
             }
-            KeptHead head = RecordCodec.decode(KeptHead.class, entry.head());
+            KeptHead head = RecordCodec.decode(KeptHead.class, entry.head().read());
             used.put(path, new Entry(now.get(), entry.head()));
             return Optional.of(head.toParsed(note));
         } catch (IOException e) {
@@ -78,15 +89,11 @@ final class KeptHeads implements KnownNotes {
 
     @Override
     public void read(String path, Path note, ParsedNote parsed) {
-        sources.flatMap(stamps -> stamps.of(note))
-                .ifPresent(
-                        stamp ->
-                                used.put(
-                                        path,
-                                        new Entry(
-                                                stamp,
-                                                RecordCodec.encode(
-                                                        KeptHead.class, KeptHead.of(parsed)))));
+        Optional<FileStamp> stamp = sources.flatMap(stamps -> stamps.of(note));
+        if (stamp.isPresent()) {
+            byte[] head = RecordCodec.encode(KeptHead.class, KeptHead.of(parsed));
+            used.put(path, new Entry(stamp.get(), spool.put(head)));
+        }
     }
 
     /**
@@ -108,8 +115,9 @@ final class KeptHeads implements KnownNotes {
         for (Map.Entry<String, Entry> entry : new TreeMap<>(used).entrySet()) {
             out.writeUTF(entry.getKey());
             entry.getValue().stamp().write(out);
-            out.writeInt(entry.getValue().head().length);
-            out.write(entry.getValue().head());
+            byte[] head = entry.getValue().head().read();
+            out.writeInt(head.length);
+            out.write(head);
         }
         KeptFile.write(file, bytes.toByteArray());
     }
@@ -130,7 +138,9 @@ final class KeptHeads implements KnownNotes {
             Map<String, Entry> entries = new HashMap<>();
             for (int rest = in.readInt(); rest > 0; rest--) {
                 String path = in.readUTF();
-                entries.put(path, new Entry(FileStamp.read(in), in.readNBytes(in.readInt())));
+                FileStamp stamp = FileStamp.read(in);
+                byte[] head = in.readNBytes(in.readInt());
+                entries.put(path, new Entry(stamp, () -> head));
             }
             return Optional.of(entries);
         } catch (IOException | IllegalArgumentException e) {

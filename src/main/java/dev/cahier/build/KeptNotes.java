@@ -15,6 +15,7 @@ import dev.cahier.store.RecordCodec;
 import dev.cahier.store.Spool;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Notes that earlier builds have rendered. A note is taken from here if nothing that it depends on
@@ -38,7 +40,10 @@ final class KeptNotes {
     private final Spool spool;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Long> formulas = ConcurrentHashMap.newKeySet();
-    private final Map<String, PieceStore.Piece> fresh = new ConcurrentHashMap<>();
+    private final Map<String, Fresh> fresh = new ConcurrentHashMap<>();
+
+    /** A note that was rendered in this build: the encoded {@link KeptNote}, and its markup. */
+    private record Fresh(Spool.Spooled known, SpooledMarkup markup) {}
 
     /**
      * Opens the notes of a site.
@@ -123,6 +128,11 @@ final class KeptNotes {
         }
 
         @Override
+        public String summaryText() {
+            return read.get().summaryText();
+        }
+
+        @Override
         public SearchText searchText() {
             return read.get().searchText();
         }
@@ -175,10 +185,9 @@ final class KeptNotes {
                         named.summary(),
                         compiled.uses().formulas(),
                         named.keys());
-        fresh.put(note.path(), piece(spool.put(RecordCodec.encode(KeptNote.class, kept))));
         fresh.put(
-                markupOf(note.path()),
-                piece(() -> RecordCodec.encode(BodyMarkup.Made.class, stored.made())));
+                note.path(),
+                new Fresh(spool.put(RecordCodec.encode(KeptNote.class, kept)), stored));
         return named.withMarkup(stored);
     }
 
@@ -198,7 +207,7 @@ final class KeptNotes {
             Set<String> gone = new HashSet<>(store.names());
             gone.removeAll(taken);
             taken.forEach(path -> gone.remove(markupOf(path)));
-            store.commit(keys.inventory(), new PieceStore.Changes(fresh, Map.of(), gone));
+            store.commit(keys.inventory(), new PieceStore.Changes(this::added, Map.of(), gone));
         }
     }
 
@@ -207,8 +216,24 @@ final class KeptNotes {
         return path + "#markup";
     }
 
-    private static PieceStore.Piece piece(Spool.Spooled body) {
-        return new PieceStore.Piece(NO_HEAD, body);
+    private Iterator<PieceStore.Piece> added() {
+        return fresh.entrySet().stream()
+                .flatMap(
+                        note ->
+                                Stream.of(
+                                        piece(note.getKey(), note.getValue().known()),
+                                        piece(
+                                                markupOf(note.getKey()),
+                                                () -> encoded(note.getValue().markup()))))
+                .iterator();
+    }
+
+    private static byte[] encoded(SpooledMarkup markup) {
+        return RecordCodec.encode(BodyMarkup.Made.class, markup.made());
+    }
+
+    private static PieceStore.Piece piece(String name, Spool.Spooled body) {
+        return new PieceStore.Piece(name, NO_HEAD, body);
     }
 
     private static Optional<KeptNote> decoded(byte[] bytes) {

@@ -3,6 +3,7 @@ package dev.cahier.code;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cahier.store.KeptAnswers;
+import dev.cahier.store.KeptAnswers.Answer;
 import dev.cahier.store.Sha256;
 import dev.cahier.store.Spool;
 import java.io.IOException;
@@ -90,6 +91,11 @@ public final class HighlightCache {
      * @return whether anything was written
      */
     public boolean save(boolean whole) {
-        return kept.save(fresh, Set.of(), whole);
+        Iterable<Answer> added =
+                () ->
+                        fresh.entrySet().stream()
+                                .map(code -> new Answer(code.getKey(), code.getValue()))
+                                .iterator();
+        return kept.save(added, Set.of(), whole);
     }
 }

@@ -12,6 +12,9 @@ public interface BodyMarkup {
     /** Returns the part before {@code <!--more-->}, else the first paragraph; may be empty. */
     String summaryHtml();
 
+    /** Returns the first paragraph as plain text; may be empty. */
+    String summaryText();
+
     /** Returns the text by which readers can search the note. */
     SearchText searchText();
 
@@ -19,8 +22,8 @@ public interface BodyMarkup {
     List<String> sentences();
 
     /**
-     * Returns this markup with changes, which are made each time the markup is asked for; the text
-     * to be searched stays as it is.
+     * Returns this markup with changes, which are made each time the markup is asked for; plain
+     * texts stay as they are.
      */
     default BodyMarkup changed(
             UnaryOperator<String> change,
@@ -40,6 +43,11 @@ public interface BodyMarkup {
             }
 
             @Override
+            public String summaryText() {
+                return before.summaryText();
+            }
+
+            @Override
             public SearchText searchText() {
                 return before.searchText();
             }
@@ -52,7 +60,12 @@ public interface BodyMarkup {
     }
 
     /** Markup that is in memory. */
-    record Made(String html, String summaryHtml, SearchText searchText, List<String> sentences)
+    record Made(
+            String html,
+            String summaryHtml,
+            String summaryText,
+            SearchText searchText,
+            List<String> sentences)
             implements BodyMarkup {
 
         public Made {
@@ -61,7 +74,7 @@ public interface BodyMarkup {
 
         /** Creates markup of a note that cannot be searched and leads nowhere. */
         public Made(String html, String summaryHtml) {
-            this(html, summaryHtml, SearchText.NONE, List.of());
+            this(html, summaryHtml, "", SearchText.NONE, List.of());
         }
     }
 }

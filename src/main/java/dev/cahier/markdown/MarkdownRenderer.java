@@ -177,7 +177,6 @@ public final class MarkdownRenderer {
         String summaryHtml = FormulaNames.inNote(note.withShortcodes(summary.html()));
         NoteFacts facts =
                 new NoteFacts(
-                        summary.text(),
                         note.headings().stream().map(h -> withShortcodes(h, note)).toList(),
                         note.charts().stream().map(NoteChart::of).toList(),
                         functions,
@@ -195,7 +194,7 @@ public final class MarkdownRenderer {
                         List.copyOf(note.repairs()),
                         note.diagnostics());
         return new RenderedBody(
-                new BodyMarkup.Made(html, summaryHtml, searchText, sentences),
+                new BodyMarkup.Made(html, summaryHtml, summary.text(), searchText, sentences),
                 facts,
                 List.copyOf(note.charts()));
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * What the rest of the site needs to know about a note's body. It is in memory for all notes, so
  * the places of labels, references and links are without the texts of their lines.
  *
- * @param summaryText the first paragraph as plain text; may be empty
  * @param headings the headings in the order of the text
  * @param charts the charts that the markup refers to, each once, in the order of the text
  * @param functions the names of the activation functions that the note charts or names, sorted
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
  * @param diagnostics what was found wrong, in the order of the text
  */
 public record NoteFacts(
-        String summaryText,
         List<HeadingEntry> headings,
         List<NoteChart> charts,
         SortedSet<String> functions,
@@ -48,20 +46,26 @@ public record NoteFacts(
     public NoteFacts {
         headings = List.copyOf(headings);
         charts = List.copyOf(charts);
-        functions = Collections.unmodifiableSortedSet(new TreeSet<>(functions));
+        functions = sorted(functions);
         labels = labels.stream().map(NoteLabel::withoutLine).toList();
         references = references.stream().map(NoteReference::withoutLine).toList();
         links = links.stream().map(LinkUse::withoutLine).toList();
         embeds = embeds.stream().map(NoteEmbed::withoutLine).toList();
-        blocks = Collections.unmodifiableSortedSet(new TreeSet<>(blocks));
+        blocks = sorted(blocks);
         repairs = List.copyOf(repairs);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Most notes have none: these share one empty set. */
+    private static SortedSet<String> sorted(SortedSet<String> names) {
+        return names.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(names));
     }
 
     /** Returns what is known about a body without text. */
     static NoteFacts none(List<Diagnostic> diagnostics) {
         return new NoteFacts(
-                "",
                 List.of(),
                 List.of(),
                 new TreeSet<>(),
@@ -101,7 +105,6 @@ public record NoteFacts(
             List<LinkUse> otherLinks,
             List<Diagnostic> otherDiagnostics) {
         return new NoteFacts(
-                summaryText,
                 otherHeadings,
                 charts,
                 functions,

@@ -3,15 +3,17 @@ package dev.cahier.math;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cahier.store.KeptAnswers;
+import dev.cahier.store.KeptAnswers.Answer;
 import dev.cahier.store.Spool;
 import dev.cahier.store.Spool.Spooled;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormulaCache {
 
-    /** The piece that holds the names that KaTeX knows; those of formulas are numbers. */
+    /** The piece that holds the names that KaTeX knows; the other pieces are named by numbers. */
     private static final String NAMES = "names";
 
     private final KeptAnswers kept;
-    private final Map<String, Spooled> fresh = new ConcurrentHashMap<>();
+    private final Map<Long, Spooled> fresh = new ConcurrentHashMap<>();
     private final Spool spool;
     private volatile @Nullable KatexNames oldNames;
     private volatile @Nullable KatexNames freshNames;
@@ -82,12 +84,13 @@ public final class FormulaCache {
 
     /** Returns what the engine answers to a formula, where that is known. */
     Optional<KatexAnswer> find(Formula formula) {
-        String name = name(formula);
+        long number = number(formula);
         Optional<KatexAnswer> now =
-                Optional.ofNullable(fresh.get(name)).flatMap(body -> answer(body, formula));
+                Optional.ofNullable(fresh.get(number)).flatMap(body -> answer(body, formula));
         if (now.isPresent()) {
             return now;
         }
+        String name = name(number);
         Optional<KatexAnswer> old =
                 kept.find(name).flatMap(body -> AnswerCodec.decode(body, formula));
         old.ifPresent(answer -> kept.use(name));
@@ -108,7 +111,7 @@ public final class FormulaCache {
      */
     void keep(Formula formula, KatexAnswer answer) {
         if (UTF_8.newEncoder().canEncode(formula.tex())) {
-            fresh.put(name(formula), spool.put(AnswerCodec.encode(formula, answer)));
+            fresh.put(number(formula), spool.put(AnswerCodec.encode(formula, answer)));
         }
     }
 
@@ -129,9 +132,13 @@ public final class FormulaCache {
         }
     }
 
-    /** Different formulas may have the same name, so the piece holds the formula too. */
-    private static String name(Formula formula) {
-        return Long.toHexString(FormulaId.of(formula, RowEnds.UNKNOWN));
+    /** Different formulas may have the same number, so the piece holds the formula too. */
+    private static long number(Formula formula) {
+        return FormulaId.of(formula, RowEnds.UNKNOWN);
+    }
+
+    private static String name(long number) {
+        return Long.toHexString(number);
     }
 
     /**
@@ -143,15 +150,18 @@ public final class FormulaCache {
      * @return whether anything was written
      */
     public boolean save(boolean whole) {
-        return kept.save(added(), Set.of(NAMES), whole);
+        return kept.save(this::added, Set.of(NAMES), whole);
     }
 
-    private Map<String, Spooled> added() {
-        Map<String, Spooled> added = new HashMap<>(fresh);
-        KatexNames names = freshNames;
-        if (names != null) {
-            added.put(NAMES, () -> AnswerCodec.encode(names));
-        }
-        return added;
+    private Iterator<Answer> added() {
+        Stream<Answer> formulas =
+                fresh.entrySet().stream()
+                        .map(formula -> new Answer(name(formula.getKey()), formula.getValue()));
+        return Stream.concat(
+                        Optional.ofNullable(freshNames)
+                                .map(names -> new Answer(NAMES, () -> AnswerCodec.encode(names)))
+                                .stream(),
+                        formulas)
+                .iterator();
     }
 }

@@ -73,7 +73,7 @@ public final class PageKeys {
             for (RenderedNote note : llms.notes()) {
                 neighbour(Optional.of(note), text);
                 text.add(note.summary().map(RenderedLine::text).orElse(""));
-                text.add(note.body().facts().summaryText());
+                text.addKnown(note.keys().card());
             }
         }
         return text.unknown ? "" : Sha256.of(text.out.toString());

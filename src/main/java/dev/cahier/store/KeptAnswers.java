@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public final class KeptAnswers {
     private final boolean ignoreOld;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private @Nullable PieceStore opened;
+
+    /** A new answer, whose body is read when it is written. */
+    public record Answer(String name, Spool.Spooled body) {}
 
     private KeptAnswers(Optional<Path> folder, Supplier<String> program, boolean ignoreOld) {
         this.folder = folder;
@@ -90,34 +94,38 @@ public final class KeptAnswers {
      * Keeps what this build has used and what the last ones have; writes nothing when that changes
      * nothing.
      *
-     * @param fresh the answers to add
+     * @param fresh the answers to add, each name once; they may be made when they are asked for,
+     *     which happens twice
      * @param lasting the names of those that are kept although nobody uses them
      * @param whole whether this build has asked all questions of the site, so that the other
      *     answers were not needed
      * @return whether anything was written
      */
-    public boolean save(Map<String, Spool.Spooled> fresh, Set<String> lasting, boolean whole) {
+    public boolean save(Iterable<Answer> fresh, Set<String> lasting, boolean whole) {
         Optional<PieceStore> store =
-                whole || !fresh.isEmpty() || !used.isEmpty() ? store() : Optional.empty();
+                whole || fresh.iterator().hasNext() || !used.isEmpty() ? store() : Optional.empty();
         if (store.isEmpty()) {
             return false;
         }
-        Map<String, Piece> added = new HashMap<>();
-        fresh.forEach((name, body) -> added.put(name, new Piece(USED, body)));
         Map<String, byte[]> heads = new HashMap<>();
         Set<String> gone = new HashSet<>();
-        for (String name : store.get().names()) {
-            int unused = store.get().head(name).orElseThrow()[0];
-            if (used.contains(name) && unused > 0) {
-                heads.put(name, USED);
-            } else if (whole && !used.contains(name) && !lasting.contains(name)) {
+        for (String old : store.get().names()) {
+            int unused = store.get().head(old).orElseThrow()[0];
+            if (used.contains(old) && unused > 0) {
+                heads.put(old, USED);
+            } else if (whole && !used.contains(old) && !lasting.contains(old)) {
                 if (unused < PATIENCE) {
-                    heads.put(name, new byte[] {(byte) (unused + 1)});
+                    heads.put(old, new byte[] {(byte) (unused + 1)});
                 } else {
-                    gone.add(name);
+                    gone.add(old);
                 }
             }
         }
+        Iterable<Piece> added =
+                () ->
+                        StreamSupport.stream(fresh.spliterator(), false)
+                                .map(answer -> new Piece(answer.name(), USED, answer.body()))
+                                .iterator();
         try {
             return store.get().commit("", new Changes(added, heads, gone));
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package dev.cahier.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -46,36 +48,45 @@ record PieceIndex(String program, String state, Map<String, Entry> entries) {
         return segments;
     }
 
-    /** Returns the index as bytes, which begin with their check sum. */
-    byte[] encode() {
-        ValueWriter out = new ValueWriter();
-        out.writeFixed(0);
-        out.writeString(program);
-        out.writeString(state);
-        List<String> segments = List.copyOf(segments());
-        out.writeInt(segments.size());
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (String segment : segments) {
-            numbers.put(segment, numbers.size());
-            out.writeString(segment);
+    /** Writes an index piece by piece, so that large ones take little memory. */
+    static final class Writer {
+
+        private final ValueWriter entries = new ValueWriter();
+        private final Map<String, Integer> segments = new LinkedHashMap<>();
+        private int count;
+
+        void add(String name, byte[] head, Place place) {
+            entries.writeBytes(name.getBytes(UTF_8));
+            entries.writeBytes(head);
+            entries.writeInt(segments.computeIfAbsent(place.segment(), s -> segments.size()));
+            entries.writeSigned(place.offset());
+            entries.writeInt(place.length());
+            entries.writeSigned(place.crc());
+            count++;
         }
-        out.writeInt(entries.size());
-        entries.forEach(
-                (name, entry) -> {
-                    out.writeString(name);
-                    out.writeBytes(entry.head());
-                    Place place = entry.place();
-                    out.writeInt(numbers.get(place.segment()));
-                    out.writeSigned(place.offset());
-                    out.writeInt(place.length());
-                    out.writeSigned(place.crc());
-                });
-        byte[] bytes = out.toByteArray();
-        return ByteBuffer.wrap(bytes).putLong(0, checkSum(bytes)).array();
+
+        /** Returns the names of the files that hold bodies. */
+        Set<String> segments() {
+            return segments.keySet();
+        }
+
+        /** Returns the index as bytes, which begin with their check sum. */
+        byte[] encode(String program, String state) {
+            ValueWriter out = new ValueWriter();
+            out.writeFixed(0);
+            out.writeString(program);
+            out.writeString(state);
+            out.writeInt(segments.size());
+            segments.keySet().forEach(out::writeString);
+            out.writeInt(count);
+            out.append(entries);
+            byte[] bytes = out.toByteArray();
+            return ByteBuffer.wrap(bytes).putLong(0, checkSum(bytes)).array();
+        }
     }
 
     /**
-     * Reads what {@link #encode} has written, without the pieces whose bodies cannot be there.
+     * Reads what a {@link Writer} has written, without the pieces whose bodies cannot be there.
      *
      * @param size tells the size of a segment, which is negative if there is none
      * @return nothing if it is damaged
@@ -96,7 +107,7 @@ record PieceIndex(String program, String state, Map<String, Entry> entries) {
             int count = in.readSize();
             Map<String, Entry> entries = new LinkedHashMap<>(count * 4 / 3 + 1);
             for (int rest = count; rest > 0; rest--) {
-                String name = in.readString();
+                String name = new String(in.readBytes(), UTF_8);
                 byte[] head = in.readBytes();
                 int segment = in.readIndex(sizes.length);
                 Place place = place(segments.get(segment), in);

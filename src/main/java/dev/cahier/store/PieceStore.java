@@ -1,13 +1,13 @@
 package dev.cahier.store;
 
 import dev.cahier.store.PieceIndex.Entry;
+import dev.cahier.store.PieceIndex.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,16 +39,17 @@ public final class PieceStore {
     private final PieceIndex index;
 
     /** A new piece, whose body is read when it is written. */
-    public record Piece(byte[] head, Spool.Spooled body) {}
+    public record Piece(String name, byte[] head, Spool.Spooled body) {}
 
     /**
      * What a commit changes; all other pieces stay as they are.
      *
-     * @param fresh new pieces by their names
+     * @param fresh new pieces, each name once; they may be made when they are asked for, which
+     *     happens twice
      * @param heads new heads of pieces whose bodies stay
      * @param gone the names of pieces that are dropped, unless they are among the new ones
      */
-    public record Changes(Map<String, Piece> fresh, Map<String, byte[]> heads, Set<String> gone) {}
+    public record Changes(Iterable<Piece> fresh, Map<String, byte[]> heads, Set<String> gone) {}
 
     private PieceStore(Path folder, String program, boolean ignoreOld) {
         this.folder = folder;
@@ -124,34 +125,51 @@ public final class PieceStore {
      * @throws IOException if the folder cannot be written; what it held is still there
      */
     public boolean commit(String state, Changes changes) throws IOException {
-        Map<String, Entry> entries = new LinkedHashMap<>(index.entries());
-        changes.gone().forEach(entries::remove);
-        boolean same =
-                changes.fresh().isEmpty()
-                        && changes.heads().isEmpty()
-                        && entries.size() == index.entries().size();
-        if (same && state.equals(index.state())) {
+        Set<String> dropped = dropped(changes);
+        boolean same = !changes.fresh().iterator().hasNext() && changes.heads().isEmpty();
+        if (same && dropped.isEmpty() && state.equals(index.state())) {
             return false;
         }
         Files.createDirectories(folder);
-        changes.heads()
-                .forEach(
-                        (name, head) ->
-                                entries.computeIfPresent(
-                                        name, (n, entry) -> new Entry(head, entry.place())));
-        changes.fresh().keySet().forEach(entries::remove);
-        try (SegmentFolder.Writer writer = segments.new Writer()) {
-            gather(entries, writer);
-            for (Map.Entry<String, Piece> fresh : changes.fresh().entrySet()) {
-                Piece piece = fresh.getValue();
-                entries.put(
-                        fresh.getKey(), new Entry(piece.head(), writer.add(piece.body().read())));
+        Set<String> worn = wornSegments(dropped);
+        PieceIndex.Writer changed = new PieceIndex.Writer();
+        try (SegmentFolder.Writer bodies = segments.new Writer()) {
+            for (Map.Entry<String, Entry> piece : index.entries().entrySet()) {
+                if (!dropped.contains(piece.getKey())) {
+                    Place place = piece.getValue().place();
+                    byte[] head =
+                            changes.heads().getOrDefault(piece.getKey(), piece.getValue().head());
+                    lasting(place, worn, bodies)
+                            .ifPresent(p -> changed.add(piece.getKey(), head, p));
+                }
+            }
+            for (Piece piece : changes.fresh()) {
+                changed.add(piece.name(), piece.head(), bodies.add(piece.body().read()));
             }
         }
-        PieceIndex changed = new PieceIndex(program, state, entries);
-        KeptFile.replace(folder.resolve(INDEX), changed.encode());
+        KeptFile.replace(folder.resolve(INDEX), changed.encode(program, state));
         removeUnused(changed.segments());
         return true;
+    }
+
+    /** Returns the names of the pieces that are dropped or replaced. */
+    private Set<String> dropped(Changes changes) {
+        Set<String> dropped = new HashSet<>(changes.gone());
+        if (!isEmpty()) {
+            changes.fresh().forEach(piece -> dropped.add(piece.name()));
+        }
+        dropped.retainAll(index.entries().keySet());
+        return dropped;
+    }
+
+    /** Moves a body out of a segment that is not worth keeping; nothing if it was damaged. */
+    private Optional<Place> lasting(Place place, Set<String> worn, SegmentFolder.Writer bodies)
+            throws IOException {
+        if (!worn.contains(place.segment())) {
+            return Optional.of(place);
+        }
+        Optional<byte[]> body = segments.read(place);
+        return body.isPresent() ? Optional.of(bodies.add(body.get())) : Optional.empty();
     }
 
     private void removeUnused(Set<String> used) throws IOException {
@@ -161,35 +179,20 @@ public final class PieceStore {
         segments.removeLeftovers(used, Files.getLastModifiedTime(folder.resolve(INDEX)));
     }
 
-    /** Moves bodies out of segments that are not worth keeping. */
-    private void gather(Map<String, Entry> entries, SegmentFolder.Writer writer)
-            throws IOException {
-        Set<String> worn = wornSegments(entries);
-        Map<String, Entry> moved = new LinkedHashMap<>();
-        for (Map.Entry<String, Entry> entry : entries.entrySet()) {
-            if (worn.contains(entry.getValue().place().segment())) {
-                moved.put(entry.getKey(), entry.getValue());
-            }
-        }
-        for (Map.Entry<String, Entry> entry : moved.entrySet()) {
-            entries.remove(entry.getKey());
-            Optional<byte[]> body = segments.read(entry.getValue().place());
-            if (body.isPresent()) {
-                byte[] head = entry.getValue().head();
-                entries.put(entry.getKey(), new Entry(head, writer.add(body.get())));
-            }
-        }
-    }
-
     /**
      * Returns the segments in which bodies that no piece has any longer take up more room than the
      * others; if too many segments are left, all but the largest.
      */
-    private Set<String> wornSegments(Map<String, Entry> entries) {
+    private Set<String> wornSegments(Set<String> dropped) {
         Map<String, Long> alive = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            alive.merge(entry.place().segment(), (long) entry.place().length(), Long::sum);
-        }
+        index.entries()
+                .forEach(
+                        (name, entry) -> {
+                            if (!dropped.contains(name)) {
+                                Place place = entry.place();
+                                alive.merge(place.segment(), (long) place.length(), Long::sum);
+                            }
+                        });
         Set<String> worn = new HashSet<>();
         alive.forEach(
                 (segment, bytes) -> {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,36 @@ public final class Spool implements AutoCloseable {
          * @throws IOException if the file was damaged or deleted in the meantime
          */
         byte[] read() throws IOException;
+
+        /**
+         * Reads a part of the bytes.
+         *
+         * @param from where it begins, counted from 0
+         * @throws IOException if the file was damaged or deleted in the meantime
+         */
+        default byte[] read(int from, int length) throws IOException {
+            return Arrays.copyOfRange(read(), from, from + length);
+        }
+    }
+
+    /** Bytes in a file. */
+    private record InFile(FileChannel file, long start, int length) implements Spooled {
+
+        @Override
+        public byte[] read() throws IOException {
+            return read(0, length);
+        }
+
+        @Override
+        public byte[] read(int from, int count) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(count);
+            while (bytes.hasRemaining()) {
+                if (file.read(bytes, start + from + bytes.position()) < 0) {
+                    throw new IOException("a temporary file in .cahier was cut off");
+                }
+            }
+            return bytes.array();
+        }
     }
 
     /** Opens a spool in a folder, which need not exist. */
@@ -70,8 +101,7 @@ public final class Spool implements AutoCloseable {
             while (rest.hasRemaining()) {
                 file.get().write(rest, start + rest.position());
             }
-            int length = bytes.length;
-            return () -> read(start, length);
+            return new InFile(file.get(), start, bytes.length);
         } catch (IOException e) {
             return () -> bytes; // The disk is full, for example.
         }
@@ -81,16 +111,6 @@ public final class Spool implements AutoCloseable {
         long start = end;
         end += length;
         return start;
-    }
-
-    private byte[] read(long start, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (file.orElseThrow().read(bytes, start + bytes.position()) < 0) {
-                throw new IOException("a temporary file in .cahier was cut off");
-            }
-        }
-        return bytes.array();
     }
 
     /** Deletes the file. */

@@ -130,7 +130,8 @@ public record SiteContext(
         String text =
                 note.summary()
                         .map(RenderedLine::text)
-                        .orElseGet(() -> note.body().facts().summaryText().replaceAll("\\s+", " "));
+                        .orElseGet(
+                                () -> note.body().markup().summaryText().replaceAll("\\s+", " "));
         int length = text.codePointCount(0, text.length());
         return length <= DESCRIPTION_LENGTH
                 ? text

@@ -35,7 +35,7 @@ final class ControlCharactersTest {
 
         trial.thenReported("1:2 warning[control-character]");
         assertThat(trial.html()).isEqualTo("<p>ab</p>");
-        assertThat(trial.body().facts().summaryText()).isEqualTo("ab");
+        assertThat(trial.body().markup().summaryText()).isEqualTo("ab");
     }
 
     @Test

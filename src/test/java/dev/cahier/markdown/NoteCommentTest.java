@@ -86,7 +86,7 @@ final class NoteCommentTest {
     void publishesNothingOfAComment(String markdown) {
         RenderedBody body = givenNote(markdown).body();
 
-        assertThat(body.html() + body.summaryHtml() + body.facts().summaryText())
+        assertThat(body.html() + body.summaryHtml() + body.markup().summaryText())
                 .doesNotContain(SECRET);
         assertThat(body.headings()).noneMatch(heading -> heading.toString().contains(SECRET));
         assertThat(body.links()).noneMatch(link -> link.url().contains(SECRET));
@@ -152,7 +152,7 @@ final class NoteCommentTest {
         assertThat(body.headings()).extracting(HeadingEntry::id).containsExactly("a");
         assertThat(body.links()).extracting(LinkUse::url).containsExactly("d");
         assertThat(body.facts().formulas()).isZero();
-        assertThat(body.facts().summaryText()).isEqualTo("b c");
+        assertThat(body.markup().summaryText()).isEqualTo("b c");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class SummaryTest {
                 givenNote("# a", "", "b $x$", "", "c", "", "<!--more-->", "", "d").body();
 
         assertThat(body.summaryHtml()).startsWith("<h1").endsWith("<p>b ⟦x⟧</p>\n<p>c</p>");
-        assertThat(body.facts().summaryText()).isEqualTo("b x");
+        assertThat(body.markup().summaryText()).isEqualTo("b x");
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ final class SummaryTest {
         RenderedBody body = givenNote(markdown).body();
 
         assertThat(body.summaryHtml()).isEqualTo("<p>a</p>");
-        assertThat(body.facts().summaryText()).isEqualTo("a");
+        assertThat(body.markup().summaryText()).isEqualTo("a");
     }
 
     @Test
@@ -88,7 +88,7 @@ final class SummaryTest {
         assertThat(body.summaryHtml())
                 .isEqualTo(
                         "<p>设<span class=\"math-gap\"></span><span class=\"nobr\">⟦x⟧，</span>即 <strong>b</strong>。</p>");
-        assertThat(body.facts().summaryText()).isEqualTo("设x，即 b。");
+        assertThat(body.markup().summaryText()).isEqualTo("设x，即 b。");
     }
 
     @Test
@@ -100,7 +100,7 @@ final class SummaryTest {
     @Test
     void isEmptyWithoutParagraph() {
         assertThat(givenNote("# a").body().summaryHtml()).isEmpty();
-        assertThat(givenNote("").body().facts().summaryText()).isEmpty();
+        assertThat(givenNote("").body().markup().summaryText()).isEmpty();
     }
 
     @Test

@@ -150,7 +150,7 @@ class FormulaCacheTest {
         old.commit(
                 "",
                 new Changes(
-                        Map.of("a", new Piece(new byte[1], () -> new byte[1])),
+                        List.of(new Piece("a", new byte[1], () -> new byte[1])),
                         Map.of(),
                         Set.of()));
 

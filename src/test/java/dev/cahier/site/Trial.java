@@ -91,7 +91,6 @@ final class Trial {
     static RenderedBody body(List<HeadingEntry> headings) {
         NoteFacts facts =
                 new NoteFacts(
-                        "",
                         headings,
                         List.of(),
                         new TreeSet<>(),

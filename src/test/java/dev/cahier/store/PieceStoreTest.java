@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PieceStoreTest {
 
-    private static final Changes NONE = new Changes(Map.of(), Map.of(), Set.of());
+    private static final Changes NONE = new Changes(List.of(), Map.of(), Set.of());
 
     @TempDir private Path parent;
 
@@ -36,22 +37,21 @@ class PieceStoreTest {
         return PieceStore.open(folder(), "p");
     }
 
-    private static Piece piece(String head, String body) {
-        return new Piece(head.getBytes(UTF_8), () -> body.getBytes(UTF_8));
+    private static Piece piece(String name, String head, String body) {
+        return new Piece(name, head.getBytes(UTF_8), () -> body.getBytes(UTF_8));
     }
 
     private static Changes fresh(String... namesAndBodies) {
-        Map<String, Piece> fresh = new TreeMap<>();
+        List<Piece> fresh = new ArrayList<>();
         for (int i = 0; i < namesAndBodies.length; i += 2) {
-            fresh.put(
-                    namesAndBodies[i],
-                    piece("head of " + namesAndBodies[i], namesAndBodies[i + 1]));
+            String name = namesAndBodies[i];
+            fresh.add(piece(name, "head of " + name, namesAndBodies[i + 1]));
         }
         return new Changes(fresh, Map.of(), Set.of());
     }
 
     private static Changes gone(String... names) {
-        return new Changes(Map.of(), Map.of(), Set.of(names));
+        return new Changes(List.of(), Map.of(), Set.of(names));
     }
 
     /** Returns what a store holds: name, head and body of each piece that can be read. */
@@ -113,13 +113,10 @@ class PieceStoreTest {
         open().commit("1", fresh("a", "one", "b", "two", "c", "three", "d", "four"));
         Changes changes =
                 new Changes(
-                        Map.of(
-                                "b",
-                                piece("B", "new"),
-                                "e",
-                                piece("E", "five"),
-                                "d",
-                                piece("D", "D")),
+                        List.of(
+                                piece("b", "B", "new"),
+                                piece("e", "E", "five"),
+                                piece("d", "D", "D")),
                         Map.of("c", "C".getBytes(UTF_8), "unknown", new byte[1]),
                         Set.of("a", "d", "other"));
         open().commit("2", changes);
