@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Turns the markup of a note into markup that stands by itself: a feed reader shows it without the
@@ -21,9 +23,22 @@ import org.jsoup.select.Elements;
 final class FeedContent {
 
     /** What a reader cannot use; {@code [hidden]} and the like are there for the site's pages. */
-    private static final String UNUSABLE =
-            "script, style, template, link, meta, base, button, dialog, [hidden],"
-                    + " [aria-hidden=true], .properties-key";
+    private static final Evaluator UNUSABLE =
+            QueryParser.parse(
+                    "script, style, template, link, meta, base, button, dialog, [hidden],"
+                            + " [aria-hidden=true], .properties-key");
+
+    private static final Evaluator PICTURE = QueryParser.parse("picture");
+    private static final Evaluator WRAPPER = QueryParser.parse("noscript, .nobr");
+    private static final Evaluator REASON = QueryParser.parse("details.reason");
+    private static final Evaluator BOX = QueryParser.parse("input[type=checkbox]");
+    private static final Evaluator FIELD = QueryParser.parse("input, select, textarea");
+    private static final Evaluator CALLOUT = QueryParser.parse(".callout, .theorem");
+    private static final Evaluator DRAWING = QueryParser.parse("svg:not(svg svg)");
+    private static final Evaluator IN_DRAWING = QueryParser.parse("math, svg");
+    private static final Evaluator MARKED = QueryParser.parse("[id], [class]");
+    private static final Evaluator PLAIN_SPAN =
+            QueryParser.parse("span:not([lang]):not([dir]):not([title])");
 
     /** Attributes that mean something by themselves. */
     private static final Set<String> KEPT =
@@ -82,21 +97,21 @@ final class FeedContent {
 
     private void change() {
         document.select(UNUSABLE).remove();
-        document.select("picture").forEach(FeedContent::singleImage);
-        document.select("noscript, .nobr").unwrap();
-        document.select("details.reason").forEach(FeedContent::withoutReason);
-        document.select("input[type=checkbox]").forEach(FeedContent::box);
-        document.select("input, select, textarea").remove();
-        document.select(".callout, .theorem").forEach(FeedContent::quoted);
+        document.select(PICTURE).forEach(FeedContent::singleImage);
+        document.select(WRAPPER).unwrap();
+        document.select(REASON).forEach(FeedContent::withoutReason);
+        document.select(BOX).forEach(FeedContent::box);
+        document.select(FIELD).remove();
+        document.select(CALLOUT).forEach(FeedContent::quoted);
         boolean formulas = nameFormulas();
-        document.select("svg:not(svg svg)").forEach(this::renameIds);
-        for (Element element : document.body().select("*")) {
+        document.select(DRAWING).forEach(this::renameIds);
+        for (Element element : document.body().getAllElements()) {
             urls.makeAbsolute(element);
             if (!isDrawing(element)) {
                 reduce(element);
             }
         }
-        document.select("span:not([lang]):not([dir]):not([title])").unwrap();
+        document.select(PLAIN_SPAN).unwrap();
         if (formulas) {
             document.body()
                     .appendElement("p")
@@ -139,10 +154,10 @@ final class FeedContent {
 
     /** Gives formulas the text that people read, for readers that do not typeset MathML. */
     private boolean nameFormulas() {
-        List<Element> formulas = document.select("math");
+        List<Element> formulas = document.getElementsByTag("math");
         for (Element math : formulas) {
             math.attr("alttext", math.attr("aria-label")).removeAttr("aria-label");
-            math.select("[id], [class]").removeAttr("id").removeAttr("class");
+            math.select(MARKED).removeAttr("id").removeAttr("class");
         }
         return !formulas.isEmpty();
     }
@@ -163,7 +178,7 @@ final class FeedContent {
     }
 
     private static boolean isDrawing(Element element) {
-        return element.closest("math, svg") != null;
+        return element.closest(IN_DRAWING) != null;
     }
 
     private static void reduce(Element element) {

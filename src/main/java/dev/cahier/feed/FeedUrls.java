@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Makes the addresses in the markup of a note absolute. */
 final class FeedUrls {
@@ -17,6 +19,8 @@ final class FeedUrls {
 
     /** An image in {@code srcset}: an address, which may have commas inside, then its size. */
     private static final Pattern SOURCE = Pattern.compile("[\\s,]*(\\S*[^\\s,])([^,]*)(?:,|$)");
+
+    private static final Evaluator DRAWING = QueryParser.parse("svg");
 
     private final String page;
 
@@ -52,7 +56,7 @@ final class FeedUrls {
 
     /** Within a drawing, an address such as {@code #arrow} is one of its own parts. */
     private static boolean isPartOfDrawing(Element element, String url) {
-        return url.startsWith("#") && element.closest("svg") != null;
+        return url.startsWith("#") && element.closest(DRAWING) != null;
     }
 
     private String sources(String written) {
