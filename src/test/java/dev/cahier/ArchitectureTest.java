@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -62,6 +63,14 @@ final class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(packages(STAGES))
                 .check(CLASSES);
+    }
+
+    @Test
+    void noTwoTypesShareAName() {
+        assertThat(CLASSES.stream().filter(type -> !type.isNestedClass()))
+                .extracting(JavaClass::getSimpleName)
+                .filteredOn(name -> !name.equals("package-info"))
+                .doesNotHaveDuplicates();
     }
 
     static Stream<Arguments> stagesWithLaterOnes() {

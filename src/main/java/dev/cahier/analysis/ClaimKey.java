@@ -32,10 +32,12 @@ enum ClaimKey {
             check -> check.truth().saturation().value().right().text()),
     DEAD_NEURONS(FunctionProperties::deadNeurons);
 
-    private final BiFunction<ClaimCheck, DataNode, Verdict> judge;
+    private final BiFunction<ClaimCheck, DataNode, ClaimVerdict> judge;
     private final Function<ClaimCheck, String> truth;
 
-    ClaimKey(BiFunction<ClaimCheck, DataNode, Verdict> judge, Function<ClaimCheck, String> truth) {
+    ClaimKey(
+            BiFunction<ClaimCheck, DataNode, ClaimVerdict> judge,
+            Function<ClaimCheck, String> truth) {
         this.judge = judge;
         this.truth = truth;
     }
@@ -67,12 +69,12 @@ enum ClaimKey {
         return kebab(name()).toLowerCase(Locale.ROOT);
     }
 
-    Verdict judge(ClaimCheck check, DataNode value) {
+    ClaimVerdict judge(ClaimCheck check, DataNode value) {
         return judge.apply(check, value);
     }
 
     /** Judges a claim about a function that is known at single points only. */
-    Verdict judge(SampledCheck check, DataNode value) {
+    ClaimVerdict judge(SampledCheck check, DataNode value) {
         return switch (this) {
             case RANGE -> check.range(value);
             case MONOTONIC -> check.monotonic(value);

@@ -67,7 +67,7 @@ public final class Claims {
 
     private static List<ClaimProblem> check(
             DataMap claims,
-            BiFunction<ClaimKey, DataNode, Verdict> judge,
+            BiFunction<ClaimKey, DataNode, ClaimVerdict> judge,
             Function<ClaimKey, Optional<String>> truth) {
         List<ClaimProblem> problems = new ArrayList<>();
         for (DataEntry entry : claims.entries()) {
@@ -78,7 +78,7 @@ public final class Claims {
             if (key.isEmpty()) {
                 problems.add(unknown(entry.key()));
             } else {
-                Verdict verdict = judge.apply(key.get(), entry.value());
+                ClaimVerdict verdict = judge.apply(key.get(), entry.value());
                 problem(entry, verdict, truth.apply(key.get())).ifPresent(problems::add);
             }
         }
@@ -86,7 +86,7 @@ public final class Claims {
     }
 
     private static Optional<ClaimProblem> problem(
-            DataEntry entry, Verdict verdict, Optional<String> truth) {
+            DataEntry entry, ClaimVerdict verdict, Optional<String> truth) {
         String claim = "claim '" + entry.key() + ": " + Words.of(entry.value()) + "' ";
         return switch (verdict.kind()) {
             case HOLDS -> Optional.empty();

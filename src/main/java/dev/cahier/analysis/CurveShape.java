@@ -17,7 +17,7 @@ record CurveShape(List<CurvePiece> pieces, List<CurveBreak> breaks) {
     }
 
     /** Samples a curve and refines what is found. */
-    static CurveShape of(Curve curve, SampleGrid grid) {
+    static CurveShape of(PiecewiseCurve curve, SampleGrid grid) {
         List<CurvePiece> pieces = new ArrayList<>();
         double from = Double.NEGATIVE_INFINITY;
         double leftLimit = curve.at(from);

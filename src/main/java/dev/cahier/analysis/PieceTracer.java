@@ -21,13 +21,13 @@ final class PieceTracer {
     /** How many maxima and minima are refined, of those sampled best and of those near zero. */
     private static final int REFINED = 4;
 
-    private final Curve curve;
+    private final PiecewiseCurve curve;
     private final double[] xs;
 
     /**
      * @param xs where to sample the piece, ascending, within it
      */
-    PieceTracer(Curve curve, double[] xs) {
+    PieceTracer(PiecewiseCurve curve, double[] xs) {
         this.curve = curve;
         this.xs = xs;
     }
@@ -115,7 +115,7 @@ final class PieceTracer {
                     .forEach(turn -> turn.refined(curve).ifPresent(extremes::add));
         }
         double largest = extremes.stream().mapToDouble(Math::abs).max().orElse(0);
-        extremes.replaceAll(value -> Rounding.withoutNoise(value, largest));
+        extremes.replaceAll(value -> RoundingErrors.withoutNoise(value, largest));
         return extremes;
     }
 

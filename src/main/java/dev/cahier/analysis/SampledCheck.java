@@ -32,59 +32,59 @@ final class SampledCheck {
         tails = new SampledTails(f);
     }
 
-    Verdict range(DataNode value) {
+    ClaimVerdict range(DataNode value) {
         return range(value, curve);
     }
 
-    Verdict derivativeRange(DataNode value) {
+    ClaimVerdict derivativeRange(DataNode value) {
         return range(value, slopes);
     }
 
-    private static Verdict range(DataNode value, SampledCurve of) {
+    private static ClaimVerdict range(DataNode value, SampledCurve of) {
         return RangeReader.read(value)
                 .map(claimed -> new SampledRange(of, claimed).verdict())
                 .orElseGet(() -> Unreadable.range(value));
     }
 
-    Verdict monotonic(DataNode value) {
+    ClaimVerdict monotonic(DataNode value) {
         return monotonic(value, new SampledWays(curve));
     }
 
-    Verdict derivativeMonotonic(DataNode value) {
+    ClaimVerdict derivativeMonotonic(DataNode value) {
         return monotonic(value, new SampledWays(slopes));
     }
 
-    private static Verdict monotonic(DataNode value, SampledWays ways) {
+    private static ClaimVerdict monotonic(DataNode value, SampledWays ways) {
         if (ClaimValues.isMonotonic(value)) {
             return ways.isMonotonic();
         }
         return ClaimValues.monotonicity(value).map(ways::is).orElseGet(Unreadable::monotonicity);
     }
 
-    Verdict continuity(DataNode value) {
+    ClaimVerdict continuity(DataNode value) {
         return ClaimValues.continuity(value)
                 .map(this::continuity)
                 .orElseGet(Unreadable::continuity);
     }
 
-    private Verdict continuity(Continuity claimed) {
+    private ClaimVerdict continuity(Continuity claimed) {
         Optional<Breakpoint> jump = jump();
         Optional<Breakpoint> kink = kink();
         if (claimed.isAtLeast(0) && jump.isPresent()) {
-            return Verdict.refuted(jumps(jump.get()));
+            return ClaimVerdict.refuted(jumps(jump.get()));
         }
         if (claimed.isAtLeast(1) && kink.isPresent()) {
-            return Verdict.refuted(bends(kink.get()));
+            return ClaimVerdict.refuted(bends(kink.get()));
         }
         boolean missing = claimed.isAtLeast(0) ? kink.isEmpty() : jump.isEmpty();
         return missing && !claimed.isAtLeast(1)
-                ? Verdict.doubtful(
+                ? ClaimVerdict.doubtful(
                         "no %s of %s was found between %s"
                                 .formatted(claimed.isAtLeast(0) ? "kink" : "jump", name, bounds()))
-                : Verdict.holds();
+                : ClaimVerdict.holds();
     }
 
-    Verdict derivativeContinuous(DataNode value) {
+    ClaimVerdict derivativeContinuous(DataNode value) {
         Optional<Boolean> claimed = ClaimValues.flag(value);
         if (claimed.isEmpty()) {
             return Unreadable.flag();
@@ -93,8 +93,8 @@ final class SampledCheck {
             return continuity(Continuity.of(1));
         }
         return jump().or(this::kink).isPresent()
-                ? Verdict.holds()
-                : Verdict.doubtful(
+                ? ClaimVerdict.holds()
+                : ClaimVerdict.doubtful(
                         "neither jump nor kink of " + name + " was found between " + bounds());
     }
 
@@ -135,7 +135,7 @@ final class SampledCheck {
                         Decimals.value(at.x()));
     }
 
-    Verdict identityAtOrigin(DataNode value) {
+    ClaimVerdict identityAtOrigin(DataNode value) {
         Optional<Boolean> claimed = ClaimValues.flag(value);
         if (claimed.isEmpty()) {
             return Unreadable.flag();
@@ -144,32 +144,32 @@ final class SampledCheck {
         double slope = f.derivative(0);
         boolean kink = breakpoint(b -> b.x() == 0 && b.isDerivativeAbsent()).isPresent();
         if (Double.isNaN(slope) && !kink && !Double.isNaN(height)) {
-            return Verdict.doubtful("whether " + name + "'(0) exists cannot be told");
+            return ClaimVerdict.doubtful("whether " + name + "'(0) exists cannot be told");
         }
         boolean holds = Math.abs(height) <= f.error(0) && Math.abs(slope - 1) <= SLOPE;
         String seen = name + "(0) " + number(height) + " and " + name + "'(0) " + number(slope);
-        return holds == claimed.get() ? Verdict.holds() : Verdict.refuted(seen);
+        return holds == claimed.get() ? ClaimVerdict.holds() : ClaimVerdict.refuted(seen);
     }
 
     private static String number(double value) {
         return Double.isNaN(value) ? "does not exist" : "= " + Decimals.value(value);
     }
 
-    Verdict symmetry(DataNode value) {
+    ClaimVerdict symmetry(DataNode value) {
         return ClaimValues.symmetry(value).map(this::symmetry).orElseGet(Unreadable::symmetry);
     }
 
-    private Verdict symmetry(Symmetry claimed) {
+    private ClaimVerdict symmetry(Symmetry claimed) {
         return switch (claimed) {
-            case EVEN -> against(1).map(Verdict::refuted).orElseGet(Verdict::holds);
-            case ODD -> against(-1).map(Verdict::refuted).orElseGet(Verdict::holds);
+            case EVEN -> against(1).map(ClaimVerdict::refuted).orElseGet(ClaimVerdict::holds);
+            case ODD -> against(-1).map(ClaimVerdict::refuted).orElseGet(ClaimVerdict::holds);
             case NONE -> {
                 boolean even = against(1).isEmpty();
                 yield even || against(-1).isEmpty()
-                        ? Verdict.doubtful(
+                        ? ClaimVerdict.doubtful(
                                 "%s(-x) = %s%s(x) at all of %s"
                                         .formatted(name, even ? "" : "-", name, curve.size()))
-                        : Verdict.holds();
+                        : ClaimVerdict.holds();
             }
         };
     }
@@ -200,7 +200,7 @@ final class SampledCheck {
         return Math.abs(left - sign * right.y()) > right.error() + f.error(-right.x());
     }
 
-    Verdict explodingGradient(DataNode value) {
+    ClaimVerdict explodingGradient(DataNode value) {
         Optional<Boolean> claimed = ClaimValues.flag(value);
         if (claimed.isEmpty()) {
             return Unreadable.flag();
@@ -208,15 +208,16 @@ final class SampledCheck {
         Optional<Sample> steep = slopes.first(s -> Math.max(s.lowest(), -s.highest()) > 1);
         if (claimed.get()) {
             return steep.isPresent()
-                    ? Verdict.holds()
-                    : Verdict.doubtful(
+                    ? ClaimVerdict.holds()
+                    : ClaimVerdict.doubtful(
                             "|" + name + "'(x)| is at most 1 at all of " + slopes.size());
         }
-        return steep.map(s -> Verdict.refuted(s.shown(name + "'"))).orElseGet(Verdict::holds);
+        return steep.map(s -> ClaimVerdict.refuted(s.shown(name + "'")))
+                .orElseGet(ClaimVerdict::holds);
     }
 
     /** Judges a claim that there is, or is not, a tail of a kind on either side. */
-    Verdict tailAnywhere(DataNode value, Tail kind) {
+    ClaimVerdict tailAnywhere(DataNode value, Tail kind) {
         Optional<Boolean> claimed = ClaimValues.flag(value);
         if (claimed.isEmpty()) {
             return Unreadable.flag();
@@ -226,39 +227,43 @@ final class SampledCheck {
         Optional<SampledTails.Seen> match = seen.stream().filter(s -> s.tail() == kind).findFirst();
         if (claimed.get()) {
             boolean neither = match.isEmpty() && seen.size() == 2;
-            return neither ? contradicted(seen.get(0), seen.get(1)) : Verdict.holds();
+            return neither ? contradicted(seen.get(0), seen.get(1)) : ClaimVerdict.holds();
         }
-        return match.map(SampledCheck::contradicted).orElseGet(Verdict::holds);
+        return match.map(SampledCheck::contradicted).orElseGet(ClaimVerdict::holds);
     }
 
-    Verdict tail(DataNode value, int side) {
+    ClaimVerdict tail(DataNode value, int side) {
         return ClaimValues.tail(value)
                 .map(claimed -> tail(claimed, side))
                 .orElseGet(Unreadable::tail);
     }
 
-    Verdict saturation(DataNode value) {
+    ClaimVerdict saturation(DataNode value) {
         Optional<Saturation> claimed = ClaimValues.saturation(value);
         if (claimed.isEmpty()) {
             return Unreadable.saturation();
         }
-        Verdict left = tail(claimed.get().left(), -1);
-        return left.kind() == Verdict.Kind.HOLDS ? tail(claimed.get().right(), 1) : left;
+        ClaimVerdict left = tail(claimed.get().left(), -1);
+        return left.kind() == ClaimVerdict.Kind.HOLDS ? tail(claimed.get().right(), 1) : left;
     }
 
-    private Verdict tail(Tail claimed, int side) {
+    private ClaimVerdict tail(Tail claimed, int side) {
         return tails.on(side)
                 .filter(seen -> seen.tail() != claimed)
                 .map(SampledCheck::contradicted)
-                .orElseGet(Verdict::holds);
+                .orElseGet(ClaimVerdict::holds);
     }
 
-    private static Verdict contradicted(SampledTails.Seen seen) {
-        return seen.certain() ? Verdict.refuted(seen.how()) : Verdict.doubtful(seen.how());
+    private static ClaimVerdict contradicted(SampledTails.Seen seen) {
+        return seen.certain()
+                ? ClaimVerdict.refuted(seen.how())
+                : ClaimVerdict.doubtful(seen.how());
     }
 
-    private static Verdict contradicted(SampledTails.Seen left, SampledTails.Seen right) {
+    private static ClaimVerdict contradicted(SampledTails.Seen left, SampledTails.Seen right) {
         String how = left.how() + "; " + right.how();
-        return left.certain() && right.certain() ? Verdict.refuted(how) : Verdict.doubtful(how);
+        return left.certain() && right.certain()
+                ? ClaimVerdict.refuted(how)
+                : ClaimVerdict.doubtful(how);
     }
 }

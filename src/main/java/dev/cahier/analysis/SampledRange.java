@@ -22,12 +22,12 @@ record SampledRange(SampledCurve curve, ClaimedRange claimed) {
     /** This share of the points on either side may still be on the way to a limit. */
     private static final double OUTER = 0.1;
 
-    Verdict verdict() {
+    ClaimVerdict verdict() {
         Optional<Sample> outside = curve.first(this::isOutside);
         if (outside.isPresent()) {
-            return Verdict.refuted(outside.get().shown(curve.name()));
+            return ClaimVerdict.refuted(outside.get().shown(curve.name()));
         }
-        return tooLarge().map(Verdict::doubtful).orElseGet(Verdict::holds);
+        return tooLarge().map(ClaimVerdict::doubtful).orElseGet(ClaimVerdict::holds);
     }
 
     private boolean isOutside(Sample sample) {

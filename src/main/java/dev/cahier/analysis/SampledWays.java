@@ -12,43 +12,44 @@ record SampledWays(SampledCurve curve) {
 
     private static final double NEAR = 10;
 
-    Verdict isMonotonic() {
+    ClaimVerdict isMonotonic() {
         Optional<String> up = shown(true);
         Optional<String> down = shown(false);
         return up.isPresent() && down.isPresent()
-                ? Verdict.refuted(up.get() + ", but " + down.get())
-                : Verdict.holds();
+                ? ClaimVerdict.refuted(up.get() + ", but " + down.get())
+                : ClaimVerdict.holds();
     }
 
-    Verdict is(Monotonicity claimed) {
+    ClaimVerdict is(Monotonicity claimed) {
         Optional<String> up = shown(true);
         Optional<String> down = shown(false);
         Optional<String> against =
                 (claimed.isRising() ? Optional.<String>empty() : up)
                         .or(() -> claimed.isFalling() ? Optional.empty() : down);
         if (against.isPresent()) {
-            return Verdict.refuted(against.get());
+            return ClaimVerdict.refuted(against.get());
         }
         return switch (claimed) {
             case STRICTLY_INCREASING, STRICTLY_DECREASING ->
-                    level().map(Verdict::refuted).orElseGet(() -> seen(claimed, up.or(() -> down)));
+                    level().map(ClaimVerdict::refuted)
+                            .orElseGet(() -> seen(claimed, up.or(() -> down)));
             case NOT_MONOTONIC ->
                     up.isPresent() && down.isPresent()
-                            ? Verdict.holds()
-                            : Verdict.doubtful(
+                            ? ClaimVerdict.holds()
+                            : ClaimVerdict.doubtful(
                                     "%s %s between no two of %s"
                                             .formatted(
                                                     curve.name(),
                                                     up.isPresent() ? "falls" : "rises",
                                                     curve.size()));
-            default -> Verdict.holds();
+            default -> ClaimVerdict.holds();
         };
     }
 
-    private Verdict seen(Monotonicity claimed, Optional<String> way) {
+    private ClaimVerdict seen(Monotonicity claimed, Optional<String> way) {
         return way.isPresent()
-                ? Verdict.holds()
-                : Verdict.doubtful(
+                ? ClaimVerdict.holds()
+                : ClaimVerdict.doubtful(
                         "%s %s between no two of %s"
                                 .formatted(
                                         curve.name(),

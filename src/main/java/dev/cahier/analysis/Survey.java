@@ -23,8 +23,8 @@ final class Survey {
         this.f = f;
         grid = SampleGrid.around(f.breakpoints().stream().mapToDouble(Breakpoint::x).toArray());
         places = new Places(grid);
-        shape = CurveShape.of(Curve.of(f), grid);
-        slopeShape = CurveShape.of(Curve.ofDerivative(f), grid);
+        shape = CurveShape.of(PiecewiseCurve.of(f), grid);
+        slopeShape = CurveShape.of(PiecewiseCurve.ofDerivative(f), grid);
     }
 
     FunctionProperties properties() {

@@ -31,7 +31,7 @@ record Turn(double from, double to, boolean peak) {
     private static final double NEIGHBOUR_DISTANCE = 1e-9;
 
     /** Returns how far out the better of the two ends is, upwards for a peak. */
-    double sampledExcess(Curve curve) {
+    double sampledExcess(PiecewiseCurve curve) {
         int sign = peak ? 1 : -1;
         return Math.max(sign * curve.at(from), sign * curve.at(to));
     }
@@ -50,7 +50,7 @@ record Turn(double from, double to, boolean peak) {
      * @return empty if an end has a better value, which happens where the doubles are too far apart
      *     to follow the curve
      */
-    Optional<Double> refined(Curve curve) {
+    Optional<Double> refined(PiecewiseCurve curve) {
         double x = curve.slopes().map(this::bySlope).orElseGet(() -> bySections(curve));
         double step = (to - from) * NEIGHBOUR_DISTANCE;
         double[] values =
@@ -86,7 +86,7 @@ record Turn(double from, double to, boolean peak) {
         return atLeft < Math.abs(slopes.applyAsDouble(right)) ? left : right;
     }
 
-    private double bySections(Curve curve) {
+    private double bySections(PiecewiseCurve curve) {
         double[] x = {from, to - GOLDEN * (to - from), from + GOLDEN * (to - from), to};
         double inner = curve.at(x[1]);
         double outer = curve.at(x[2]);

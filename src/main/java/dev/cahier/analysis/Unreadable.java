@@ -7,45 +7,45 @@ final class Unreadable {
 
     private Unreadable() {}
 
-    static Verdict range(DataNode value) {
+    static ClaimVerdict range(DataNode value) {
         String written = Words.of(value);
         if (written.matches("[(\\[\\]][^,)\\[\\]]*")) {
             // In {range: (0, 1)} YAML takes the comma for the end of the value.
-            return Verdict.unreadable(
+            return ClaimVerdict.unreadable(
                     "the comma ends it here", "put it in quotes, as in range: \"(0, 1)\"");
         }
-        return Verdict.unreadable(
+        return ClaimVerdict.unreadable(
                 "this is no set of numbers",
                 "write an interval such as (0, 1], [-1/4, inf) or R, a set such as {0, 1},"
                         + " or several of them joined by ∪ or `or`");
     }
 
-    static Verdict monotonicity() {
-        return Verdict.unreadable(
+    static ClaimVerdict monotonicity() {
+        return ClaimVerdict.unreadable(
                 "this says not how it rises or falls",
                 "write strictly increasing, non-decreasing, strictly decreasing, non-increasing,"
                         + " constant, monotonic or not monotonic");
     }
 
-    static Verdict continuity() {
-        return Verdict.unreadable(
+    static ClaimVerdict continuity() {
+        return ClaimVerdict.unreadable(
                 "this is no class of functions", "write C^-1, C^0, C^1, C^2, ... or C^inf");
     }
 
-    static Verdict symmetry() {
-        return Verdict.unreadable("this is no symmetry", "write even, odd or none");
+    static ClaimVerdict symmetry() {
+        return ClaimVerdict.unreadable("this is no symmetry", "write even, odd or none");
     }
 
-    static Verdict flag() {
-        return Verdict.unreadable("this is neither true nor false", "write true or false");
+    static ClaimVerdict flag() {
+        return ClaimVerdict.unreadable("this is neither true nor false", "write true or false");
     }
 
-    static Verdict tail() {
-        return Verdict.unreadable("this is no kind of tail", "write hard, soft or none");
+    static ClaimVerdict tail() {
+        return ClaimVerdict.unreadable("this is no kind of tail", "write hard, soft or none");
     }
 
-    static Verdict saturation() {
-        return Verdict.unreadable(
+    static ClaimVerdict saturation() {
+        return ClaimVerdict.unreadable(
                 "this says not how it saturates",
                 "write {left: hard, right: none}, or one word for both sides: hard, soft or none");
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Smoothing {
 
-    /** Rounding by less than this share of the height of a curve is not seen. */
+    /** HeightTolerance by less than this share of the height of a curve is not seen. */
     private static final double VISIBLE = 5e-4;
 
     /** So many unknown heights in a row are a gap rather than chance. */

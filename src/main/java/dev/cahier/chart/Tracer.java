@@ -61,7 +61,7 @@ final class Tracer {
     static Trace function(RealFunction function, ChartDomain domain, boolean declared) {
         Tracer tracer = within(domain, declared);
         Map<Double, Breakpoint> breakpoints = breakpoints(function);
-        DoubleUnaryOperator error = Rounding.ofValues(function);
+        DoubleUnaryOperator error = HeightTolerance.ofValues(function);
         samples(breakpoints, domain, new Sampled(function, function::value, error), declared)
                 .forEach(
                         (x, y) -> {
@@ -84,7 +84,7 @@ final class Tracer {
     static Trace derivative(RealFunction function, ChartDomain domain, boolean declared) {
         Tracer tracer = within(domain, declared);
         Map<Double, Breakpoint> breakpoints = breakpoints(function);
-        DoubleUnaryOperator error = Rounding.ofSlopes(function);
+        DoubleUnaryOperator error = HeightTolerance.ofSlopes(function);
         samples(breakpoints, domain, new Sampled(function, function::derivative, error), declared)
                 .forEach(
                         (x, y) -> {

@@ -71,10 +71,10 @@ final class ActivationsCommand implements Callable<Integer> {
             description = "Set a parameter, as in --param alpha=0.2.")
     private Map<String, Double> parameters = new LinkedHashMap<>();
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
 
-    ActivationsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ActivationsCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -92,13 +92,13 @@ final class ActivationsCommand implements Callable<Integer> {
         if (json) {
             writeJson(reports, values);
         } else if (csv) {
-            FunctionText.csv(reports, values, surroundings.out());
+            FunctionText.csv(reports, values, context.out());
         } else if (name.isEmpty() && !values) {
-            FunctionText.table(reports, surroundings.out());
+            FunctionText.table(reports, context.out());
         } else {
-            reports.forEach(report -> FunctionText.card(report, surroundings.out()));
+            reports.forEach(report -> FunctionText.card(report, context.out()));
         }
-        return common.report(extensions, surroundings);
+        return common.report(extensions, context);
     }
 
     private List<AppliedActivation> functions(Activations activations) {
@@ -156,7 +156,7 @@ final class ActivationsCommand implements Callable<Integer> {
     }
 
     private void writeJson(List<FunctionReport> reports, boolean values) {
-        try (JsonGenerator generator = JsonOutput.to(surroundings.out())) {
+        try (JsonGenerator generator = JsonOutput.to(context.out())) {
             if (!name.isEmpty()) {
                 FunctionJson.write(reports.get(0), values, generator);
             } else {
@@ -165,7 +165,7 @@ final class ActivationsCommand implements Callable<Integer> {
                 generator.writeEndArray();
             }
         }
-        surroundings.out().println();
+        context.out().println();
     }
 
     private ParameterException usage(String message) {

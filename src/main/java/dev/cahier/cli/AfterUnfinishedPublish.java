@@ -13,10 +13,10 @@ import picocli.CommandLine.RunLast;
 /** Runs a command, but first finishes publishing its site if an earlier build was stopped then. */
 final class AfterUnfinishedPublish implements IExecutionStrategy {
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
 
-    AfterUnfinishedPublish(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    AfterUnfinishedPublish(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class AfterUnfinishedPublish implements IExecutionStrategy {
     private void finish(CommonOptions options, CommandLine command) {
         try {
             UnfinishedPublish.finish(options.source())
-                    .ifPresent(problem -> options.print(List.of(problem), surroundings));
+                    .ifPresent(problem -> options.print(List.of(problem), context));
         } catch (UncheckedIOException e) {
             throw new ExecutionException(command, "cannot finish publishing", e);
         }

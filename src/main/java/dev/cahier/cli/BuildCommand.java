@@ -54,26 +54,26 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON to standard output.")
     private boolean json;
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
 
-    BuildCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    BuildCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         BuildRequest request = request();
         BuildReport report;
-        boolean showProgress = surroundings.terminal().interactive() && !common.quiet() && !json;
-        try (ProgressLine line = new ProgressLine(surroundings.err())) {
+        boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
+        try (ProgressLine line = new ProgressLine(context.err())) {
             BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
             report = new SiteBuild(request, progress).run();
         }
-        common.printBriefly(report.diagnostics(), surroundings);
+        common.printBriefly(report.diagnostics(), context);
         if (json) {
-            BuildJson.write(report, surroundings.out());
+            BuildJson.write(report, context.out());
         } else {
-            new BuildSummary(surroundings.err(), common).print(report);
+            new BuildSummary(context.err(), common).print(report);
         }
         return ExitCode.of(report.diagnostics(), report.failed());
     }
@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
                 future,
                 strict,
                 clean,
-                surroundings.clock().instant());
+                context.clock().instant());
     }
 
     private BaseUrl parseBaseUrl(String text) {

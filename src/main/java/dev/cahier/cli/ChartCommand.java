@@ -56,10 +56,10 @@ final class ChartCommand implements Callable<Integer> {
             description = "The language of its words, such as zh-CN (default: ${DEFAULT-VALUE}).")
     private String language;
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
 
-    ChartCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ChartCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -77,9 +77,9 @@ final class ChartCommand implements Callable<Integer> {
             throw new UncheckedIOException("cannot write " + output + ": " + e, e);
         }
         if (!common.quiet()) {
-            surroundings.err().println("Drew " + output);
+            context.err().println("Drew " + output);
         }
-        return common.report(extensions, surroundings);
+        return common.report(extensions, context);
     }
 
     private ChartSpec parse(Activations activations) {

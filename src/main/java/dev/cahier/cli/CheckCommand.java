@@ -39,10 +39,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "With --fix-math: write the changes without asking.")
     private boolean yes;
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
 
-    CheckCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CheckCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -51,20 +51,20 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--yes goes with --fix-math");
         }
         Path source = common.source();
-        boolean showProgress = surroundings.terminal().interactive() && !common.quiet() && !json;
+        boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
         CheckReport report;
-        try (ProgressLine line = new ProgressLine(surroundings.err())) {
+        try (ProgressLine line = new ProgressLine(context.err())) {
             BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
-            report = new SiteCheck(source, surroundings.clock().instant(), fixMath, progress).run();
+            report = new SiteCheck(source, context.clock().instant(), fixMath, progress).run();
         }
-        common.print(report.diagnostics(), surroundings);
+        common.print(report.diagnostics(), context);
         if (json) {
-            CheckJson.write(report, surroundings.out());
+            CheckJson.write(report, context.out());
         } else if (!common.quiet()) {
-            CheckSummary.print(report, surroundings.err());
+            CheckSummary.print(report, context.err());
         }
         if (fixMath) {
-            new MathFix(surroundings, common, json).apply(report.rewrites(), source, yes);
+            new MathFix(context, common, json).apply(report.rewrites(), source, yes);
         }
         return ExitCode.of(report.diagnostics(), report.failed());
     }

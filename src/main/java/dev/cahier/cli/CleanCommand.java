@@ -26,10 +26,10 @@ final class CleanCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private CommonOptions common = new CommonOptions();
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
 
-    CleanCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CleanCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -40,14 +40,13 @@ final class CleanCommand implements Callable<Integer> {
         }
         List<String> kept = SiteClean.clean(source);
         if (!common.quiet()) {
-            surroundings.err().println("Removed the site and the cache of " + source);
+            context.err().println("Removed the site and the cache of " + source);
             if (!kept.isEmpty()) {
-                surroundings
-                        .err()
+                context.err()
                         .println(
                                 "Kept in site/, as Cahier did not write them or they were changed"
                                         + " since:");
-                kept.forEach(file -> surroundings.err().println("  " + file));
+                kept.forEach(file -> context.err().println("  " + file));
             }
         }
         return ExitCode.OK;

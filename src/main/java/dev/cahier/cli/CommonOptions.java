@@ -68,13 +68,13 @@ final class CommonOptions {
      * Prints diagnostics to standard error as {@link #print} does, but what was repaired only once
      * for each note, unless the user wants to know more.
      */
-    void printBriefly(Collection<Diagnostic> diagnostics, Surroundings surroundings) {
-        print(verbose ? diagnostics : RepairDigest.of(diagnostics), surroundings);
+    void printBriefly(Collection<Diagnostic> diagnostics, CommandContext context) {
+        print(verbose ? diagnostics : RepairDigest.of(diagnostics), context);
     }
 
     /** Prints diagnostics to standard error; without notes when the user wants quiet. */
-    void print(Collection<Diagnostic> diagnostics, Surroundings surroundings) {
-        new DiagnosticPrinter(surroundings.err(), color.on(surroundings.terminal()))
+    void print(Collection<Diagnostic> diagnostics, CommandContext context) {
+        new DiagnosticPrinter(context.err(), color.on(context.terminal()))
                 .print(
                         diagnostics.stream()
                                 .filter(d -> !quiet || d.severity() != Severity.NOTE)
@@ -82,8 +82,8 @@ final class CommonOptions {
     }
 
     /** Says what is wrong with the functions of a site; returns the exit code. */
-    int report(Extensions extensions, Surroundings surroundings) {
-        print(extensions.diagnostics().stream().sorted().toList(), surroundings);
+    int report(Extensions extensions, CommandContext context) {
+        print(extensions.diagnostics().stream().sorted().toList(), context);
         boolean failed = extensions.diagnostics().stream().anyMatch(Diagnostic::isError);
         return failed ? ExitCode.SITE_HAS_ERRORS : ExitCode.OK;
     }

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
 /** Says what went wrong outside the site: a disk that is full, or a defect of Cahier. */
 final class Failures {
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
     private final boolean json;
 
     /**
@@ -27,14 +27,14 @@ final class Failures {
      *
      * @param json whether standard output has to be a JSON object even so
      */
-    Failures(Surroundings surroundings, boolean json) {
-        this.surroundings = surroundings;
+    Failures(CommandContext context, boolean json) {
+        this.context = context;
         this.json = json;
     }
 
     /** Reports a failure and returns the exit code. */
     int report(Throwable e) {
-        PrintWriter err = surroundings.err();
+        PrintWriter err = context.err();
         boolean notOurs =
                 e instanceof EngineUnavailableException || e instanceof ProvidedActivationException;
         if (e instanceof UncheckedIOException || notOurs) {
@@ -77,13 +77,13 @@ final class Failures {
         if (!json) {
             return;
         }
-        try (JsonGenerator generator = JsonOutput.to(surroundings.out())) {
+        try (JsonGenerator generator = JsonOutput.to(context.out())) {
             generator.writeStartObject();
             generator.writeName("diagnostics");
             DiagnosticJson.write(List.of(problem), generator);
             generator.writeEndObject();
         }
-        surroundings.out().println();
+        context.out().println();
     }
 
     private static String reason(IOException e) {

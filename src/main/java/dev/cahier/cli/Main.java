@@ -17,7 +17,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Terminal terminal = Terminal.ofThisProcess();
-        int code = run(new Surroundings(System.in, out, err, terminal, Clock.systemUTC()), args);
+        int code = run(new CommandContext(System.in, out, err, terminal, Clock.systemUTC()), args);
         out.flush();
         err.flush();
         System.exit(code);
@@ -28,23 +28,23 @@ public final class Main {
      *
      * @return the exit code, one of {@link ExitCode}
      */
-    static int run(Surroundings surroundings, String... args) {
-        Failures failures = new Failures(surroundings, List.of(args).contains("--json"));
+    static int run(CommandContext context, String... args) {
+        Failures failures = new Failures(context, List.of(args).contains("--json"));
         CommandLine commands =
                 new CommandLine(new CahierCommand())
-                        .addSubcommand(new BuildCommand(surroundings))
-                        .addSubcommand(new CheckCommand(surroundings))
-                        .addSubcommand(new RenderCommand(surroundings))
-                        .addSubcommand(new CleanCommand(surroundings))
-                        .addSubcommand(new ActivationsCommand(surroundings))
-                        .addSubcommand(new ChartCommand(surroundings))
-                        .setOut(surroundings.out())
-                        .setErr(surroundings.err())
+                        .addSubcommand(new BuildCommand(context))
+                        .addSubcommand(new CheckCommand(context))
+                        .addSubcommand(new RenderCommand(context))
+                        .addSubcommand(new CleanCommand(context))
+                        .addSubcommand(new ActivationsCommand(context))
+                        .addSubcommand(new ChartCommand(context))
+                        .setOut(context.out())
+                        .setErr(context.err())
                         // Help goes to standard output, which may be a file when errors do not.
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .registerConverter(Terminal.Color.class, Terminal.Color::of)
                         .setParameterExceptionHandler(Main::explainUsage)
-                        .setExecutionStrategy(new AfterUnfinishedPublish(surroundings))
+                        .setExecutionStrategy(new AfterUnfinishedPublish(context))
                         .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
         int code;
         try {
@@ -53,7 +53,7 @@ public final class Main {
             // picocli handles exceptions only.
             code = failures.report(e);
         }
-        surroundings.out().flush();
+        context.out().flush();
         return code;
     }
 

@@ -20,7 +20,7 @@ final class MathFix {
     private static final Pattern ACTING =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
     private final boolean quiet;
     private final boolean json;
     private final PrintWriter err;
@@ -30,11 +30,11 @@ final class MathFix {
      *
      * @param json whether standard output holds the report, so that nothing else may be on it
      */
-    MathFix(Surroundings surroundings, CommonOptions options, boolean json) {
-        this.surroundings = surroundings;
+    MathFix(CommandContext context, CommonOptions options, boolean json) {
+        this.context = context;
         this.quiet = options.quiet();
         this.json = json;
-        this.err = surroundings.err();
+        this.err = context.err();
     }
 
     /**
@@ -53,7 +53,7 @@ final class MathFix {
         String what = count(formulas, "formula") + " in " + count(rewrites.size(), "file");
         if (yes) {
             write(rewrites, source);
-        } else if (!surroundings.terminal().answers()) {
+        } else if (!context.terminal().answers()) {
             err.println("Nothing was written: run with --yes to rewrite " + what + ".");
         } else if (agrees("Rewrite " + what + "? [y/N] ")) {
             write(rewrites, source);
@@ -64,8 +64,8 @@ final class MathFix {
     }
 
     private void show(List<Rewrite> rewrites) {
-        PrintWriter out = json ? err : surroundings.out();
-        boolean watched = surroundings.terminal().interactive();
+        PrintWriter out = json ? err : context.out();
+        boolean watched = context.terminal().interactive();
         for (Rewrite rewrite : rewrites) {
             out.print(
                     watched ? ACTING.matcher(rewrite.diff()).replaceAll("\uFFFD") : rewrite.diff());
@@ -77,8 +77,7 @@ final class MathFix {
         err.print(question);
         err.flush();
         BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
         try {
             String answer = in.readLine();
             return answer != null

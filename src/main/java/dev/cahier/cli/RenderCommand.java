@@ -41,10 +41,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the HTML and what is wrong as JSON.")
     private boolean json;
 
-    private final Surroundings surroundings;
+    private final CommandContext context;
 
-    RenderCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RenderCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -64,10 +64,10 @@ final class RenderCommand implements Callable<Integer> {
         if (json) {
             writeJson(rendered);
         } else {
-            rendered.forEach(file -> surroundings.out().print(file.html()));
+            rendered.forEach(file -> context.out().print(file.html()));
         }
         diagnostics.sort(null);
-        common.print(diagnostics, surroundings);
+        common.print(diagnostics, context);
         boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
         return ExitCode.of(diagnostics, failed);
     }
@@ -94,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
     private byte[] bytes(String file) {
         try {
             return file.equals(STANDARD_INPUT)
-                    ? surroundings.in().readAllBytes()
+                    ? context.in().readAllBytes()
                     : Files.readAllBytes(Path.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
@@ -102,7 +102,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void writeJson(List<RenderedFile> rendered) {
-        try (JsonGenerator generator = JsonOutput.to(surroundings.out())) {
+        try (JsonGenerator generator = JsonOutput.to(context.out())) {
             generator.writeStartArray();
             for (RenderedFile file : rendered) {
                 generator.writeStartObject();
@@ -114,6 +114,6 @@ final class RenderCommand implements Callable<Integer> {
             }
             generator.writeEndArray();
         }
-        surroundings.out().println();
+        context.out().println();
     }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /** When a case of a piecewise definition applies. Immutable. */
 sealed interface Condition {
 
-    Verdict judge(Germ x);
+    ConditionValue judge(Germ x);
 
     /**
-     * Returns whether it holds for an approximate number, in which case {@link Verdict#certain} is
-     * whether the errors leave no doubt.
+     * Returns whether it holds for an approximate number, in which case {@link
+     * ConditionValue#certain} is whether the errors leave no doubt.
      */
-    Verdict judge(Approximation x, Watch watch);
+    ConditionValue judge(Approximation x, Watch watch);
 
     /** Returns the expressions that are compared. */
     List<Expression> parts();
@@ -63,33 +63,33 @@ sealed interface Condition {
     record Comparison(Relation relation, Expression left, Expression right) implements Condition {
 
         @Override
-        public Verdict judge(Germ x) {
+        public ConditionValue judge(Germ x) {
             Germ a = left.at(x);
             Germ b = right.at(x);
             if (Double.isNaN(a.value()) || Double.isNaN(b.value())) {
-                return Verdict.undefined();
+                return ConditionValue.undefined();
             }
             if (a.value() != b.value()) {
-                return new Verdict(
+                return new ConditionValue(
                         relation.holds(Double.compare(a.value(), b.value())), true, true);
             }
             // Equal at the point: what happens beside it decides.
             int movement = a.minus(b).movement();
             boolean certain = movement != 0 || a.constant() && b.constant();
-            return new Verdict(relation.holds(movement), true, certain);
+            return new ConditionValue(relation.holds(movement), true, certain);
         }
 
         @Override
-        public Verdict judge(Approximation x, Watch watch) {
+        public ConditionValue judge(Approximation x, Watch watch) {
             Approximation difference = left.at(x, watch).minus(right.at(x, watch));
             watch.see(difference, Levels.at(0), false);
             if (!difference.isKnown()) {
-                return Verdict.undefined();
+                return ConditionValue.undefined();
             }
             boolean certain =
                     difference.isExact() || Math.abs(difference.value()) > difference.error();
             int order = (int) Math.signum(difference.value());
-            return new Verdict(relation.holds(order), true, certain);
+            return new ConditionValue(relation.holds(order), true, certain);
         }
 
         @Override
@@ -121,26 +121,26 @@ sealed interface Condition {
         }
 
         @Override
-        public Verdict judge(Germ x) {
+        public ConditionValue judge(Germ x) {
             return combined(condition -> condition.judge(x));
         }
 
         @Override
-        public Verdict judge(Approximation x, Watch watch) {
+        public ConditionValue judge(Approximation x, Watch watch) {
             return combined(condition -> condition.judge(x, watch));
         }
 
-        private Verdict combined(Function<Condition, Verdict> judge) {
+        private ConditionValue combined(Function<Condition, ConditionValue> judge) {
             boolean holds = all;
             boolean certain = true;
             boolean defined = true;
             for (Condition condition : conditions) {
-                Verdict verdict = judge.apply(condition);
+                ConditionValue verdict = judge.apply(condition);
                 defined &= verdict.defined();
                 certain &= verdict.certain();
                 holds = all ? holds && verdict.holds() : holds || verdict.holds();
             }
-            return defined ? new Verdict(holds, true, certain) : Verdict.undefined();
+            return defined ? new ConditionValue(holds, true, certain) : ConditionValue.undefined();
         }
 
         @Override

@@ -307,7 +307,7 @@ sealed interface Expression {
         public Germ at(Germ x) {
             boolean certain = true;
             for (Case each : cases) {
-                Verdict verdict = each.condition().judge(x);
+                ConditionValue verdict = each.condition().judge(x);
                 if (!verdict.defined()) {
                     return Germ.unknown();
                 }
@@ -328,7 +328,7 @@ sealed interface Expression {
             boolean open = true;
             Approximation result = Approximation.unknown();
             for (Case each : cases) {
-                Verdict verdict = each.condition().judge(x, watch);
+                ConditionValue verdict = each.condition().judge(x, watch);
                 boolean known = verdict.defined() && verdict.certain();
                 boolean chosen = open && known && verdict.holds();
                 // A watch sees all cases, so that the order of what it sees never changes.

@@ -52,14 +52,14 @@ public final class PlotFormula {
     public List<String> tex(String otherwise) {
         List<String> formulas = new ArrayList<>();
         for (Definition definition : used(shown)) {
-            TexWriter writer = new TexWriter(definition.variable(), otherwise);
+            ExpressionTexWriter writer = new ExpressionTexWriter(definition.variable(), otherwise);
             String head = TexName.of(definition.name());
             boolean applied = definition.label().endsWith(")");
             String argument = applied ? "(" + TexName.of(definition.variable()) + ")" : "";
             formulas.add(head + argument + " = " + writer.write(definition.body()));
         }
         if (domain.size() == 2) {
-            TexWriter writer = new TexWriter("x", otherwise);
+            ExpressionTexWriter writer = new ExpressionTexWriter("x", otherwise);
             String variable =
                     definitions.stream()
                             .filter(d -> d.name().equals(shown.get(0)))
@@ -95,7 +95,7 @@ public final class PlotFormula {
             if (names.add(name)) {
                 for (Definition each : definitions) {
                     if (each.name().equals(name)) {
-                        TexWriter writer = new TexWriter(each.variable(), "");
+                        ExpressionTexWriter writer = new ExpressionTexWriter(each.variable(), "");
                         writer.write(each.body());
                         open.addAll(writer.names());
                     }

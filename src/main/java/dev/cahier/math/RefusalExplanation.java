@@ -212,17 +212,17 @@ final class RefusalExplanation {
             return Optional.of("write $" + command + "$ inside \\text");
         }
         if (message.startsWith(UNDEFINED)) {
-            return UnknownName.command(after(message), names.get());
+            return UnknownTexName.command(after(message), names.get());
         }
         if (hidingComment(message).isPresent()) {
             return Optional.of("write \\% for the character: % hides what follows it");
         }
         if (message.startsWith("No such environment: ")) {
-            return UnknownName.environment(after(message), names.get());
+            return UnknownTexName.environment(after(message), names.get());
         }
         Matcher color = INVALID_COLOR.matcher(message);
         if (color.matches()) {
-            return Optional.of(UnknownName.color(color.group(1), names.get()));
+            return Optional.of(UnknownTexName.color(color.group(1), names.get()));
         }
         if (message.endsWith("can be used only in display mode")) {
             return Optional.of("write the formula between $$ and $$");

@@ -90,7 +90,7 @@ public final class SearchIndex {
 
     /** Returns the files of the index of some notes. */
     public List<SearchFile> files(List<Source> sources) {
-        Map<String, Integer> numbers = NoteNumbers.of(sources.stream().map(Source::path).toList());
+        Map<String, Integer> numbers = IndexNumbers.of(sources.stream().map(Source::path).toList());
         List<Numbered> notes =
                 sources.stream()
                         .map(source -> new Numbered(source, numbers.get(source.path())))

@@ -211,14 +211,14 @@ final class CheckCommandTest {
 
     private String onTerminal(String input) {
         StringWriter err = new StringWriter();
-        Surroundings surroundings =
-                new Surroundings(
+        CommandContext context =
+                new CommandContext(
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintWriter(new StringWriter()),
                         new PrintWriter(err),
                         new Terminal(false, false, true),
                         Clock.fixed(TrialSites.NOW, ZoneOffset.UTC));
-        Main.run(surroundings, "check", "--fix-math", "-s", folder.toString());
+        Main.run(context, "check", "--fix-math", "-s", folder.toString());
         return err.toString().replace(System.lineSeparator(), "\n");
     }
 

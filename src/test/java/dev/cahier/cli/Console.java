@@ -25,14 +25,14 @@ record Console(int code, String out, String err) {
     static Console runWith(String input, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings surroundings =
-                new Surroundings(
+        CommandContext context =
+                new CommandContext(
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintWriter(out),
                         new PrintWriter(err),
                         Terminal.none(),
                         Clock.fixed(TrialSites.NOW, ZoneOffset.UTC));
-        int code = Main.run(surroundings, args);
+        int code = Main.run(context, args);
         return new Console(code, lines(out), lines(err));
     }
 

@@ -47,7 +47,7 @@ final class FailuresTest {
             throws ReflectiveOperationException {
         VirtualMachineError error = type.getConstructor().newInstance();
 
-        int code = Main.run(surroundings(failing(error)), "render", "--json", "-");
+        int code = Main.run(context(failing(error)), "render", "--json", "-");
 
         assertThat(code).isEqualTo(70);
         assertThat(err.toString())
@@ -61,7 +61,7 @@ final class FailuresTest {
 
     @Test
     void printsAnObjectWhereAFileCannotBeRead() {
-        int code = Main.run(surroundings(failing(null)), "render", "--json", "-");
+        int code = Main.run(context(failing(null)), "render", "--json", "-");
 
         assertThat(code).isEqualTo(1);
         assertThat(out.toString()).startsWith("{\"diagnostics\":[{").contains("\"code\":\"io\"");
@@ -97,11 +97,11 @@ final class FailuresTest {
     }
 
     private int handle(Throwable e) {
-        return new Failures(surroundings(InputStream.nullInputStream()), false).report(e);
+        return new Failures(context(InputStream.nullInputStream()), false).report(e);
     }
 
-    private Surroundings surroundings(InputStream in) {
-        return new Surroundings(
+    private CommandContext context(InputStream in) {
+        return new CommandContext(
                 in,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),

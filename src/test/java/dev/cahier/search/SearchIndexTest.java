@@ -115,8 +115,8 @@ class SearchIndexTest {
         for (int i = 0; i < 1000; i++) {
             paths.add("content/posts/" + i + ".md");
         }
-        Map<String, Integer> before = NoteNumbers.of(paths);
-        Map<String, Integer> after = NoteNumbers.of(paths.subList(0, 990));
+        Map<String, Integer> before = IndexNumbers.of(paths);
+        Map<String, Integer> after = IndexNumbers.of(paths.subList(0, 990));
 
         assertThat(before.values()).doesNotHaveDuplicates();
         assertThat(

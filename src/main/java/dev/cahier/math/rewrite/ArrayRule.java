@@ -19,7 +19,7 @@ final class ArrayRule {
         boolean positioned = reader.optional().isPresent();
         Optional<List<TexNode>> argument =
                 reader.argument().filter(found -> reader.last() instanceof TexNode.Group);
-        String written = argument.map(TexWriter::tex).orElse("");
+        String written = argument.map(TexTreeWriter::tex).orElse("");
         int end = argument.isPresent() ? reader.last().end() : array.start();
         Optional<ColumnSpecification> columns =
                 argument.flatMap(found -> ColumnSpecification.of(written));

@@ -110,7 +110,7 @@ final class BoxRules {
 
     /** {@code \bbox[yellow, border: 1px solid red, 5px]{x}} */
     private static Optional<TexNode> framed(Call call) {
-        String options = call.reader().optional().map(TexWriter::tex).orElse("");
+        String options = call.reader().optional().map(TexTreeWriter::tex).orElse("");
         Optional<List<TexNode>> content = call.argument();
         String style = call.rewriter().isTopOfDisplay() ? "$\\displaystyle " : "$";
         String color = "";

@@ -43,7 +43,7 @@ record Call(Token token, NodeReader reader, Rewriter rewriter) {
     /** Reads an argument as it was written, without its braces. */
     Optional<String> raw() {
         return reader.argument()
-                .map(TexWriter::tex)
+                .map(TexTreeWriter::tex)
                 .map(tex -> tex.startsWith("{") ? tex.substring(1, tex.length() - 1) : tex)
                 .map(String::strip);
     }

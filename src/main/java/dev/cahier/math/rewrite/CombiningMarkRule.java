@@ -50,7 +50,7 @@ final class CombiningMarkRule {
             return;
         }
         TexNode base = written.get(written.size() - 1);
-        String both = TexWriter.tex(List.of(base)) + mark.text();
+        String both = TexTreeWriter.tex(List.of(base)) + mark.text();
         String one = Normalizer.normalize(both, Normalizer.Form.NFC);
         boolean composed = one.codePointCount(0, one.length()) == 1;
         boolean atom = !(base instanceof Token token && token.isSpace());
@@ -60,7 +60,7 @@ final class CombiningMarkRule {
                     composed
                             ? new Token(one, base.start(), mark.end())
                             : marked(command, base, mark);
-            rewriter.changed(base.start(), mark.end(), TexWriter.tex(List.of(result)));
+            rewriter.changed(base.start(), mark.end(), TexTreeWriter.tex(List.of(result)));
             written.add(result);
         } else {
             written.add(mark);

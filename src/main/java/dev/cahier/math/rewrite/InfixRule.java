@@ -100,7 +100,7 @@ final class InfixRule {
     }
 
     private static String delimiter(List<TexNode> delimiter) {
-        String tex = TexWriter.tex(delimiter);
+        String tex = TexTreeWriter.tex(delimiter);
         return tex.equals(".") ? "" : tex;
     }
 }

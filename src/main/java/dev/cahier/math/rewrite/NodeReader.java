@@ -100,7 +100,7 @@ final class NodeReader {
         skipSpaces();
         StringBuilder length = new StringBuilder();
         while (hasNext() && !isLength(length)) {
-            String part = TexWriter.tex(List.of(next())).replaceAll("[{}\\s]", "");
+            String part = TexTreeWriter.tex(List.of(next())).replaceAll("[{}\\s]", "");
             length.append(part);
             if (!length.toString().matches("[-+]?[0-9.]*[a-z]{0,2}")) {
                 break;

@@ -69,7 +69,7 @@ final class OperatorRules {
         if (relation.isEmpty()) {
             return Optional.empty();
         }
-        String name = TexWriter.tex(relation.get()).strip();
+        String name = TexTreeWriter.tex(relation.get()).strip();
         String template =
                 LONG.contains(name)
                         ? "\\mathrel{\\mathrlap{\\kern"

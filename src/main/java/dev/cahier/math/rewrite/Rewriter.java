@@ -187,7 +187,7 @@ final class Rewriter {
             reader.goTo(before);
             return token;
         }
-        changed(token.start(), reader.last().end(), TexWriter.tex(List.of(result.get())));
+        changed(token.start(), reader.last().end(), TexTreeWriter.tex(List.of(result.get())));
         return result.get();
     }
 

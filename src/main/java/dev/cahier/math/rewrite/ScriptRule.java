@@ -57,13 +57,13 @@ final class ScriptRule {
         int end = reader.last().end();
         Group group = new Group(List.of(unit), false, first.start(), end);
         if (rewriter.changes().size() == before) {
-            rewriter.changed(first.start(), end, TexWriter.tex(List.of(group)));
+            rewriter.changed(first.start(), end, TexTreeWriter.tex(List.of(group)));
         }
         return group;
     }
 
     private static boolean isGroup(TexNode unit) {
-        String tex = TexWriter.tex(List.of(unit));
+        String tex = TexTreeWriter.tex(List.of(unit));
         return tex.startsWith("{")
                 && TexTree.of(tex)
                         .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof Group)
@@ -76,7 +76,7 @@ final class ScriptRule {
         boolean primes =
                 reader.peek()
                         .filter(PrimeRule::isOnlyPrimes)
-                        .filter(node -> !TexWriter.tex(List.of(node)).matches("\\{?′+}?"))
+                        .filter(node -> !TexTreeWriter.tex(List.of(node)).matches("\\{?′+}?"))
                         .isPresent();
         if (primes) {
             TexNode script = reader.next();

@@ -86,7 +86,7 @@ public final class TexRewriter {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        TexWriter writer = TexWriter.of(nodes);
+        TexTreeWriter writer = TexTreeWriter.of(nodes);
         changes.addAll(0, before);
         return Optional.of(
                 new RewrittenTex(writer.tex(), writer.offsets(tex.length()), bodies, changes));
@@ -99,7 +99,7 @@ public final class TexRewriter {
         for (TexMacro macro : macros) {
             Rewriter rewriter = formula.ofMacro(macro.body());
             Optional<String> body =
-                    TexTree.of(macro.body()).map(rewriter::rewrite).map(TexWriter::tex);
+                    TexTree.of(macro.body()).map(rewriter::rewrite).map(TexTreeWriter::tex);
             if (body.isPresent() && !rewriter.changes().isEmpty()) {
                 rewritten.add(
                         new TexMacro(

@@ -43,7 +43,7 @@ final class TextRule {
     /** Replaces a letter and a mark by the one character for both, where there is one. */
     private static TexNode composed(Token mark, List<TexNode> before, Rewriter rewriter) {
         TexNode last = before.get(before.size() - 1);
-        String both = TexWriter.tex(List.of(last)) + mark.text();
+        String both = TexTreeWriter.tex(List.of(last)) + mark.text();
         String one = Normalizer.normalize(both, Normalizer.Form.NFC);
         if (one.codePointCount(0, one.length()) != 1) {
             return mark;

@@ -13,5 +13,5 @@ import java.time.Clock;
  * @param terminal what standard error is connected to
  * @param clock the time
  */
-record Surroundings(
+record CommandContext(
         InputStream in, PrintWriter out, PrintWriter err, Terminal terminal, Clock clock) {}

@@ -5,9 +5,9 @@ import dev.cahier.analysis.RoundedFunction;
 import java.util.function.DoubleUnaryOperator;
 
 /** How far the heights of curves may be from the true ones. */
-final class Rounding {
+final class HeightTolerance {
 
-    private Rounding() {}
+    private HeightTolerance() {}
 
     /** Returns the bounds of the values of a function; 0 where it is known to be precise. */
     static DoubleUnaryOperator ofValues(RealFunction function) {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Takes the rounding of a computation off its result. */
-final class Rounding {
+final class RoundingErrors {
 
     /** What remains of a zero when values of size 1 cancel. */
     private static final double ZERO = 1e-14;
@@ -14,7 +14,7 @@ final class Rounding {
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
-    private Rounding() {}
+    private RoundingErrors() {}
 
     /**
      * Returns the number that a computed one stands for: 0 for the remainder of a cancellation, and

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Guesses what a name that KaTeX does not know was meant to be. */
-final class UnknownName {
+final class UnknownTexName {
 
     /** The number of letters up to which a command is too short to tell a slip from a word. */
     private static final int LONGEST_SHORT = 4;
@@ -17,7 +17,7 @@ final class UnknownName {
     /** From this number of letters on, two of them may be wrong. */
     private static final int LONG = 8;
 
-    private UnknownName() {}
+    private UnknownTexName() {}
 
     /** Returns a hint for an unknown command, which is given with its backslash. */
     static Optional<String> command(String typed, KatexNames names) {

@@ -12,24 +12,24 @@ import java.util.function.DoubleUnaryOperator;
  * @param slopes its derivative, if that is known exactly
  * @param breaks the points between which it is analytic, ascending
  */
-record Curve(
+record PiecewiseCurve(
         DoubleUnaryOperator values, Optional<DoubleUnaryOperator> slopes, List<CurveBreak> breaks) {
 
-    Curve {
+    PiecewiseCurve {
         breaks = List.copyOf(breaks);
     }
 
     /** Returns a function as a curve. */
-    static Curve of(RealFunction f) {
+    static PiecewiseCurve of(RealFunction f) {
         List<CurveBreak> breaks =
                 f.breakpoints().stream()
                         .map(b -> new CurveBreak(b.x(), b.left(), b.value(), b.right()))
                         .toList();
-        return new Curve(f::value, Optional.of(f::derivative), breaks);
+        return new PiecewiseCurve(f::value, Optional.of(f::derivative), breaks);
     }
 
     /** Returns the derivative of a function as a curve. */
-    static Curve ofDerivative(RealFunction f) {
+    static PiecewiseCurve ofDerivative(RealFunction f) {
         List<CurveBreak> breaks =
                 f.breakpoints().stream()
                         .map(
@@ -40,7 +40,7 @@ record Curve(
                                                 b.isDerivativeAbsent() ? Double.NaN : b.leftSlope(),
                                                 b.rightSlope()))
                         .toList();
-        return new Curve(f::derivative, Optional.empty(), breaks);
+        return new PiecewiseCurve(f::derivative, Optional.empty(), breaks);
     }
 
     double at(double x) {

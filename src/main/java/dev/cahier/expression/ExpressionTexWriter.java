@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * <p>Quotients are fractions, except in exponents. It remembers the names that it writes.
  */
-final class TexWriter {
+final class ExpressionTexWriter {
 
     /** How tightly a piece of TeX holds together, loosest first. */
     private static final int SUM = 0;
@@ -65,7 +65,7 @@ final class TexWriter {
      * @param variable the name of the variable
      * @param otherwise the word for the last case of a piecewise definition
      */
-    TexWriter(String variable, String otherwise) {
+    ExpressionTexWriter(String variable, String otherwise) {
         this.variable = variable;
         this.otherwise = otherwise;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes a tree as TeX and notes down from where in the source each character comes. */
-final class TexWriter {
+final class TexTreeWriter {
 
     private static final Pattern ENDS_IN_WORD =
             Pattern.compile("(?:.*[^\\\\])?\\\\[A-Za-z@]+", Pattern.DOTALL);
@@ -19,8 +19,8 @@ final class TexWriter {
     private final List<Integer> offsets = new ArrayList<>();
     private boolean behindWord;
 
-    static TexWriter of(List<TexNode> nodes) {
-        TexWriter writer = new TexWriter();
+    static TexTreeWriter of(List<TexNode> nodes) {
+        TexTreeWriter writer = new TexTreeWriter();
         nodes.forEach(writer::write);
         return writer;
     }

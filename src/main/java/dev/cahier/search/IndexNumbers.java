@@ -14,14 +14,14 @@ import java.util.Set;
  * its note, and on those few others whose hashes are equal or beside its own, so that a new note
  * leaves the numbers of nearly all others alone.
  */
-public final class NoteNumbers {
+public final class IndexNumbers {
 
     /** How many numbers there are for each note: the more, the fewer notes want the same one. */
     private static final int ROOM = 4;
 
     private static final int SMALLEST = 64;
 
-    private NoteNumbers() {}
+    private IndexNumbers() {}
 
     /** Returns the numbers of notes by their paths. */
     public static Map<String, Integer> of(Collection<String> paths) {

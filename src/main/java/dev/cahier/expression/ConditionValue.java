@@ -7,9 +7,9 @@ package dev.cahier.expression;
  * @param defined whether everything in it has a value
  * @param certain whether it is known to do so beside the point, not only at it
  */
-record Verdict(boolean holds, boolean defined, boolean certain) {
+record ConditionValue(boolean holds, boolean defined, boolean certain) {
 
-    static Verdict undefined() {
-        return new Verdict(false, false, false);
+    static ConditionValue undefined() {
+        return new ConditionValue(false, false, false);
     }
 }
