@@ -171,8 +171,7 @@ final class SiteSession {
             List<RenderedNote> notes, CrossReferences references, List<FunctionEntry> functions) {
         return new SiteAssembler(
                         site.context().links(),
-                        site.config().paginate(),
-                        site.config().search(),
+                        site.config(),
                         new LinkMap(notes, site.context().links(), references),
                         site.config().related())
                 .assemble(notes, functions);

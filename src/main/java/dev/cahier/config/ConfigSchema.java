@@ -13,9 +13,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +31,8 @@ final class ConfigSchema {
                     .with("title", (b, e, v) -> v.text(e).ifPresent(text -> b.title = text))
                     .with("description", (b, e, v) -> b.description = v.text(e))
                     .with("baseUrl", ConfigSchema::baseUrl)
-                    .with("language", ConfigSchema::language)
+                    .with("language", LanguageSchema::language)
+                    .with("languages", LanguageSchema::languages)
                     .with("timeZone", ConfigSchema::timeZone)
                     .with("author", (b, e, v) -> b.authors = strings(v.texts(e)))
                     .with("paginate", ConfigSchema::paginate)
@@ -148,30 +147,6 @@ final class ConfigSchema {
                                                         + BaseUrl.FORM
                                                         + ", not "
                                                         + scalar.description())));
-    }
-
-    private static void language(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
-        Optional<DataScalar> scalar = values.scalar(entry);
-        if (scalar.isEmpty()) {
-            return;
-        }
-        String tag = scalar.get().text();
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-            builder.language = tag;
-        } catch (IllformedLocaleException e) {
-            Diagnostic plain =
-                    Diagnostic.error(
-                            VALUE,
-                            scalar.get().location(),
-                            "'language' must be a language tag, not " + scalar.get().description());
-            String hyphens = tag.replace('_', '-');
-            values.report(
-                    plain.withHint(
-                            hyphens.equals(tag)
-                                    ? "such as en, zh-CN or zh-Hans"
-                                    : "write " + hyphens));
-        }
     }
 
     private static void timeZone(SiteConfigBuilder builder, DataEntry entry, DataValues values) {

@@ -42,6 +42,7 @@ public record SiteConfig(
         Optional<String> description,
         BaseUrl baseUrl,
         String language,
+        SiteLanguages languages,
         ZoneId timeZone,
         List<String> authors,
         int paginate,
@@ -70,6 +71,7 @@ public record SiteConfig(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(baseUrl, "baseUrl");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(timeZone, "timeZone");
         authors = List.copyOf(authors);
         menu = List.copyOf(menu);
@@ -93,6 +95,7 @@ public record SiteConfig(
                 description,
                 other,
                 language,
+                languages,
                 timeZone,
                 authors,
                 paginate,

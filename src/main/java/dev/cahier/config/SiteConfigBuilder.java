@@ -13,6 +13,7 @@ final class SiteConfigBuilder {
     Optional<String> description = Optional.empty();
     BaseUrl baseUrl = BaseUrl.ROOT;
     String language = "en";
+    SiteLanguages languages = SiteLanguages.NONE;
     ZoneId timeZone = ZoneOffset.UTC;
     List<String> authors = List.of();
     int paginate = SiteConfig.DEFAULT_PAGINATE;
@@ -39,6 +40,7 @@ final class SiteConfigBuilder {
                 description,
                 baseUrl,
                 language,
+                languages,
                 timeZone,
                 authors,
                 paginate,

@@ -57,7 +57,7 @@ final class FeedViews {
                         .max(Comparator.comparing(ZonedDateTime::toInstant))
                         .orElse(NEVER);
         return new FeedView(
-                XmlText.of(site.feedTitle(feed.term())),
+                XmlText.of(site.feedTitle(feed.subject())),
                 XmlText.of(config.description().orElse("")),
                 id(MachineFile.FeedFile.addressOf(FeedFormat.ATOM, feed.address())),
                 site.canonical(MachineFile.FeedFile.addressOf(format, feed.address())),
@@ -65,6 +65,7 @@ final class FeedViews {
                 feed.term()
                         .flatMap(ListSubject.OfTerm::text)
                         .map(site::language)
+                        .or(feed.subject()::language)
                         .orElse(config.language()),
                 TimeText.rfc3339(updated),
                 TimeText.rfc822(updated),

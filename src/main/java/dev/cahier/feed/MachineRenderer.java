@@ -11,6 +11,7 @@ import dev.cahier.template.Rendering;
 import dev.cahier.template.SiteContext;
 import dev.cahier.template.SiteView;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,18 +77,38 @@ public final class MachineRenderer {
     private SitemapView view(MachineFile.Sitemap sitemap) {
         return new SitemapView(
                 sitemap.entries().stream()
-                        .map(entry -> entry(entry.address(), entry.changed()))
+                        .map(entry -> entry(entry.address(), entry.changed(), translations(entry)))
                         .toList());
     }
 
     private SitemapView view(MachineFile.SitemapIndex index) {
         return new SitemapView(
-                index.parts().stream().map(part -> entry(part.address(), part.changed())).toList());
+                index.parts().stream()
+                        .map(part -> entry(part.address(), part.changed(), List.of()))
+                        .toList());
     }
 
-    private SitemapView.Entry entry(String address, Optional<ZonedDateTime> changed) {
+    private SitemapView.Entry entry(
+            String address,
+            Optional<ZonedDateTime> changed,
+            List<SitemapView.Translation> translations) {
         return new SitemapView.Entry(
-                site.canonical(address), changed.map(TimeText::rfc3339).orElse(""), List.of());
+                site.canonical(address), changed.map(TimeText::rfc3339).orElse(""), translations);
+    }
+
+    /** Returns a page in all its languages; the first one is for all other readers, too. */
+    private List<SitemapView.Translation> translations(MachineFile.Sitemap.Entry entry) {
+        List<SitemapView.Translation> translations = new ArrayList<>();
+        entry.translations()
+                .forEach(page -> translations.add(translation(page.language(), page.address())));
+        entry.translations().stream()
+                .findFirst()
+                .ifPresent(first -> translations.add(translation("x-default", first.address())));
+        return translations;
+    }
+
+    private SitemapView.Translation translation(String language, String address) {
+        return new SitemapView.Translation(language, site.canonical(address));
     }
 
     private LlmsView view(MachineFile.Llms llms) {

@@ -1,6 +1,7 @@
 package dev.cahier.note;
 
 import dev.cahier.source.FolderWalk;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,16 @@ final class ContentFiles {
         this.bundles =
                 notes.stream()
                         .filter(Note::bundle)
-                        .collect(Collectors.toMap(Note::folder, Function.identity(), (a, b) -> a));
+                        .collect(
+                                Collectors.toMap(
+                                        Note::folder, Function.identity(), ContentFiles::first));
+    }
+
+    /** Of index.md and index.zh.md, which share the files, the first one says where they are. */
+    private static Note first(Note one, Note other) {
+        Comparator<Note> order =
+                Comparator.comparing((Note note) -> note.path().length()).thenComparing(Note::path);
+        return order.compare(one, other) <= 0 ? one : other;
     }
 
     ContentFile of(FolderWalk.Found found) {

@@ -46,6 +46,8 @@ import java.util.Optional;
  * @param weight {@code weight}: its place among its neighbours, smallest first
  * @param toc {@code toc}: whether the page has a table of contents
  * @param lang {@code lang}: its language, where that is not the site's
+ * @param translationKey {@code translationKey} or {@code translations}: what the translations of a
+ *     note have in common, where that is not their path
  * @param comments {@code comments}: whether the page has comments
  * @param search {@code search}: whether readers find the note when they search, true unless it says
  *     {@code false}
@@ -78,6 +80,7 @@ public record FrontMatter(
         Optional<Integer> weight,
         Optional<Boolean> toc,
         Optional<String> lang,
+        Optional<String> translationKey,
         Optional<Boolean> comments,
         boolean search,
         Map<String, Object> params,

@@ -51,6 +51,7 @@ final class FrontMatterBuilder {
     Optional<Integer> weight = Optional.empty();
     Optional<Boolean> toc = Optional.empty();
     Optional<String> lang = Optional.empty();
+    Optional<String> translationKey = Optional.empty();
     Optional<Boolean> comments = Optional.empty();
     boolean search = true;
     Map<String, Object> params = Map.of();
@@ -98,6 +99,7 @@ final class FrontMatterBuilder {
                 weight,
                 toc,
                 lang,
+                translationKey,
                 comments,
                 search,
                 params,

@@ -60,6 +60,8 @@ final class FrontMatterSchema {
                     .with("weight", (b, e, v) -> b.weight = weight(e, v))
                     .with("toc", (b, e, v) -> b.toc = v.flag(e))
                     .with("lang", (b, e, v) -> b.lang = v.text(e))
+                    .with("translationKey", (b, e, v) -> b.translationKey = v.text(e))
+                    .with("translations", (b, e, v) -> b.translationKey = v.text(e))
                     .with("comments", (b, e, v) -> b.comments = v.flag(e))
                     .with("search", (b, e, v) -> b.search = v.flag(e).orElse(true))
                     .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));

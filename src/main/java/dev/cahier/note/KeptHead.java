@@ -33,6 +33,7 @@ public record KeptHead(Optional<Head> head, List<Diagnostic> diagnostics) {
             NoteKind kind,
             String address,
             boolean bundle,
+            NoteTranslation translation,
             Optional<String> guessedLanguage) {
 
         static Head of(Note note) {
@@ -46,6 +47,7 @@ public record KeptHead(Optional<Head> head, List<Diagnostic> diagnostics) {
                     note.kind(),
                     note.address(),
                     note.bundle(),
+                    note.translation(),
                     note.guessedLanguage());
         }
 
@@ -58,6 +60,7 @@ public record KeptHead(Optional<Head> head, List<Diagnostic> diagnostics) {
                     kind,
                     address,
                     bundle,
+                    translation,
                     guessedLanguage);
         }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     unless the author's {@code url} ends with {@code .html}; not percent-encoded
  * @param bundle whether the note is an {@code index.md}, so that the files of its folder travel
  *     with it
+ * @param translation what it has in common with its translations
  * @param guessedLanguage the language that the body plainly has: {@code zh}, {@code ja} or {@code
  *     ko}; absent for every other language, and where the front matter says the language
  */
@@ -29,11 +30,13 @@ public record Note(
         NoteKind kind,
         String address,
         boolean bundle,
+        NoteTranslation translation,
         Optional<String> guessedLanguage) {
 
     public Note {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(translation, "translation");
         Objects.requireNonNull(guessedLanguage, "guessedLanguage");
         Objects.requireNonNull(frontMatter, "frontMatter");
         Objects.requireNonNull(kind, "kind");
@@ -74,7 +77,15 @@ public record Note(
     /** Returns this note with another way to its text. */
     Note withText(TextOfFile other) {
         return new Note(
-                other, start, bodyOffset, frontMatter, kind, address, bundle, guessedLanguage);
+                other,
+                start,
+                bodyOffset,
+                frontMatter,
+                kind,
+                address,
+                bundle,
+                translation,
+                guessedLanguage);
     }
 
     /** Returns the place that decides its address: {@code url}, {@code slug} or the file. */
@@ -88,14 +99,16 @@ public record Note(
     }
 
     /**
-     * Returns the note's language: what its front matter says, else Chinese, Japanese or Korean
-     * where the text plainly is and the site is not, else the site's.
+     * Returns the note's language: what its front matter says, else what the name of its file ends
+     * with, else Chinese, Japanese or Korean where the text plainly is and the site is not, else
+     * the site's.
      *
      * @param siteLanguage the site's language as a BCP 47 tag
      */
     public String language(String siteLanguage) {
         return frontMatter
                 .lang()
+                .or(translation::language)
                 .or(() -> guessedLanguage.filter(guess -> !isEastAsian(siteLanguage)))
                 .orElse(siteLanguage);
     }

@@ -40,7 +40,7 @@ public final class NoteLoader {
         FolderWalk walk = FolderWalk.of(site, NotePath.CONTENT, NoteLoader::isRead);
         List<FolderWalk.Found> files =
                 walk.files().stream()
-                        .filter(file -> new NotePath(file.path()).underscore().isEmpty())
+                        .filter(file -> NotePath.of(file.path(), config).underscore().isEmpty())
                         .toList();
         NoteFileReader reader = new NoteFileReader(config, known);
         List<ParsedNote> parsed =
@@ -51,22 +51,19 @@ public final class NoteLoader {
                 files.stream().filter(found -> !isNote(found)).map(addresses::of).toList();
         List<Diagnostic> diagnostics = new ArrayList<>(walk.diagnostics());
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
-        return new NoteCollection(notes, others, leftOut(walk), diagnostics, reader.count());
+        return new NoteCollection(
+                notes, others, leftOut(walk, config), diagnostics, reader.count());
     }
 
-    private static List<Unpublished> leftOut(FolderWalk walk) {
+    private static List<Unpublished> leftOut(FolderWalk walk, SiteConfig config) {
         return walk.files().stream()
                 .flatMap(
                         file ->
-                                new NotePath(file.path())
-                                                .underscore()
-                                                .map(
-                                                        name ->
-                                                                "'"
-                                                                        + name
-                                                                        + "' begins with an underscore")
-                                                .map(reason -> new Unpublished(file.path(), reason))
-                                                .stream())
+                                NotePath.of(file.path(), config)
+                                        .underscore()
+                                        .map(name -> "'" + name + "' begins with an underscore")
+                                        .map(reason -> new Unpublished(file.path(), reason))
+                                        .stream())
                 .toList();
     }
 

@@ -65,7 +65,7 @@ public final class NoteParser {
                 block.problem().isPresent()
                         ? Optional.empty()
                         : frontMatter(source, block, diagnostics);
-        NotePath path = new NotePath(source.path());
+        NotePath path = NotePath.of(source.path(), config);
         Optional<Note> note =
                 frontMatter.flatMap(
                         known ->
@@ -74,9 +74,9 @@ public final class NoteParser {
         return new ParsedNote(note, diagnostics);
     }
 
-    private static Note note(
+    private Note note(
             SourceText source, FrontMatterBlock block, FrontMatter frontMatter, String address) {
-        NotePath path = new NotePath(source.path());
+        NotePath path = NotePath.of(source.path(), config);
         Optional<String> list = ListTitle.listAt(address, frontMatter);
         Optional<String> guess =
                 frontMatter.lang().isPresent()
@@ -90,6 +90,7 @@ public final class NoteParser {
                 list.isPresent() && path.kind() == NoteKind.NOTE ? NoteKind.LIST : path.kind(),
                 list.orElse(address),
                 path.isBundle(),
+                NoteTranslation.of(path, frontMatter),
                 guess);
     }
 
@@ -111,7 +112,7 @@ public final class NoteParser {
                 map.map(keys -> FrontMatterReader.read(keys, config.timeZone(), values))
                         .orElseGet(() -> new FrontMatterBuilder(config.timeZone()));
         diagnostics.addAll(values.diagnostics());
-        NotePath path = new NotePath(source.path());
+        NotePath path = NotePath.of(source.path(), config);
         builder.date =
                 builder.date.or(() -> DateReader.fromFileName(path.name(), config.timeZone()));
         ListTitle.formerAddress(path, builder.build())

@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.SiteConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +11,33 @@ import java.util.Optional;
  * What the path of a note says about it.
  *
  * @param path the file, relative to the site's folder, with {@code /} between names
+ * @param language the language that its name ends with, as {@code note.zh.md} does
+ * @param prefix what the addresses of notes in this language begin with, such as {@code /zh}; empty
+ *     for the language of the site
  */
-record NotePath(String path) {
+record NotePath(String path, Optional<String> language, String prefix) {
 
     static final String CONTENT = "content";
+
+    /** Reads a path as a site with this configuration does. */
+    static NotePath of(String path, SiteConfig config) {
+        String name = plainStem(path);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        Optional<String> language =
+                ending.length() == name.length() || ending.length() + 1 == name.length()
+                        ? Optional.empty()
+                        : config.languages().named(ending, config.language());
+        String prefix =
+                language.filter(tag -> !tag.equals(config.language()))
+                        .map(tag -> "/" + tag.toLowerCase(Locale.ROOT))
+                        .orElse("");
+        return new NotePath(path, language, prefix);
+    }
+
+    /** Returns the path without its ending and its language: translations have the same. */
+    String withoutLanguage() {
+        return path.substring(0, path.lastIndexOf('/') + 1) + stem();
+    }
 
     /** Returns whether a file is a note, by its name. */
     static boolean isNote(String name) {
@@ -52,7 +76,7 @@ record NotePath(String path) {
      * @return empty when a name has no character that can stand in an address
      */
     Optional<String> address() {
-        StringBuilder address = new StringBuilder("/");
+        StringBuilder address = new StringBuilder(prefix).append('/');
         for (String part : parts()) {
             Optional<String> spelled = AddressSpelling.ofName(part);
             if (spelled.isEmpty()) {
@@ -77,6 +101,11 @@ record NotePath(String path) {
     }
 
     private String stem() {
+        String stem = plainStem(path);
+        return language.isPresent() ? stem.substring(0, stem.lastIndexOf('.')) : stem;
+    }
+
+    private static String plainStem(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         return isNote(file) ? file.substring(0, file.lastIndexOf('.')) : file;
     }

@@ -1,6 +1,7 @@
 package dev.cahier.site;
 
 import dev.cahier.note.AddressSpelling;
+import dev.cahier.note.Note;
 import dev.cahier.source.PublishedPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,6 +68,14 @@ public final class Addresses {
                 .skip(1)
                 .map(Addresses::slug)
                 .collect(Collectors.joining("/", "/", "/"));
+    }
+
+    /** Returns the name of a note's file, without the language that it may end with. */
+    static String nameOf(Note note) {
+        return nameOf(
+                note.translation().language().isPresent()
+                        ? note.path().replaceFirst("\\.[^./]+(\\.[^./]+)$", "$1")
+                        : note.path());
     }
 
     /** Returns a file's name without folders and ending, or that of its folder for an index. */

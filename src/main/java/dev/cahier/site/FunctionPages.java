@@ -13,6 +13,7 @@ final class FunctionPages {
     private static final String FOLDER = "content" + Page.GalleryPage.ADDRESS;
 
     private final SectionTexts texts;
+    private final Translations translations;
     private final List<Diagnostic> diagnostics;
 
     /**
@@ -20,8 +21,9 @@ final class FunctionPages {
      *
      * @param diagnostics receives what stands in the way of the gallery
      */
-    FunctionPages(SectionTexts texts, List<Diagnostic> diagnostics) {
+    FunctionPages(SectionTexts texts, Translations translations, List<Diagnostic> diagnostics) {
         this.texts = texts;
+        this.translations = translations;
         this.diagnostics = diagnostics;
     }
 
@@ -43,9 +45,10 @@ final class FunctionPages {
             pages.add(
                     new Page.FunctionPage(
                             entry,
-                            notes.stream()
-                                    .filter(n -> n.body().functions().contains(name))
-                                    .toList(),
+                            translations.once(
+                                    notes.stream()
+                                            .filter(n -> n.body().functions().contains(name))
+                                            .toList()),
                             at(entries, i - 1),
                             at(entries, i + 1)));
         }

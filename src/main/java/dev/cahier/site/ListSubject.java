@@ -9,13 +9,19 @@ public sealed interface ListSubject {
     /** Returns what the author wrote about it in an {@code _index.md}. */
     Optional<RenderedNote> text();
 
+    /** Returns the language of the list as a BCP 47 tag; empty if it is that of the site. */
+    default Optional<String> language() {
+        return Optional.empty();
+    }
+
     /**
-     * All notes of the site.
+     * All notes of the site, or of one language.
      *
      * @param series all series, sorted by address
-     * @param text {@code content/_index.md}
+     * @param text {@code content/_index.md}, or {@code content/_index.zh.md}
      */
-    record Home(List<Term> series, Optional<RenderedNote> text) implements ListSubject {
+    record Home(List<Term> series, Optional<RenderedNote> text, Optional<String> language)
+            implements ListSubject {
 
         public Home {
             series = List.copyOf(series);
@@ -28,7 +34,8 @@ public sealed interface ListSubject {
      * @param name the folder's name
      * @param text the folder's {@code _index.md}
      */
-    record Section(String name, Optional<RenderedNote> text) implements ListSubject {}
+    record Section(String name, Optional<RenderedNote> text, Optional<String> language)
+            implements ListSubject {}
 
     /**
      * The notes of a term.

@@ -50,8 +50,18 @@ public sealed interface MachineFile {
          *
          * @param address its address, not percent-encoded
          * @param changed when it was last changed, if that is known
+         * @param translations the page in all its languages, that of the site first; nothing if it
+         *     has only one
          */
-        public record Entry(String address, Optional<ZonedDateTime> changed) {}
+        public record Entry(
+                String address,
+                Optional<ZonedDateTime> changed,
+                List<Page.InLanguage> translations) {
+
+            public Entry {
+                translations = List.copyOf(translations);
+            }
+        }
     }
 
     /** The list of the sitemaps of a site that has more pages than one of them may have. */

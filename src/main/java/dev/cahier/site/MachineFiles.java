@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +57,7 @@ public final class MachineFiles {
             files.addAll(sitemaps(pages));
             files.add(
                     new MachineFile.Llms(
-                            notes(pages).stream()
+                            once(notes(pages))
                                     .sorted(NEWEST_FIRST)
                                     .map(Page.NotePage::content)
                                     .toList()));
@@ -89,7 +92,16 @@ public final class MachineFiles {
         Map<String, Page.NotePage> byPath = new HashMap<>();
         notes(pages).forEach(page -> byPath.put(page.content().note().path(), page));
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(new Feed(Optional.empty(), "/", newest(byPath.values().stream())));
+        ListSubject all = new ListSubject.Home(List.of(), Optional.empty(), Optional.empty());
+        feeds.add(new Feed(all, "/", newest(once(byPath.values()))));
+        homes(pages)
+                .forEach(
+                        (address, lists) ->
+                                feeds.add(
+                                        new Feed(
+                                                lists.get(0).subject(),
+                                                address,
+                                                newest(in(lists, byPath)))));
         for (Page page : pages) {
             if (page instanceof Page.ListPage list
                     && list.number() == 1
@@ -97,7 +109,7 @@ public final class MachineFiles {
                     && !formats(config, term.term()).isEmpty()) {
                 feeds.add(
                         new Feed(
-                                Optional.of(term),
+                                term,
                                 list.listAddress(),
                                 newest(
                                         term.term().notes().stream()
@@ -105,6 +117,28 @@ public final class MachineFiles {
             }
         }
         return feeds;
+    }
+
+    /** Returns the lists of all notes of one language, page by page. */
+    private static SortedMap<String, List<Page.ListPage>> homes(Collection<Page> pages) {
+        return pages.stream()
+                .filter(Page.ListPage.class::isInstance)
+                .map(Page.ListPage.class::cast)
+                .filter(
+                        list ->
+                                list.subject() instanceof ListSubject.Home home
+                                        && home.language().isPresent())
+                .sorted(Comparator.comparing(Page.ListPage::number))
+                .collect(
+                        Collectors.groupingBy(
+                                Page.ListPage::listAddress, TreeMap::new, Collectors.toList()));
+    }
+
+    private static Stream<Page.NotePage> in(
+            List<Page.ListPage> lists, Map<String, Page.NotePage> byPath) {
+        return lists.stream()
+                .flatMap(list -> list.notes().stream())
+                .map(note -> byPath.get(note.note().path()));
     }
 
     private List<Page.NotePage> newest(Stream<Page.NotePage> notes) {
@@ -121,6 +155,18 @@ public final class MachineFiles {
         return NoteTimes.published(note).isPresent();
     }
 
+    /** Returns notes without the translations of others, as lists have them. */
+    private Stream<Page.NotePage> once(Collection<Page.NotePage> pages) {
+        return pages.stream()
+                .filter(
+                        page ->
+                                page.translations().isEmpty()
+                                        || page.translations()
+                                                .get(0)
+                                                .address()
+                                                .equals(page.address()));
+    }
+
     private static List<Page.NotePage> notes(Collection<Page> pages) {
         return pages.stream()
                 .filter(Page.NotePage.class::isInstance)
@@ -134,7 +180,10 @@ public final class MachineFiles {
                         .filter(page -> !(page instanceof Page.RedirectPage))
                         .filter(page -> !(page instanceof Page.NotFoundPage))
                         .sorted(Comparator.comparing(Page::address))
-                        .map(page -> new MachineFile.Sitemap.Entry(page.address(), changed(page)))
+                        .map(
+                                page ->
+                                        new MachineFile.Sitemap.Entry(
+                                                page.address(), changed(page), page.translations()))
                         .toList();
         if (entries.size() <= sitemapLimit) {
             return List.of(new MachineFile.Sitemap(MachineFile.Sitemap.ADDRESS, entries));

@@ -5,43 +5,93 @@ import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Located;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the pages of notes, each with its cover and the notes beside it in time. */
 final class NotePages {
 
     private final SiteLinks links;
     private final List<Diagnostic> diagnostics;
-    private final SurroundingsFinder surroundings;
+    private final Function<String, SurroundingsFinder> surroundings;
+    private final Translations translations;
+    private final String siteLanguage;
 
     /**
      * Creates a maker of pages.
      *
+     * @param surroundings finds what the notes of a language lead to
+     * @param siteLanguage the language of notes that do not state one
      * @param diagnostics receives what is wrong with covers
      */
-    NotePages(SiteLinks links, SurroundingsFinder surroundings, List<Diagnostic> diagnostics) {
+    NotePages(
+            SiteLinks links,
+            Function<String, SurroundingsFinder> surroundings,
+            Translations translations,
+            String siteLanguage,
+            List<Diagnostic> diagnostics) {
         this.links = links;
+        this.translations = translations;
+        this.siteLanguage = siteLanguage;
         this.surroundings = surroundings;
         this.diagnostics = diagnostics;
     }
 
+    /**
+     * Returns the pages of notes. A note leads to others in its own language where there are
+     * translations of them.
+     */
     List<Page> of(List<RenderedNote> notes) {
         List<RenderedNote> byTime = notes.stream().sorted(NoteOrder.BY_TIME).toList();
+        Map<String, List<RenderedNote>> byLanguage =
+                translations.isEmpty()
+                        ? Map.of("", byTime)
+                        : byTime.stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                translations::language,
+                                                TreeMap::new,
+                                                Collectors.toList()));
         List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < byTime.size(); i++) {
-            RenderedNote note = byTime.get(i);
-            pages.add(
-                    new Page.NotePage(
-                            note,
-                            cover(note.note().frontMatter()),
-                            at(byTime, i + 1),
-                            at(byTime, i - 1),
-                            surroundings.of(note)));
-        }
+        byLanguage.forEach(
+                (language, own) -> {
+                    List<RenderedNote> all = translations.once(byTime, language);
+                    SurroundingsFinder finder = surroundings.apply(language);
+                    Map<String, Integer> places = new HashMap<>();
+                    all.forEach(note -> places.put(note.note().path(), places.size()));
+                    for (RenderedNote note : own) {
+                        int place = places.get(note.note().path());
+                        pages.add(page(note, at(all, place + 1), at(all, place - 1), finder));
+                    }
+                });
         return pages;
+    }
+
+    private Page page(
+            RenderedNote note,
+            Optional<RenderedNote> older,
+            Optional<RenderedNote> newer,
+            SurroundingsFinder finder) {
+        return new Page.NotePage(
+                note,
+                cover(note.note().frontMatter()),
+                older,
+                newer,
+                finder.of(note),
+                translations.of(note).stream()
+                        .map(
+                                other ->
+                                        new Page.InLanguage(
+                                                other.note().language(siteLanguage),
+                                                other.note().address()))
+                        .toList());
     }
 
     private static Optional<RenderedNote> at(List<RenderedNote> notes, int index) {

@@ -19,6 +19,19 @@ public sealed interface Page {
         return Optional.empty();
     }
 
+    /** Returns this page in all its languages, itself included; nothing if it has only one. */
+    default List<InLanguage> translations() {
+        return List.of();
+    }
+
+    /**
+     * A page in one language.
+     *
+     * @param language its language as a BCP 47 tag
+     * @param address its address
+     */
+    record InLanguage(String language, String address) {}
+
     /** Returns the file that it is written to, relative to the output folder. */
     default String outputPath() {
         return AddressSpelling.outputPath(address());
@@ -32,14 +45,20 @@ public sealed interface Page {
      * @param older the note before it in time
      * @param newer the note after it in time
      * @param surroundings what else it leads to
+     * @param translations the note in all its languages, that of the site first
      */
     record NotePage(
             RenderedNote content,
             Optional<String> cover,
             Optional<RenderedNote> older,
             Optional<RenderedNote> newer,
-            Surroundings surroundings)
+            Surroundings surroundings,
+            List<InLanguage> translations)
             implements Page {
+
+        public NotePage {
+            translations = List.copyOf(translations);
+        }
 
         @Override
         public String address() {
@@ -61,6 +80,7 @@ public sealed interface Page {
      * @param number this page's number, from 1
      * @param pages how many pages the list has
      * @param total how many notes the whole list has
+     * @param translations the list in all its languages; nothing on further pages
      */
     record ListPage(
             ListSubject subject,
@@ -68,11 +88,13 @@ public sealed interface Page {
             List<RenderedNote> notes,
             int number,
             int pages,
-            int total)
+            int total,
+            List<InLanguage> translations)
             implements Page {
 
         public ListPage {
             notes = List.copyOf(notes);
+            translations = List.copyOf(translations);
         }
 
         @Override

@@ -34,9 +34,7 @@ public final class PageAddresses {
                         .toList();
         SortedSet<String> addresses = new TreeSet<>();
         List<Page> pages =
-                new SiteAssembler(new NoLinks(), config.paginate(), config.search())
-                        .assemble(notes, List.of())
-                        .pages();
+                new SiteAssembler(new NoLinks(), config).assemble(notes, List.of()).pages();
         pages.forEach(page -> addresses.add(page.address()));
         new MachineFiles(config).of(pages).forEach(file -> addresses.add(file.address()));
         if (!gallery.isEmpty()) {

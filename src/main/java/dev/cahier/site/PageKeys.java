@@ -60,6 +60,7 @@ public final class PageKeys {
         text.add(file.getClass().getSimpleName());
         text.add(file.address());
         if (file instanceof MachineFile.FeedFile feed) {
+            text.add(feed.feed().subject().language().orElse(""));
             feed.feed().term().ifPresent(term -> term(term.term(), text));
             for (Page.NotePage note : feed.feed().notes()) {
                 whole(note.content(), text);
@@ -86,10 +87,12 @@ public final class PageKeys {
             neighbour(note.older(), text);
             neighbour(note.newer(), text);
             surroundings(note.surroundings(), text);
+            text.add(note.translations().toString());
         } else if (page instanceof Page.ListPage list) {
             text.add(list.listAddress());
             text.add(list.number() + " of " + list.pages() + ", " + list.total());
             subject(list.subject(), text);
+            text.add(list.translations().toString());
             if (list.number() == 1 && list.subject() instanceof ListSubject.Home home) {
                 home.series().forEach(series -> term(series, text));
             }
@@ -161,6 +164,7 @@ public final class PageKeys {
 
     private void subject(ListSubject subject, Text text) {
         text.add(subject.getClass().getSimpleName());
+        text.add(subject.language().orElse(""));
         if (subject instanceof ListSubject.Section section) {
             text.add(section.name());
         } else if (subject instanceof ListSubject.OfTerm ofTerm) {

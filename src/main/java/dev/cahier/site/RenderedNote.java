@@ -117,7 +117,7 @@ public record RenderedNote(
 
     private RenderedLine titleLine() {
         return ownTitle.or(this::titleOfText)
-                .orElseGet(() -> RenderedLine.plain(Addresses.nameOf(note.path())));
+                .orElseGet(() -> RenderedLine.plain(Addresses.nameOf(note)));
     }
 
     private Optional<RenderedLine> titleOfText() {

@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.note.Note;
 import dev.cahier.note.NoteKind;
 import java.util.Collection;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class SectionTexts {
     SectionTexts(Collection<RenderedNote> rendered) {
         for (RenderedNote text : rendered) {
             if (text.note().kind() == NoteKind.SECTION) {
-                byFolder.put(text.note().folder(), text);
+                byFolder.put(text.note().folder() + text.note().translation().prefix(), text);
             }
             if (text.note().kind() != NoteKind.NOTE) {
                 byAddress.put(text.note().address(), text);
@@ -26,9 +27,13 @@ final class SectionTexts {
         }
     }
 
-    /** Returns the text in a folder, such as {@code content/posts}. */
-    Optional<RenderedNote> in(String folder) {
-        return Optional.ofNullable(byFolder.get(folder));
+    /**
+     * Returns the text in a folder, such as {@code content/posts}.
+     *
+     * @param prefix what the addresses of its language begin with, empty for that of the site
+     */
+    Optional<RenderedNote> in(String folder, String prefix) {
+        return Optional.ofNullable(byFolder.get(folder + prefix));
     }
 
     /** Returns the text for the page at an address. */
@@ -36,8 +41,12 @@ final class SectionTexts {
         return Optional.ofNullable(byAddress.get(address));
     }
 
-    /** Returns the folders that have a text. */
-    Collection<String> folders() {
-        return byFolder.keySet();
+    /** Returns the folders that have a text in a language. */
+    Collection<String> folders(String prefix) {
+        return byFolder.values().stream()
+                .map(RenderedNote::note)
+                .filter(text -> text.translation().prefix().equals(prefix))
+                .map(Note::folder)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.markdown.SiteLinks;
@@ -9,6 +10,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Puts the pages of a site together from its rendered notes. Pure: the same notes, the same site.
@@ -20,34 +23,31 @@ public final class SiteAssembler {
     private final boolean search;
     private final LinkMap linkMap;
     private final int related;
+    private final String language;
 
     /**
      * Creates an assembler of a site in which notes are not related to each other.
      *
      * @param links knows where covers lead
-     * @param notesPerPage how many notes a page of a list has, at least 1
-     * @param search whether readers can search the site
      */
-    public SiteAssembler(SiteLinks links, int notesPerPage, boolean search) {
-        this(links, notesPerPage, search, LinkMap.NONE, 0);
+    public SiteAssembler(SiteLinks links, SiteConfig config) {
+        this(links, config, LinkMap.NONE, 0);
     }
 
     /**
      * Creates an assembler.
      *
      * @param links knows where covers lead
-     * @param notesPerPage how many notes a page of a list has, at least 1
-     * @param search whether readers can search the site
      * @param linkMap which notes lead to which
      * @param related how many related notes the page of a note names at most
      */
-    public SiteAssembler(
-            SiteLinks links, int notesPerPage, boolean search, LinkMap linkMap, int related) {
+    public SiteAssembler(SiteLinks links, SiteConfig config, LinkMap linkMap, int related) {
         this.links = links;
-        this.lists = new ListPages(notesPerPage);
-        this.search = search;
+        this.lists = new ListPages(config.paginate());
+        this.search = config.search();
         this.linkMap = linkMap;
         this.related = related;
+        this.language = config.language();
     }
 
     /**
@@ -65,28 +65,43 @@ public final class SiteAssembler {
                         .toList();
         SectionTexts texts = new SectionTexts(rendered);
         TermAddresses addresses = TermAddresses.of(notes.stream().map(RenderedNote::note).toList());
-        SurroundingsFinder surroundings =
-                new SurroundingsFinder(notes, addresses, linkMap, related);
+        Translations translations = new Translations(notes, language);
+        Editions editions = new Editions(rendered, translations, language);
         PageTable pages = new PageTable(diagnostics);
-        pages.addNotes(new NotePages(links, surroundings, diagnostics).of(notes));
-        Terms terms = new Terms(texts, lists, addresses);
+        pages.addNotes(
+                new NotePages(
+                                links,
+                                own ->
+                                        new SurroundingsFinder(
+                                                notes,
+                                                addresses,
+                                                linkMap,
+                                                related,
+                                                list -> translations.once(list, own),
+                                                note -> translations.in(note, own)),
+                                translations,
+                                language,
+                                diagnostics)
+                        .of(notes));
+        Terms terms = new Terms(texts, lists, addresses, translations);
         List<RenderedNote> inSeries = notes.stream().sorted(NoteOrder.IN_SERIES).toList();
         List<Term> series = terms.terms(Taxonomy.SERIES, inSeries);
-        pages.add(lists.of(new ListSubject.Home(series, texts.at("/")), "/", notes));
+        homes(texts, editions, notes, series).forEach(pages::add);
         diagnostics.addAll(addresses.diagnostics());
+        diagnostics.addAll(translations.diagnostics());
         for (Taxonomy taxonomy : Taxonomy.values()) {
             terms.of(taxonomy, taxonomy == Taxonomy.SERIES ? inSeries : notes).forEach(pages::add);
         }
-        new FunctionPages(texts, diagnostics)
+        new FunctionPages(texts, translations, diagnostics)
                 .of(functions, notes)
                 .forEach(page -> pages.add(List.of(page)));
         Optional<RenderedNote> archiveText = texts.at(Page.ArchivePage.ADDRESS);
-        List<Page> archive = List.of(Archive.of(notes, archiveText));
+        List<Page> archive = List.of(Archive.of(translations.once(notes), archiveText));
         if (archiveText.isPresent() && notes.stream().noneMatch(SiteAssembler::isInArchive)) {
             pages.add(archive);
         }
         // After those: content/tags/_index.md is a text for the page of all tags.
-        new Sections(texts, lists).of(notes).forEach(pages::add);
+        new Sections(texts, lists, editions).of(notes).forEach(pages::add);
         pages.add(archive);
         if (search) {
             pages.add(List.of(new Page.SearchPage(texts.at(Page.SearchPage.ADDRESS))));
@@ -97,6 +112,25 @@ public final class SiteAssembler {
                 .sorted(Comparator.comparing(note -> note.note().path()))
                 .forEach(note -> redirects.of(note).forEach(pages::add));
         return new Site(pages.sorted(), notes.size(), diagnostics);
+    }
+
+    /** Returns the home pages of all languages. */
+    private List<List<Page>> homes(
+            SectionTexts texts, Editions editions, List<RenderedNote> notes, List<Term> series) {
+        SortedMap<String, String> addresses = new TreeMap<>();
+        editions.all().forEach(e -> addresses.put(e.prefix(), e.prefix() + "/"));
+        return editions.all().stream()
+                .map(
+                        edition -> {
+                            String address = edition.prefix() + "/";
+                            return lists.of(
+                                    new ListSubject.Home(
+                                            series, texts.at(address), edition.language()),
+                                    address,
+                                    editions.in(edition, notes),
+                                    editions.translations(addresses));
+                        })
+                .toList();
     }
 
     /** A folder of that name gets a list of its notes, which is at the same address. */

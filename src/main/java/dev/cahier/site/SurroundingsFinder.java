@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the surroundings of notes: their places in series, the links to them, and related notes,
@@ -27,6 +28,8 @@ final class SurroundingsFinder {
 
     private final LinkMap links;
     private final int count;
+    private final UnaryOperator<List<RenderedNote>> once;
+    private final UnaryOperator<RenderedNote> shown;
     private final Map<String, RenderedNote> byPath = new HashMap<>();
     private final Map<String, Integer> rankByTime = new HashMap<>();
     private final TermAddresses addresses;
@@ -39,9 +42,18 @@ final class SurroundingsFinder {
      *
      * @param notes all notes of lists
      * @param count how many related notes a note has at most
+     * @param once leaves out the translations of others from a list
+     * @param shown returns a note in the language of those whose surroundings are found
      */
     SurroundingsFinder(
-            Collection<RenderedNote> notes, TermAddresses addresses, LinkMap links, int count) {
+            Collection<RenderedNote> notes,
+            TermAddresses addresses,
+            LinkMap links,
+            int count,
+            UnaryOperator<List<RenderedNote>> once,
+            UnaryOperator<RenderedNote> shown) {
+        this.once = once;
+        this.shown = shown;
         this.links = links;
         this.count = count;
         this.addresses = addresses;
@@ -66,6 +78,7 @@ final class SurroundingsFinder {
             termsOf(taxonomy, note)
                     .forEach(term -> all.computeIfAbsent(term, t -> new ArrayList<>()).add(note));
         }
+        all.replaceAll((term, own) -> once.apply(own));
         return all;
     }
 
@@ -112,13 +125,12 @@ final class SurroundingsFinder {
             for (String term : termsOf(taxonomy, note)) {
                 List<RenderedNote> all = byTerm.get(term);
                 int score = taxonomy == Taxonomy.SERIES ? IN_SERIES : rarity(all.size());
-                nearby(all, note)
-                        .forEach(other -> scores.merge(other.note().path(), score, Integer::sum));
+                nearby(all, note).forEach(other -> scores.merge(shown(other), score, Integer::sum));
             }
         }
         for (String path : links.neighboursOf(note)) {
             if (byPath.containsKey(path)) {
-                scores.merge(path, LINKED, Integer::sum);
+                scores.merge(shown(byPath.get(path)), LINKED, Integer::sum);
             }
         }
         scores.remove(note.note().path());
@@ -132,6 +144,10 @@ final class SurroundingsFinder {
                                 .thenComparing(NoteOrder.BY_TIME))
                 .limit(count)
                 .toList();
+    }
+
+    private String shown(RenderedNote note) {
+        return shown.apply(note).note().path();
     }
 
     /** Of notes that have equally much in common the nearest in time come first. */

@@ -21,8 +21,10 @@ final class Terms {
     private final SectionTexts texts;
     private final ListPages lists;
     private final TermAddresses addresses;
+    private final Translations translations;
 
-    Terms(SectionTexts texts, ListPages lists, TermAddresses addresses) {
+    Terms(SectionTexts texts, ListPages lists, TermAddresses addresses, Translations translations) {
+        this.translations = translations;
         this.texts = texts;
         this.lists = lists;
         this.addresses = addresses;
@@ -61,7 +63,12 @@ final class Terms {
             }
         }
         return byAddress.entrySet().stream()
-                .map(e -> new Term(names.get(e.getKey()), e.getKey(), List.copyOf(e.getValue())))
+                .map(
+                        e ->
+                                new Term(
+                                        names.get(e.getKey()),
+                                        e.getKey(),
+                                        translations.once(List.copyOf(e.getValue()))))
                 .toList();
     }
 }

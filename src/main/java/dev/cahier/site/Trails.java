@@ -29,9 +29,17 @@ public final class Trails {
                 i = address.indexOf('/', i + 1)) {
             Page above = byAddress.get(address.substring(0, i + 1));
             if (above != null) {
+                if (isHome(above)) {
+                    // Above /zh/posts/a/ is the home page of its language.
+                    trail.clear();
+                }
                 trail.add(above);
             }
         }
         return trail;
+    }
+
+    private static boolean isHome(Page page) {
+        return page instanceof Page.ListPage list && list.subject() instanceof ListSubject.Home;
     }
 }

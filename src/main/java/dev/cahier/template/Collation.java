@@ -38,6 +38,10 @@ final class Collation implements Comparator<String> {
                 (RuleBasedCollator)
                         Collator.getInstance(ULocale.forLocale(language)).cloneAsThawed();
         collator.setNumericCollation(true);
+        if (isChinese(language)) {
+            // CLDR has ideographs before Latin letters; readers expect LaTeX before 阿尔法.
+            collator.setReorderCodes(Collator.ReorderCodes.NONE);
+        }
         return new Collation(collator.freeze(), isByPinyin(language) ? pinyin() : new TreeMap<>());
     }
 
@@ -54,8 +58,12 @@ final class Collation implements Comparator<String> {
         return reading;
     }
 
+    private static boolean isChinese(Locale language) {
+        return language.getLanguage().equals("zh");
+    }
+
     private static boolean isByPinyin(Locale language) {
-        if (!language.getLanguage().equals("zh")) {
+        if (!isChinese(language)) {
             return false;
         }
         String type = String.valueOf(language.getUnicodeLocaleType("co"));

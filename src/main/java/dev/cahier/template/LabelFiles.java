@@ -5,12 +5,20 @@ import dev.cahier.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of words of a theme, {@code labels/LANGUAGE.properties}, each read once. */
@@ -20,6 +28,13 @@ final class LabelFiles {
     static final String FOLDER = "labels/";
 
     private static final String ENGLISH = "en";
+
+    /** The word that is a pattern of days; a file without it gets that of its language in Java. */
+    private static final String DATE = "date";
+
+    private static final String NAME = "language-name";
+
+    private static final String ALSO = "also-for";
 
     /** The built-in English words: a site's own file of words need not have all of them. */
     private final Map<String, String> fallback;
@@ -63,15 +78,66 @@ final class LabelFiles {
     private Labels make(String language) {
         Map<String, String> words = new HashMap<>(fallback);
         override(words, ENGLISH);
-        String tag = lower(language);
-        for (int end = tag.indexOf('-'); end >= 0; end = tag.indexOf('-', end + 1)) {
-            override(words, tag.substring(0, end));
+        List<String> files = files(language);
+        files.forEach(file -> override(words, file));
+        Locale locale = Locale.forLanguageTag(files.isEmpty() ? ENGLISH : language);
+        if (!files.isEmpty() && files.stream().noneMatch(file -> has(file, DATE))) {
+            words.put(DATE, dateOf(locale));
         }
-        override(words, tag);
-        boolean known = wordsByLanguage.containsKey(tag.split("-", 2)[0]);
-        Locale locale = Locale.forLanguageTag(known ? language : ENGLISH);
         // A site in Swedish sorts as Swedish does, even where its words are English.
         return new Labels(locale, words, NameOrder.of(language));
+    }
+
+    /**
+     * Returns what readers choose a language by: the word {@code language-name} of its file, else
+     * the name that Java knows.
+     */
+    String languageName(String language) {
+        List<String> files = new ArrayList<>(files(language));
+        Collections.reverse(files);
+        Locale locale = Locale.forLanguageTag(language);
+        return files.stream()
+                .filter(file -> has(file, NAME))
+                .map(file -> wordsByLanguage.get(file).get(NAME))
+                .findFirst()
+                .orElseGet(() -> locale.getDisplayName(locale));
+    }
+
+    private boolean has(String file, String key) {
+        return wordsByLanguage.get(file).containsKey(key);
+    }
+
+    /** Returns the files with words of a language, the widest first: zh, zh-hant, zh-tw. */
+    private List<String> files(String language) {
+        String tag = lower(language);
+        Set<String> files = new LinkedHashSet<>();
+        for (int end = tag.indexOf('-'); end >= 0; end = tag.indexOf('-', end + 1)) {
+            addFiles(tag.substring(0, end), files);
+        }
+        addFiles(tag, files);
+        return List.copyOf(files);
+    }
+
+    private void addFiles(String tag, Set<String> files) {
+        wordsByLanguage.keySet().stream()
+                .sorted()
+                .filter(file -> isFor(file, tag))
+                .forEach(files::add);
+        if (wordsByLanguage.containsKey(tag)) {
+            files.remove(tag);
+            files.add(tag);
+        }
+    }
+
+    /** A file can say for which other languages it is, such as zh-TW in zh-Hant.properties. */
+    private boolean isFor(String file, String tag) {
+        String others = wordsByLanguage.get(file).getOrDefault(ALSO, "").strip();
+        return !others.isEmpty() && Arrays.asList(lower(others).split("[,\\s]+")).contains(tag);
+    }
+
+    private static String dateOf(Locale locale) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
     }
 
     private void override(Map<String, String> words, String language) {
@@ -85,7 +151,7 @@ final class LabelFiles {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
-            DateTimeFormatter.ofPattern(properties.getProperty("date", "y"), Locale.ROOT);
+            DateTimeFormatter.ofPattern(properties.getProperty(DATE, "y"), Locale.ROOT);
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         } catch (IllegalArgumentException e) {

@@ -103,11 +103,15 @@ final class ListViews {
                         .map(RenderedNote::titleHtml)
                         .orElseGet(() -> SiteContext.escape(title)),
                 text.map(site::description).or(site.config()::description).orElse(""),
-                text.map(site::language).orElse(site.config().language()),
+                text.map(site::language).or(() -> language(page)).orElse(site.config().language()),
                 site.links().url(page.address()),
                 site.canonical(page.address()),
                 "",
                 false);
+    }
+
+    private static Optional<String> language(Page page) {
+        return page instanceof Page.ListPage list ? list.subject().language() : Optional.empty();
     }
 
     /** Returns the title of any page that other pages can be below. */
@@ -142,7 +146,7 @@ final class ListViews {
 
     private String title(ListSubject subject) {
         if (subject instanceof ListSubject.Home) {
-            return site.config().title();
+            return site.title(subject.language());
         }
         if (subject instanceof ListSubject.Section section) {
             return section.text().map(RenderedNote::title).orElse(section.name());

@@ -12,6 +12,8 @@ import java.util.List;
  * @param listFeeds the feed of the notes that the page lists, in all its formats
  * @param siteFeeds the feed of all notes, in all its formats
  * @param trail the pages above this one, the home page first
+ * @param home the home page in the language of this page
+ * @param translations this page in all its languages, itself included; none if it has only one
  * @param structuredData the page as JSON-LD, which can stand in a {@code script} element as it is
  */
 public record MetaView(
@@ -21,16 +23,28 @@ public record MetaView(
         List<FeedLinkView> listFeeds,
         List<FeedLinkView> siteFeeds,
         List<LinkView> trail,
+        LinkView home,
+        List<TranslationView> translations,
         String structuredData) {
 
     /** Says nothing. */
     public static final MetaView NONE =
-            new MetaView(Article.NONE, ImageView.NONE, "", List.of(), List.of(), List.of(), "");
+            new MetaView(
+                    Article.NONE,
+                    ImageView.NONE,
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    LinkView.NONE,
+                    List.of(),
+                    "");
 
     public MetaView {
         listFeeds = List.copyOf(listFeeds);
         siteFeeds = List.copyOf(siteFeeds);
         trail = List.copyOf(trail);
+        translations = List.copyOf(translations);
     }
 
     /**

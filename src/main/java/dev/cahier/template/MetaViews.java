@@ -28,7 +28,7 @@ public final class MetaViews {
         this.cards = new SiteCards(site.config());
         this.data = new StructuredData(site.config(), site.canonical("/"));
         this.siteFeeds =
-                feeds(MachineFiles.formats(site.config()), "/", site.feedTitle(Optional.empty()));
+                feeds(MachineFiles.formats(site.config()), "/", site.title(Optional.empty()));
     }
 
     /**
@@ -53,15 +53,52 @@ public final class MetaViews {
                 page instanceof Page.ListPage list ? feeds(list) : List.of(),
                 siteFeeds,
                 trail.stream().map(this::step).toList(),
+                home(page, trail),
+                page.translations().stream().map(other -> translation(other, page)).toList(),
                 structuredData(page, view, article, image, trail));
     }
 
     private LinkView step(Page above) {
         String url = site.links().url(above.address());
-        String home = site.labels(site.config().language()).text("home");
-        return above.address().equals("/")
-                ? new LinkView(home, url).in(site.config().language())
-                : new LinkView(lists.title(above), url);
+        if (above.address().equals("/") || isHome(above)) {
+            String language = languageOf(above);
+            return new LinkView(site.labels(language).text("home"), url).in(language);
+        }
+        return new LinkView(lists.title(above), url);
+    }
+
+    private static boolean isHome(Page page) {
+        return page instanceof Page.ListPage list && list.subject() instanceof ListSubject.Home;
+    }
+
+    private String languageOf(Page home) {
+        return home instanceof Page.ListPage list
+                ? list.subject().language().orElse(site.config().language())
+                : site.config().language();
+    }
+
+    /** Returns the home page of the language that the page belongs to. */
+    private LinkView home(Page page, List<Page> trail) {
+        Page top = trail.isEmpty() ? page : trail.get(0);
+        if (!isHome(top)) {
+            return new LinkView(site.config().title(), site.links().url("/"))
+                    .in(site.config().language());
+        }
+        String language = languageOf(top);
+        Page.ListPage list = (Page.ListPage) top;
+        return new LinkView(site.title(Optional.of(language)), site.links().url(list.listAddress()))
+                .in(language);
+    }
+
+    private TranslationView translation(Page.InLanguage other, Page page) {
+        String url = site.links().url(other.address());
+        String canonical = site.canonical(other.address());
+        return new TranslationView(
+                other.language(),
+                site.languageName(other.language()),
+                url,
+                canonical.isEmpty() ? url : canonical,
+                other.address().equals(page.address()));
     }
 
     private MetaView.Article article(RenderedNote note) {
@@ -90,11 +127,17 @@ public final class MetaViews {
     }
 
     private List<FeedLinkView> feeds(Page.ListPage list) {
-        return list.subject() instanceof ListSubject.OfTerm term
+        if (list.subject() instanceof ListSubject.OfTerm term) {
+            return feeds(
+                    MachineFiles.formats(site.config(), term.term()),
+                    list.listAddress(),
+                    site.feedTitle(term));
+        }
+        return isHome(list) && list.subject().language().isPresent()
                 ? feeds(
-                        MachineFiles.formats(site.config(), term.term()),
+                        MachineFiles.formats(site.config()),
                         list.listAddress(),
-                        site.feedTitle(Optional.of(term)))
+                        site.feedTitle(list.subject()))
                 : List.of();
     }
 

@@ -2,6 +2,7 @@ package dev.cahier.template;
 
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.config.SiteConfig;
+import dev.cahier.config.SiteLanguages;
 import dev.cahier.markdown.RenderedLine;
 import dev.cahier.math.KatexAssets;
 import dev.cahier.math.KatexFonts;
@@ -151,9 +152,26 @@ public record SiteContext(
     }
 
     /** Returns the title of the feed of a term, or of that of the site. */
-    public String feedTitle(Optional<ListSubject.OfTerm> term) {
-        return term.map(subject -> listTitle(subject) + " · " + config.title())
+    public String feedTitle(ListSubject subject) {
+        return subject instanceof ListSubject.OfTerm term
+                ? listTitle(term) + " · " + config.title()
+                : title(subject.language());
+    }
+
+    /** Returns the title of the site in a language; without one, that of the site. */
+    String title(Optional<String> language) {
+        return language.or(() -> Optional.of(config.language()))
+                .flatMap(config.languages()::find)
+                .flatMap(SiteLanguages.Language::title)
                 .orElse(config.title());
+    }
+
+    /** Returns what readers choose a language by, such as {@code 中文}. */
+    String languageName(String language) {
+        return config.languages()
+                .find(language)
+                .flatMap(SiteLanguages.Language::name)
+                .orElseGet(() -> theme.languageName(language));
     }
 
     /** Returns the title of a term's list: that of its text, else its name. */

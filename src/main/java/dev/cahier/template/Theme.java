@@ -136,6 +136,11 @@ public final class Theme {
         return labelFiles.labels(language);
     }
 
+    /** Returns what readers choose a language by, such as {@code 中文}. */
+    public String languageName(String language) {
+        return labelFiles.languageName(language);
+    }
+
     /** Returns what is wrong with files of the theme that have been read but not rendered yet. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;

@@ -58,6 +58,7 @@ class SiteConfigLoaderTest {
                                 Optional.of("Notes on learning"),
                                 new BaseUrl("https://example.org", "/notes/"),
                                 "zh-CN",
+                                SiteLanguages.NONE,
                                 ZoneId.of("Asia/Shanghai"),
                                 List.of("Ada", "Grace"),
                                 25,

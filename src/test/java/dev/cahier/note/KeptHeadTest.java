@@ -54,6 +54,7 @@ final class KeptHeadTest {
             weight: -3
             toc: false
             lang: fr
+            translationKey: all
             comments: true
             search: false
             params:

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.BaseUrl;
 import dev.cahier.config.SiteConfig;
+import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.markdown.BodyMarkup;
 import dev.cahier.markdown.HeadingEntry;
@@ -34,9 +35,7 @@ final class Trial {
     /** Adds a note; the front matter is YAML, {@code |} standing for the end of a line. */
     Trial note(String path, String frontMatter) {
         String text = "---\n" + frontMatter.replace("|", "\n") + "\n---\n";
-        ParsedNote parsed =
-                new NoteParser(SiteConfig.defaults())
-                        .parse(new SourceText("content/" + path, text));
+        ParsedNote parsed = new NoteParser(config()).parse(new SourceText("content/" + path, text));
         assertThat(parsed.diagnostics()).isEmpty();
         notes.add(parsed.note().orElseThrow());
         return this;
@@ -81,7 +80,28 @@ final class Trial {
                 publication().published().stream()
                         .map(note -> new RenderedNote(note, body(List.of())))
                         .toList();
-        return new SiteAssembler(links(), notesPerPage, true).assemble(rendered, List.of());
+        return new SiteAssembler(links(), config()).assemble(rendered, List.of());
+    }
+
+    /** Returns the page at an address. */
+    Page pageAt(String address) {
+        return site().pages().stream()
+                .filter(page -> page.address().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the titles of the notes in the list at an address. */
+    List<String> list(String address) {
+        return ((Page.ListPage) pageAt(address)).notes().stream().map(RenderedNote::title).toList();
+    }
+
+    private SiteConfig config() {
+        return SiteConfigLoader.read(
+                        new SourceText(
+                                "cahier.yaml",
+                                "paginate: " + notesPerPage + "\nlanguages: [en, zh]"))
+                .config();
     }
 
     private Publication publication() {

@@ -1,17 +1,22 @@
 package dev.cahier.template;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.Activations;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +34,11 @@ class LabelsTest {
         "en-GB, Contents",
         "zh, 目录",
         "zh-CN, 目录",
-        "zh-Hant-TW, 目录",
+        "zh-Hant-TW, 目錄",
+        "zh-Hant, 目錄",
+        "zh-TW, 目錄",
+        "zh-HK, 目錄",
+        "zh-hans, 目录",
         "ZH-cn, 目录",
         "tlh, Contents",
         "'', Contents"
@@ -67,9 +76,45 @@ class LabelsTest {
         Theme theme = Theme.load(templates);
 
         assertThat(theme.labels("zh-TW").text("contents")).isEqualTo("目錄");
-        assertThat(theme.labels("zh-TW").text("tags")).isEqualTo("标签");
+        assertThat(theme.labels("zh-TW").text("tags")).isEqualTo("標籤");
         assertThat(theme.labels("fr").text("contents")).isEqualTo("Sommaire");
         assertThat(theme.labels("fr").text("tags")).isEqualTo("Tags");
+    }
+
+    @Test
+    void takesDaysAndItsNameFromJavaForALanguageWhoseFileLacksThem() throws IOException {
+        Files.createDirectories(templates.resolve("labels"));
+        Files.writeString(templates.resolve("labels/fr.properties"), "contents = Sommaire\n");
+        Files.writeString(
+                templates.resolve("labels/pt-BR.properties"),
+                "language-name = Português\ncontents = Sumário\n");
+        Theme theme = Theme.load(templates);
+
+        assertThat(theme.labels("fr").date(DAY).text()).isEqualTo("5 mars 2024");
+        assertThat(theme.labels("pt-BR").date(DAY).text()).isEqualTo("5 de março de 2024");
+        assertThat(theme.labels("pt-BR").text("contents")).isEqualTo("Sumário");
+        assertThat(theme.languageName("fr")).isEqualTo("français");
+        assertThat(theme.languageName("pt-BR")).isEqualTo("Português");
+        assertThat(theme.languageName("zh-TW")).isEqualTo("繁體中文");
+        assertThat(theme.languageName("zh-Hans-CN")).isEqualTo("中文");
+        assertThat(theme.languageName("de")).isEqualTo("Deutsch");
+    }
+
+    @Test
+    void hasTheSameWordsInBothKindsOfChinese() {
+        assertThat(ownKeys("zh-Hant")).containsAll(ownKeys("zh"));
+    }
+
+    private static Set<String> ownKeys(String language) {
+        String file =
+                new String(BuiltInTheme.files().get("labels/" + language + ".properties"), UTF_8);
+        Properties words = new Properties();
+        try {
+            words.load(new StringReader(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.stringPropertyNames();
     }
 
     @Test

@@ -24,6 +24,7 @@ final class FrontMatterEdits implements Edits {
                     "series",
                     "weight",
                     "lang",
+                    "translationKey",
                     "draft",
                     "search",
                     "cover",
@@ -80,6 +81,7 @@ final class FrontMatterEdits implements Edits {
             case "series" -> chance.of("Sums", "sums", "Second");
             case "weight" -> "" + number;
             case "lang" -> chance.of("en", "zh", "fr");
+            case "translationKey" -> chance.of("one", "two", "three");
             case "draft", "search" -> chance.of("true", "false");
             case "cover" -> chance.of("pictures/a.png", "pic.png", "gone.png", "/paper.txt");
             case "images" -> chance.of("[/pictures/b.png]", "[pic.png, /pictures/a.png]");

@@ -9,7 +9,19 @@ final class NoteEdits implements Edits {
 
     /** Names of notes, some of them in use from the beginning. */
     static final List<String> NAMES =
-            List.of("limits", "norms", "series", "graphs", "my notes", "limit", "kernels", "笔记");
+            List.of(
+                    "limits",
+                    "norms",
+                    "series",
+                    "graphs",
+                    "my notes",
+                    "limit",
+                    "kernels",
+                    "笔记",
+                    "limits.zh",
+                    "norms.zh",
+                    "series.fr",
+                    "kernels.zh-Hant");
 
     private static final List<String> FOLDERS =
             List.of("content/", "content/", "content/posts/", "content/sec/", "content/new part/");
@@ -96,6 +108,8 @@ final class NoteEdits implements Edits {
     }
 
     private String newPath() {
-        return chance.of(FOLDERS) + chance.of(NAMES) + (chance.oneIn(5) ? "/index.md" : ".md");
+        return chance.of(FOLDERS)
+                + chance.of(NAMES)
+                + chance.of("/index.md", "/index.zh.md", ".md", ".md", ".md", ".md");
     }
 }

@@ -20,7 +20,7 @@ final class SectionEdits implements Edits {
     public String edit() throws IOException {
         String folder =
                 chance.of("", "posts/", "posts/", "sec/", "tags/", "archive/", "categories/");
-        String path = "content/" + folder + "_index.md";
+        String path = "content/" + folder + chance.of("_index.md", "_index.md", "_index.zh.md");
         if (chance.oneIn(4)) {
             site.delete(path);
             return "deletes " + path;

@@ -75,6 +75,9 @@ final class SettingEdits implements Edits {
                     chance.of(
                             "copyright: C" + number,
                             "activations: false",
+                            "languages: "
+                                    + chance.of(
+                                            "[en, zh]", "[zh]", "{fr: Français, zh: {title: T}}"),
                             "theme: " + chance.of("auto", "light", "dark"),
                             "editUrl: https://x.example/" + number + "/{path}",
                             "comments: {repo: a/b, repoId: R, category: C, categoryId: D}");
