@@ -4,7 +4,7 @@ package dev.cahier.template;
  * A page in one of its languages.
  *
  * @param language the language as a BCP 47 tag
- * @param name what readers choose the language by, such as {@code 中文}
+ * @param name what readers choose the language by, such as {@code English}
  * @param url the page's address with the base path
  * @param canonicalUrl the page's absolute address; {@code url} when the site does not know its host
  * @param current whether it is the page that names it
