@@ -51,6 +51,11 @@
     code.parentElement.append(button);
   }
 
+  const diagrams = body.querySelectorAll("pre > code.language-mermaid");
+  if (diagrams.length) {
+    import(new URL(words.diagrams, location.href).href).then((module) => module.watch(diagrams, words)).catch(() => {});
+  }
+
   // Images that are shown smaller than they are.
   const enlarge = (image) => {
     const dialog = document.createElement("dialog");

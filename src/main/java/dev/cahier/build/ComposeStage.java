@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.code.MermaidAssets;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.PageKeys;
@@ -7,6 +8,8 @@ import dev.cahier.site.Site;
 import dev.cahier.store.Spool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Makes the files of a site that was planned: pages, feeds, social cards and the index for
@@ -84,7 +87,11 @@ final class ComposeStage {
         all.addAll(cards.images());
         all.addAll(watch.time("search", () -> search.files(linked.notes(), tools.parallel())));
         all.addAll(images);
-        all.addAll(MathFiles.neededFor(loaded.config(), pages.mathFonts()));
+        SortedSet<String> needed = new TreeSet<>(pages.mathFonts());
+        if (needed.remove(MermaidAssets.NEED)) {
+            MermaidAssets.all().forEach((path, bytes) -> all.add(OutputFile.bytes(path, bytes)));
+        }
+        all.addAll(MathFiles.neededFor(loaded.config(), needed));
         OutputFiles files = withCopies(all, site);
         List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
         diagnostics.addAll(machines.diagnostics());

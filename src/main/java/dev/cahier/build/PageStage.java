@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cahier.code.MermaidAssets;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.output.OutputFile;
@@ -77,7 +78,10 @@ final class PageStage {
             return new Composed(Optional.empty(), Optional.of(failed.diagnostic()));
         }
         String html = ((Rendering.Rendered) rendering).html();
-        List<String> fonts = List.copyOf(KatexFonts.usedIn(html));
+        List<String> fonts = new ArrayList<>(KatexFonts.usedIn(html));
+        if (MermaidAssets.isUsedIn(html)) {
+            fonts.add(MermaidAssets.NEED);
+        }
         mathFonts.addAll(fonts);
         made.add(path, key, fonts);
         return new Composed(

@@ -13,7 +13,8 @@ import java.util.List;
  *     the same. Empty if that is not known
  * @param hash the hash of its content, as {@link dev.cahier.output.PublishPlan#hashes} has it
  * @param size its length in bytes
- * @param mathFonts the fonts that the formulas of a page use; none for other files
+ * @param mathFonts the fonts that the formulas of a page use, and {@link
+ *     dev.cahier.code.MermaidAssets#NEED} if it has a diagram; none for other files
  */
 record PublishedFile(String key, String hash, long size, List<String> mathFonts) {
 

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * The pages of a site as files.
  *
  * @param files the pages that could be rendered
- * @param mathFonts the fonts that the formulas of the pages use, sorted
+ * @param mathFonts the fonts that the formulas of the pages use, sorted, and {@link
+ *     dev.cahier.code.MermaidAssets#NEED} if one of them has a diagram
  * @param composed how many of them were rendered in this build
  * @param diagnostics what is wrong with the templates
  */

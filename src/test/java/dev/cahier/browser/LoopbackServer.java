@@ -17,6 +17,7 @@ public final class LoopbackServer implements AutoCloseable {
             Map.of(
                     "css", "text/css",
                     "js", "text/javascript",
+                    "mjs", "text/javascript",
                     "svg", "image/svg+xml",
                     "png", "image/png",
                     "woff2", "font/woff2");

@@ -6,32 +6,34 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** Follows every address on every page of a finished site. */
+/**
+ * Follows every address in every file of a finished site, as browsers, feed readers, search engines
+ * and the site's own scripts do.
+ */
 final class LinkChecker {
-
-    private static final Pattern TAG = Pattern.compile("<([A-Za-z][\\w-]*)[^<>]*>");
-
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s(href|src|srcset|content|id)=\"([^\"]*)\"");
-
-    private static final Pattern CSS_URL = Pattern.compile("url\\(([^)]+)\\)");
 
     private final Path folder;
     private final String origin;
     private final String basePath;
     private final SortedMap<String, Path> files;
-    private final Map<String, Set<String>> anchors = new HashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final SortedMap<String, Document> pages = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> reached = new TreeMap<>();
+    private final SortedSet<String> outer = new TreeSet<>();
+    private final SortedSet<String> problems = new TreeSet<>();
 
     /**
      * Creates a checker.
@@ -44,120 +46,139 @@ final class LinkChecker {
         this.origin = origin;
         this.basePath = basePath;
         this.files = TrialSites.files(folder);
+        files.forEach(
+                (name, file) -> {
+                    if (name.endsWith(".html")) {
+                        pages.put(name, Jsoup.parse(text(file)));
+                    }
+                });
+        pages.forEach(this::ids);
+        files.forEach((name, file) -> new LinkedFile(this, name, text(file)).check());
     }
 
-    /** Returns what is wrong with links, as {@code page: address: what}. */
+    /** Returns what is wrong with links, as {@code file: address: what}. */
     List<String> problems() {
-        List<String> pages = files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
-        pages.forEach(page -> anchors.put(page, anchors(page)));
-        pages.forEach(this::page);
-        files.keySet().stream().filter(f -> f.endsWith(".css")).forEach(this::styleSheet);
-        return problems;
+        return List.copyOf(problems);
     }
 
-    private static List<Attribute> attributes(String html) {
-        List<Attribute> found = new ArrayList<>();
-        Matcher tag = TAG.matcher(html);
-        while (tag.find()) {
-            Matcher attribute = ATTRIBUTE.matcher(tag.group());
-            while (attribute.find()) {
-                found.add(
-                        new Attribute(
-                                tag.group(1), attribute.group(1), unescaped(attribute.group(2))));
-            }
-        }
-        return found;
+    /** Returns the addresses of other sites that pages link to. */
+    List<String> outer() {
+        return List.copyOf(outer);
     }
 
-    private record Attribute(String element, String name, String value) {}
-
-    private Set<String> anchors(String page) {
-        Set<String> ids = new HashSet<>();
-        for (Attribute attribute : attributes(text(page))) {
-            if (attribute.name().equals("id") && !ids.add(attribute.value())) {
-                problems.add(page + ": " + attribute.value() + ": an id twice");
-            }
-        }
-        return ids;
-    }
-
-    private void page(String page) {
-        for (Attribute attribute : attributes(text(page))) {
-            String value = attribute.value();
-            switch (attribute.name()) {
-                case "id" -> {}
-                case "srcset" -> {
-                    for (String candidate : value.split(",")) {
-                        target(page, attribute.element(), candidate.strip().split("\\s")[0]);
-                    }
+    /** Returns the pages and files that no chain of links from the home page leads to. */
+    List<String> unreached() {
+        Set<String> seen = new TreeSet<>(Set.of("index.html"));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (String next : reached.getOrDefault(open.poll(), new TreeSet<>())) {
+                if (seen.add(next)) {
+                    open.add(next);
                 }
-                case "content" -> {
-                    if (value.contains("url=")) {
-                        target(page, "a", value.substring(value.indexOf("url=") + 4));
-                    } else if (value.startsWith(origin)) {
-                        target(page, "a", value);
-                    }
-                }
-                default -> target(page, attribute.element(), value);
             }
         }
+        return files.keySet().stream().filter(name -> !seen.contains(name)).toList();
     }
 
-    private void target(String page, String element, String written) {
-        String target = written.startsWith(origin) ? written.substring(origin.length()) : written;
+    String basePath() {
+        return basePath;
+    }
+
+    Map<String, Document> pages() {
+        return pages;
+    }
+
+    void problem(String file, String address, String what) {
+        problems.add(file + ": " + address + ": " + what);
+    }
+
+    private void ids(String name, Document page) {
+        page.select("[id]").stream()
+                .collect(Collectors.groupingBy(Element::id, TreeMap::new, Collectors.counting()))
+                .forEach(
+                        (id, count) -> {
+                            if (count > 1) {
+                                problem(name, id, "an id twice");
+                            }
+                        });
+    }
+
+    /**
+     * Follows an address.
+     *
+     * @param file the file with the address
+     * @param loaded whether a browser loads it without being asked
+     */
+    void follow(String file, String written, boolean loaded) {
+        String target =
+                written.startsWith(origin + "/") ? written.substring(origin.length()) : written;
+        if (target.startsWith("data:")) {
+            return;
+        }
         if (target.startsWith("#")) {
-            fragment(page, page, target);
-        } else if (target.matches("[a-z]+:.*|//.*")) {
-            if (!element.equals("a")) {
-                problems.add(page + ": " + target + ": loaded from elsewhere");
+            fragment(file, file, target);
+        } else if (target.matches("[A-Za-z][A-Za-z+.-]*:.*|//.*")) {
+            outer.add(target);
+            if (loaded) {
+                problem(file, target, "loaded from elsewhere");
             }
+        } else if (!target.startsWith("/")) {
+            problem(file, target, "relative");
         } else if (!target.startsWith(basePath)) {
-            problems.add(page + ": " + target + ": not below " + basePath);
+            problem(file, target, "not below " + basePath);
         } else {
-            String path = target.substring(basePath.length()).split("[?#]", 2)[0];
-            String file = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-            String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
-            if (!files.containsKey(found)) {
-                problems.add(page + ": " + target + ": no such file");
-            } else if (target.contains("#")) {
-                fragment(page, found, target.substring(target.indexOf('#')));
-            }
+            inSite(file, target);
         }
     }
 
-    private void fragment(String page, String file, String fragment) {
-        String id =
-                URLDecoder.decode(
-                        fragment.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-        if (!id.isEmpty() && !anchors.getOrDefault(file, Set.of()).contains(id)) {
-            problems.add(page + ": " + file + fragment + ": no such anchor");
+    private void inSite(String file, String target) {
+        String path = decoded(target.substring(basePath.length()).split("[?#]", 2)[0]);
+        String found = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        if (!files.containsKey(found)) {
+            problem(file, target, "no such file");
+            return;
+        }
+        reached.computeIfAbsent(file, f -> new TreeSet<>()).add(found);
+        int hash = target.indexOf('#');
+        if (hash >= 0 && pages.containsKey(found)) {
+            fragment(file, found, target.substring(hash));
         }
     }
 
-    private void styleSheet(String file) {
-        Matcher url = CSS_URL.matcher(text(file));
-        while (url.find()) {
-            String target = url.group(1).replaceAll("[\"']", "");
-            Path path = folder.resolve(file).getParent().resolve(target).normalize();
-            if (!target.startsWith("data:") && !target.startsWith("#") && !Files.exists(path)) {
-                problems.add(file + ": " + target + ": no such file");
-            }
+    /** Follows an address relative to the file that it is in. */
+    void followFrom(String file, String relative) {
+        if (relative.matches("(?:data|https?):.*|#.*")) {
+            return;
+        }
+        Path place = folder.resolve(file).getParent().resolve(relative.split("[?#]", 2)[0]);
+        String found = folder.relativize(place.normalize()).toString().replace('\\', '/');
+        if (files.containsKey(found)) {
+            reached.computeIfAbsent(file, f -> new TreeSet<>()).add(found);
+        } else {
+            problem(file, relative, "no such file");
         }
     }
 
-    private String text(String file) {
+    private void fragment(String file, String target, String fragment) {
+        String id = decoded(fragment.substring(1));
+        Document page = pages.get(target);
+        if (!id.isEmpty() && (page == null || page.getElementById(id) == null)) {
+            problem(file, target + fragment, "no such anchor");
+        }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(files.get(file));
+            // Pictures have no addresses.
+            return file.toString().matches(".*\\.(html|css|m?js|xml|json|txt)")
+                    ? Files.readString(file)
+                    : "";
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
-    }
-
-    private static String unescaped(String value) {
-        return value.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 }
