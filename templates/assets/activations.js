@@ -3,10 +3,10 @@
 "use strict";
 (() => {
   const gallery = document.querySelector(".gallery");
-  const field = gallery.querySelector(".filter-name");
-  const input = field.querySelector("input");
+  const input = gallery.querySelector(".filter-name input");
   const items = [...gallery.querySelectorAll("[data-words]")];
   const rows = [...gallery.querySelectorAll("tbody tr")];
+  const families = [...gallery.querySelectorAll(".family")];
   const status = gallery.querySelector(".filter-count");
 
   function filter() {
@@ -22,6 +22,10 @@
   function count() {
     const shown = rows.filter((row) => getComputedStyle(row).display !== "none").length;
     gallery.querySelector(".no-match").hidden = shown > 0;
+    for (const family of families) {
+      family.hidden = false;
+      family.hidden = ![...family.querySelectorAll("li")].some((item) => getComputedStyle(item).display !== "none");
+    }
     status.textContent = shown === rows.length ? "" : `${shown} / ${rows.length}`;
   }
 
@@ -30,7 +34,6 @@
     rows.sort((a, b) => rank(a) - rank(b)).forEach((row) => row.parentNode.append(row));
   }
 
-  field.hidden = false;
   input.addEventListener("input", filter);
   gallery.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
   gallery.addEventListener("change", (event) => {

@@ -14,7 +14,11 @@ record Absolute() implements Activation {
                         "f(x) = |x|",
                         "f'(x) = \\begin{cases} -1 & x < 0 \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("abs", "absolute-value")
-                .from("https://doi.org/10.1109/ICCV.2009.5459469")
+                .from(
+                        "K. Jarrett, K. Kavukcuoglu, M. Ranzato, Y. LeCun",
+                        "What is the Best Multi-Stage Architecture for Object Recognition?",
+                        2009,
+                        "https://doi.org/10.1109/ICCV.2009.5459469")
                 .shownWithin(4)
                 .withEverydayName();
     }

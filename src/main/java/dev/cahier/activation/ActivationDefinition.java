@@ -27,7 +27,7 @@ public record ActivationDefinition(
         List<Parameter> parameters,
         String formula,
         String derivativeFormula,
-        Optional<URI> reference,
+        Optional<Paper> reference,
         Interval view,
         boolean everydayName) {
 
@@ -92,6 +92,20 @@ public record ActivationDefinition(
 
     /** Returns this definition with the address of the paper it comes from. */
     public ActivationDefinition from(String url) {
+        return from(new Paper(URI.create(url)));
+    }
+
+    /**
+     * Returns this definition with the paper it comes from, whose title is in English.
+     *
+     * @param authors its authors, separated by commas
+     */
+    public ActivationDefinition from(String authors, String title, int year, String url) {
+        return from(new Paper(authors, title, year, "en", URI.create(url)));
+    }
+
+    /** Returns this definition with the paper it comes from. */
+    public ActivationDefinition from(Paper source) {
         return new ActivationDefinition(
                 name,
                 title,
@@ -99,7 +113,7 @@ public record ActivationDefinition(
                 parameters,
                 formula,
                 derivativeFormula,
-                Optional.of(URI.create(url)),
+                Optional.of(source),
                 view,
                 everydayName);
     }

@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,9 @@ record Arctan() implements Activation, RealFunction {
 
     /** Beyond this size adding 1 to the square changes nothing, and the square may overflow. */
     private static final double GREAT = 1e10;
+
+    private static final ExactNumber HALF_PI =
+            new ExactNumber(Math.PI / 2, "\\tfrac{\\pi}{2}", "π/2");
 
     @Override
     public ActivationDefinition definition() {
@@ -45,5 +49,11 @@ record Arctan() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.approached(0, Math.PI / 2));
+    }
+
+    /** The limits of f. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(HALF_PI, HALF_PI.negated());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,5 +46,11 @@ record BentIdentity() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.approached(1.5, -0.5));
+    }
+
+    /** The limits of f'. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(ExactNumber.ratio(1, 2), ExactNumber.ratio(3, 2));
     }
 }

@@ -24,7 +24,11 @@ record Celu() implements Activation {
                         "f'(x) = \\begin{cases} e^{x/\\alpha} & x < 0 \\\\ 1 & x \\ge 0 \\end{cases}")
                 .alsoCalled("continuously-differentiable-elu")
                 .withParameters(ALPHA)
-                .from("https://arxiv.org/abs/1704.07483")
+                .from(
+                        "J. T. Barron",
+                        "Continuously Differentiable Exponential Linear Units",
+                        2017,
+                        "https://arxiv.org/abs/1704.07483")
                 .shownWithin(4);
     }
 

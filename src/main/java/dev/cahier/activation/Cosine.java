@@ -11,6 +11,9 @@ record Cosine() implements Activation, RealFunction {
         return ActivationDefinition.of("cosine", "Cosine", "f(x) = \\cos x", "f'(x) = -\\sin x")
                 .alsoCalled("cos")
                 .from(
+                        "A. Rahimi, B. Recht",
+                        "Random Features for Large-Scale Kernel Machines",
+                        2007,
                         "https://proceedings.neurips.cc/paper/2007/hash/013a006f03dbc5392effeb8f18fda755-Abstract.html")
                 .shownWithin(6.3)
                 .withEverydayName();

@@ -21,7 +21,11 @@ record Elish() implements Activation, RealFunction {
                                 + " \\\\ \\sigma(x) \\Bigl(1 + x \\bigl(1 - \\sigma(x)\\bigr)\\Bigr) & x \\ge 0 \\end{cases}"
                                 + " \\quad \\sigma(x) = \\frac{1}{1 + e^{-x}}")
                 .alsoCalled("exponential-linear-squashing")
-                .from("https://arxiv.org/abs/1808.00783");
+                .from(
+                        "M. Basirat, P. M. Roth",
+                        "The Quest for the Golden Activation Function",
+                        2018,
+                        "https://arxiv.org/abs/1808.00783");
     }
 
     @Override

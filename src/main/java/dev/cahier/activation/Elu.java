@@ -19,7 +19,11 @@ record Elu() implements Activation {
                         "f'(x) = \\begin{cases} \\alpha e^x & x < 0 \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("exponential-linear", "exponential-linear-unit")
                 .withParameters(ALPHA)
-                .from("https://arxiv.org/abs/1511.07289")
+                .from(
+                        "D.-A. Clevert, T. Unterthiner, S. Hochreiter",
+                        "Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs)",
+                        2015,
+                        "https://arxiv.org/abs/1511.07289")
                 .shownWithin(4);
     }
 

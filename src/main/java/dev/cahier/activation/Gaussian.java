@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.core.DD;
 
@@ -9,12 +10,19 @@ import org.apache.commons.numbers.core.DD;
  */
 record Gaussian() implements Activation, RealFunction {
 
+    private static final ExactNumber STEEPEST =
+            new ExactNumber(Math.sqrt(2 / Math.E), "\\sqrt{\\tfrac{2}{e}}", "√(2/e)");
+
     @Override
     public ActivationDefinition definition() {
         return ActivationDefinition.of(
                         "gaussian", "Gaussian", "f(x) = e^{-x^2}", "f'(x) = -2x e^{-x^2}")
                 .alsoCalled("gauss", "bell")
-                .from("https://doi.org/10.1162/neco.1989.1.2.281")
+                .from(
+                        "J. Moody, C. J. Darken",
+                        "Fast Learning in Networks of Locally-Tuned Processing Units",
+                        1989,
+                        "https://doi.org/10.1162/neco.1989.1.2.281")
                 .shownWithin(3)
                 .withEverydayName();
     }
@@ -46,5 +54,11 @@ record Gaussian() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return leftAsymptote();
+    }
+
+    /** f'' = (4x^2 - 2) f is 0 where x^2 = 1/2. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(STEEPEST, STEEPEST.negated());
     }
 }

@@ -17,7 +17,11 @@ record Gelu() implements Activation, RealFunction {
                                 + " \\int_{-\\infty}^{x} e^{-t^2/2} \\, dt",
                         "f'(x) = \\Phi(x) + \\frac{x}{\\sqrt{2\\pi}} e^{-x^2/2}")
                 .alsoCalled("gaussian-error-linear-unit")
-                .from("https://arxiv.org/abs/1606.08415")
+                .from(
+                        "D. Hendrycks, K. Gimpel",
+                        "Gaussian Error Linear Units (GELUs)",
+                        2016,
+                        "https://arxiv.org/abs/1606.08415")
                 .shownWithin(4);
     }
 

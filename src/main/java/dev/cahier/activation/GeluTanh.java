@@ -32,7 +32,11 @@ record GeluTanh() implements Activation, RealFunction {
                         "f'(x) = \\frac{1}{2} (1 + \\tanh u) + \\frac{x}{2} (1 - \\tanh^2 u)"
                                 + " \\sqrt{\\tfrac{2}{\\pi}} \\, (1 + 0.134145 x^2)")
                 .alsoCalled("tanh-gelu", "gelu-approximation", "approximate-gelu")
-                .from("https://arxiv.org/abs/1606.08415")
+                .from(
+                        "D. Hendrycks, K. Gimpel",
+                        "Gaussian Error Linear Units (GELUs)",
+                        2016,
+                        "https://arxiv.org/abs/1606.08415")
                 .shownWithin(4);
     }
 

@@ -40,6 +40,11 @@ record GuardedFunction(ProvidedActivation activation, RealFunction function)
         return guarded("right asymptote", () -> function.rightAsymptote().map(a -> a));
     }
 
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return guarded("exact numbers", () -> List.copyOf(function.exactNumbers()));
+    }
+
     private double guarded(DoubleUnaryOperator code, double x) {
         try {
             // Adding +0.0 turns -0.0 into 0.0.

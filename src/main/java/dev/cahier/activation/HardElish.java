@@ -18,7 +18,11 @@ record HardElish() implements Activation, RealFunction {
                                 + " \\quad g(x) = \\max\\Bigl(0, \\min\\bigl(1, \\tfrac{x + 1}{2}\\bigr)\\Bigr)",
                         "f'(x) = \\begin{cases} 0 & x < -1 \\\\ \\frac{1}{2} \\bigl(e^x (x + 2) - 1\\bigr) & -1 < x < 0"
                                 + " \\\\ x + \\frac{1}{2} & 0 \\le x < 1 \\\\ 1 & x > 1 \\end{cases}")
-                .from("https://arxiv.org/abs/1808.00783")
+                .from(
+                        "M. Basirat, P. M. Roth",
+                        "The Quest for the Golden Activation Function",
+                        2018,
+                        "https://arxiv.org/abs/1808.00783")
                 .shownWithin(4);
     }
 
@@ -63,5 +67,11 @@ record HardElish() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.joined(1, 0));
+    }
+
+    /** The limit of f' at 1 from the left. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(ExactNumber.ratio(3, 2));
     }
 }

@@ -19,7 +19,11 @@ record HardSigmoid() implements Activation, RealFunction {
                         "Hard sigmoid",
                         "f(x) = \\max\\bigl(0, \\min(1, 0.2 x + 0.5)\\bigr)",
                         "f'(x) = \\begin{cases} 0.2 & |x| < 2.5 \\\\ 0 & |x| > 2.5 \\end{cases}")
-                .from("https://arxiv.org/abs/1511.00363");
+                .from(
+                        "M. Courbariaux, Y. Bengio, J.-P. David",
+                        "BinaryConnect: Training Deep Neural Networks with binary weights during propagations",
+                        2015,
+                        "https://arxiv.org/abs/1511.00363");
     }
 
     @Override

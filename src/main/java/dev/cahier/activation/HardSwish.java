@@ -16,7 +16,11 @@ record HardSwish() implements Activation, RealFunction {
                         "f(x) = x \\, \\frac{\\min\\bigl(\\max(0, x + 3), 6\\bigr)}{6}",
                         "f'(x) = \\begin{cases} 0 & x < -3 \\\\ \\dfrac{2x + 3}{6} & |x| < 3 \\\\ 1 & x > 3 \\end{cases}")
                 .alsoCalled("h-swish", "hard-silu")
-                .from("https://arxiv.org/abs/1905.02244");
+                .from(
+                        "A. Howard, M. Sandler, G. Chu, L.-C. Chen, B. Chen, M. Tan and others",
+                        "Searching for MobileNetV3",
+                        2019,
+                        "https://arxiv.org/abs/1905.02244");
     }
 
     @Override
@@ -59,5 +63,11 @@ record HardSwish() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.joined(1, 0));
+    }
+
+    /** The least value of f, at -3/2, and the limits of f' at the kinks. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(ExactNumber.ratio(-3, 8), ExactNumber.ratio(-1, 2), ExactNumber.ratio(3, 2));
     }
 }

@@ -15,7 +15,11 @@ record HardTanh() implements Activation {
                         "f(x) = \\max\\bigl(-1, \\min(1, x)\\bigr)",
                         "f'(x) = \\begin{cases} 1 & |x| < 1 \\\\ 0 & |x| > 1 \\end{cases}")
                 .alsoCalled("hard-hyperbolic-tangent")
-                .from("https://jmlr.org/papers/v12/collobert11a.html")
+                .from(
+                        "R. Collobert, J. Weston, L. Bottou, M. Karlen, K. Kavukcuoglu, P. Kuksa",
+                        "Natural Language Processing (Almost) from Scratch",
+                        2011,
+                        "https://jmlr.org/papers/v12/collobert11a.html")
                 .shownWithin(3);
     }
 

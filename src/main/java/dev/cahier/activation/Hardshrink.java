@@ -19,7 +19,11 @@ record Hardshrink() implements Activation {
                         "f'(x) = \\begin{cases} 0 & |x| < \\lambda \\\\ 1 & |x| > \\lambda \\end{cases}")
                 .alsoCalled("hard-threshold", "hard-thresholding")
                 .withParameters(LAMBDA)
-                .from("https://doi.org/10.1093/biomet/81.3.425")
+                .from(
+                        "D. L. Donoho, I. M. Johnstone",
+                        "Ideal spatial adaptation by wavelet shrinkage",
+                        1994,
+                        "https://doi.org/10.1093/biomet/81.3.425")
                 .shownWithin(3);
     }
 

@@ -20,7 +20,11 @@ record Isrlu() implements Activation {
                                 + " \\\\ 1 & x \\ge 0 \\end{cases}")
                 .alsoCalled("inverse-square-root-linear-unit")
                 .withParameters(ALPHA)
-                .from("https://arxiv.org/abs/1710.09967");
+                .from(
+                        "B. Carlile, G. Delamarter, P. Kinney, A. Marti, B. Whitney",
+                        "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs)",
+                        2017,
+                        "https://arxiv.org/abs/1710.09967");
     }
 
     @Override

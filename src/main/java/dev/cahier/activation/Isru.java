@@ -18,7 +18,11 @@ record Isru() implements Activation {
                         "f'(x) = \\Bigl(\\frac{1}{\\sqrt{1 + \\alpha x^2}}\\Bigr)^3")
                 .alsoCalled("inverse-square-root-unit")
                 .withParameters(ALPHA)
-                .from("https://arxiv.org/abs/1710.09967");
+                .from(
+                        "B. Carlile, G. Delamarter, P. Kinney, A. Marti, B. Whitney",
+                        "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs)",
+                        2017,
+                        "https://arxiv.org/abs/1710.09967");
     }
 
     @Override

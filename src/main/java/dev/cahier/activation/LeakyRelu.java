@@ -19,7 +19,11 @@ record LeakyRelu() implements Activation {
                         "f'(x) = \\begin{cases} \\alpha & x < 0 \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("lrelu", "leaky-rectifier", "leaky-rectified-linear-unit")
                 .withParameters(ALPHA)
-                .from("https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf")
+                .from(
+                        "A. L. Maas, A. Y. Hannun, A. Y. Ng",
+                        "Rectifier Nonlinearities Improve Neural Network Acoustic Models",
+                        2013,
+                        "https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf")
                 .shownWithin(4);
     }
 

@@ -23,7 +23,11 @@ record LecunTanh() implements Activation, RealFunction {
                         "f(x) = 1.7159 \\tanh\\frac{2x}{3}",
                         "f'(x) = 1.7159 \\cdot \\frac{2}{3} \\Bigl(1 - \\tanh^2\\frac{2x}{3}\\Bigr)")
                 .alsoCalled("lecun", "scaled-tanh")
-                .from("https://doi.org/10.1007/3-540-49430-8_2")
+                .from(
+                        "Y. LeCun, L. Bottou, G. B. Orr, K.-R. Müller",
+                        "Efficient BackProp",
+                        1998,
+                        "https://doi.org/10.1007/3-540-49430-8_2")
                 .shownWithin(4);
     }
 

@@ -17,7 +17,11 @@ record Lisht() implements Activation, RealFunction {
                         "f(x) = x \\tanh x",
                         "f'(x) = \\tanh x + x (1 - \\tanh^2 x)")
                 .alsoCalled("linearly-scaled-tanh")
-                .from("https://arxiv.org/abs/1901.05894")
+                .from(
+                        "S. K. Roy, S. Manna, S. R. Dubey, B. B. Chaudhuri",
+                        "LiSHT: Non-Parametric Linearly Scaled Hyperbolic Tangent Activation Function for Neural Networks",
+                        2019,
+                        "https://arxiv.org/abs/1901.05894")
                 .shownWithin(4);
     }
 

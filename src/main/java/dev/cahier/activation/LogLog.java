@@ -1,5 +1,7 @@
 package dev.cahier.activation;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.core.DD;
 
@@ -8,6 +10,15 @@ import org.apache.commons.numbers.core.DD;
  * Artificiais com Funções de Ativação Complemento Log-Log e Probit" (2008).
  */
 record LogLog() implements Activation, RealFunction {
+
+    static final Paper GOMES_AND_LUDERMIR =
+            new Paper(
+                    "G. S. da S. Gomes, T. B. Ludermir",
+                    "Redes Neurais Artificiais com Funções de Ativação Complemento Log-Log e"
+                            + " Probit",
+                    2008,
+                    "pt",
+                    URI.create("https://doi.org/10.21528/LNLM-vol6-no2-art4"));
 
     /** Up to here the rounding of e^x does not matter to e^-e^x. */
     private static final double SMALL = -1;
@@ -23,7 +34,7 @@ record LogLog() implements Activation, RealFunction {
                         "f(x) = 1 - e^{-e^x}",
                         "f'(x) = e^x e^{-e^x} = e^{x - e^x}")
                 .alsoCalled("cloglog", "complementary-log-log")
-                .from("https://doi.org/10.21528/LNLM-vol6-no2-art4")
+                .from(GOMES_AND_LUDERMIR)
                 .shownFrom(-5, 3);
     }
 
@@ -58,5 +69,11 @@ record LogLog() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.approached(0, 1));
+    }
+
+    /** f' = u e^-u with u = e^x is greatest where u = 1. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(new ExactNumber(1 / Math.E, "\\tfrac{1}{e}", "1/e"));
     }
 }

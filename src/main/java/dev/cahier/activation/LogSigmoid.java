@@ -16,7 +16,11 @@ record LogSigmoid() implements Activation, RealFunction {
                         "f(x) = \\ln\\frac{1}{1 + e^{-x}} = -\\ln(1 + e^{-x})",
                         "f'(x) = \\frac{1}{1 + e^x}")
                 .alsoCalled("log-logistic")
-                .from("https://doi.org/10.1111/j.2517-6161.1958.tb00292.x");
+                .from(
+                        "D. R. Cox",
+                        "The Regression Analysis of Binary Sequences",
+                        1958,
+                        "https://doi.org/10.1111/j.2517-6161.1958.tb00292.x");
     }
 
     @Override

@@ -17,7 +17,11 @@ record Mish() implements Activation, RealFunction {
                         "f(x) = x \\tanh\\bigl(\\ln(1 + e^x)\\bigr)",
                         "f'(x) = \\tanh s + x \\sigma(x) (1 - \\tanh^2 s),"
                                 + " \\quad s = \\ln(1 + e^x), \\; \\sigma(x) = \\frac{1}{1 + e^{-x}}")
-                .from("https://arxiv.org/abs/1908.08681");
+                .from(
+                        "D. Misra",
+                        "Mish: A Self Regularized Non-Monotonic Neural Activation Function",
+                        2019,
+                        "https://arxiv.org/abs/1908.08681");
     }
 
     @Override

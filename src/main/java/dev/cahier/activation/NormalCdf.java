@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ record NormalCdf() implements Activation, RealFunction {
                         "f(x) = \\Phi(x) = \\frac{1}{\\sqrt{2\\pi}} \\int_{-\\infty}^{x} e^{-t^2/2} \\, dt",
                         "f'(x) = \\frac{1}{\\sqrt{2\\pi}} e^{-x^2/2}")
                 .alsoCalled("probit", "gaussian-cdf", "normal-cumulative")
-                .from("https://doi.org/10.21528/LNLM-vol6-no2-art4")
+                .from(LogLog.GOMES_AND_LUDERMIR)
                 .shownWithin(4);
     }
 
@@ -44,5 +45,13 @@ record NormalCdf() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.approached(0, 1));
+    }
+
+    /** f' is greatest where its exponent is 0. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(
+                new ExactNumber(
+                        1 / Math.sqrt(2 * Math.PI), "\\tfrac{1}{\\sqrt{2\\pi}}", "1/√(2π)"));
     }
 }

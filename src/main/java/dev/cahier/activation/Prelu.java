@@ -19,7 +19,11 @@ record Prelu() implements Activation {
                         "f'(x) = \\begin{cases} \\alpha & x < 0 \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("parametric-relu", "parametric-rectified-linear-unit")
                 .withParameters(ALPHA)
-                .from("https://arxiv.org/abs/1502.01852")
+                .from(
+                        "K. He, X. Zhang, S. Ren, J. Sun",
+                        "Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet Classification",
+                        2015,
+                        "https://arxiv.org/abs/1502.01852")
                 .shownWithin(4);
     }
 

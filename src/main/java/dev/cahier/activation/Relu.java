@@ -14,7 +14,11 @@ record Relu() implements Activation {
                         "f(x) = \\max(0, x)",
                         "f'(x) = \\begin{cases} 0 & x < 0 \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("rectifier", "rectified-linear", "rectified-linear-unit")
-                .from("https://icml.cc/Conferences/2010/papers/432.pdf")
+                .from(
+                        "V. Nair, G. E. Hinton",
+                        "Rectified Linear Units Improve Restricted Boltzmann Machines",
+                        2010,
+                        "https://icml.cc/Conferences/2010/papers/432.pdf")
                 .shownWithin(4);
     }
 

@@ -14,7 +14,11 @@ record Relu6() implements Activation {
                         "f(x) = \\min\\bigl(\\max(0, x), 6\\bigr)",
                         "f'(x) = \\begin{cases} 1 & 0 < x < 6 \\\\ 0 & x \\notin [0, 6] \\end{cases}")
                 .alsoCalled("capped-relu")
-                .from("https://www.cs.toronto.edu/~kriz/conv-cifar10-aug2010.pdf")
+                .from(
+                        "A. Krizhevsky",
+                        "Convolutional Deep Belief Networks on CIFAR-10",
+                        2010,
+                        "https://www.cs.toronto.edu/~kriz/conv-cifar10-aug2010.pdf")
                 .shownFrom(-4, 10);
     }
 

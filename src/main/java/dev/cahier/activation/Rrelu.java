@@ -26,7 +26,11 @@ record Rrelu() implements Activation {
                         "f'(x) = \\begin{cases} \\alpha & x < 0 \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("randomized-relu", "randomized-leaky-relu")
                 .withParameters(ALPHA)
-                .from("https://arxiv.org/abs/1505.00853")
+                .from(
+                        "B. Xu, N. Wang, T. Chen, M. Li",
+                        "Empirical Evaluation of Rectified Activations in Convolutional Network",
+                        2015,
+                        "https://arxiv.org/abs/1505.00853")
                 .shownWithin(4);
     }
 

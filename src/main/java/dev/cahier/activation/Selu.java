@@ -22,7 +22,11 @@ record Selu() implements Activation {
                         "f'(x) = \\lambda \\begin{cases} \\alpha e^x & x < 0"
                                 + " \\\\ 1 & x > 0 \\end{cases}")
                 .alsoCalled("scaled-elu", "scaled-exponential-linear-unit")
-                .from("https://arxiv.org/abs/1706.02515")
+                .from(
+                        "G. Klambauer, T. Unterthiner, A. Mayr, S. Hochreiter",
+                        "Self-Normalizing Neural Networks",
+                        2017,
+                        "https://arxiv.org/abs/1706.02515")
                 .shownWithin(4);
     }
 

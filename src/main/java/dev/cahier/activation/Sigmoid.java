@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,11 @@ record Sigmoid() implements Activation, RealFunction {
                         "f(x) = \\frac{1}{1 + e^{-x}}",
                         "f'(x) = f(x) \\bigl(1 - f(x)\\bigr)")
                 .alsoCalled("logistic", "logistic-sigmoid", "soft-step")
-                .from("https://doi.org/10.1038/323533a0")
+                .from(
+                        "D. E. Rumelhart, G. E. Hinton, R. J. Williams",
+                        "Learning representations by back-propagating errors",
+                        1986,
+                        "https://doi.org/10.1038/323533a0")
                 .shownWithin(6);
     }
 
@@ -43,6 +48,12 @@ record Sigmoid() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.approached(0, 1));
+    }
+
+    /** f' = f (1 - f) is greatest where f = 1/2. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(ExactNumber.ratio(1, 4));
     }
 
     /** Returns {@code 1 / (1 + e^-x)}, exact to a few units in the last place on both sides. */

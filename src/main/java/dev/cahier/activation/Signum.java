@@ -14,7 +14,11 @@ record Signum() implements Activation {
                         "f(x) = \\begin{cases} -1 & x < 0 \\\\ 0 & x = 0 \\\\ 1 & x > 0 \\end{cases}",
                         "f'(x) = 0 \\quad (x \\ne 0)")
                 .alsoCalled("sign", "sgn", "bipolar-step")
-                .from("https://doi.org/10.21236/AD0241531")
+                .from(
+                        "B. Widrow, M. E. Hoff",
+                        "Adaptive Switching Circuits",
+                        1960,
+                        "https://doi.org/10.21236/AD0241531")
                 .shownWithin(4);
     }
 

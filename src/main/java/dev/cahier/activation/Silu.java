@@ -14,7 +14,11 @@ record Silu() implements Activation {
                         "f(x) = x \\sigma(x), \\quad \\sigma(x) = \\frac{1}{1 + e^{-x}}",
                         "f'(x) = \\sigma(x) \\Bigl(1 + x \\bigl(1 - \\sigma(x)\\bigr)\\Bigr)")
                 .alsoCalled("sigmoid-linear-unit", "sigmoid-weighted-linear-unit")
-                .from("https://arxiv.org/abs/1702.03118");
+                .from(
+                        "S. Elfwing, E. Uchibe, K. Doya",
+                        "Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning",
+                        2017,
+                        "https://arxiv.org/abs/1702.03118");
     }
 
     @Override

@@ -23,7 +23,11 @@ record Sinc() implements Activation, RealFunction {
                         "f(x) = \\begin{cases} \\dfrac{\\sin x}{x} & x \\ne 0 \\\\ 1 & x = 0 \\end{cases}",
                         "f'(x) = \\begin{cases} \\dfrac{\\cos x}{x} - \\dfrac{\\sin x}{x^2} & x \\ne 0 \\\\ 0 & x = 0 \\end{cases}")
                 .alsoCalled("cardinal-sine")
-                .from("https://doi.org/10.1117/12.235959")
+                .from(
+                        "W. R. Elwasif, L. V. Fausett",
+                        "Function approximation using a sinc neural network",
+                        1996,
+                        "https://doi.org/10.1117/12.235959")
                 .shownWithin(12.6);
     }
 

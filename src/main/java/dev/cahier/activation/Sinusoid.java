@@ -10,7 +10,11 @@ record Sinusoid() implements Activation, RealFunction {
     public ActivationDefinition definition() {
         return ActivationDefinition.of("sinusoid", "Sinusoid", "f(x) = \\sin x", "f'(x) = \\cos x")
                 .alsoCalled("sine", "sin")
-                .from("https://arxiv.org/abs/2006.09661")
+                .from(
+                        "V. Sitzmann, J. N. P. Martel, A. W. Bergman, D. B. Lindell, G. Wetzstein",
+                        "Implicit Neural Representations with Periodic Activation Functions",
+                        2020,
+                        "https://arxiv.org/abs/2006.09661")
                 .shownWithin(6.3)
                 .withEverydayName();
     }

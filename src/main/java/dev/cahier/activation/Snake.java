@@ -17,7 +17,11 @@ record Snake() implements Activation {
                         "f(x) = x + \\frac{1}{a} \\sin^2(a x)",
                         "f'(x) = 1 + \\sin(2 a x)")
                 .withParameters(A)
-                .from("https://arxiv.org/abs/2006.08195")
+                .from(
+                        "L. Ziyin, T. Hartwig, M. Ueda",
+                        "Neural Networks Fail to Learn Periodic Functions and How to Fix It",
+                        2020,
+                        "https://arxiv.org/abs/2006.08195")
                 .shownWithin(6.3)
                 .withEverydayName();
     }

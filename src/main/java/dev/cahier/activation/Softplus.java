@@ -22,8 +22,10 @@ record Softplus() implements Activation {
                 .alsoCalled("smooth-relu")
                 .withParameters(BETA)
                 .from(
-                        "https://proceedings.neurips.cc/paper/2000/hash/"
-                                + "44968aece94f667e4095002d140b5896-Abstract.html");
+                        "C. Dugas, Y. Bengio, F. Bélisle, C. Nadeau, R. Garcia",
+                        "Incorporating Second-Order Functional Knowledge for Better Option Pricing",
+                        2000,
+                        "https://proceedings.neurips.cc/paper/2000/hash/44968aece94f667e4095002d140b5896-Abstract.html");
     }
 
     @Override

@@ -16,7 +16,11 @@ record Softshrink() implements Activation {
                         "f'(x) = \\begin{cases} 0 & |x| < \\lambda \\\\ 1 & |x| > \\lambda \\end{cases}")
                 .alsoCalled("soft-threshold", "soft-thresholding")
                 .withParameters(LAMBDA)
-                .from("https://doi.org/10.1109/18.382009")
+                .from(
+                        "D. L. Donoho",
+                        "De-noising by soft-thresholding",
+                        1995,
+                        "https://doi.org/10.1109/18.382009")
                 .shownWithin(3);
     }
 

@@ -18,7 +18,11 @@ record Softsign() implements Activation, RealFunction {
                         "f(x) = \\frac{x}{1 + |x|}",
                         "f'(x) = \\frac{1}{(1 + |x|)^2}")
                 .alsoCalled("elliott", "elliot")
-                .from("https://drum.lib.umd.edu/handle/1903/5355")
+                .from(
+                        "D. L. Elliott",
+                        "A Better Activation Function for Artificial Neural Networks",
+                        1993,
+                        "https://drum.lib.umd.edu/handle/1903/5355")
                 .shownWithin(8);
     }
 

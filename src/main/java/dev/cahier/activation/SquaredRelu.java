@@ -17,7 +17,11 @@ record SquaredRelu() implements Activation, RealFunction {
                         "f(x) = \\max(0, x)^2",
                         "f'(x) = 2 \\max(0, x)")
                 .alsoCalled("relu-squared", "relu2")
-                .from("https://arxiv.org/abs/2109.08668")
+                .from(
+                        "D. R. So, W. Mańke, H. Liu, Z. Dai, N. Shazeer, Q. V. Le",
+                        "Primer: Searching for Efficient Transformers for Language Modeling",
+                        2021,
+                        "https://arxiv.org/abs/2109.08668")
                 .shownWithin(3);
     }
 

@@ -14,7 +14,11 @@ record Squareplus() implements Activation {
                         "f(x) = \\frac{x + \\sqrt{x^2 + b}}{2}",
                         "f'(x) = \\frac{1}{2} \\Bigl(1 + \\frac{x}{\\sqrt{x^2 + b}}\\Bigr)")
                 .withParameters(B)
-                .from("https://arxiv.org/abs/2112.11687");
+                .from(
+                        "J. T. Barron",
+                        "Squareplus: A Softplus-Like Algebraic Rectifier",
+                        2021,
+                        "https://arxiv.org/abs/2112.11687");
     }
 
     @Override

@@ -11,16 +11,16 @@ record Srelu() implements Activation {
             new Interval(Double.NEGATIVE_INFINITY, false, 0, true);
 
     private static final Parameter TL =
-            new Parameter("tl", "tl", -1, NOT_POSITIVE, "where the middle part begins")
+            new Parameter("tl", "tₗ", -1, NOT_POSITIVE, "where the middle part begins")
                     .shownAt(-3, -2, -0.5);
     private static final Parameter AL =
-            new Parameter("al", "al", 0.7, Interval.reals(), "slope before it")
+            new Parameter("al", "aₗ", 0.7, Interval.reals(), "slope before it")
                     .shownAt(-0.3, 0, 1.5);
     private static final Parameter TR =
-            new Parameter("tr", "tr", 1, Interval.atLeast(0), "where the middle part ends")
+            new Parameter("tr", "tᵣ", 1, Interval.atLeast(0), "where the middle part ends")
                     .shownAt(0.5, 2, 3);
     private static final Parameter AR =
-            new Parameter("ar", "ar", 0.4, Interval.reals(), "slope after it")
+            new Parameter("ar", "aᵣ", 0.4, Interval.reals(), "slope after it")
                     .shownAt(-0.3, 0, 1.5);
 
     @Override
@@ -32,7 +32,11 @@ record Srelu() implements Activation {
                         "f'(x) = \\begin{cases} a_l & x < t_l \\\\ 1 & t_l < x < t_r \\\\ a_r & x > t_r \\end{cases}")
                 .alsoCalled("s-shaped-relu")
                 .withParameters(TL, AL, TR, AR)
-                .from("https://arxiv.org/abs/1512.07030")
+                .from(
+                        "X. Jin, C. Xu, J. Feng, Y. Wei, J. Xiong, S. Yan",
+                        "Deep Learning with S-shaped Rectified Linear Activation Units",
+                        2015,
+                        "https://arxiv.org/abs/1512.07030")
                 .shownWithin(4);
     }
 

@@ -17,7 +17,11 @@ record Step() implements Activation, RealFunction {
                         "f(x) = \\begin{cases} 0 & x < 0 \\\\ 1 & x \\ge 0 \\end{cases}",
                         "f'(x) = 0 \\quad (x \\ne 0)")
                 .alsoCalled("binary-step", "unit-step", "heaviside", "heaviside-step")
-                .from("https://doi.org/10.1007/BF02478259")
+                .from(
+                        "W. S. McCulloch, W. Pitts",
+                        "A logical calculus of the ideas immanent in nervous activity",
+                        1943,
+                        "https://doi.org/10.1007/BF02478259")
                 .shownWithin(4)
                 .withEverydayName();
     }

@@ -18,7 +18,11 @@ record Swish() implements Activation {
                         "f'(x) = \\sigma(\\beta x)"
                                 + " + \\beta x \\sigma(\\beta x) \\bigl(1 - \\sigma(\\beta x)\\bigr)")
                 .withParameters(BETA)
-                .from("https://arxiv.org/abs/1710.05941");
+                .from(
+                        "P. Ramachandran, B. Zoph, Q. V. Le",
+                        "Searching for Activation Functions",
+                        2017,
+                        "https://arxiv.org/abs/1710.05941");
     }
 
     @Override

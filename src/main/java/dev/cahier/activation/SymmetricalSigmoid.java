@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,11 @@ record SymmetricalSigmoid() implements Activation, RealFunction {
                         "f(x) = \\tanh\\frac{x}{2} = \\frac{1 - e^{-x}}{1 + e^{-x}}",
                         "f'(x) = \\frac{1}{2} \\bigl(1 - f(x)^2\\bigr)")
                 .alsoCalled("symmetric-sigmoid", "bipolar-sigmoid")
-                .from("https://doi.org/10.1007/3-540-49430-8_2")
+                .from(
+                        "Y. LeCun, L. Bottou, G. B. Orr, K.-R. Müller",
+                        "Efficient BackProp",
+                        1998,
+                        "https://doi.org/10.1007/3-540-49430-8_2")
                 .shownWithin(8);
     }
 
@@ -43,5 +48,11 @@ record SymmetricalSigmoid() implements Activation, RealFunction {
     @Override
     public Optional<Asymptote> rightAsymptote() {
         return Optional.of(Asymptote.approached(0, 1));
+    }
+
+    /** f' = (1 - f^2) / 2 is greatest where f = 0. */
+    @Override
+    public List<ExactNumber> exactNumbers() {
+        return List.of(ExactNumber.ratio(1, 2));
     }
 }

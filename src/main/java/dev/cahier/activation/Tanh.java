@@ -16,7 +16,11 @@ record Tanh() implements Activation, RealFunction {
                         "f(x) = \\tanh x = \\frac{e^x - e^{-x}}{e^x + e^{-x}}",
                         "f'(x) = 1 - f(x)^2")
                 .alsoCalled("hyperbolic-tangent")
-                .from("https://doi.org/10.1007/3-540-49430-8_2")
+                .from(
+                        "Y. LeCun, L. Bottou, G. B. Orr, K.-R. Müller",
+                        "Efficient BackProp",
+                        1998,
+                        "https://doi.org/10.1007/3-540-49430-8_2")
                 .shownWithin(4);
     }
 

@@ -19,7 +19,11 @@ record Threshold() implements Activation {
                         "f'(x) = \\begin{cases} 0 & x < \\theta \\\\ 1 & x > \\theta \\end{cases}")
                 .alsoCalled("thresholded-relu", "trelu", "trec")
                 .withParameters(THETA)
-                .from("https://arxiv.org/abs/1402.3337")
+                .from(
+                        "K. Konda, R. Memisevic, D. Krueger",
+                        "Zero-bias autoencoders and the benefits of co-adapting features",
+                        2014,
+                        "https://arxiv.org/abs/1402.3337")
                 .shownWithin(4)
                 .withEverydayName();
     }

@@ -42,6 +42,18 @@ final class Decimals {
         return written(exact, exact);
     }
 
+    /** Returns the same in TeX, such as {@code -2.5 \\times 10^{30}}. */
+    static String boundTex(double value) {
+        String text = bound(value);
+        int exponent = text.indexOf('e');
+        return exponent < 0
+                ? text.replace("inf", "\\infty")
+                : text.substring(0, exponent)
+                        + " \\times 10^{"
+                        + text.substring(exponent + 1)
+                        + "}";
+    }
+
     /** Returns a value in a message, rounded to six significant digits. */
     static String value(double value) {
         if (!Double.isFinite(value)) {

@@ -1,5 +1,7 @@
 package dev.cahier.analysis;
 
+import dev.cahier.activation.ExactNumber;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Objects;
  * @param explodingGradient whether the size of its derivative exceeds 1 somewhere
  * @param saturation its tails
  * @param deadNeurons whether it has a hard tail
+ * @param exactNumbers numbers that ends of its ranges are exactly
  */
 public record FunctionProperties(
         PropertyValue<RangeSet> range,
@@ -26,7 +29,8 @@ public record FunctionProperties(
         PropertyValue<Boolean> vanishingGradient,
         PropertyValue<Boolean> explodingGradient,
         PropertyValue<Saturation> saturation,
-        PropertyValue<Boolean> deadNeurons) {
+        PropertyValue<Boolean> deadNeurons,
+        List<ExactNumber> exactNumbers) {
 
     public FunctionProperties {
         Objects.requireNonNull(range, "range");
@@ -39,5 +43,6 @@ public record FunctionProperties(
         Objects.requireNonNull(explodingGradient, "explodingGradient");
         Objects.requireNonNull(saturation, "saturation");
         Objects.requireNonNull(deadNeurons, "deadNeurons");
+        exactNumbers = List.copyOf(exactNumbers);
     }
 }

@@ -1,5 +1,10 @@
 package dev.cahier.analysis;
 
+import dev.cahier.activation.ExactNumber;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+
 /**
  * An interval of real numbers, or a single one.
  *
@@ -47,14 +52,41 @@ public record RangePart(double lo, boolean loClosed, double hi, boolean hiClosed
 
     /** Returns it in the notation {@code (0, 1]} or {@code {0}}, with shortened numbers. */
     public String text() {
+        return text(List.of());
+    }
+
+    /** Returns it in the same notation, with exact numbers where ends of it are known exactly. */
+    String text(List<ExactNumber> exact) {
+        return written("{", "}", end -> known(end, exact, ExactNumber::text, Decimals::bound));
+    }
+
+    /** Returns it in TeX. */
+    String tex(List<ExactNumber> exact) {
+        return written(
+                "\\{", "\\}", end -> known(end, exact, ExactNumber::tex, Decimals::boundTex));
+    }
+
+    private String written(String open, String close, DoubleFunction<String> number) {
         if (isSingle()) {
-            return "{" + Decimals.bound(lo) + "}";
+            return open + number.apply(lo) + close;
         }
         return (loClosed ? "[" : "(")
-                + Decimals.bound(lo)
+                + number.apply(lo)
                 + ", "
-                + Decimals.bound(hi)
+                + number.apply(hi)
                 + (hiClosed ? "]" : ")");
+    }
+
+    private static String known(
+            double end,
+            List<ExactNumber> exact,
+            Function<ExactNumber, String> notation,
+            DoubleFunction<String> otherwise) {
+        return exact.stream()
+                .filter(number -> RoundingErrors.isSame(end, number.value()))
+                .findFirst()
+                .map(notation)
+                .orElseGet(() -> otherwise.apply(end));
     }
 
     /** Returns whether it and a part that starts no earlier make up one interval. */

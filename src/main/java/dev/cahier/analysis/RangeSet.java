@@ -1,5 +1,6 @@
 package dev.cahier.analysis;
 
+import dev.cahier.activation.ExactNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,6 +67,21 @@ public record RangeSet(List<RangePart> parts) {
      */
     public String text() {
         return parts.stream().map(RangePart::text).collect(Collectors.joining(" ∪ "));
+    }
+
+    /**
+     * Returns it in TeX, such as {@code (0, \\tfrac{1}{4}]}.
+     *
+     * @param exact numbers that ends of it may be exactly; other ends are shortened as in {@link
+     *     #text()}
+     */
+    public String tex(List<ExactNumber> exact) {
+        return parts.stream().map(part -> part.tex(exact)).collect(Collectors.joining(" \\cup "));
+    }
+
+    /** Returns it as {@link #text()}, with exact numbers where ends of it are known exactly. */
+    public String text(List<ExactNumber> exact) {
+        return parts.stream().map(part -> part.text(exact)).collect(Collectors.joining(" ∪ "));
     }
 
     /** Returns the finite ends of the parts, ascending. */

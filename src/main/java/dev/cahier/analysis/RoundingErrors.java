@@ -31,6 +31,11 @@ final class RoundingErrors {
             return value;
         }
         double decimal = new BigDecimal(value).round(TWELVE_DIGITS).doubleValue();
-        return Math.abs(decimal - value) <= ULPS * Math.ulp(value) ? decimal : value;
+        return isSame(value, decimal) ? decimal : value;
+    }
+
+    /** Returns whether a computed number may stand for another one; no infinite one does. */
+    static boolean isSame(double value, double other) {
+        return Double.isFinite(value) && Math.abs(other - value) <= ULPS * Math.ulp(value);
     }
 }

@@ -2,7 +2,10 @@ package dev.cahier.analysis;
 
 import dev.cahier.activation.Asymptote;
 import dev.cahier.activation.Breakpoint;
+import dev.cahier.activation.ExactNumber;
 import dev.cahier.activation.RealFunction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** All properties of one function, established from one set of samples. */
@@ -43,7 +46,20 @@ final class Survey {
                 new PropertyValue<>(tails.value().has(Tail.SOFT), tails.evidence()),
                 explodingGradient(),
                 tails,
-                new PropertyValue<>(tails.value().has(Tail.HARD), tails.evidence()));
+                new PropertyValue<>(tails.value().has(Tail.HARD), tails.evidence()),
+                exactNumbers());
+    }
+
+    /** Returns the exact numbers of the function that were found to be ends of its ranges. */
+    private List<ExactNumber> exactNumbers() {
+        return f.exactNumbers().stream()
+                .filter(number -> isEnd(number, shape) || isEnd(number, slopeShape))
+                .toList();
+    }
+
+    private static boolean isEnd(ExactNumber number, CurveShape curve) {
+        return Arrays.stream(curve.range().bounds())
+                .anyMatch(end -> RoundingErrors.isSame(end, number.value()));
     }
 
     private static PropertyValue<Boolean> continuousDerivative(

@@ -13,7 +13,10 @@ import dev.cahier.chart.CurveFact.Undefined;
 import dev.cahier.chart.CurveFact.Varies;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The sentences of chart descriptions.
@@ -64,10 +67,36 @@ record ChartPhrases(ChartWords words, double width) {
     }
 
     private String joined(List<CurveFact> facts) {
-        return facts.stream()
-                .map(this::predicate)
+        return Stream.concat(
+                        facts.stream().filter(fact -> !isAtPlaces(fact)).map(this::predicate),
+                        Stream.of(
+                                        atPlaces("bends", facts, Bends.class, f -> ((Bends) f).x()),
+                                        atPlaces("pole", facts, Pole.class, f -> ((Pole) f).x()),
+                                        atPlaces("lacks", facts, Lacks.class, f -> ((Lacks) f).x()))
+                                .flatMap(Optional::stream))
                 .reduce((text, next) -> say("facts", text, next))
                 .orElse("");
+    }
+
+    private static boolean isAtPlaces(CurveFact fact) {
+        return fact instanceof Bends || fact instanceof Pole || fact instanceof Lacks;
+    }
+
+    /** Says in one clause what a curve does at several places. */
+    private Optional<String> atPlaces(
+            String key,
+            List<CurveFact> facts,
+            Class<? extends CurveFact> type,
+            ToDoubleFunction<CurveFact> x) {
+        List<String> places =
+                facts.stream()
+                        .filter(type::isInstance)
+                        .mapToDouble(x)
+                        .mapToObj(this::place)
+                        .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say(places.size() > 1 ? key + "-several" : key, list(places)));
     }
 
     private String predicate(CurveFact fact) {
@@ -97,15 +126,6 @@ record ChartPhrases(ChartWords words, double width) {
                     number(jumps.left(), jumps.right()),
                     number(jumps.right(), jumps.left()),
                     place(jumps.x()));
-        }
-        if (fact instanceof Bends bends) {
-            return say("bends", place(bends.x()));
-        }
-        if (fact instanceof Lacks lacks) {
-            return say("lacks", place(lacks.x()));
-        }
-        if (fact instanceof Pole pole) {
-            return say("pole", place(pole.x()));
         }
         if (fact instanceof Hole hole) {
             return say("hole", place(hole.x()), number(hole.limit()));

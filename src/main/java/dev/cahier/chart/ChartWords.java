@@ -18,4 +18,13 @@ public interface ChartWords {
 
     /** Returns what a function is called in this language. */
     String titleOf(ActivationDefinition function);
+
+    /**
+     * Returns a number as this language writes it.
+     *
+     * @param decimal the number with a decimal point
+     */
+    default String number(String decimal) {
+        return decimal;
+    }
 }

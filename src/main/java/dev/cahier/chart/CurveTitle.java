@@ -55,7 +55,7 @@ final class CurveTitle {
         double argument = curve.arguments().of(parameter);
         String exact = Numbers.printed(argument);
         String equal =
-                exact.length() <= LONGEST_NUMBER
+                Numbers.length(argument) <= LONGEST_NUMBER
                         ? " = " + exact
                         : " ≈ " + Numbers.rounded(argument);
         return parameter.symbol() + equal;

@@ -38,6 +38,23 @@ public final class GlyphOutlines {
     /** Slant of mathematical variables: the tangent of 9.4°, that of Inter's own italic. */
     private static final double SLANT = 0.166;
 
+    /** Characters below and above the line, and those within it that they are made of. */
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+
+    private static final String OF_SUBSCRIPTS = "0123456789aehijklmnoprstuvx";
+
+    private static final String OF_SUPERSCRIPTS = "0123456789\u2212";
+
+    /** The size of a script as a share of its letter's. */
+    private static final double SCRIPT_SIZE = 0.7;
+
+    /** How far a subscript is below the line and a superscript above it, in ems. */
+    private static final double SUBSCRIPT_DROP = 0.14;
+
+    private static final double SUPERSCRIPT_RISE = 0.33;
+
     /** What a slanted f needs beside it, in ems. */
     private static final double LEAN = 0.07;
 
@@ -115,7 +132,9 @@ public final class GlyphOutlines {
 
     /** Returns whether there is an outline for each character of a text. */
     public boolean canDraw(String text) {
-        return text.codePoints().allMatch(c -> c > 0 && sources.containsKey(c));
+        return text.codePoints()
+                .map(GlyphOutlines::withinTheLine)
+                .allMatch(c -> c > 0 && sources.containsKey(c));
     }
 
     /** Returns the width of a label. */
@@ -150,6 +169,11 @@ public final class GlyphOutlines {
     }
 
     private Glyph glyph(int codePoint) {
+        int letter = withinTheLine(codePoint);
+        if (letter != codePoint && sources.containsKey(letter)) {
+            double rise = SUBSCRIPTS.indexOf(codePoint) < 0 ? SUPERSCRIPT_RISE : -SUBSCRIPT_DROP;
+            return glyphs.computeIfAbsent(codePoint, c -> script(sources.get(letter), rise));
+        }
         Source source = sources.get(codePoint);
         return source == null ? missing : glyphs.computeIfAbsent(codePoint, c -> glyph(source));
     }
@@ -163,6 +187,22 @@ public final class GlyphOutlines {
         }
         path.transform(AffineTransform.getScaleInstance(source.scale(), source.scale()));
         return new Glyph(advance * source.scale(), path);
+    }
+
+    private static int withinTheLine(int codePoint) {
+        int below = SUBSCRIPTS.indexOf(codePoint);
+        int above = SUPERSCRIPTS.indexOf(codePoint);
+        if (below >= 0) {
+            return OF_SUBSCRIPTS.charAt(below);
+        }
+        return above < 0 ? codePoint : OF_SUPERSCRIPTS.charAt(above);
+    }
+
+    private Glyph script(Source letter, double rise) {
+        Glyph glyph = glyph(letter);
+        AffineTransform moved = AffineTransform.getTranslateInstance(0, rise * unitsPerEm);
+        moved.scale(SCRIPT_SIZE, SCRIPT_SIZE);
+        return new Glyph(glyph.advance() * SCRIPT_SIZE, new Path2D.Double(glyph.path(), moved));
     }
 
     private static double number(StringTokenizer tokens) {

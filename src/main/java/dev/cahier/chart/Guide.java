@@ -31,6 +31,6 @@ record Guide(Asymptote line, boolean onRight) {
             return height < 0 ? "y = −π/2" : "y = π/2";
         }
         String exact = Numbers.printed(height);
-        return exact.length() <= 6 ? "y = " + exact : "y ≈ " + Numbers.rounded(height);
+        return Numbers.length(height) <= 6 ? "y = " + exact : "y ≈ " + Numbers.rounded(height);
     }
 }

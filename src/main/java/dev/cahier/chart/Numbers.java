@@ -18,6 +18,9 @@ final class Numbers {
     /** Greater numbers are printed with an exponent, whatever their digits. */
     private static final BigDecimal LONGEST = new BigDecimal("1e15");
 
+    private static final String SUPERSCRIPTS =
+            "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
     private static final int LONGEST_LABEL = 10;
 
     private Numbers() {}
@@ -41,14 +44,18 @@ final class Numbers {
 
     /** Returns the labels of an axis, either all of them with exponents or none. */
     static List<String> labels(List<Double> ticks) {
-        List<String> printed = ticks.stream().map(Numbers::printed).toList();
+        return typedLabels(ticks).stream().map(Numbers::raised).toList();
+    }
+
+    private static List<String> typedLabels(List<Double> ticks) {
+        List<String> printed = ticks.stream().map(Numbers::typed).toList();
         List<String> plain = ticks.stream().map(Numbers::withoutExponent).toList();
-        List<String> raised = ticks.stream().map(Numbers::withExponent).toList();
-        boolean isShort = longest(plain) <= Math.max(LONGEST_LABEL, longest(raised));
+        List<String> powers = ticks.stream().map(Numbers::withExponent).toList();
+        boolean isShort = longest(plain) <= Math.max(LONGEST_LABEL, longest(powers));
         boolean mixed = printed.stream().anyMatch(label -> label.contains("e"));
         for (int i = 0; i < ticks.size() && mixed; i++) {
             if (ticks.get(i) != 0 && !printed.get(i).contains("e")) {
-                return isShort ? plain : raised;
+                return isShort ? plain : powers;
             }
         }
         int plainLength = plain.stream().mapToInt(String::length).sum();
@@ -70,9 +77,37 @@ final class Numbers {
         return value == 0 ? "0" : scientific(exact).replace("-", MINUS);
     }
 
-    /** Returns a number with the typographic minus sign. */
+    /** Returns a number in typography, such as {@code −1.5×10⁻⁷}. */
     static String printed(double value) {
+        return raised(typed(value));
+    }
+
+    /** Returns how many characters an author would type for a number. */
+    static int length(double value) {
+        return plain(value).length();
+    }
+
+    private static String typed(double value) {
         return plain(value).replace("-", MINUS);
+    }
+
+    /** Turns an exponent that is typed into a power of ten: {@code 1e6} into {@code 10⁶}. */
+    private static String raised(String typed) {
+        int e = typed.indexOf('e');
+        if (e < 0) {
+            return typed;
+        }
+        StringBuilder power = new StringBuilder(typed.substring(0, e));
+        if (power.toString().replace(MINUS, "").equals("1")) {
+            power.setLength(power.length() - 1);
+        } else {
+            power.append('\u00d7');
+        }
+        power.append("10");
+        for (char digit : typed.substring(e + 1).toCharArray()) {
+            power.append(digit == '\u2212' ? '\u207b' : SUPERSCRIPTS.charAt(digit - '0'));
+        }
+        return power.toString();
     }
 
     /**

@@ -32,7 +32,8 @@ final class FunctionJson {
         json.writeStringProperty("formula", report.definition().formula());
         json.writeStringProperty("derivativeFormula", report.definition().derivativeFormula());
         json.writeStringProperty(
-                "reference", report.definition().reference().map(Object::toString).orElse(null));
+                "reference",
+                report.definition().reference().map(r -> r.url().toString()).orElse(null));
         json.writeObjectPropertyStart("properties");
         properties(report.properties(), json);
         json.writeEndObject();

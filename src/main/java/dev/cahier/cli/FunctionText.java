@@ -86,7 +86,7 @@ final class FunctionText {
         }
         line("f(x)", definition.formula(), out);
         line("f'(x)", definition.derivativeFormula(), out);
-        definition.reference().ifPresent(uri -> line("reference", uri.toString(), out));
+        definition.reference().ifPresent(r -> line("reference", r.url().toString(), out));
         properties(report.properties(), out);
         for (FunctionReport.Point point : report.points()) {
             String df = Double.isNaN(point.df()) ? absence(point.x(), report) : number(point.df());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param domain the part of the x-axis, [-5, 5] unless given; both ends are finite
  * @param range the part of the y-axis, absent if it is to be found; both ends are finite
  * @param derivative whether the derivatives are drawn too; they are not unless asked for
+ * @param values whether there is a table of values; empty if the author did not say
  * @param formula the definitions as formulas
  * @param remarks what the author should know although the plot can be drawn
  * @param caption the text below the plot, Markdown
@@ -22,6 +23,7 @@ public record PlotProgram(
         Interval domain,
         Optional<Interval> range,
         boolean derivative,
+        Optional<Boolean> values,
         PlotFormula formula,
         List<PlotRemark> remarks,
         Optional<LocatedText> caption,
@@ -33,6 +35,7 @@ public record PlotProgram(
     public PlotProgram {
         functions = List.copyOf(functions);
         remarks = List.copyOf(remarks);
+        Objects.requireNonNull(values, "values");
         Objects.requireNonNull(formula, "formula");
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(range, "range");

@@ -17,7 +17,15 @@ import java.util.regex.Pattern;
 final class SettingsReader {
 
     private static final Set<String> KNOWN =
-            new TreeSet<>(List.of("caption", "claims", "derivative", "domain", "range", "show"));
+            new TreeSet<>(
+                    List.of(
+                            "caption",
+                            "claims",
+                            "derivative",
+                            "domain",
+                            "range",
+                            "show",
+                            "values"));
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
     private static final Pattern ITEM = Pattern.compile("[^\\s,\\[\\]\uff0c]+");
 
@@ -45,6 +53,7 @@ final class SettingsReader {
                 view,
                 range.map(IntervalReader.Ends::interval),
                 setting("derivative").map(this::truth).orElse(false),
+                setting("values").map(this::truth),
                 definitions.formula(
                         shown.stream().map(ExpressionFunction::name).toList(),
                         domain.map(IntervalReader.Ends::written).orElse(List.of())),
@@ -84,7 +93,7 @@ final class SettingsReader {
         String value = withoutComment(setting);
         if (!value.equals("true") && !value.equals("false")) {
             problems.syntax(
-                    "derivative must be true or false, not '" + value + "'",
+                    setting.name() + " must be true or false, not '" + value + "'",
                     setting.body().start());
         }
         return value.equals("true");

@@ -8,6 +8,7 @@ import dev.cahier.math.Formula;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param function the function with its parameters at their defaults
  * @param analysis finds out what is true of it
  * @param typeset typesets its equation and that of its derivative
+ * @param inline typesets a formula within a line
  * @param chart its chart
  * @param thumbnail a small chart for the gallery
  * @param variations how it changes with its parameters, in the order of the parameters
@@ -25,6 +27,7 @@ public record FunctionEntry(
         AppliedActivation function,
         Supplier<FunctionProperties> analysis,
         Supplier<Equations> typeset,
+        UnaryOperator<String> inline,
         ChartSpec chart,
         ChartSpec thumbnail,
         List<Variation> variations) {
@@ -33,6 +36,7 @@ public record FunctionEntry(
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(typeset, "typeset");
+        Objects.requireNonNull(inline, "inline");
         Objects.requireNonNull(chart, "chart");
         Objects.requireNonNull(thumbnail, "thumbnail");
         variations = List.copyOf(variations);

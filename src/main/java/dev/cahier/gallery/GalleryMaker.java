@@ -46,8 +46,9 @@ public final class GalleryMaker {
                 new Lazy<>(
                         () ->
                                 new FunctionEntry.Equations(
-                                        typeset(definition.formula()),
-                                        typeset(definition.derivativeFormula()))),
+                                        typeset(definition.formula(), true),
+                                        typeset(definition.derivativeFormula(), true))),
+                tex -> typeset(tex, false),
                 chart,
                 chart.sized(ChartSize.THUMBNAIL),
                 definition.parameters().stream().map(p -> variation(activation, p)).toList());
@@ -77,8 +78,8 @@ public final class GalleryMaker {
         return AppliedActivation.of(activation, Map.of(parameter.name(), value));
     }
 
-    private String typeset(String tex) {
-        if (math.render(new Formula(tex, true)) instanceof Typesetting.Typeset typeset) {
+    private String typeset(String tex, boolean display) {
+        if (math.render(new Formula(tex, display)) instanceof Typesetting.Typeset typeset) {
             return typeset.html();
         }
         throw new IllegalStateException("the formula of a function cannot be typeset: " + tex);

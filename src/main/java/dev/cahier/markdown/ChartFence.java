@@ -29,6 +29,7 @@ final class ChartFence {
                     "domain",
                     "derivative",
                     "properties",
+                    "values",
                     "caption",
                     "claims");
 
@@ -41,6 +42,7 @@ final class ChartFence {
     private OptionalDouble to = OptionalDouble.empty();
     private boolean derivative = true;
     private boolean properties = true;
+    private Optional<Boolean> values = Optional.empty();
     private Optional<DataMap> claims = Optional.empty();
     private String caption = "";
 
@@ -66,6 +68,11 @@ final class ChartFence {
     /** Returns whether the properties of the functions are shown below the chart. */
     boolean properties() {
         return properties;
+    }
+
+    /** Returns whether there is a table of values, if the author said so. */
+    Optional<Boolean> values() {
+        return values;
     }
 
     /** Returns what the author claims of the functions. */
@@ -105,6 +112,7 @@ final class ChartFence {
             case "derivative" -> derivative = readBoolean(value, true);
             case "caption" -> readCaption(value);
             case "properties" -> properties = readBoolean(value, true);
+            case "values" -> values = Optional.of(readBoolean(value, true));
             case "claims" -> readClaims(value);
             default -> unknown(entry);
         }

@@ -85,7 +85,8 @@ final class ChartFigures {
                                         place -> text.inNote(place, note),
                                         note));
         String card = keys.properties() ? facts.html(functions, note) : "";
-        return ChartHtml.figure(spec, caption(keys, text, note), card, note);
+        String values = ChartHtml.values(spec, keys.values(), note);
+        return ChartHtml.figure(spec, caption(keys, text, note), card + values, note);
     }
 
     private static String caption(ChartFence keys, FenceText text, NoteContext note) {
@@ -110,7 +111,9 @@ final class ChartFigures {
         OptionalDouble to = take(parameters, "to");
         String caption = words.getOrDefault("caption", "");
         boolean derivative = !words.getOrDefault("derivative", "true").equals("false");
-        words.keySet().removeAll(List.of("caption", "derivative"));
+        Optional<Boolean> values =
+                Optional.ofNullable(words.get("values")).map(value -> !value.equals("false"));
+        words.keySet().removeAll(List.of("caption", "derivative", "values"));
         words.forEach((key, value) -> note.report(noNumber(key, value, call)));
         if (!words.isEmpty()) {
             return "";
@@ -123,7 +126,7 @@ final class ChartFigures {
                                 ChartHtml.figure(
                                         spec,
                                         note.renderFragment(caption, call.location()),
-                                        "",
+                                        ChartHtml.values(spec, values, note),
                                         note))
                 .orElse("");
     }

@@ -4,21 +4,38 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.chart.ChartFiles;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartTheme;
+import dev.cahier.chart.ValueTable;
+import java.util.Optional;
 
 /** Writes the HTML around the images of charts. */
 final class ChartHtml {
 
     private ChartHtml() {}
 
-    /** Returns a figure whose caption and card are HTML already, or empty. */
-    static String figure(ChartSpec spec, String caption, String card, NoteContext note) {
+    /**
+     * Returns a figure: the chart, what is said about its functions, and the caption.
+     *
+     * @param caption HTML, may be empty
+     * @param facts HTML, may be empty
+     */
+    static String figure(ChartSpec spec, String caption, String facts, NoteContext note) {
         String words = caption.isBlank() ? "" : "<figcaption>" + caption + "</figcaption>\n";
         return "<figure class=\"chart\">\n"
                 + picture(spec, "", note)
                 + "\n"
+                + facts
                 + words
-                + "</figure>\n"
-                + card;
+                + "</figure>\n";
+    }
+
+    /**
+     * Returns the table of values of a chart; empty where there is none.
+     *
+     * @param wanted whether the author wants one; charts of few functions have one unless not
+     */
+    static String values(ChartSpec spec, Optional<Boolean> wanted, NoteContext note) {
+        boolean usual = spec.curves().size() <= ValueTable.USUAL_CURVES;
+        return wanted.orElse(usual) ? ValueTableHtml.of(spec, note.words()) : "";
     }
 
     /**

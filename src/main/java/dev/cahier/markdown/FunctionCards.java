@@ -4,6 +4,7 @@ import dev.cahier.activation.AppliedActivation;
 import dev.cahier.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Renders what is true of functions; implementations are safe for use by several threads. */
 public interface FunctionCards {
@@ -12,8 +13,12 @@ public interface FunctionCards {
      * Renders the properties of functions side by side.
      *
      * @param language the language of the card as a BCP 47 tag
+     * @param typeset makes markup of a formula in TeX; empty where it has none
      */
-    Outcome render(List<AppliedActivation> functions, String language);
+    Outcome render(
+            List<AppliedActivation> functions,
+            String language,
+            Function<String, Optional<String>> typeset);
 
     /**
      * What came of it.

@@ -24,7 +24,9 @@ final class FunctionFacts {
     /** Returns the equations of a single function, and the card of properties of them all. */
     String html(List<AppliedActivation> functions, NoteContext note) {
         note.uses().template();
-        FunctionCards.Outcome card = cards.render(functions, note.source().language());
+        FunctionCards.Outcome card =
+                cards.render(
+                        functions, note.source().language(), tex -> formulas.inline(tex, note));
         card.problem().ifPresent(note::report);
         String equations = functions.size() == 1 ? equations(functions.get(0), note) : "";
         return "<div class=\"function-facts\">\n" + equations + card.html() + "\n</div>\n";
@@ -32,10 +34,11 @@ final class FunctionFacts {
 
     private String equations(AppliedActivation function, NoteContext note) {
         var definition = function.activation().definition();
-        return formulas.displayBlock(definition.formula(), note)
+        return "<div class=\"function-equations\">\n"
+                + formulas.displayBlock(definition.formula(), note)
                 + "\n"
                 + formulas.displayBlock(definition.derivativeFormula(), note)
-                + "\n";
+                + "\n</div>\n";
     }
 
     /**

@@ -66,7 +66,8 @@ final class PlotFigures {
                 program.caption()
                         .map(c -> note.renderFragment(c.text(), text.inNote(c.offset(), note)))
                         .orElseGet(() -> formula(program, note));
-        return ChartHtml.figure(spec, caption, "", note);
+        return ChartHtml.figure(
+                spec, caption, ChartHtml.values(spec, program.values(), note), note);
     }
 
     private static String plain(PlotProgram program, NoteWords words) {

@@ -10,9 +10,10 @@ import java.util.List;
  * @param aliases other names that notes may write
  * @param chart its chart
  * @param equationsHtml the function and its derivative as markup, display formulas
+ * @param valuesHtml a table of its values as markup, which readers open
  * @param parameters its parameters
  * @param groups its properties, then those of its derivative; one cell for each
- * @param reference the paper it comes from, or {@link LinkView#NONE}
+ * @param reference the paper it comes from, or {@link ReferenceView#NONE}
  * @param mentions the notes that chart or name it
  * @param previous the function before it in the gallery, or {@link LinkView#NONE}
  * @param next the function after it in the gallery, or {@link LinkView#NONE}
@@ -24,9 +25,10 @@ public record FunctionView(
         List<String> aliases,
         PictureView chart,
         List<String> equationsHtml,
+        String valuesHtml,
         List<ParameterView> parameters,
         List<PropertyCardView.Group> groups,
-        LinkView reference,
+        ReferenceView reference,
         List<NoteCardView> mentions,
         LinkView previous,
         LinkView next)
@@ -54,7 +56,7 @@ public record FunctionView(
      * A parameter.
      *
      * @param name its name, as notes write it
-     * @param symbol the letter that formulas show for it
+     * @param symbolHtml the letter that formulas show for it, as markup
      * @param standard its value unless a note gives one
      * @param permitted the values it may take, an interval
      * @param meaning what it does
@@ -62,7 +64,7 @@ public record FunctionView(
      */
     public record ParameterView(
             String name,
-            String symbol,
+            String symbolHtml,
             String standard,
             String permitted,
             String meaning,
@@ -71,6 +73,27 @@ public record FunctionView(
         public ParameterView {
             examples = List.copyOf(examples);
         }
+    }
+
+    /**
+     * A paper.
+     *
+     * @param authors its authors, empty if unknown
+     * @param title its title in its own language, empty if unknown
+     * @param year the year in which it appeared, empty if unknown
+     * @param language the language of its title, empty if unknown
+     * @param url its address, empty if there is no paper
+     * @param address its address in short, such as its number in a catalogue
+     */
+    public record ReferenceView(
+            String authors,
+            String title,
+            String year,
+            String language,
+            String url,
+            String address) {
+
+        static final ReferenceView NONE = new ReferenceView("", "", "", "", "", "");
     }
 
     /**

@@ -1,15 +1,17 @@
 package dev.cahier.template;
 
 import dev.cahier.activation.ActivationDefinition;
+import dev.cahier.activation.Paper;
 import dev.cahier.analysis.FunctionProperties;
 import dev.cahier.chart.ChartDescription;
 import dev.cahier.chart.ChartFiles;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartTheme;
 import dev.cahier.gallery.FunctionEntry;
+import dev.cahier.markdown.ValueTableHtml;
+import dev.cahier.math.TypesetFormulas;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +38,10 @@ final class FunctionViews {
         String title = text.map(RenderedNote::title).orElseGet(() -> labels.text("activations"));
         List<FunctionEntry> entries = page.entries();
         List<List<Integer>> ranks = ranks(entries);
+        List<GalleryView.Item> items =
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> item(entries.get(i), ranks.get(i)))
+                        .toList();
         String introHtml = text.map(RenderedNote::bodyHtml).orElse("");
         PageView head =
                 new PageView(
@@ -56,15 +62,36 @@ final class FunctionViews {
                 site.showing(head, Stream.of(introHtml)),
                 introHtml,
                 PropertyColumn.ALL.stream().map(c -> column(c, labels)).toList(),
-                IntStream.range(0, entries.size())
-                        .mapToObj(i -> item(entries.get(i), ranks.get(i)))
-                        .toList(),
+                families(entries, items),
+                items,
                 Arrays.stream(FunctionTrait.values()).map(t -> trait(t, entries)).toList());
     }
 
     private static GalleryView.Column column(PropertyColumn<?> column, Labels labels) {
         return new GalleryView.Column(
                 column.label(labels), column.explanation(labels), column.ofDerivative());
+    }
+
+    private List<GalleryView.Family> families(
+            List<FunctionEntry> entries, List<GalleryView.Item> items) {
+        List<GalleryView.Family> families = new ArrayList<>();
+        for (FunctionFamily family : FunctionFamily.values()) {
+            List<GalleryView.Item> members =
+                    IntStream.range(0, entries.size())
+                            .filter(i -> FunctionFamily.of(entries.get(i).properties()) == family)
+                            .mapToObj(items::get)
+                            .toList();
+            if (!members.isEmpty()) {
+                String key = "family." + family.key();
+                families.add(
+                        new GalleryView.Family(
+                                family.key(),
+                                labels().text(key),
+                                labels().text(key + ".text"),
+                                members));
+            }
+        }
+        return families;
     }
 
     private GalleryView.Item item(FunctionEntry entry, List<Integer> ranks) {
@@ -79,12 +106,17 @@ final class FunctionViews {
                 String.join(" ", words).toLowerCase(Locale.ROOT),
                 url(entry),
                 picture(entry.thumbnail(), ""),
+                TypesetFormulas.asMathml(entry.equations().function()),
                 Arrays.stream(FunctionTrait.values())
                         .filter(trait -> trait.isOf(entry.properties()))
                         .map(FunctionTrait::key)
                         .toList(),
                 PropertyColumn.ALL.stream()
-                        .map(column -> column.cell(entry.properties(), labels()))
+                        .map(
+                                column ->
+                                        column.cell(
+                                                entry.properties(),
+                                                PropertyNotation.signs(labels())))
                         .toList(),
                 ranks);
     }
@@ -146,21 +178,29 @@ final class FunctionViews {
                 definition.aliases(),
                 chart,
                 equations,
+                ValueTableHtml.of(entry.chart(), labels),
                 new ParameterViews(labels, this::picture).of(entry),
-                PropertyCards.groups(List.of(entry.properties()), labels),
-                definition.reference().map(FunctionViews::reference).orElse(LinkView.NONE),
+                PropertyCards.groups(
+                        List.of(entry.properties()),
+                        PropertyNotation.typeset(
+                                labels, tex -> Optional.of(entry.inline().apply(tex)))),
+                definition
+                        .reference()
+                        .map(FunctionViews::reference)
+                        .orElse(FunctionView.ReferenceView.NONE),
                 mentions,
                 page.previous().map(this::link).orElse(LinkView.NONE),
                 page.next().map(this::link).orElse(LinkView.NONE));
     }
 
-    private static LinkView reference(URI uri) {
-        String address = uri.toString();
-        String text =
-                address.replaceFirst("^https?://(www\\.)?", "")
-                        .replaceFirst("^arxiv\\.org/abs/", "arXiv:")
-                        .replaceFirst("^doi\\.org/", "doi:");
-        return new LinkView(text, address);
+    private static FunctionView.ReferenceView reference(Paper source) {
+        return new FunctionView.ReferenceView(
+                source.authors(),
+                source.title(),
+                source.year() == 0 ? "" : String.valueOf(source.year()),
+                source.language(),
+                source.url().toString(),
+                source.shortAddress());
     }
 
     private LinkView link(FunctionEntry entry) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param introHtml the author's words above the gallery as markup, may be empty
  * @param columns the properties that the table compares
+ * @param families the functions by families, none of them empty
  * @param functions the functions, sorted by name
  * @param traits what functions can be filtered by
  */
@@ -14,12 +15,14 @@ public record GalleryView(
         PageView page,
         String introHtml,
         List<Column> columns,
+        List<Family> families,
         List<Item> functions,
         List<Trait> traits)
         implements PageModel {
 
     public GalleryView {
         columns = List.copyOf(columns);
+        families = List.copyOf(families);
         functions = List.copyOf(functions);
         traits = List.copyOf(traits);
     }
@@ -44,6 +47,21 @@ public record GalleryView(
     public record Column(String label, String explanation, boolean ofDerivative) {}
 
     /**
+     * Functions of one kind.
+     *
+     * @param key its name in the markup
+     * @param label its name
+     * @param text what its functions have in common, a sentence
+     * @param functions the functions, sorted by name
+     */
+    public record Family(String key, String label, String text, List<Item> functions) {
+
+        public Family {
+            functions = List.copyOf(functions);
+        }
+    }
+
+    /**
      * A function.
      *
      * @param name its name, as notes write it
@@ -51,6 +69,7 @@ public record GalleryView(
      * @param words what a search for it may type: its names in all languages, in lower case
      * @param url its page
      * @param thumbnail its chart
+     * @param formulaHtml its equation as MathML
      * @param traits the keys of the traits that it has
      * @param cells its properties, one for each column
      * @param ranks its place among all functions when they are sorted by each column, from 1;
@@ -62,6 +81,7 @@ public record GalleryView(
             String words,
             String url,
             PictureView thumbnail,
+            String formulaHtml,
             List<String> traits,
             List<PropertyCardView.Cell> cells,
             List<Integer> ranks) {

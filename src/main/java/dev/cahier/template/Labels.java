@@ -3,6 +3,7 @@ package dev.cahier.template;
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.markdown.NoteWords;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class Labels implements NoteWords {
     private final Map<String, String> words;
     private final DateTimeFormatter dates;
     private final NameOrder order;
+    private final char decimalSign;
 
     /**
      * Creates words.
@@ -36,6 +38,7 @@ public final class Labels implements NoteWords {
      */
     Labels(Locale locale, Map<String, String> words, NameOrder order) {
         this.order = order;
+        this.decimalSign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.words = Map.copyOf(words);
         this.dates = DateTimeFormatter.ofPattern(text("date"), locale);
     }
@@ -73,6 +76,11 @@ public final class Labels implements NoteWords {
     @Override
     public String titleOf(ActivationDefinition function) {
         return find("function." + function.name()).orElse(function.title());
+    }
+
+    @Override
+    public String number(String decimal) {
+        return decimal.replace('.', decimalSign);
     }
 
     /** Returns the order of names in this language, such as by pinyin in Chinese. */

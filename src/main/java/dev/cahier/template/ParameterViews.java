@@ -11,6 +11,7 @@ import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.Variation;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -40,7 +41,7 @@ final class ParameterViews {
         Parameter parameter = variation.parameter();
         return new FunctionView.ParameterView(
                 parameter.name(),
-                parameter.symbol(),
+                symbol(parameter.symbol()),
                 number(parameter.defaultValue()),
                 interval(parameter.permitted()),
                 labels.find("parameter." + entry.definition().name() + "." + parameter.name())
@@ -67,7 +68,24 @@ final class ParameterViews {
         String label = column.label(labels);
         return new FunctionView.Change(
                 column.ofDerivative() ? labels.text("derivative-property", label) : label,
-                column.cell(properties, labels).html());
+                column.cell(properties, PropertyNotation.plain(labels)).html());
+    }
+
+    /** Returns a letter, and what is set below it, as markup: t with the subscript l for tₗ. */
+    private static String symbol(String text) {
+        int end = 0;
+        while (end < text.length()
+                && plain(text.substring(end, end + 1)).equals(text.substring(end, end + 1))) {
+            end++;
+        }
+        String letter = "<var>" + SiteContext.escape(text.substring(0, end)) + "</var>";
+        return end == text.length()
+                ? letter
+                : letter + "<sub>" + SiteContext.escape(plain(text.substring(end))) + "</sub>";
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static String number(double value) {
@@ -81,6 +99,6 @@ final class ParameterViews {
         RangePart part =
                 new RangePart(
                         interval.lo(), interval.loClosed(), interval.hi(), interval.hiClosed());
-        return PropertyColumn.range(RangeSet.of(part), labels);
+        return ReasonWords.typeset(RangeSet.of(part).text());
     }
 }

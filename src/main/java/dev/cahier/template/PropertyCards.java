@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Renders what is true of functions through {@code partials/properties.ftlh}. */
 public final class PropertyCards implements FunctionCards {
@@ -27,11 +29,16 @@ public final class PropertyCards implements FunctionCards {
     }
 
     @Override
-    public Outcome render(List<AppliedActivation> functions, String language) {
+    public Outcome render(
+            List<AppliedActivation> functions,
+            String language,
+            Function<String, Optional<String>> typeset) {
         Map<String, Object> data = new HashMap<>();
         data.putAll(TemplateFunctions.of(context.theme(), site, language));
         data.put("site", site);
-        data.put("card", view(functions, context.labels(language)));
+        data.put(
+                "card",
+                view(functions, PropertyNotation.typeset(context.labels(language), typeset)));
         TemplateOutcome outcome = engine.process(TEMPLATE, data);
         if (outcome instanceof TemplateOutcome.Written written) {
             return Outcome.of(written.text().strip());
@@ -42,10 +49,12 @@ public final class PropertyCards implements FunctionCards {
         return Outcome.failed(((TemplateOutcome.Broken) outcome).diagnostic());
     }
 
-    private PropertyCardView view(List<AppliedActivation> functions, Labels labels) {
+    private PropertyCardView view(List<AppliedActivation> functions, PropertyNotation notation) {
         return new PropertyCardView(
-                functions.stream().map(f -> link(f.activation().definition(), labels)).toList(),
-                groups(functions.stream().map(Properties::of).toList(), labels));
+                functions.stream()
+                        .map(f -> link(f.activation().definition(), notation.labels()))
+                        .toList(),
+                groups(functions.stream().map(Properties::of).toList(), notation));
     }
 
     private LinkView link(ActivationDefinition definition, Labels labels) {
@@ -57,12 +66,14 @@ public final class PropertyCards implements FunctionCards {
     }
 
     /** Returns the properties of functions side by side. */
-    static List<PropertyCardView.Group> groups(List<FunctionProperties> all, Labels labels) {
-        return List.of(group(false, all, labels), group(true, all, labels));
+    static List<PropertyCardView.Group> groups(
+            List<FunctionProperties> all, PropertyNotation notation) {
+        return List.of(group(false, all, notation), group(true, all, notation));
     }
 
     private static PropertyCardView.Group group(
-            boolean ofDerivative, List<FunctionProperties> all, Labels labels) {
+            boolean ofDerivative, List<FunctionProperties> all, PropertyNotation notation) {
+        Labels labels = notation.labels();
         List<PropertyCardView.Row> rows = new ArrayList<>();
         for (PropertyColumn<?> column : PropertyColumn.ALL) {
             if (column.ofDerivative() == ofDerivative) {
@@ -70,7 +81,7 @@ public final class PropertyCards implements FunctionCards {
                         new PropertyCardView.Row(
                                 column.label(labels),
                                 column.explanation(labels),
-                                all.stream().map(p -> column.cell(p, labels)).toList()));
+                                all.stream().map(p -> column.cell(p, notation)).toList()));
             }
         }
         return new PropertyCardView.Group(

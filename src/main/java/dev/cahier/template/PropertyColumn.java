@@ -9,7 +9,6 @@ import dev.cahier.analysis.RangeSet;
 import dev.cahier.analysis.Saturation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -20,15 +19,31 @@ import java.util.function.Function;
  * @param key the key of its name and its explanation in the files of words
  * @param ofDerivative whether it is said of the derivative
  * @param property finds it
- * @param html writes it as markup, in the words of a language
+ * @param html writes it as markup
  * @param order sorts by it
  */
 record PropertyColumn<T>(
         String key,
         boolean ofDerivative,
         Function<FunctionProperties, PropertyValue<T>> property,
-        BiFunction<T, Labels, String> html,
+        Writer<T> html,
         Comparator<T> order) {
+
+    /**
+     * Writes what a property says as markup.
+     *
+     * @param <T> what it says
+     */
+    @FunctionalInterface
+    interface Writer<T> {
+
+        /**
+         * Writes a value.
+         *
+         * @param of all that is true of the function
+         */
+        String write(T value, FunctionProperties of, PropertyNotation notation);
+    }
 
     private static final Comparator<RangeSet> BY_BOUNDS =
             Comparator.comparingDouble(RangeSet::lowest).thenComparingDouble(RangeSet::highest);
@@ -55,7 +70,7 @@ record PropertyColumn<T>(
                             "symmetry",
                             false,
                             FunctionProperties::symmetry,
-                            (s, labels) -> word("symmetry", s.text(), labels),
+                            (s, of, notation) -> notation.word("symmetry", s.text()),
                             Comparator.naturalOrder()),
                     of(
                             "range",
@@ -79,7 +94,7 @@ record PropertyColumn<T>(
             String key,
             boolean ofDerivative,
             Function<FunctionProperties, PropertyValue<T>> property,
-            BiFunction<T, Labels, String> html,
+            Writer<T> html,
             Comparator<T> order) {
         return new PropertyColumn<>(key, ofDerivative, property, html, order);
     }
@@ -91,7 +106,7 @@ record PropertyColumn<T>(
                 "monotonic",
                 ofDerivative,
                 property,
-                (kind, labels) -> word("monotonic", kind.text(), labels),
+                (kind, of, notation) -> notation.word("monotonic", kind.text()),
                 Comparator.naturalOrder());
     }
 
@@ -103,7 +118,7 @@ record PropertyColumn<T>(
                 key,
                 ofDerivative,
                 property,
-                (flag, labels) -> labels.text(flag ? "yes" : "no"),
+                (flag, of, notation) -> notation.flag(flag),
                 Comparator.reverseOrder());
     }
 
@@ -116,13 +131,13 @@ record PropertyColumn<T>(
     }
 
     /** Returns the value for one function. */
-    PropertyCardView.Cell cell(FunctionProperties properties, Labels labels) {
+    PropertyCardView.Cell cell(FunctionProperties properties, PropertyNotation notation) {
         PropertyValue<T> value = property.apply(properties);
         Evidence evidence = value.evidence();
         return new PropertyCardView.Cell(
-                html.apply(value.value(), labels),
+                html.write(value.value(), properties, notation),
                 evidence.kind() == Evidence.Kind.PROVED,
-                new ReasonWords(labels).of(evidence.reason()));
+                new ReasonWords(notation.labels()).of(evidence.reason()));
     }
 
     /** Returns the order of functions by this property. */
@@ -135,23 +150,25 @@ record PropertyColumn<T>(
         return property.apply(one).value().equals(property.apply(other).value());
     }
 
-    static String range(RangeSet range, Labels labels) {
-        return ReasonWords.typeset(range.text());
+    private static String range(RangeSet range, FunctionProperties of, PropertyNotation notation) {
+        return notation.formula(
+                range.tex(of.exactNumbers()), ReasonWords.typeset(range.text(of.exactNumbers())));
     }
 
-    private static String continuity(Continuity continuity, Labels labels) {
+    private static String continuity(
+            Continuity continuity, FunctionProperties of, PropertyNotation notation) {
         String order = continuity.text().substring(2);
-        return "C<sup>" + order.replace("inf", "∞").replace('-', '−') + "</sup>";
+        return notation.formula(
+                "C^{" + order.replace("inf", "\\infty") + "}",
+                "C<sup>" + order.replace("inf", "∞").replace('-', '−') + "</sup>");
     }
 
-    private static String saturation(Saturation saturation, Labels labels) {
-        return labels.text(
-                "tails",
-                word("tail", saturation.left().text(), labels),
-                word("tail", saturation.right().text(), labels));
-    }
-
-    private static String word(String kind, String text, Labels labels) {
-        return labels.text(kind + "." + text.replace(' ', '-'));
+    private static String saturation(
+            Saturation saturation, FunctionProperties of, PropertyNotation notation) {
+        return notation.labels()
+                .text(
+                        "tails",
+                        notation.word("tail", saturation.left().text()),
+                        notation.word("tail", saturation.right().text()));
     }
 }

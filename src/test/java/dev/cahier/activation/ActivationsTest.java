@@ -160,6 +160,6 @@ class ActivationsTest {
         assertThat(activations.all())
                 .extracting(a -> a.definition().reference())
                 .filteredOn(Optional::isPresent)
-                .allSatisfy(url -> assertThat(url.orElseThrow()).hasScheme("https"));
+                .allSatisfy(url -> assertThat(url.orElseThrow().url()).hasScheme("https"));
     }
 }

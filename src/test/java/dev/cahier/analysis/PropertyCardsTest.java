@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cards of the classic functions and of families at telling parameters, worked out by hand. */
 class PropertyCardsTest {
@@ -140,5 +141,32 @@ class PropertyCardsTest {
         } else {
             assertThat(actual).isEqualTo(expected);
         }
+    }
+
+    /** A number that is declared but is no end of a range would never be printed. */
+    @ParameterizedTest
+    @MethodSource("dev.cahier.analysis.AppliedFunctions#all")
+    void findsEveryExactNumberAmongTheEndsOfRanges(AppliedActivation function) {
+        assertThat(Properties.of(function).exactNumbers())
+                .isEqualTo(function.function().exactNumbers());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sigmoid | (0, 1) | (0, \\tfrac{1}{4}]",
+                "arctan | (-\\tfrac{\\pi}{2}, \\tfrac{\\pi}{2}) | (0, 1]",
+                "bent-identity | (-\\infty, \\infty) | (\\tfrac{1}{2}, \\tfrac{3}{2})",
+                "gaussian | (0, 1] | [-\\sqrt{\\tfrac{2}{e}}, \\sqrt{\\tfrac{2}{e}}]",
+                "hard-swish | [-\\tfrac{3}{8}, \\infty) | (-\\tfrac{1}{2}, \\tfrac{3}{2})",
+                "gelu | [-0.170, \\infty) | [-0.129, 1.13]"
+            })
+    void writesRangesWithExactNumbers(String name, String range, String slopes) {
+        FunctionProperties properties = card(name, Map.of());
+
+        assertThat(properties.range().value().tex(properties.exactNumbers())).isEqualTo(range);
+        assertThat(properties.derivative().range().value().tex(properties.exactNumbers()))
+                .isEqualTo(slopes);
     }
 }

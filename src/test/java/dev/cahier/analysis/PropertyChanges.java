@@ -18,7 +18,8 @@ final class PropertyChanges {
                 p.vanishingGradient(),
                 p.explodingGradient(),
                 p.saturation(),
-                p.deadNeurons());
+                p.deadNeurons(),
+                p.exactNumbers());
     }
 
     static FunctionProperties monotonic(FunctionProperties p, Monotonicity kind) {
@@ -32,7 +33,8 @@ final class PropertyChanges {
                 p.vanishingGradient(),
                 p.explodingGradient(),
                 p.saturation(),
-                p.deadNeurons());
+                p.deadNeurons(),
+                p.exactNumbers());
     }
 
     static FunctionProperties continuity(FunctionProperties p, Continuity continuity) {
@@ -46,7 +48,8 @@ final class PropertyChanges {
                 p.vanishingGradient(),
                 p.explodingGradient(),
                 p.saturation(),
-                p.deadNeurons());
+                p.deadNeurons(),
+                p.exactNumbers());
     }
 
     static FunctionProperties symmetry(FunctionProperties p, Symmetry symmetry) {
@@ -60,7 +63,8 @@ final class PropertyChanges {
                 p.vanishingGradient(),
                 p.explodingGradient(),
                 p.saturation(),
-                p.deadNeurons());
+                p.deadNeurons(),
+                p.exactNumbers());
     }
 
     static FunctionProperties saturation(FunctionProperties p, Saturation saturation) {
@@ -74,7 +78,8 @@ final class PropertyChanges {
                 PropertyValue.proved(saturation.has(Tail.SOFT), Reason.shown("typed in")),
                 p.explodingGradient(),
                 PropertyValue.proved(saturation, Reason.shown("typed in")),
-                PropertyValue.proved(saturation.has(Tail.HARD), Reason.shown("typed in")));
+                PropertyValue.proved(saturation.has(Tail.HARD), Reason.shown("typed in")),
+                p.exactNumbers());
     }
 
     /** Returns one card for each property that is true or false, with that one turned round. */
@@ -92,7 +97,8 @@ final class PropertyChanges {
                                         flipped(p.vanishingGradient(), i == 1),
                                         flipped(p.explodingGradient(), i == 2),
                                         p.saturation(),
-                                        flipped(p.deadNeurons(), i == 3)));
+                                        flipped(p.deadNeurons(), i == 3),
+                                        p.exactNumbers()));
     }
 
     private static PropertyValue<Boolean> flipped(PropertyValue<Boolean> property, boolean flip) {

@@ -3,6 +3,7 @@ package dev.cahier.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.cahier.activation.ExactNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -159,5 +160,24 @@ class RangeSetTest {
 
     private static RangeSet read(String text, RangeSet truth) {
         return RangeReader.read(text).orElseThrow().roundedLike(truth);
+    }
+
+    @Test
+    void writesExactNumbersWhereItsEndsAreKnown() {
+        List<ExactNumber> exact =
+                List.of(ExactNumber.ratio(1, 4), ExactNumber.ratio(-3, 8), ExactNumber.ratio(1, 2));
+
+        assertThat(RangeSet.of(new RangePart(0, false, 0.25, true)).tex(exact))
+                .isEqualTo("(0, \\tfrac{1}{4}]");
+        assertThat(RangeSet.of(new RangePart(-0.375, true, 0.26, false)).text(exact))
+                .isEqualTo("[\u22123/8, 0.26)");
+        assertThat(RangeSet.of(RangePart.open(Double.NEGATIVE_INFINITY, -0.25)).tex(exact))
+                .isEqualTo("(-\\infty, -0.25)");
+        assertThat(RangeSet.of(RangePart.open(0.5, Double.POSITIVE_INFINITY)).text(exact))
+                .isEqualTo("(1/2, inf)");
+        assertThat(
+                        RangeSet.of(RangePart.single(-2.5e30), RangePart.single(0.5))
+                                .tex(List.of(ExactNumber.ratio(1, 2))))
+                .isEqualTo("\\{-2.5 \\times 10^{30}\\} \\cup \\{\\tfrac{1}{2}\\}");
     }
 }

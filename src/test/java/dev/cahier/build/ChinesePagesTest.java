@@ -105,9 +105,10 @@ class ChinesePagesTest {
                             + "|<meta (?:name|property)=\"(?:og:)?(?:description|title)\""
                             + " content=\"([^\"]+)\"");
 
-    /** A paper's address is shown as it is. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("<a [^>]*href=\"https?://[^>]*>[^<]*</a>");
+    /** A paper's authors, title and address are shown as they are. */
+    private static final Pattern PAPER =
+            Pattern.compile(
+                    "<p class=\"reference\">.*?</p>|<a [^>]*href=\"https?://[^>]*>[^<]*</a>");
 
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
@@ -180,7 +181,7 @@ class ChinesePagesTest {
         List<String> texts = new ArrayList<>();
         TEXT.matcher(html).results().map(words -> words.group(1)).forEach(texts::add);
         String read = html;
-        for (Pattern unread : List.of(UNREAD, FORMULA, ADDRESS)) {
+        for (Pattern unread : List.of(UNREAD, FORMULA, PAPER)) {
             read = unread.matcher(read).replaceAll("");
         }
         Matcher attribute = READ_OUT.matcher(read);

@@ -78,6 +78,44 @@ final class GalleryTest {
     }
 
     @Test
+    void introducesEachFamilyAndShowsTheFormulaOfEachFunction() {
+        String gallery = page("");
+
+        assertThat(gallery).contains("48 个函数，分为 6 类").doesNotContain("filter-name\" hidden");
+        assertThat(matches(gallery, "<h2 id=\"family-(\\w+)\">[^<]+</h2>\n<p>[^<]+。</p>"))
+                .extracting(match -> match.group(1))
+                .containsExactly("sigmoid", "rectifier", "gated", "linear", "wave", "other");
+        assertThat(matches(gallery, "<div class=\"math-display\"><math")).hasSize(48);
+    }
+
+    @Test
+    void namesSignsInTheTable() {
+        assertThat(page(""))
+                .contains("<span class=\"sign\" role=\"img\" aria-label=\"是\">●</span>")
+                .contains("aria-label=\"否\">○</span>", "(0, 1/4]", "--l1:\"值域\";");
+    }
+
+    @Test
+    void namesThePaperThatAFunctionComesFrom() {
+        assertThat(page("log-log/"))
+                .contains("G. S. da S. Gomes, T. B. Ludermir（2008） <cite lang=\"pt\">Redes Neurais")
+                .contains(">doi:10.21528/LNLM-vol6-no2-art4</a>");
+        assertThat(page("arctan/")).doesNotContain("class=\"reference\"");
+    }
+
+    @Test
+    void writesSymbolsAsFormulasDo() {
+        assertThat(page("srelu/"))
+                .contains("<var>t</var><sub>l</sub> <code>tl</code>", "SReLU（tₗ = −1，aₗ = 0.7");
+    }
+
+    @Test
+    void typesetsExactValues() {
+        assertThat(page("sigmoid/"))
+                .contains("<annotation encoding=\"application/x-tex\">(0, \\tfrac{1}{4}]<");
+    }
+
+    @Test
     void ranksTheFunctionsByEachColumnFromFirstToLast() {
         String gallery = page("");
 

@@ -41,6 +41,7 @@ class ChartDescriptionTest {
                 "gaussian | varies between 0.000123 and 1 (at x = 0).",
                 "prelu?alpha=-0.5 | varies between 0 (at x = 0) and 4 and has a kink at x = 0.",
                 "sinusoid | The function varies between −1 and 1.",
+                "srelu | The function rises from −3.1 to 2.2 and has kinks at x = −1 and 1.",
                 "identity | The derivative is constantly 1.",
                 "sigmoid?from=1&to=2 | The derivative falls from 0.197 to 0.105.",
                 "relu,tanh | Tanh rises from −0.99933 to 0.99933."
@@ -56,7 +57,7 @@ class ChartDescriptionTest {
                 "cosine | 余弦（蓝色）及其导数（橙色虚线）的图像，x 从 −6.3 到 6.3。",
                 "tanh?derivative=false | 双曲正切（蓝色）的图像，x 从 −4 到 4。",
                 "elu | ELU（α = 1）（蓝色）及其导数",
-                "srelu | SReLU（tl = −1，al = 0.7，tr = 1，ar = 0.4）（蓝色）",
+                "srelu | SReLU（tₗ = −1，aₗ = 0.7，tᵣ = 1，aᵣ = 0.4）（蓝色）",
                 "tanh,relu | 双曲正切和 ReLU 及其导数（虚线）的图像，x 从",
                 "relu,tanh,step | ReLU、双曲正切和阶跃函数及其导数（虚线）的图像，x 从",
                 "relu,tanh | 双曲正切从 −0.99933 上升到 0.99933。",

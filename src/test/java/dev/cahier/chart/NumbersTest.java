@@ -16,8 +16,9 @@ class NumbersTest {
         "0.25, 0.25",
         "100, 100",
         "123456, 123456",
-        "2e6, 2e6",
-        "-1.5e-7, \u22121.5e\u22127"
+        "2e6, 2×10⁶",
+        "-1e-9, −10⁻⁹",
+        "-1.5e-7, −1.5×10⁻⁷"
     })
     void printsPlainly(double value, String printed) {
         assertThat(Numbers.printed(value)).isEqualTo(printed);

@@ -54,6 +54,34 @@ final class ChartsInNotesTest {
                         "<figcaption>The ⟦x⟧ of <strong>it</strong></figcaption>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "```activation;function: elu;``` | true",
+                "```activation;function: elu;values: false;``` | false",
+                "```activation;function: [elu, relu, tanh];``` | true",
+                "```activation;function: [elu, relu, tanh, gelu];``` | false",
+                "```activation;function: [elu, relu, tanh, gelu];values: true;``` | true",
+                "```plot;f(x) = x^2;``` | true",
+                "```plot;f(x) = x^2;values: false  # no table;``` | false",
+                "{{< activation \"elu\" >}} | true",
+                "{{< activation \"elu\" values=\"false\" >}} | false",
+                "![](activation:elu) | false"
+            })
+    void addsATableOfValuesToFewFunctionsUnlessToldOtherwise(String markdown, boolean table) {
+        String html = givenNote(markdown.split(";")).thenNothingIsReported().html();
+
+        assertThat(html.contains("<details class=\"values\">")).isEqualTo(table);
+    }
+
+    @Test
+    void putsTheCaptionLast() {
+        assertThat(givenNote("```activation", "function: elu", "caption: C", "```").html())
+                .containsSubsequence(
+                        "<picture", "function-facts", "class=\"values\"", "<figcaption>C</fig");
+    }
+
     @Test
     void drawsAFigureFromAShortcode() {
         assertThat(
@@ -90,6 +118,7 @@ final class ChartsInNotesTest {
                 "function: elu;caption: [a] | 10 error[activation-syntax]",
                 "function: elu;caption: a $\\bad$ | 10 error[math-invalid]",
                 "function: elu;properties: maybe | 13 error[activation-syntax]",
+                "function: elu;values: 3 | 9 error[activation-syntax]",
                 "function: elu;claims: all | 9 error[activation-syntax]",
                 "function: elu;claims: {range: (0 1)} | 10 error[claim-syntax]",
                 "function: elu;claims: {rang: R} | 10 error[claim-syntax]",
@@ -167,7 +196,7 @@ final class ChartsInNotesTest {
                         givenNote("```activation", "function: elu", "properties: false", "```")
                                 .body()
                                 .html())
-                .doesNotContain("<table>");
+                .doesNotContain("function-facts", "elu in en");
     }
 
     @Test

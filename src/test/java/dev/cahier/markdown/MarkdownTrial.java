@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -115,7 +116,10 @@ final class MarkdownTrial {
     }
 
     /** Shows which functions a card is of, and in which language. */
-    static FunctionCards.Outcome card(List<AppliedActivation> functions, String language) {
+    static FunctionCards.Outcome card(
+            List<AppliedActivation> functions,
+            String language,
+            Function<String, Optional<String>> typeset) {
         String names =
                 functions.stream().map(f -> f.activation().name()).collect(Collectors.joining(" "));
         return FunctionCards.Outcome.of("<table>" + names + " in " + language + "</table>");

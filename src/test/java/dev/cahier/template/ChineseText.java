@@ -62,10 +62,10 @@ public final class ChineseText {
                     entry("ln", NOTATION),
                     entry("max", NOTATION),
                     entry("min", NOTATION),
-                    entry("tl", PARAMETER),
-                    entry("tr", PARAMETER),
-                    entry("al", PARAMETER),
-                    entry("ar", PARAMETER),
+                    entry("tₗ", PARAMETER),
+                    entry("tᵣ", PARAMETER),
+                    entry("aₗ", PARAMETER),
+                    entry("aᵣ", PARAMETER),
                     entry("arXiv", CATALOGUE),
                     entry("doi", CATALOGUE));
 

@@ -68,7 +68,9 @@ class ChineseWordsTest {
         for (AppliedActivation function : variations(activation)) {
             for (PropertyColumn<?> column : PropertyColumn.ALL) {
                 PropertyCardView.Cell cell =
-                        column.cell(dev.cahier.analysis.Properties.of(function), CHINESE);
+                        column.cell(
+                                dev.cahier.analysis.Properties.of(function),
+                                PropertyNotation.plain(CHINESE));
                 isChinese(cell.reason());
                 isChinese(cell.html().replaceAll("<[^>]*>", ""));
             }

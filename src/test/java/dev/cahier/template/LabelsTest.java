@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -188,5 +190,17 @@ class LabelsTest {
                 .map(line -> line.substring(0, line.indexOf('=')).strip())
                 .filter(key -> !key.endsWith(Labels.ONE))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, −0.25", "zh-CN, −0.25", "de, '−0,25'", "fr, '−0,25'"})
+    void writesNumbersAsTheLanguageDoes(String language, String number) {
+        Labels labels =
+                new Labels(
+                        Locale.forLanguageTag(language),
+                        Map.of("date", "y"),
+                        NameOrder.of(language));
+
+        assertThat(labels.number("−0.25")).isEqualTo(number);
     }
 }

@@ -105,6 +105,8 @@ class ReasonWordsTest {
 
     private static List<PropertyCardView.Cell> cells(Activation activation, Labels labels) {
         FunctionProperties properties = Properties.of(AppliedActivation.of(activation, Map.of()));
-        return PropertyColumn.ALL.stream().map(c -> c.cell(properties, labels)).toList();
+        return PropertyColumn.ALL.stream()
+                .map(c -> c.cell(properties, PropertyNotation.plain(labels)))
+                .toList();
     }
 }
