@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.code.HighlightCache;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.feed.KeptFeedContents;
 import dev.cahier.math.FormulaCache;
 import dev.cahier.math.MathOutput;
 import dev.cahier.store.PieceStore;
@@ -112,7 +113,20 @@ final class BuildCache implements AutoCloseable {
      * @param program the hash of the program: notes by another one do not count
      */
     PieceStore notes(String program) {
-        Path place = folder.resolve("notes");
+        return pieces("notes", program);
+    }
+
+    /**
+     * Opens what feeds show of notes.
+     *
+     * @param program the hash of the program: what another one has made does not count
+     */
+    PieceStore feeds(String program) {
+        return pieces("feeds", program);
+    }
+
+    private PieceStore pieces(String name, String program) {
+        Path place = folder.resolve(name);
         return ignoreOld || problem.isPresent()
                 ? PieceStore.openEmpty(place, program)
                 : PieceStore.open(place, program);
@@ -128,7 +142,8 @@ final class BuildCache implements AutoCloseable {
      *
      * @return why something could not be kept, unless {@link #problem} says it
      */
-    Optional<Diagnostic> save(KeptHeads heads, SeenFiles seen, KeptNotes notes) {
+    Optional<Diagnostic> save(
+            KeptHeads heads, SeenFiles seen, KeptNotes notes, KeptFeedContents feedContents) {
         if (problem.isPresent()) {
             return Optional.empty();
         }
@@ -139,6 +154,7 @@ final class BuildCache implements AutoCloseable {
             heads.save();
             seen.save();
             notes.save();
+            feedContents.save(notes.paths());
         } catch (UncheckedIOException e) {
             failure = Optional.of(e.getCause());
         } catch (IOException e) {

@@ -74,7 +74,8 @@ final class ComposeStage {
                         linked.references());
         PageStage pageStage = new PageStage(loaded, site, keys, made, spool);
         RenderedPages pages = watch.time("pages", () -> pageStage.render(tools.parallel()));
-        MachineStage machineStage = new MachineStage(loaded, keys, made, spool);
+        MachineStage machineStage =
+                new MachineStage(loaded, keys, session.feedContents(), made, spool);
         MachineStage.Rendered machines =
                 watch.time("feeds", () -> machineStage.render(site, tools.parallel()));
         CardStage cardStage = new CardStage(loaded, request, tools.cache().charts(), made, spool);

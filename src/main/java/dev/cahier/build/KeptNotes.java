@@ -201,6 +201,13 @@ final class KeptNotes {
         return taken.size();
     }
 
+    /** Returns the paths of the notes that are kept for the next build. */
+    Set<String> paths() {
+        Set<String> paths = new HashSet<>(taken);
+        paths.addAll(fresh.keySet());
+        return paths;
+    }
+
     /** Writes what is to be kept. */
     void save() throws IOException {
         if (!keys.isNone()) {

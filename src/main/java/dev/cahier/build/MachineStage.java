@@ -3,6 +3,7 @@ package dev.cahier.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.feed.KeptFeedContents;
 import dev.cahier.feed.MachineRenderer;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.MachineFile;
@@ -31,9 +32,14 @@ final class MachineStage {
     private final MadeFiles made;
     private final Spool spool;
 
-    MachineStage(LoadedSite loaded, PageKeys keys, MadeFiles made, Spool spool) {
+    MachineStage(
+            LoadedSite loaded,
+            PageKeys keys,
+            KeptFeedContents contents,
+            MadeFiles made,
+            Spool spool) {
         this.loaded = loaded;
-        this.renderer = new MachineRenderer(loaded.context(), loaded.view(), spool);
+        this.renderer = new MachineRenderer(loaded.context(), loaded.view(), contents, keys);
         this.keys = keys;
         this.made = made;
         this.spool = spool;

@@ -4,6 +4,7 @@ import dev.cahier.activation.Activation;
 import dev.cahier.config.BaseUrl;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.feed.KeptFeedContents;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.gallery.GalleryMaker;
 import dev.cahier.markdown.NoteChart;
@@ -35,6 +36,7 @@ final class SiteSession {
     private final SeenFiles seen;
     private final SiteKeys keys;
     private final KeptNotes kept;
+    private final KeptFeedContents feedContents;
 
     /**
      * What is read.
@@ -75,13 +77,15 @@ final class SiteSession {
             KeptHeads heads,
             SeenFiles seen,
             SiteKeys keys,
-            KeptNotes kept) {
+            KeptNotes kept,
+            KeptFeedContents feedContents) {
         this.tools = tools;
         this.site = site;
         this.heads = heads;
         this.seen = seen;
         this.keys = keys;
         this.kept = kept;
+        this.feedContents = feedContents;
     }
 
     /** Reads a site's folder. */
@@ -107,7 +111,9 @@ final class SiteSession {
                         keys,
                         site.context().links(),
                         cache.spool());
-        return new SiteSession(tools, site, heads, seen, keys, kept);
+        KeptFeedContents feedContents =
+                new KeptFeedContents(() -> cache.feeds(subject.program()), cache.spool());
+        return new SiteSession(tools, site, heads, seen, keys, kept, feedContents);
     }
 
     /** Returns what was read. */
@@ -122,6 +128,11 @@ final class SiteSession {
     /** Returns the notes that earlier builds have rendered. */
     KeptNotes kept() {
         return kept;
+    }
+
+    /** Returns what feeds show of notes. */
+    KeptFeedContents feedContents() {
+        return feedContents;
     }
 
     /** Returns the renderer of notes, whose templates see the given ones. */
@@ -188,6 +199,6 @@ final class SiteSession {
      * @return why something could not be kept, if so
      */
     Optional<Diagnostic> save() {
-        return tools.cache().save(heads, seen, kept);
+        return tools.cache().save(heads, seen, kept, feedContents);
     }
 }

@@ -1,40 +1,20 @@
 package dev.cahier.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.cahier.site.PageKeys;
 import dev.cahier.site.RenderedNote;
-import dev.cahier.store.Spool;
 import dev.cahier.template.SiteContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The contents of notes for feeds, each made once although it is in many feeds, and out of memory
- * in between. Safe for use by several threads.
+ * What feeds show of notes.
+ *
+ * @param kept what is known already
+ * @param keys tell whether it would come out the same
  */
-final class FeedContents {
-
-    private final SiteContext site;
-    private final Spool spool;
-    private final Map<String, Spool.Spooled> made = new ConcurrentHashMap<>();
-
-    FeedContents(SiteContext site, Spool spool) {
-        this.site = site;
-        this.spool = spool;
-    }
+record FeedContents(SiteContext site, KeptFeedContents kept, PageKeys keys) {
 
     /** Returns a note, or its summary, as a feed shows it. */
     String of(RenderedNote note) {
-        Spool.Spooled content =
-                made.computeIfAbsent(
-                        note.note().path(), path -> spool.put(content(note).getBytes(UTF_8)));
-        try {
-            return new String(content.read(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read what was made for feeds", e);
-        }
+        return kept.get(note.note().path(), keys.ofFeedEntry(note), () -> content(note));
     }
 
     private String content(RenderedNote note) {

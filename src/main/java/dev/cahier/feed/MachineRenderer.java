@@ -3,9 +3,9 @@ package dev.cahier.feed;
 import dev.cahier.config.FeedFormat;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.site.MachineFile;
+import dev.cahier.site.PageKeys;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.TimeText;
-import dev.cahier.store.Spool;
 import dev.cahier.template.PageRenderer;
 import dev.cahier.template.Rendering;
 import dev.cahier.template.SiteContext;
@@ -32,12 +32,13 @@ public final class MachineRenderer {
      * Creates a renderer.
      *
      * @param view what every template sees of the site
-     * @param spool takes contents of notes out of memory
+     * @param kept what is known of what feeds show of notes
+     * @param keys tell whether that would come out the same
      */
-    public MachineRenderer(SiteContext site, SiteView view, Spool spool) {
+    public MachineRenderer(SiteContext site, SiteView view, KeptFeedContents kept, PageKeys keys) {
         this.site = site;
         this.renderer = new PageRenderer(site.theme(), view);
-        this.feeds = new FeedViews(site, view.generator(), new FeedContents(site, spool));
+        this.feeds = new FeedViews(site, view.generator(), new FeedContents(site, kept, keys));
     }
 
     /** Renders one file. */

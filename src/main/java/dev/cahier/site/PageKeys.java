@@ -53,6 +53,14 @@ public final class PageKeys {
         return text.unknown ? "" : Sha256.of(text.out.toString());
     }
 
+    /** Returns the key of what feeds show of a note; empty if it has none. */
+    public String ofFeedEntry(RenderedNote note) {
+        Text text = new Text();
+        text.add(common);
+        whole(note, text);
+        return text.unknown ? "" : Sha256.of(text.out.toString());
+    }
+
     /** Returns the key of a file for programs; empty if a note in it has none. */
     public String of(MachineFile file) {
         Text text = new Text();
