@@ -13,9 +13,17 @@
   let shownFor = null;
   let timer = 0;
 
+  /** Returns whether a footnote is in sight, in the margin. */
+  const isBeside = (link) => {
+    const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const box = note?.getBoundingClientRect();
+    return note && getComputedStyle(note).position === "absolute" && box.top >= 0 && box.bottom <= innerHeight;
+  };
+
   const previewed = (node) => {
     const link = node.closest?.(".note-body a[href]");
     if (!link || link.matches(".anchor, .footnote-backref, :has(img)")) return null;
+    if (link.matches(".footnote-ref") && isBeside(link)) return null;
     const isPage = /(?:\/|\.html)$/.test(link.pathname);
     return link.origin === location.origin && link.pathname.startsWith(base) && isPage ? link : null;
   };
@@ -33,7 +41,7 @@
   const sectionOf = (heading) => {
     const parts = [heading];
     let next = heading.nextElementSibling;
-    while (next && parts.length < 4 && !/^H[1-6]$/.test(next.tagName)) {
+    while (next && parts.length < 4 && !next.matches("h1, h2, h3, h4, h5, h6, .footnotes")) {
       parts.push(next);
       next = next.nextElementSibling;
     }

@@ -1,5 +1,5 @@
 // Helps to read a note: marks the current section in the contents, names the links to sections,
-// copies code, enlarges images. Without this script, all of the note can be read.
+// copies code, enlarges images, and puts footnotes into the margin where the style sheet has room. Without this script, all of the note can be read.
 (() => {
   const words = document.currentScript.dataset;
   const body = document.querySelector(".note-body");
@@ -29,8 +29,30 @@
     anchor.removeAttribute("aria-hidden");
     anchor.removeAttribute("tabindex");
   }
-  for (const back of body.querySelectorAll(".footnote-backref")) {
-    back.setAttribute("aria-label", words.back);
+
+  // Each footnote beside the first place that refers to it, below the one before it.
+  const footnotes = [...body.querySelectorAll(":scope > .footnotes > ol > li")];
+  const places = footnotes.map((note) => body.querySelector(`:not(.footnotes *) > .footnote-ref[href="#${note.id}"]`));
+  const line = parseFloat(getComputedStyle(body).lineHeight) / 4;
+  const placeFootnotes = () => {
+    if (getComputedStyle(footnotes[0]).position !== "absolute") return;
+    const top = body.getBoundingClientRect().top;
+    const byline = document.querySelector(".byline");
+    let free = byline ? byline.getBoundingClientRect().bottom - top + line : 0;
+    footnotes.forEach((note, i) => {
+      // A place that is folded away is where its fold is.
+      const shown = places[i]?.getClientRects()[0] ?? places[i]?.closest("details")?.getBoundingClientRect();
+      const wanted = shown ? shown.top - top : 0;
+      const y = Math.ceil(Math.max(wanted, free, 0) / line) * line;
+      note.style.setProperty("--y", `${y}px`);
+      free = y + note.offsetHeight + line;
+    });
+    body.style.setProperty("--sidenotes-end", `${free}px`);
+  };
+  if (footnotes.length > 0) {
+    placeFootnotes();
+    const sizes = new ResizeObserver(placeFootnotes);
+    [body, ...footnotes].forEach((box) => sizes.observe(box));
   }
 
   for (const code of body.querySelectorAll("pre > code")) {

@@ -32,7 +32,6 @@ final class Dialect {
                                     TaskListExtension.create()))
                     .set(Parser.HEADING_PARSER, false)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-                    .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩︎")
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -44,6 +43,17 @@ final class Dialect {
                     .toImmutable();
 
     private Dialect() {}
+
+    /** Returns the options without flexmark's renderer of footnotes, which ours replaces. */
+    private static DataHolder withoutFootnotes() {
+        return new MutableDataSet(OPTIONS)
+                .set(
+                        Parser.EXTENSIONS,
+                        Parser.EXTENSIONS.get(OPTIONS).stream()
+                                .filter(extension -> !(extension instanceof FootnoteExtension))
+                                .toList())
+                .toImmutable();
+    }
 
     /**
      * Returns a parser, safe for use by several threads.
@@ -90,7 +100,8 @@ final class Dialect {
      */
     static HtmlRenderer renderer(List<NodeRenderer> nodes, FormulaHtml formulas) {
         HtmlRenderer.Builder builder =
-                HtmlRenderer.builder(OPTIONS)
+                HtmlRenderer.builder(withoutFootnotes())
+                        .nodeRendererFactory(options -> new FootnoteNodes())
                         .linkResolverFactory(new NoteLinkResolver.Factory())
                         .attributeProviderFactory(new ElementAttributes.Factory())
                         .attributeProviderFactory(new TableAlignment.Factory())

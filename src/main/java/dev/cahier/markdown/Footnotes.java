@@ -40,6 +40,7 @@ final class Footnotes {
             block.getChildren().forEach(footnotes::visit);
         }
         footnotes.reportUnused();
+        footnotes.numbered.forEach(FootnoteNodes::addBackLinks);
         footnotes.repository.getReferencedFootnoteBlocks().addAll(footnotes.numbered);
     }
 

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes no paragraph for formulas that only define macros, since they show nothing, and a figure
@@ -64,8 +65,9 @@ final class ParagraphNodes implements NodeRenderer {
     }
 
     /** Returns whether an image is one with a caption, which its title is then. */
-    static boolean isFigure(Node image) {
-        return image.getParent() instanceof Paragraph paragraph
+    static boolean isFigure(@Nullable Node image) {
+        return image != null
+                && image.getParent() instanceof Paragraph paragraph
                 && caption(paragraph).isPresent()
                 && image.getNext() == null;
     }
@@ -85,7 +87,7 @@ final class ParagraphNodes implements NodeRenderer {
         for (Node child : node.getChildren()) {
             boolean invisible =
                     child instanceof SoftLineBreak
-                            || child.getChars().isBlank()
+                            || child.getChars().isBlank() && !FootnoteNodes.isBackLinks(child)
                             || child instanceof InlineMath math && formulas.isEmpty(math, note);
             if (!invisible) {
                 return false;

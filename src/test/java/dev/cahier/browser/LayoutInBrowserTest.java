@@ -150,6 +150,58 @@ final class LayoutInBrowserTest {
     }
 
     @Test
+    void footnotesStandInTheMarginWhereThereIsRoom() {
+        for (int width : List.of(1280, 1920)) {
+            assertThat(problems("sidenotes.js", "/posts/footnotes/", width, "light")).isEmpty();
+        }
+        browser.run("document.querySelector('details').open = true");
+        browser.await(
+                "const done = arguments[arguments.length - 1];"
+                        + "requestAnimationFrame(() => requestAnimationFrame(done))");
+        assertThat(problems("sidenotes.js")).isEmpty();
+    }
+
+    @Test
+    void footnotesStandAtTheEndElsewhere() {
+        String positions =
+                "[...new Set([...document.querySelectorAll('.footnotes li')]"
+                        + ".map(li => getComputedStyle(li).position))]";
+        open("/posts/footnotes/", 1200, "light");
+        assertThat(browser.texts(positions)).containsExactly("static");
+
+        open("/posts/footnotes/", 1440, "light");
+        assertThat(browser.texts(positions)).contains("absolute");
+        browser.print(true);
+        assertThat(browser.texts(positions)).containsExactly("static");
+        browser.print(false);
+        // As without scripts.
+        browser.run("delete document.documentElement.dataset.scripts");
+        assertThat(browser.texts(positions)).containsExactly("static");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/posts/lines/", "/posts/footnotes/", "/archive/"})
+    void nothingMovesWhileAPageIsLoaded(String page) {
+        for (int width : List.of(1440, 360)) {
+            open(page, width, "light");
+
+            assertThat(layoutShiftPerMille()).isZero();
+        }
+    }
+
+    private long layoutShiftPerMille() {
+        browser.await(
+                """
+                const done = arguments[arguments.length - 1];
+                window.shift = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))
+                    .observe({type: 'layout-shift', buffered: true});
+                setTimeout(done, 100);
+                """);
+        return browser.number("Math.round(1000 * window.shift)");
+    }
+
+    @Test
     void tabStopsGoWhenThereIsRoomAgain() {
         open("/numbers/", 360, "light");
         long stops = browser.number(TAB_STOPS);

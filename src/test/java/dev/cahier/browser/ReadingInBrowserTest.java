@@ -107,7 +107,7 @@ final class ReadingInBrowserTest {
 
     @Test
     void theFocusShowsWhatALinkLeadsTo() {
-        open(1280);
+        open(1200);
 
         assertThat(focus("a.ref")).contains("a", "b").doesNotContain("One");
         assertThat(focus("a[href='#thm']")).contains("Pythagoras", "The square.");
@@ -118,6 +118,21 @@ final class ReadingInBrowserTest {
         assertThat(focus("a[href$='#two']")).contains("Two", "Its second part.");
         assertThat(browser.number("document.querySelectorAll('.preview a, .preview [id]').length"))
                 .isZero();
+    }
+
+    @Test
+    void aFootnoteThatIsInSightInTheMarginIsNotShownTwice() {
+        open(1280);
+        browser.run("document.querySelector('a.footnote-ref').focus({focusVisible: true})");
+        browser.await("setTimeout(arguments[arguments.length - 1], 700)");
+
+        assertThat(browser.number("document.querySelectorAll('.preview:not([hidden])').length"))
+                .isZero();
+        assertThat(
+                        browser.number(
+                                "document.querySelector('#fn-1').getBoundingClientRect().bottom"
+                                        + " < innerHeight ? 1 : 0"))
+                .isOne();
     }
 
     @Test

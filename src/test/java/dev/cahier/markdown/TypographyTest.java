@@ -230,7 +230,7 @@ final class TypographyTest {
                         ">2</a>",
                         "C<sup id=\"fnref-1-1\">",
                         "<li id=\"fn-1\">",
-                        "<p>one</p>",
+                        "<p>one&nbsp;<a ",
                         "href=\"#fnref-1\"",
                         "href=\"#fnref-1-1\"",
                         "href=\"#fnref-1-2\"",
@@ -238,7 +238,7 @@ final class TypographyTest {
                         "<p>two, as <sup id=\"fnref-1-2\">",
                         "<sup id=\"fnref-3\">",
                         "<li id=\"fn-3\">",
-                        "<p>four</p>");
+                        "<p>four&nbsp;<a ");
     }
 
     @Test
