@@ -1,0 +1,93 @@
+package dev.cahier.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The finished pages of notes in several languages. */
+class TranslatedPagesTest {
+
+    private static final String ALTERNATES =
+            """
+            <link rel="alternate" hreflang="en" href="https://example.org/repo/a/">
+            <link rel="alternate" hreflang="fr" href="https://example.org/repo/fr/a/">
+            <link rel="alternate" hreflang="zh-Hant" href="https://example.org/repo/zh-hant/a/">
+            <link rel="alternate" hreflang="x-default" href="https://example.org/repo/a/">
+            """;
+
+    @TempDir private static Path source;
+
+    @BeforeAll
+    static void build() throws IOException {
+        write(
+                "cahier.yaml",
+                """
+                title: Notes
+                baseUrl: https://example.org/repo/
+                cards: false
+                languages: {fr: {}, zh-Hant: {title: 筆記}}
+                """);
+        write("content/a.md", "---\ntitle: Chain rule\ndate: 2024-01-02\n---\nText.\n");
+        write("content/a.fr.md", "---\ntitle: Dérivation\ndate: 2024-01-02\n---\nTexte.\n");
+        write("content/a.zh-hant.md", "---\ntitle: 鏈式法則\ndate: 2024-01-02\n---\n內文。\n");
+        write("content/b.md", "---\ntitle: Other\ndate: 2024-01-03\n---\nText.\n");
+        write("templates/labels/fr.properties", "language-name = Français\npublished = Publié\n");
+        TrialSites.build(source, Optional.empty());
+    }
+
+    @Test
+    void nameEachOther() throws IOException {
+        assertThat(page("a/index.html")).contains(ALTERNATES);
+        assertThat(page("fr/a/index.html")).contains(ALTERNATES);
+        assertThat(page("zh-hant/a/index.html")).contains(ALTERNATES);
+        assertThat(page("b/index.html")).doesNotContain("hreflang");
+    }
+
+    @Test
+    void haveASwitch() throws IOException {
+        assertThat(page("fr/a/index.html"))
+                .contains("<nav class=\"languages\" aria-label=\"Languages\">")
+                .contains(
+                        "<a lang=\"en\" hreflang=\"en\" rel=\"alternate\" href=\"/repo/a/\">English")
+                .contains("href=\"/repo/zh-hant/a/\">繁體中文</a>")
+                .doesNotContain(">Français</a>");
+    }
+
+    @Test
+    void areInTheirLanguage() throws IOException {
+        assertThat(page("zh-hant/a/index.html"))
+                .contains("<html lang=\"zh-Hant\"", "2024年1月2日", "跳到內文")
+                .contains("<a class=\"site-title\" href=\"/repo/zh-hant/\">筆記</a>");
+        // The file of a translator has few words; days are written as French does.
+        assertThat(page("fr/a/index.html"))
+                .contains("<html lang=\"fr\"", "Publié", ">2 janvier 2024<", "Skip to the text");
+    }
+
+    @Test
+    void areInTheSitemapAndTheFeedOfTheirLanguage() throws IOException {
+        assertThat(page("sitemap.xml"))
+                .contains(
+                        "<xhtml:link rel=\"alternate\" hreflang=\"x-default\""
+                                + " href=\"https://example.org/repo/a/\"/>");
+        assertThat(page("atom.xml")).contains("Chain rule").doesNotContain("Dérivation");
+        assertThat(page("fr/atom.xml"))
+                .contains("xml:lang=\"fr\"", "Dérivation")
+                .doesNotContain("Chain rule");
+    }
+
+    private static String page(String path) throws IOException {
+        return Files.readString(source.resolve("site").resolve(path));
+    }
+
+    private static void write(String path, String text) throws IOException {
+        Path file = source.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
