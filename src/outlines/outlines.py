@@ -1,7 +1,8 @@
 """Writes the outlines of letters that charts show, in src/main/resources/dev/cahier/chart.
 
 Charts are drawn without fonts, so that they look the same on every machine. Run this after
-changing what they show, for example the name of a function in templates/labels/zh.properties:
+changing what they show, for example the name of a function in templates/labels/zh.properties
+or zh-Hant.properties:
 
     pip install fonttools brotli
     npm pack inter-ui@3.19.3    # its file "Inter (web)/Inter-Regular.woff2"
@@ -25,7 +26,7 @@ from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTCollection, TTFont
 
 ROOT = pathlib.Path(__file__).parents[2]
-LABELS = ROOT / "templates/labels/zh.properties"
+LABELS = (ROOT / "templates/labels/zh.properties", ROOT / "templates/labels/zh-Hant.properties")
 RESOURCES = ROOT / "src/main/resources/dev/cahier/chart"
 ON_CHARTS = ("chart.titled", "chart.parameter-list", "chart.function", "chart.derivative")
 UNITS_PER_EM = 2816
@@ -120,10 +121,11 @@ class RelativePen(OutlinePen):
 
 def characters_in_labels():
     found = set()
-    for line in LABELS.read_text(encoding="utf-8").splitlines():
-        key, _, words = line.partition("=")
-        if key.strip().startswith("function.") or key.strip() in ON_CHARTS:
-            found.update(words)
+    for labels in LABELS:
+        for line in labels.read_text(encoding="utf-8").splitlines():
+            key, _, words = line.partition("=")
+            if key.strip().startswith("function.") or key.strip() in ON_CHARTS:
+                found.update(words)
     return found
 
 

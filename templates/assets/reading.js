@@ -47,7 +47,6 @@
       note.style.setProperty("--y", `${y}px`);
       free = y + note.offsetHeight + line;
     });
-    body.style.setProperty("--sidenotes-end", `${free}px`);
   };
   if (footnotes.length > 0) {
     placeFootnotes();

@@ -16,7 +16,6 @@ import dev.cahier.note.ContentFile;
 import dev.cahier.note.KnownNotes;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteCollection;
-import dev.cahier.note.NoteKind;
 import dev.cahier.note.NoteLoader;
 import dev.cahier.note.Publication;
 import dev.cahier.site.NoteReferences;
@@ -143,9 +142,7 @@ record LoadedSite(
     }
 
     private static List<Note> listed(Publication publication) {
-        return publication.published().stream()
-                .filter(note -> note.kind() == NoteKind.NOTE)
-                .toList();
+        return publication.published().stream().filter(note -> note.kind().isOwnPage()).toList();
     }
 
     private static Optional<Diagnostic> unpublishable(ContentFile file) {

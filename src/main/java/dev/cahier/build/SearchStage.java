@@ -4,7 +4,6 @@ import dev.cahier.config.SiteConfig;
 import dev.cahier.markdown.SearchText;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Note;
-import dev.cahier.note.NoteKind;
 import dev.cahier.output.OutputFile;
 import dev.cahier.search.SearchFile;
 import dev.cahier.search.SearchIndex;
@@ -66,7 +65,7 @@ final class SearchStage {
     }
 
     private static boolean isFound(RenderedNote note) {
-        return note.note().kind() == NoteKind.NOTE && note.note().frontMatter().search();
+        return note.note().kind().isOwnPage() && note.note().frontMatter().search();
     }
 
     private SearchIndex.Source source(RenderedNote rendered) {

@@ -5,6 +5,7 @@ import dev.cahier.config.FeedFormat;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.site.Addresses;
+import dev.cahier.site.Cover;
 import dev.cahier.site.Feed;
 import dev.cahier.site.ListSubject;
 import dev.cahier.site.MachineFile;
@@ -101,7 +102,7 @@ final class FeedViews {
 
     private String imageUrl(Page.NotePage page) {
         return page.cover().isPresent()
-                ? site.social(page.cover())
+                ? site.social(page.cover().map(Cover::url))
                 : cards.of(page).map(card -> site.canonical("/" + card.path())).orElse("");
     }
 

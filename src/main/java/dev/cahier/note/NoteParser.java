@@ -77,7 +77,7 @@ public final class NoteParser {
     private Note note(
             SourceText source, FrontMatterBlock block, FrontMatter frontMatter, String address) {
         NotePath path = NotePath.of(source.path(), config);
-        Optional<String> list = ListTitle.listAt(address, frontMatter);
+        Optional<String> list = StatedKind.listAt(address, frontMatter);
         Optional<String> guess =
                 frontMatter.lang().isPresent()
                         ? Optional.empty()
@@ -87,11 +87,21 @@ public final class NoteParser {
                 source.at(0),
                 block.bodyOffset(),
                 frontMatter,
-                list.isPresent() && path.kind() == NoteKind.NOTE ? NoteKind.LIST : path.kind(),
+                kind(path, frontMatter, list.isPresent()),
                 list.orElse(address),
                 path.isBundle(),
                 NoteTranslation.of(path, frontMatter),
                 guess);
+    }
+
+    private static NoteKind kind(NotePath path, FrontMatter frontMatter, boolean isList) {
+        if (path.kind() != NoteKind.NOTE) {
+            return path.kind();
+        }
+        if (isList) {
+            return NoteKind.LIST;
+        }
+        return StatedKind.isPage(frontMatter) ? NoteKind.PAGE : NoteKind.NOTE;
     }
 
     private Optional<FrontMatter> frontMatter(
@@ -115,7 +125,7 @@ public final class NoteParser {
         NotePath path = NotePath.of(source.path(), config);
         builder.date =
                 builder.date.or(() -> DateReader.fromFileName(path.name(), config.timeZone()));
-        ListTitle.formerAddress(path, builder.build())
+        StatedKind.formerAddress(path, builder.build())
                 .ifPresent(former -> builder.aliases.add(new Located<>(former, source.at(0))));
         return Optional.of(builder.build());
     }

@@ -2,6 +2,7 @@ package dev.cahier.site;
 
 import dev.cahier.config.FeedFormat;
 import dev.cahier.config.SiteConfig;
+import dev.cahier.note.NoteKind;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +94,7 @@ public final class MachineFiles {
         notes(pages).forEach(page -> byPath.put(page.content().note().path(), page));
         List<Feed> feeds = new ArrayList<>();
         ListSubject all = new ListSubject.Home(List.of(), Optional.empty(), Optional.empty());
-        feeds.add(new Feed(all, "/", newest(once(byPath.values()))));
+        feeds.add(new Feed(all, "/", newest(once(listed(byPath.values())))));
         homes(pages)
                 .forEach(
                         (address, lists) ->
@@ -156,6 +157,12 @@ public final class MachineFiles {
     }
 
     /** Returns notes without the translations of others, as lists have them. */
+    private static List<Page.NotePage> listed(Collection<Page.NotePage> pages) {
+        return pages.stream()
+                .filter(page -> page.content().note().kind() == NoteKind.NOTE)
+                .toList();
+    }
+
     private Stream<Page.NotePage> once(Collection<Page.NotePage> pages) {
         return pages.stream()
                 .filter(

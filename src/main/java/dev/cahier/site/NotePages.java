@@ -4,6 +4,7 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Located;
+import dev.cahier.note.NoteKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ final class NotePages {
 
     /**
      * Returns the pages of notes. A note leads to others in its own language where there are
-     * translations of them.
+     * translations of them; pages that lists leave out have no neighbours.
      */
     List<Page> of(List<RenderedNote> notes) {
         List<RenderedNote> byTime = notes.stream().sorted(NoteOrder.BY_TIME).toList();
@@ -62,13 +63,22 @@ final class NotePages {
         List<Page> pages = new ArrayList<>();
         byLanguage.forEach(
                 (language, own) -> {
-                    List<RenderedNote> all = translations.once(byTime, language);
+                    List<RenderedNote> all =
+                            translations.once(byTime, language).stream()
+                                    .filter(note -> note.note().kind() == NoteKind.NOTE)
+                                    .toList();
                     SurroundingsFinder finder = surroundings.apply(language);
                     Map<String, Integer> places = new HashMap<>();
                     all.forEach(note -> places.put(note.note().path(), places.size()));
                     for (RenderedNote note : own) {
-                        int place = places.get(note.note().path());
-                        pages.add(page(note, at(all, place + 1), at(all, place - 1), finder));
+                        Optional<Integer> place =
+                                Optional.ofNullable(places.get(note.note().path()));
+                        pages.add(
+                                page(
+                                        note,
+                                        place.flatMap(p -> at(all, p + 1)),
+                                        place.flatMap(p -> at(all, p - 1)),
+                                        finder));
                     }
                 });
         return pages;
@@ -101,16 +111,16 @@ final class NotePages {
     }
 
     /** The cover is the key of that name, else the first image; all images must be there. */
-    private Optional<String> cover(FrontMatter frontMatter) {
+    private Optional<Cover> cover(FrontMatter frontMatter) {
         Set<Located<String>> images = new LinkedHashSet<>();
         frontMatter.cover().ifPresent(images::add);
         images.addAll(frontMatter.images());
-        Optional<String> cover = Optional.empty();
+        Optional<Cover> cover = Optional.empty();
         for (Located<String> image : images) {
             SiteLinks.Target target = links.cover(image.value(), image.location());
             target.problem().ifPresent(diagnostics::add);
             if (cover.isEmpty() && target.problem().isEmpty()) {
-                cover = Optional.of(target.url());
+                cover = Optional.of(new Cover(target.url(), links.imageSize(target.url())));
             }
         }
         return cover;

@@ -41,7 +41,7 @@ public sealed interface Page {
      * The page of a note.
      *
      * @param content the note
-     * @param cover its cover's address as it is written in HTML
+     * @param cover the picture at its head
      * @param older the note before it in time
      * @param newer the note after it in time
      * @param surroundings what else it leads to
@@ -49,7 +49,7 @@ public sealed interface Page {
      */
     record NotePage(
             RenderedNote content,
-            Optional<String> cover,
+            Optional<Cover> cover,
             Optional<RenderedNote> older,
             Optional<RenderedNote> newer,
             Surroundings surroundings,

@@ -72,7 +72,7 @@ public final class PageKeys {
             feed.feed().term().ifPresent(term -> term(term.term(), text));
             for (Page.NotePage note : feed.feed().notes()) {
                 whole(note.content(), text);
-                text.add(note.cover().orElse(""));
+                text.add(note.cover().map(Cover::toString).orElse(""));
             }
         } else if (file instanceof MachineFile.Sitemap sitemap) {
             sitemap.entries().forEach(entry -> text.add(entry.toString()));
@@ -91,7 +91,7 @@ public final class PageKeys {
     private void add(Page page, Text text) {
         if (page instanceof Page.NotePage note) {
             whole(note.content(), text);
-            text.add(note.cover().orElse(""));
+            text.add(note.cover().map(Cover::toString).orElse(""));
             neighbour(note.older(), text);
             neighbour(note.newer(), text);
             surroundings(note.surroundings(), text);

@@ -21,7 +21,7 @@ final class SectionTexts {
             if (text.note().kind() == NoteKind.SECTION) {
                 byFolder.put(text.note().folder() + text.note().translation().prefix(), text);
             }
-            if (text.note().kind() != NoteKind.NOTE) {
+            if (!text.note().kind().isOwnPage()) {
                 byAddress.put(text.note().address(), text);
             }
         }

@@ -58,14 +58,16 @@ public final class SiteAssembler {
      */
     public Site assemble(Collection<RenderedNote> rendered, List<FunctionEntry> functions) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<RenderedNote> notes =
+        List<RenderedNote> all =
                 rendered.stream()
-                        .filter(n -> n.note().kind() == NoteKind.NOTE)
+                        .filter(n -> n.note().kind().isOwnPage())
                         .sorted(NoteOrder.IN_LISTS)
                         .toList();
+        List<RenderedNote> notes =
+                all.stream().filter(n -> n.note().kind() == NoteKind.NOTE).toList();
         SectionTexts texts = new SectionTexts(rendered);
-        TermAddresses addresses = TermAddresses.of(notes.stream().map(RenderedNote::note).toList());
-        Translations translations = new Translations(notes, language);
+        TermAddresses addresses = TermAddresses.of(all.stream().map(RenderedNote::note).toList());
+        Translations translations = new Translations(all, language);
         Editions editions = new Editions(rendered, translations, language);
         PageTable pages = new PageTable(diagnostics);
         pages.addNotes(
@@ -73,7 +75,7 @@ public final class SiteAssembler {
                                 links,
                                 own ->
                                         new SurroundingsFinder(
-                                                notes,
+                                                all,
                                                 addresses,
                                                 linkMap,
                                                 related,
@@ -82,22 +84,22 @@ public final class SiteAssembler {
                                 translations,
                                 language,
                                 diagnostics)
-                        .of(notes));
+                        .of(all));
         Terms terms = new Terms(texts, lists, addresses, translations);
-        List<RenderedNote> inSeries = notes.stream().sorted(NoteOrder.IN_SERIES).toList();
+        List<RenderedNote> inSeries = all.stream().sorted(NoteOrder.IN_SERIES).toList();
         List<Term> series = terms.terms(Taxonomy.SERIES, inSeries);
         homes(texts, editions, notes, series).forEach(pages::add);
         diagnostics.addAll(addresses.diagnostics());
         diagnostics.addAll(translations.diagnostics());
         for (Taxonomy taxonomy : Taxonomy.values()) {
-            terms.of(taxonomy, taxonomy == Taxonomy.SERIES ? inSeries : notes).forEach(pages::add);
+            terms.of(taxonomy, taxonomy == Taxonomy.SERIES ? inSeries : all).forEach(pages::add);
         }
         new FunctionPages(texts, translations, diagnostics)
-                .of(functions, notes)
+                .of(functions, all)
                 .forEach(page -> pages.add(List.of(page)));
         Optional<RenderedNote> archiveText = texts.at(Page.ArchivePage.ADDRESS);
         List<Page> archive = List.of(Archive.of(translations.once(notes), archiveText));
-        if (archiveText.isPresent() && notes.stream().noneMatch(SiteAssembler::isInArchive)) {
+        if (archiveText.isPresent() && all.stream().noneMatch(SiteAssembler::isInArchive)) {
             pages.add(archive);
         }
         // After those: content/tags/_index.md is a text for the page of all tags.
@@ -111,7 +113,7 @@ public final class SiteAssembler {
         rendered.stream()
                 .sorted(Comparator.comparing(note -> note.note().path()))
                 .forEach(note -> redirects.of(note).forEach(pages::add));
-        return new Site(pages.sorted(), notes.size(), diagnostics);
+        return new Site(pages.sorted(), all.size(), diagnostics);
     }
 
     /** Returns the home pages of all languages. */

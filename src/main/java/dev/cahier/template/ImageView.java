@@ -1,5 +1,8 @@
 package dev.cahier.template;
 
+import dev.cahier.chart.ImageSize;
+import java.util.Optional;
+
 /**
  * An image as templates see it.
  *
@@ -12,6 +15,12 @@ public record ImageView(String url, String alt, int width, int height) {
 
     /** No image. */
     public static final ImageView NONE = new ImageView("", "", 0, 0);
+
+    /** Returns the view of an image whose size may be unknown. */
+    static ImageView of(String url, String alt, Optional<ImageSize> size) {
+        ImageSize known = size.orElse(new ImageSize(0, 0));
+        return new ImageView(url, alt, known.width(), known.height());
+    }
 
     public ImageView {
         if (width < 0 || height < 0) {

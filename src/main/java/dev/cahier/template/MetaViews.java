@@ -3,6 +3,7 @@ package dev.cahier.template;
 import dev.cahier.card.CardSpec;
 import dev.cahier.config.FeedFormat;
 import dev.cahier.note.FrontMatter;
+import dev.cahier.site.Cover;
 import dev.cahier.site.ListSubject;
 import dev.cahier.site.MachineFile;
 import dev.cahier.site.MachineFiles;
@@ -113,7 +114,10 @@ public final class MetaViews {
 
     private ImageView image(Page page, PageView view) {
         if (page instanceof Page.NotePage note && note.cover().isPresent()) {
-            return new ImageView(site.social(note.cover()), view.title(), 0, 0);
+            return ImageView.of(
+                    site.social(note.cover().map(Cover::url)),
+                    view.title(),
+                    note.cover().get().size());
         }
         return cards.of(page)
                 .map(

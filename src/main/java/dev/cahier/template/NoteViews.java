@@ -3,6 +3,7 @@ package dev.cahier.template;
 import dev.cahier.markdown.NoteFacts;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.site.Addresses;
+import dev.cahier.site.Cover;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.SeriesPlace;
@@ -43,7 +44,7 @@ final class NoteViews {
                         site.terms(Taxonomy.CATEGORIES, frontMatter.categories()),
                         site.terms(Taxonomy.SERIES, frontMatter.series())),
                 summaryHtml,
-                cover(page.cover(), content),
+                cover(page.cover()),
                 HeadingView.tree(headings),
                 bodyHtml,
                 new NoteView.Neighbours(neighbour(page.older()), neighbour(page.newer())),
@@ -113,7 +114,7 @@ final class NoteViews {
                 site.language(content),
                 site.links().url(page.address()),
                 site.canonical(page.address()),
-                site.social(page.cover()),
+                site.social(page.cover().map(Cover::url)),
                 false);
     }
 
@@ -157,7 +158,8 @@ final class NoteViews {
                 .orElse(LinkView.NONE);
     }
 
-    private static ImageView cover(Optional<String> url, RenderedNote note) {
-        return url.map(u -> new ImageView(u, note.title(), 0, 0)).orElse(ImageView.NONE);
+    /** The title stands beside the picture, which therefore says nothing to screen readers. */
+    private static ImageView cover(Optional<Cover> cover) {
+        return cover.map(c -> ImageView.of(c.url(), "", c.size())).orElse(ImageView.NONE);
     }
 }

@@ -33,8 +33,7 @@ final class SiteLookup {
 
     /** Returns an image of the site, with its size if that can be told. */
     ImageView image(String url) {
-        ImageSize size = sizes.computeIfAbsent(url, this::size).orElse(new ImageSize(0, 0));
-        return new ImageView(url, "", size.width(), size.height());
+        return ImageView.of(url, "", sizes.computeIfAbsent(url, this::size));
     }
 
     private Optional<ImageSize> size(String url) {

@@ -20,6 +20,7 @@ final class ChineseLinesInBrowserTest {
             (() => {
               const closing = '。，、；：？！）」』】》〉”’…';
               const found = [];
+              for (const details of document.querySelectorAll('details')) details.open = true;
               const block = element => {
                 while (getComputedStyle(element).display.startsWith('inline')) {
                   element = element.parentElement;

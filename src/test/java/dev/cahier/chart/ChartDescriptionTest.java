@@ -20,7 +20,7 @@ class ChartDescriptionTest {
 
     @Test
     void describesInChinese() {
-        for (String tag : new String[] {"zh", "zh-CN", "zh-Hans", "ZH-tw"}) {
+        for (String tag : new String[] {"zh", "zh-CN", "zh-Hans", "ZH-sg"}) {
             assertThat(
                             ChartDescription.of(
                                     DrawnChart.spec("activation:relu"), DrawnChart.words(tag)))
@@ -28,6 +28,19 @@ class ChartDescriptionTest {
                             "ReLU（蓝色）及其导数（橙色虚线）的图像，x 从 −4 到 4。"
                                     + "函数从 0 上升到 4，在 x = 0 处不可导。"
                                     + "导数在 x = 0 处从 0 跳到 1。");
+        }
+    }
+
+    @Test
+    void describesInTraditionalChinese() {
+        for (String tag : new String[] {"zh-Hant", "ZH-tw", "zh-HK"}) {
+            assertThat(
+                            ChartDescription.of(
+                                    DrawnChart.spec("activation:relu"), DrawnChart.words(tag)))
+                    .isEqualTo(
+                            "ReLU（藍色）及其導數（橙色虛線）的圖形，x 從 −4 到 4。"
+                                    + "函數從 0 上升到 4，在 x = 0 處不可微。"
+                                    + "導數在 x = 0 處從 0 跳到 1。");
         }
     }
 

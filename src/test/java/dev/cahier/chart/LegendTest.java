@@ -17,7 +17,7 @@ class LegendTest {
     private static final Palette PALETTE = Palette.of(ChartTheme.LIGHT);
 
     @ParameterizedTest
-    @CsvSource({"en, Tanh, function, derivative", "zh-CN, 双曲正切, 函数, 导数", "zh-Hant, 双曲正切, 函数, 导数"})
+    @CsvSource({"en, Tanh, function, derivative", "zh-CN, 双曲正切, 函数, 导数", "zh-Hant, 雙曲正切, 函數, 導數"})
     void saysOnceInWordsWhichLinesAreDerivatives(
             String language, String title, String solid, String dashed) {
         ChartSpec spec = DrawnChart.spec("activation:tanh,relu").worded(DrawnChart.words(language));

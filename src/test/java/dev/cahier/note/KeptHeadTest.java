@@ -102,6 +102,7 @@ final class KeptHeadTest {
                 Arguments.of("content/posts/bundle/index.md", "---\ntitle: B\n---\n"),
                 Arguments.of("content/posts/_index.md", "---\ntitle: S\n---\n"),
                 Arguments.of("content/tags.md", "---\ntitle: Tags\ntype: tags\n---\n"),
+                Arguments.of("content/about.md", "---\ntitle: About\nlayout: page\n---\n"),
                 Arguments.of("content/zh.md", "---\r\ntitle: 题\r\n---\r\n正文是中文。\r\n"),
                 Arguments.of("content/overlap.md", "---\ndate: 2020-10-25T02:30:00+01:00\n---\n"),
                 Arguments.of(

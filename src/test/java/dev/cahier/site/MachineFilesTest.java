@@ -16,6 +16,7 @@ final class MachineFilesTest {
             new Trial()
                     .note("a.md", "date: 2024-01-01|tags: [x, 神经]")
                     .note("b.md", "date: 2024-01-03|lastmod: 2025-01-01|categories: k")
+                    .note("about.md", "date: 2024-12-01|layout: page")
                     .note("light.md", "date: 2020-01-01|weight: 1|series: s")
                     .note("undated.md", "tags: [never]|aliases: [/old/]")
                     .note("_index.md", "title: Home|date: 2024-01-01");

@@ -36,7 +36,7 @@ final class Pages {
     }
 
     static Optional<String> cover(Site site, String address) {
-        return ((NotePage) page(site, address)).cover();
+        return ((NotePage) page(site, address)).cover().map(Cover::url);
     }
 
     static String neighbours(Site site, String address) {

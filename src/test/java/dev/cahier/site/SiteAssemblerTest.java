@@ -50,6 +50,25 @@ final class SiteAssemblerTest {
     }
 
     @Test
+    void showsPagesInTheListsOfTheirTermsOnly() {
+        Site site =
+                new Trial()
+                        .note("about.md", "title: About|layout: page|date: 2024-02-02")
+                        .note("posts/a.md", "date: 2024-01-01|tags: [x]")
+                        .note("posts/b.md", "date: 2024-03-03")
+                        .note("posts/imprint.md", "type: Page|tags: [x]|date: 2024-02-03")
+                        .site();
+
+        assertThat(names(list(site, "/").notes())).containsExactly("b", "a");
+        assertThat(names(list(site, "/posts/").notes())).containsExactly("b", "a");
+        assertThat(names(list(site, "/tags/x/").notes())).containsExactly("imprint", "a");
+        assertThat(years(site)).containsExactly("2024 [b, a]");
+        assertThat(neighbours(site, "/posts/a/")).isEqualTo("- < a < b");
+        assertThat(neighbours(site, "/about/")).isEqualTo("- < about < -");
+        assertThat(neighbours(site, "/posts/imprint/")).isEqualTo("- < imprint < -");
+    }
+
+    @Test
     void comparesTimesAcrossZones() {
         Site site =
                 new Trial()

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Recognises notes that only give a title to a list that Cahier makes, as Hexo and themes of Hugo
- * have them: {@code tags/index.md} with {@code type: tags}.
+ * Recognises what {@code type} and {@code layout} say about a note: that it only gives a title to a
+ * list that Cahier makes, as Hexo and themes of Hugo have it ({@code tags/index.md} with {@code
+ * type: tags}), or that lists leave it out ({@code layout: page}, as in Jekyll).
  */
-final class ListTitle {
+final class StatedKind {
 
     private static final String ARCHIVE = "/archive/";
 
@@ -30,7 +31,7 @@ final class ListTitle {
                     ARCHIVE,
                     List.of("archives", "archive"));
 
-    private ListTitle() {}
+    private StatedKind() {}
 
     /** Returns the address of a note's path if the list is at another one: links lead there. */
     static Optional<String> formerAddress(NotePath path, FrontMatter frontMatter) {
@@ -52,6 +53,11 @@ final class ListTitle {
         return types(frontMatter).stream().anyMatch(known::contains)
                 ? Optional.of(list)
                 : Optional.empty();
+    }
+
+    /** Returns whether a note says that lists leave it out. */
+    static boolean isPage(FrontMatter frontMatter) {
+        return types(frontMatter).contains("page");
     }
 
     /** Returns what a note says about its own kind, in lower case. */
