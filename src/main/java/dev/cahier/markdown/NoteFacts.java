@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.store.PackedList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -44,16 +45,22 @@ public record NoteFacts(
         List<Diagnostic> diagnostics) {
 
     public NoteFacts {
-        headings = List.copyOf(headings);
+        headings = PackedList.of(HeadingEntry.class, headings);
         charts = List.copyOf(charts);
         functions = sorted(functions);
         labels = labels.stream().map(NoteLabel::withoutLine).toList();
         references = references.stream().map(NoteReference::withoutLine).toList();
-        links = links.stream().map(LinkUse::withoutLine).toList();
+        links = withoutLines(links);
         embeds = embeds.stream().map(NoteEmbed::withoutLine).toList();
         blocks = sorted(blocks);
         repairs = List.copyOf(repairs);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    private static List<LinkUse> withoutLines(List<LinkUse> links) {
+        return links instanceof PackedList<LinkUse>
+                ? links
+                : PackedList.of(LinkUse.class, links.stream().map(LinkUse::withoutLine).toList());
     }
 
     /** Most notes have none: these share one empty set. */

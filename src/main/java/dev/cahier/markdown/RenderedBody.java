@@ -38,7 +38,7 @@ public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> d
 
     /** Returns the headings in the order of the text. */
     public List<HeadingEntry> headings() {
-        return facts.headings();
+        return List.copyOf(facts.headings());
     }
 
     /** Returns the names of the activation functions that the note charts or names. */
@@ -58,7 +58,7 @@ public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> d
 
     /** Returns where the links lead, in the order of the text. */
     public List<LinkUse> links() {
-        return facts.links();
+        return List.copyOf(facts.links());
     }
 
     /** Returns what was found wrong, in the order of the text. */

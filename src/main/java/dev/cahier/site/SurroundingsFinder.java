@@ -29,13 +29,18 @@ final class SurroundingsFinder {
     private final LinkMap links;
     private final int count;
     private final UnaryOperator<List<RenderedNote>> once;
-    private final UnaryOperator<RenderedNote> shown;
-    private final Map<String, RenderedNote> byPath = new HashMap<>();
-    private final Map<String, Integer> rankByTime = new HashMap<>();
+    private final List<RenderedNote> byTime;
+
+    /** Places in {@link #byTime}, by the paths of the notes. */
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    /** For each place in {@link #byTime} that of the note in the language of the readers. */
+    private final List<Integer> shown;
+
     private final TermAddresses addresses;
     private final Map<String, String> seriesNames = new HashMap<>();
     private final Map<String, List<RenderedNote>> inSeries;
-    private final Map<String, List<RenderedNote>> byTerm = new HashMap<>();
+    private final Map<String, List<Integer>> ranksByTerm = new HashMap<>();
 
     /**
      * Creates a finder.
@@ -53,23 +58,29 @@ final class SurroundingsFinder {
             UnaryOperator<List<RenderedNote>> once,
             UnaryOperator<RenderedNote> shown) {
         this.once = once;
-        this.shown = shown;
         this.links = links;
         this.count = count;
         this.addresses = addresses;
         List<RenderedNote> parts = notes.stream().sorted(NoteOrder.IN_SERIES).toList();
         inSeries = byTerm(Taxonomy.SERIES, parts);
         for (RenderedNote note : parts) {
-            byPath.put(note.note().path(), note);
             for (String name : Taxonomy.SERIES.termsOf(note.note().frontMatter())) {
                 seriesNames.putIfAbsent(addresses.of(Taxonomy.SERIES, name), name);
             }
         }
-        List<RenderedNote> byTime = notes.stream().sorted(NoteOrder.BY_TIME).toList();
-        byTime.forEach(note -> rankByTime.put(note.note().path(), rankByTime.size()));
+        byTime = notes.stream().sorted(NoteOrder.BY_TIME).toList();
+        byTime.forEach(note -> ranks.put(note.note().path(), ranks.size()));
+        this.shown = byTime.stream().map(note -> rank(shown.apply(note))).toList();
         for (Taxonomy taxonomy : Taxonomy.values()) {
-            byTerm.putAll(byTerm(taxonomy, byTime));
+            byTerm(taxonomy, byTime)
+                    .forEach(
+                            (term, own) ->
+                                    ranksByTerm.put(term, own.stream().map(this::rank).toList()));
         }
+    }
+
+    private Integer rank(RenderedNote note) {
+        return ranks.get(note.note().path());
     }
 
     private Map<String, List<RenderedNote>> byTerm(Taxonomy taxonomy, List<RenderedNote> notes) {
@@ -120,39 +131,31 @@ final class SurroundingsFinder {
         if (count == 0) {
             return List.of();
         }
-        Map<String, Integer> scores = new HashMap<>();
+        Integer own = rank(note);
+        Map<Integer, Integer> scores = new HashMap<>();
         for (Taxonomy taxonomy : Taxonomy.values()) {
             for (String term : termsOf(taxonomy, note)) {
-                List<RenderedNote> all = byTerm.get(term);
+                List<Integer> all = ranksByTerm.get(term);
                 int score = taxonomy == Taxonomy.SERIES ? IN_SERIES : rarity(all.size());
-                nearby(all, note).forEach(other -> scores.merge(shown(other), score, Integer::sum));
+                nearby(all, own)
+                        .forEach(other -> scores.merge(shown.get(other), score, Integer::sum));
             }
         }
         for (String path : links.neighboursOf(note)) {
-            if (byPath.containsKey(path)) {
-                scores.merge(shown(byPath.get(path)), LINKED, Integer::sum);
+            if (ranks.containsKey(path)) {
+                scores.merge(shown.get(ranks.get(path)), LINKED, Integer::sum);
             }
         }
-        scores.remove(note.note().path());
-        return scores.keySet().stream()
-                .map(byPath::get)
+        scores.remove(own);
+        // Of notes that have equally much in common the nearest in time come first.
+        return scores.entrySet().stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (RenderedNote other) -> scores.get(other.note().path()),
-                                        Comparator.reverseOrder())
-                                .thenComparing(other -> distance(note, other))
-                                .thenComparing(NoteOrder.BY_TIME))
+                        Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(other -> Math.abs(other.getKey() - own))
+                                .thenComparing(Map.Entry::getKey))
                 .limit(count)
+                .map(other -> byTime.get(other.getKey()))
                 .toList();
-    }
-
-    private String shown(RenderedNote note) {
-        return shown.apply(note).note().path();
-    }
-
-    /** Of notes that have equally much in common the nearest in time come first. */
-    private int distance(RenderedNote note, RenderedNote other) {
-        return Math.abs(rankByTime.get(note.note().path()) - rankByTime.get(other.note().path()));
     }
 
     /** Returns less for a term that twice as many notes have. */
@@ -160,8 +163,9 @@ final class SurroundingsFinder {
         return Math.max(1, RAREST_TERM - 3 * (Integer.SIZE - Integer.numberOfLeadingZeros(notes)));
     }
 
-    private static List<RenderedNote> nearby(List<RenderedNote> all, RenderedNote note) {
-        int index = Math.max(0, Collections.binarySearch(all, note, NoteOrder.BY_TIME));
+    private static List<Integer> nearby(List<Integer> all, Integer own) {
+        int found = Collections.binarySearch(all, own);
+        int index = found < 0 ? -found - 1 : found;
         return all.subList(Math.max(0, index - NEARBY), Math.min(all.size(), index + NEARBY + 1));
     }
 }

@@ -4,6 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +91,30 @@ public final class RecordCodec {
         }
         in.expectEnd();
         return value;
+    }
+
+    /** Encodes values of a type, one behind the other. */
+    static <T> byte[] encodeAll(Class<T> type, List<T> values) {
+        Shape shape = shape(type);
+        ValueWriter out = new ValueWriter();
+        values.forEach(value -> shape.write(value, out));
+        return out.toByteArray();
+    }
+
+    /**
+     * Decodes what {@link #encodeAll} returned.
+     *
+     * @param count how many values there are
+     */
+    static <T> List<T> decodeAll(Class<T> type, byte[] bytes, int count) throws IOException {
+        Shape shape = shape(type);
+        ValueReader in = new ValueReader(bytes);
+        List<T> values = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            values.add(type.cast(shape.read(in)));
+        }
+        in.expectEnd();
+        return Collections.unmodifiableList(values);
     }
 
     /** Writes the length of an encoded value and the value, so that others may follow. */
