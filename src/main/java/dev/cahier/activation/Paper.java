@@ -21,7 +21,7 @@ public record Paper(String authors, String title, int year, String language, URI
         Objects.requireNonNull(url, "url");
     }
 
-    /** Creates a paper of which no more is known than where it is. */
+    /** Creates a paper of which only the address is known. */
     Paper(URI url) {
         this("", "", 0, "", url);
     }

@@ -50,8 +50,7 @@ public interface RealFunction {
     /**
      * Returns numbers that are known exactly, other than decimals, among the ends of the ranges of
      * this function and its derivative. A range whose end is computed to be such a number is
-     * printed with the number, as (0, 1/4] rather than (0, 0.25]; a number that is no end is
-     * ignored.
+     * printed with the number, as (0, 1/4] rather than (0, 0.25]. Other numbers are ignored.
      */
     default List<ExactNumber> exactNumbers() {
         return List.of();

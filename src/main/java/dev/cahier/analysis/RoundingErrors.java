@@ -34,7 +34,7 @@ final class RoundingErrors {
         return isSame(value, decimal) ? decimal : value;
     }
 
-    /** Returns whether a computed number may stand for another one; no infinite one does. */
+    /** Returns whether a computed number may stand for another one; false if it is infinite. */
     static boolean isSame(double value, double other) {
         return Double.isFinite(value) && Math.abs(other - value) <= ULPS * Math.ulp(value);
     }

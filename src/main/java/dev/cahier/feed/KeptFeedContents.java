@@ -78,7 +78,7 @@ public final class KeptFeedContents {
         }
     }
 
-    /** A body that turns out to be damaged later has been read here first. */
+    /** Reads the content at once, so that a damaged file is noticed while it can be made anew. */
     private Optional<Fresh> kept(String path, String key) {
         boolean same =
                 !key.isEmpty()

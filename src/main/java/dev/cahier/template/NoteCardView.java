@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A note as it stands in a list.
+ * A note as lists show it.
  *
  * @param title its plain title
  * @param titleHtml the title as markup, without links
