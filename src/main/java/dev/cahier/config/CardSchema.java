@@ -4,7 +4,9 @@ import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataMap;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
+import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
+import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +18,18 @@ final class CardSchema {
     private static final Pattern FONT =
             Pattern.compile("(?:templates|static|content)/(?!.*(?:^|/)\\.\\.?(?:/|$)).+");
 
-    private static final KeyTable<SiteConfigBuilder> KEYS =
-            KeyTable.<SiteConfigBuilder>empty().with("font", CardSchema::font);
+    static final KeyTable<SiteConfigBuilder> KEYS =
+            KeyTable.<SiteConfigBuilder>empty()
+                    .with(
+                            Key.of(
+                                            "font",
+                                            ValueType.TEXT,
+                                            "The typeface of cards: a TrueType or"
+                                                    + " OpenType file in `templates`, `static` or"
+                                                    + " `content`.")
+                                    .otherwise("a built-in one")
+                                    .withExample("font: templates/fonts/title.ttf"),
+                            CardSchema::font);
 
     private CardSchema() {}
 

@@ -1,17 +1,16 @@
 package dev.cahier.config;
 
 import dev.cahier.data.DataEntry;
-import dev.cahier.data.DataList;
 import dev.cahier.data.DataMap;
-import dev.cahier.data.DataNode;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
+import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
+import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DidYouMean;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,70 +20,215 @@ import java.util.Optional;
 final class ConfigSchema {
 
     static final String VALUE = "config-value";
-    private static final String MATHML = "mathml";
-
-    /** The accepted values of {@code math.output}, named as in KaTeX. */
-    private static final List<String> MATH_OUTPUTS = List.of("htmlAndMathml", MATHML);
-
-    private static final KeyTable<SiteConfigBuilder> SITE =
-            KeyTable.<SiteConfigBuilder>empty()
-                    .with("title", (b, e, v) -> v.text(e).ifPresent(text -> b.title = text))
-                    .with("description", (b, e, v) -> b.description = v.text(e))
-                    .with("baseUrl", ConfigSchema::baseUrl)
-                    .with("language", LanguageSchema::language)
-                    .with("languages", LanguageSchema::languages)
-                    .with("timeZone", ConfigSchema::timeZone)
-                    .with("author", (b, e, v) -> b.authors = strings(v.texts(e)))
-                    .with("paginate", ConfigSchema::paginate)
-                    .with("menu", ConfigSchema::menu)
-                    .with("math", (b, e, v) -> nested(ConfigSchema.MATH, b, e, v))
-                    .with("activations", (b, e, v) -> v.flag(e).ifPresent(on -> b.activations = on))
-                    .with("emoji", (b, e, v) -> v.flag(e).ifPresent(on -> b.emoji = on))
-                    .with("theme", ReadingSchema::theme)
-                    .with("editUrl", ReadingSchema::editUrl)
-                    .with("comments", ConfigSchema::comments)
-                    .with("wiki", (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
-                    .with("related", ConfigSchema::related)
-                    .with("feeds", (b, e, v) -> FeedSchema.read(b.feeds, e, v))
-                    .with("search", (b, e, v) -> v.flag(e).ifPresent(on -> b.search = on))
-                    .with("cards", CardSchema::read)
-                    .with("copyright", (b, e, v) -> b.copyright = v.text(e))
-                    .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
-
-    private static final KeyTable<SiteConfigBuilder> MATH =
-            KeyTable.<SiteConfigBuilder>empty()
-                    .with("default", (b, e, v) -> v.flag(e).ifPresent(on -> b.mathByDefault = on))
-                    .with("macros", (b, e, v) -> b.macros = MacroReader.read(e, v))
-                    .with(
-                            "output",
-                            (b, e, v) ->
-                                    v.word("math.output", e, MATH_OUTPUTS)
-                                            .ifPresent(word -> b.mathmlOnly = word.equals(MATHML)))
-                    .with(
-                            "numbers",
-                            (b, e, v) ->
-                                    v.word("math.numbers", e, EquationNumbers.words())
-                                            .flatMap(EquationNumbers::of)
-                                            .ifPresent(numbers -> b.equationNumbers = numbers))
-                    .with(
-                            "double",
-                            (b, e, v) ->
-                                    v.word("math.double", e, DoubleDollars.words())
-                                            .flatMap(DoubleDollars::of)
-                                            .ifPresent(meaning -> b.doubleDollars = meaning));
-
     private static final KeyTable<SiteConfigBuilder> RELATED =
             KeyTable.<SiteConfigBuilder>empty()
                     .with(
-                            "count",
+                            Key.of(
+                                            "count",
+                                            new ValueType.Whole(0, SiteConfig.MAX_RELATED),
+                                            "How many related notes a page names at most.")
+                                    .withDefault("5")
+                                    .withExample("count: 3"),
                             (b, e, v) ->
                                     v.integer(e, 0, SiteConfig.MAX_RELATED)
                                             .ifPresent(number -> b.related = number));
 
-    private static final KeyTable<MenuEntryBuilder> MENU_ENTRY =
-            KeyTable.<MenuEntryBuilder>empty()
-                    .with("name", (b, e, v) -> b.name = v.text(e))
-                    .with("url", (b, e, v) -> b.url = v.text(e));
+    /** The keys of the whole file. */
+    static final KeyTable<SiteConfigBuilder> SITE =
+            KeyTable.<SiteConfigBuilder>empty()
+                    .with(
+                            Key.of("title", ValueType.TEXT, "The name of the site.")
+                                    .withDefault("Notes")
+                                    .withExample("title: Notes on Analysis"),
+                            (b, e, v) -> v.text(e).ifPresent(text -> b.title = text))
+                    .with(
+                            Key.of(
+                                            "description",
+                                            ValueType.TEXT,
+                                            "A sentence about the site, for feeds and"
+                                                    + " search engines.")
+                                    .withExample("description: What I learn about norms"),
+                            (b, e, v) -> b.description = v.text(e))
+                    .with(
+                            Key.of(
+                                            "baseUrl",
+                                            ValueType.TEXT,
+                                            "Where the site is on the web: an http(s)"
+                                                    + " URL, or a path that starts with `/`.")
+                                    .withDefault("/")
+                                    .withExample("baseUrl: https://ada.github.io/notes/"),
+                            ConfigSchema::baseUrl)
+                    .with(
+                            Key.of(
+                                            "language",
+                                            ValueType.TEXT,
+                                            "The language of the notes, as a BCP 47 tag.")
+                                    .withDefault("en")
+                                    .withExample("language: zh-CN"),
+                            LanguageSchema::language)
+                    .with(
+                            Key.of(
+                                            "languages",
+                                            LanguageSchema.LANGUAGES,
+                                            "The languages that notes are translated"
+                                                    + " into: a list of tags, or tags with names"
+                                                    + " or with keys.")
+                                    .otherwise(
+                                            "`note.zh.md` and the like are in `en`,"
+                                                    + " `zh`, `ja`, `ko`, `de`, `fr` or `ru`")
+                                    .withExample(
+                                            "languages: {en: English, zh: {name: 中文, title: 笔记}}"),
+                            LanguageSchema::languages)
+                    .with(
+                            Key.of(
+                                            "timeZone",
+                                            ValueType.TEXT,
+                                            "The time zone of dates that name none.")
+                                    .withDefault("UTC")
+                                    .withExample("timeZone: Asia/Shanghai"),
+                            ConfigSchema::timeZone)
+                    .with(
+                            Key.of(
+                                            "author",
+                                            ValueType.TEXTS,
+                                            "Who writes the notes that name no author.")
+                                    .withExample("author: Ada Lovelace"),
+                            (b, e, v) -> b.authors = strings(v.texts(e)))
+                    .with(
+                            Key.of(
+                                            "paginate",
+                                            new ValueType.Whole(
+                                                    SiteConfig.MIN_PAGINATE,
+                                                    SiteConfig.MAX_PAGINATE),
+                                            "How many notes a page of a list has.")
+                                    .withDefault("10")
+                                    .withExample("paginate: 20"),
+                            ConfigSchema::paginate)
+                    .with(
+                            Key.of(
+                                            "menu",
+                                            new ValueType.ListOf(
+                                                    new ValueType.Keys(MenuSchema.KEYS)),
+                                            "The links at the top of every page.")
+                                    .otherwise(
+                                            "the sections, the archive and the lists"
+                                                    + " of terms that the site has")
+                                    .withExample(
+                                            "menu: [{name: Notes, url: /posts/},"
+                                                    + " {name: About, url: /about/}]"),
+                            MenuSchema::read)
+                    .with(
+                            Key.of(
+                                            "math",
+                                            new ValueType.Keys(MathSchema.KEYS),
+                                            "How formulas are treated.")
+                                    .withExample("math: {numbers: all}"),
+                            (b, e, v) -> nested(MathSchema.KEYS, b, e, v))
+                    .with(
+                            Key.of(
+                                            "activations",
+                                            ValueType.FLAG,
+                                            "Whether the site has a gallery of"
+                                                    + " activation functions at `/activations/`.")
+                                    .withDefault("false")
+                                    .withExample("activations: true"),
+                            (b, e, v) -> v.flag(e).ifPresent(on -> b.activations = on))
+                    .with(
+                            Key.of(
+                                            "emoji",
+                                            ValueType.FLAG,
+                                            "Whether codes such as `:smile:` are emoji.")
+                                    .withDefault("true")
+                                    .withExample("emoji: false"),
+                            (b, e, v) -> v.flag(e).ifPresent(on -> b.emoji = on))
+                    .with(
+                            Key.of(
+                                            "theme",
+                                            new ValueType.Word(ColourTheme.words()),
+                                            "The colours of pages until a reader"
+                                                    + " chooses others; `auto` follows the system"
+                                                    + " of the reader.")
+                                    .withDefault("auto")
+                                    .withExample("theme: dark"),
+                            ReadingSchema::theme)
+                    .with(
+                            Key.of(
+                                            "editUrl",
+                                            ValueType.TEXT,
+                                            "Where the source of a note can be edited:"
+                                                    + " an http(s) URL with `{path}` for the path"
+                                                    + " of the file.")
+                                    .otherwise("notes have no such link")
+                                    .withExample(
+                                            "editUrl:"
+                                                    + " https://github.com/ada/notes/edit/main/{path}"),
+                            ReadingSchema::editUrl)
+                    .with(
+                            Key.of(
+                                            "comments",
+                                            new ValueType.Keys(ReadingSchema.COMMENTS),
+                                            "The discussions on GitHub that hold"
+                                                    + " comments on notes, by giscus.")
+                                    .otherwise("no comments")
+                                    .withExample(
+                                            "comments: {repo: ada/notes, repoId: R_1,"
+                                                    + " category: Notes, categoryId: DIC_1}"),
+                            ConfigSchema::comments)
+                    .with(
+                            Key.of(
+                                            "wiki",
+                                            ValueType.FLAG,
+                                            "Whether `[[Note]]` is a link to a note.")
+                                    .withDefault("true")
+                                    .withExample("wiki: false"),
+                            (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
+                    .with(
+                            Key.of(
+                                            "related",
+                                            ValueType.either(
+                                                    ValueType.FLAG, new ValueType.Keys(RELATED)),
+                                            "The related notes that the page of a note"
+                                                    + " names; `false` for none.")
+                                    .otherwise("up to five")
+                                    .withExample("related: {count: 3}"),
+                            ConfigSchema::related)
+                    .with(
+                            Key.of(
+                                            "feeds",
+                                            ValueType.either(
+                                                    ValueType.FLAG,
+                                                    new ValueType.Keys(FeedSchema.KEYS)),
+                                            "The feeds of the site; `false` for none.")
+                                    .withDefault("true")
+                                    .withExample("feeds: {limit: 50}"),
+                            (b, e, v) -> FeedSchema.read(b.feeds, e, v))
+                    .with(
+                            Key.of("search", ValueType.FLAG, "Whether readers can search the site.")
+                                    .withDefault("true")
+                                    .withExample("search: false"),
+                            (b, e, v) -> v.flag(e).ifPresent(on -> b.search = on))
+                    .with(
+                            Key.of(
+                                            "cards",
+                                            ValueType.either(
+                                                    ValueType.FLAG,
+                                                    new ValueType.Keys(CardSchema.KEYS)),
+                                            "Pictures of notes without a cover, for"
+                                                    + " those who link to them.")
+                                    .withDefault("true")
+                                    .withExample("cards: false"),
+                            CardSchema::read)
+                    .with(
+                            Key.of("copyright", ValueType.TEXT, "A line at the foot of every page.")
+                                    .withExample("copyright: © 2024 Ada Lovelace"),
+                            (b, e, v) -> b.copyright = v.text(e))
+                    .with(
+                            Key.of(
+                                            "params",
+                                            ValueType.ANY_KEYS,
+                                            "Values for the site's own templates.")
+                                    .withExample("params: {tagline: Notes on norms}"),
+                            (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 
     private ConfigSchema() {}
 
@@ -190,48 +334,7 @@ final class ConfigSchema {
                 .ifPresent(number -> builder.paginate = number);
     }
 
-    private static void menu(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
-        if (!(entry.value() instanceof DataList list)) {
-            if (!DataScalar.isEmpty(entry.value())) {
-                values.reportType("menu", entry.value(), "a list of {name, url}");
-            }
-            return;
-        }
-        List<MenuEntry> menu = new ArrayList<>();
-        list.items().forEach(item -> menuEntry(item, values).ifPresent(menu::add));
-        builder.menu = menu;
-    }
-
-    private static Optional<MenuEntry> menuEntry(DataNode item, DataValues values) {
-        if (!(item instanceof DataMap map)) {
-            values.reportType("menu", item, "a list of {name, url}");
-            return Optional.empty();
-        }
-        MenuEntryBuilder link = new MenuEntryBuilder();
-        rejectUnknown(MENU_ENTRY, "menu.", MENU_ENTRY.read(map, link, values), values);
-        if (link.name.isEmpty() || link.url.isEmpty()) {
-            values.report(
-                    Diagnostic.error(
-                            VALUE, item.location(), "a menu entry needs both 'name' and 'url'"));
-            return Optional.empty();
-        }
-        Optional<String> objection = link.url.flatMap(AddressPolicy::objectionToLink);
-        if (objection.isPresent()) {
-            values.report(
-                    Diagnostic.error(AddressPolicy.CODE, item.location(), objection.get())
-                            .withHint(AddressPolicy.HINT));
-            return Optional.empty();
-        }
-        return Optional.of(new MenuEntry(link.name.get(), link.url.get()));
-    }
-
     private static List<String> strings(List<DataScalar> scalars) {
         return scalars.stream().map(DataScalar::text).distinct().toList();
-    }
-
-    /** A menu entry being read. */
-    private static final class MenuEntryBuilder {
-        private Optional<String> name = Optional.empty();
-        private Optional<String> url = Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.cahier.config;
 
+import dev.cahier.data.Key;
+import dev.cahier.data.ValueType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,15 @@ public enum DoubleDollars {
     DISPLAY,
     /** A formula of the line, as kramdown has it; on lines of its own it is a display formula. */
     KRAMDOWN;
+
+    /** The declaration of {@code math.double}. */
+    public static final Key KEY =
+            Key.of(
+                            "double",
+                            new ValueType.Word(words()),
+                            "What `$$x$$` within a line is: a display, or, as in kramdown, a"
+                                    + " formula of the line.")
+                    .withExample("double: kramdown");
 
     /** Returns the value that is written as a word, such as {@code kramdown}. */
     public static Optional<DoubleDollars> of(String word) {

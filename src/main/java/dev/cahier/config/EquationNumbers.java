@@ -1,5 +1,7 @@
 package dev.cahier.config;
 
+import dev.cahier.data.Key;
+import dev.cahier.data.ValueType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,15 @@ public enum EquationNumbers {
     ALL,
     /** No row. */
     NONE;
+
+    /** The declaration of {@code math.numbers}. */
+    public static final Key KEY =
+            Key.of(
+                            "numbers",
+                            new ValueType.Word(words()),
+                            "Which rows of displays are numbered: those that are referred to, all,"
+                                    + " or none.")
+                    .withExample("numbers: all");
 
     /** Returns the value that is written as a word, such as {@code referenced}. */
     public static Optional<EquationNumbers> of(String word) {

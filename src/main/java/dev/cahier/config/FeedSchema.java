@@ -4,7 +4,9 @@ import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataMap;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
+import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
+import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DidYouMean;
 import java.util.ArrayList;
@@ -18,20 +20,50 @@ final class FeedSchema {
     private static final String FULL = "full";
     private static final List<String> CONTENTS = List.of(FULL, "summary");
 
-    private static final KeyTable<FeedConfigBuilder> KEYS =
+    static final KeyTable<FeedConfigBuilder> KEYS =
             KeyTable.<FeedConfigBuilder>empty()
                     .with(
-                            "limit",
+                            Key.of(
+                                            "limit",
+                                            new ValueType.Whole(
+                                                    FeedConfig.MIN_LIMIT, FeedConfig.MAX_LIMIT),
+                                            "The most notes that a feed has.")
+                                    .withDefault("20")
+                                    .withExample("limit: 50"),
                             (b, e, v) ->
                                     v.integer(e, FeedConfig.MIN_LIMIT, FeedConfig.MAX_LIMIT)
                                             .ifPresent(limit -> b.limit = limit))
-                    .with("formats", FeedSchema::formats)
                     .with(
-                            "content",
+                            Key.of(
+                                            "formats",
+                                            ValueType.either(
+                                                    new ValueType.Word(FeedFormat.words()),
+                                                    new ValueType.ListOf(
+                                                            new ValueType.Word(
+                                                                    FeedFormat.words()))),
+                                            "The formats in which feeds are written.")
+                                    .otherwise("all")
+                                    .withExample("formats: [atom, rss]"),
+                            FeedSchema::formats)
+                    .with(
+                            Key.of(
+                                            "content",
+                                            new ValueType.Word(CONTENTS),
+                                            "Whether feeds have whole notes or their summaries.")
+                                    .withDefault("full")
+                                    .withExample("content: summary"),
                             (b, e, v) ->
                                     v.word("feeds.content", e, CONTENTS)
                                             .ifPresent(word -> b.full = word.equals(FULL)))
-                    .with("ids", FeedSchema::ids);
+                    .with(
+                            Key.of(
+                                            "ids",
+                                            ValueType.TEXT,
+                                            "The base URL that the site had before it"
+                                                    + " moved: ids of entries begin with it.")
+                                    .otherwise("`baseUrl`")
+                                    .withExample("ids: https://old.example.org/"),
+                            FeedSchema::ids);
 
     private FeedSchema() {}
 

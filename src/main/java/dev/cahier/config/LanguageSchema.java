@@ -6,7 +6,9 @@ import dev.cahier.data.DataMap;
 import dev.cahier.data.DataNode;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
+import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
+import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
@@ -20,11 +22,36 @@ final class LanguageSchema {
 
     private static final KeyTable<LanguageBuilder> KEYS =
             KeyTable.<LanguageBuilder>empty()
-                    .with("name", (b, e, v) -> b.name = v.text(e))
-                    // Hugo's words for it.
-                    .with("languageName", (b, e, v) -> b.name = v.text(e))
-                    .with("label", (b, e, v) -> b.name = v.text(e))
-                    .with("title", (b, e, v) -> b.title = v.text(e));
+                    .with(
+                            Key.of("name", ValueType.TEXT, "What readers choose the language by.")
+                                    .otherwise("the name of the language in itself")
+                                    .withExample("name: 中文"),
+                            (b, e, v) -> b.name = v.text(e))
+                    .with(
+                            Key.of("languageName", ValueType.TEXT, "As in Hugo.")
+                                    .withExample("languageName: 中文")
+                                    .sameAs("name"),
+                            (b, e, v) -> b.name = v.text(e))
+                    .with(
+                            Key.of("label", ValueType.TEXT, "As in Hugo.")
+                                    .withExample("label: 中文")
+                                    .sameAs("name"),
+                            (b, e, v) -> b.name = v.text(e))
+                    .with(
+                            Key.of(
+                                            "title",
+                                            ValueType.TEXT,
+                                            "The title of the site in this language.")
+                                    .otherwise("`title`")
+                                    .withExample("title: 笔记"),
+                            (b, e, v) -> b.title = v.text(e));
+
+    /** The type of {@code languages}. */
+    static final ValueType LANGUAGES =
+            ValueType.either(
+                    new ValueType.ListOf(ValueType.TEXT),
+                    new ValueType.Named(
+                            "tags", ValueType.either(ValueType.TEXT, new ValueType.Keys(KEYS))));
 
     private LanguageSchema() {}
 

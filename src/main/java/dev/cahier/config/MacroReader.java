@@ -6,6 +6,8 @@ import dev.cahier.data.DataMap;
 import dev.cahier.data.DataNode;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
+import dev.cahier.data.Key;
+import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
@@ -31,6 +33,15 @@ public final class MacroReader {
     private final DataValues values;
     private final List<MathMacro> macros = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+
+    /** Declares a key whose value is macros. */
+    public static Key key(String name, String meaning) {
+        return Key.of(
+                        name,
+                        new ValueType.Named("names of commands", ValueType.TEXTS),
+                        meaning + " A list has the TeX and the number of its arguments.")
+                .withExample(name + ": {R: '\\mathbb{R}', norm: ['\\lVert #1 \\rVert', 1]}");
+    }
 
     private MacroReader(DataValues values) {
         this.values = values;

@@ -3,7 +3,9 @@ package dev.cahier.config;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
+import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
+import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,24 +19,34 @@ final class ReadingSchema {
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("(?i)https?://[^\\s/?#]+(?:[/?#]\\S*)?");
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
-    private static final List<String> COMMENTS_KEYS =
-            List.of("repo", "repoId", "category", "categoryId");
 
-    /** The keys under {@code comments}. */
+    /** The keys under {@code comments}; all are required. */
     static final KeyTable<Map<String, DataScalar>> COMMENTS = commentsTable();
 
     private ReadingSchema() {}
 
     private static KeyTable<Map<String, DataScalar>> commentsTable() {
         KeyTable<Map<String, DataScalar>> table = KeyTable.empty();
-        for (String key : COMMENTS_KEYS) {
+        for (Key key :
+                List.of(
+                        comment("repo", "The repository, as `owner/name`.", "ada/notes"),
+                        comment("repoId", "Its id, which giscus.app shows.", "R_kgDO"),
+                        comment("category", "The category of the discussions.", "Notes"),
+                        comment("categoryId", "Its id, which giscus.app shows.", "DIC_kwDO"))) {
             table =
                     table.with(
                             key,
                             (found, entry, values) ->
-                                    values.scalar(entry).ifPresent(text -> found.put(key, text)));
+                                    values.scalar(entry)
+                                            .ifPresent(text -> found.put(key.name(), text)));
         }
         return table;
+    }
+
+    private static Key comment(String name, String meaning, String example) {
+        return Key.of(name, ValueType.TEXT, meaning)
+                .otherwise("none; it is required")
+                .withExample(name + ": " + example);
     }
 
     static void theme(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
@@ -66,7 +78,7 @@ final class ReadingSchema {
     static Optional<CommentsConfig> comments(
             Map<String, DataScalar> found, DataEntry entry, DataValues values) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String key : COMMENTS_KEYS) {
+        for (String key : COMMENTS.keys()) {
             DataScalar text = found.get(key);
             if (text == null || text.text().isBlank()) {
                 values.report(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The keys that a map may have and how each is read into a target. Immutable.
+ * The keys that a map may have, what each means, and how it is read into a target. Immutable.
  *
  * @param <T> what the values are read into
  */
@@ -23,10 +23,13 @@ public final class KeyTable<T> {
         void read(T target, DataEntry entry, DataValues values);
     }
 
-    private final Map<String, KeyReader<T>> readers;
+    /** A key together with how it is read. */
+    private record Row<T>(Key key, KeyReader<T> reader) {}
 
-    private KeyTable(Map<String, KeyReader<T>> readers) {
-        this.readers = Collections.unmodifiableMap(readers);
+    private final Map<String, Row<T>> rows;
+
+    private KeyTable(Map<String, Row<T>> rows) {
+        this.rows = Collections.unmodifiableMap(rows);
     }
 
     /** Returns a table without keys. */
@@ -35,22 +38,32 @@ public final class KeyTable<T> {
     }
 
     /** Returns this table with one more key. */
-    public KeyTable<T> with(String key, KeyReader<T> reader) {
-        Map<String, KeyReader<T>> more = new LinkedHashMap<>(readers);
-        if (more.put(key, reader) != null) {
-            throw new IllegalStateException("twice in the table: " + key);
+    public KeyTable<T> with(Key key, KeyReader<T> reader) {
+        Map<String, Row<T>> more = new LinkedHashMap<>(rows);
+        if (more.put(key.name(), new Row<>(key, reader)) != null) {
+            throw new IllegalStateException("twice in the table: " + key.name());
         }
         return new KeyTable<>(more);
     }
 
     /** Returns the keys, in the order they were added. */
     public Set<String> keys() {
-        return readers.keySet();
+        return rows.keySet();
+    }
+
+    /** Returns the declarations of the keys, in the order they were added. */
+    public List<Key> declarations() {
+        return rows.values().stream().map(Row::key).toList();
+    }
+
+    /** Returns the declaration of a key, written exactly so. */
+    public Optional<Key> declaration(String key) {
+        return Optional.ofNullable(rows.get(key)).map(Row::key);
     }
 
     /** Returns how a key, written exactly so, is read. */
     public Optional<KeyReader<T>> reader(String key) {
-        return Optional.ofNullable(readers.get(key));
+        return Optional.ofNullable(rows.get(key)).map(Row::reader);
     }
 
     /**

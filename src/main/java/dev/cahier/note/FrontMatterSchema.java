@@ -4,98 +4,354 @@ import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MacroReader;
 import dev.cahier.data.DataEntry;
-import dev.cahier.data.DataList;
 import dev.cahier.data.DataMap;
-import dev.cahier.data.DataNode;
-import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
+import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
-import dev.cahier.data.ScalarKind;
+import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The keys of front matter; {@link FrontMatter} says what each means. */
 final class FrontMatterSchema {
 
-    static final KeyTable<FrontMatterBuilder> KEYS =
-            KeyTable.<FrontMatterBuilder>empty()
-                    .with("title", (b, e, v) -> b.title = v.scalar(e).map(Located::of))
-                    .with("date", (b, e, v) -> b.date = DateReader.read(e, b.zone, v))
-                    .with("lastmod", (b, e, v) -> b.lastmod = DateReader.read(e, b.zone, v))
-                    .with("updated", (b, e, v) -> b.updated = DateReader.read(e, b.zone, v))
-                    .with("publishDate", (b, e, v) -> b.publishDate = DateReader.read(e, b.zone, v))
-                    .with("expiryDate", (b, e, v) -> b.expiryDate = DateReader.read(e, b.zone, v))
-                    .with("author", (b, e, v) -> addNames(e, b.authors, v))
-                    .with("authors", (b, e, v) -> addNames(e, b.authors, v))
-                    .with("tags", (b, e, v) -> b.tags.addAll(TermList.read(e, v)))
-                    .with("tag", (b, e, v) -> b.tags.addAll(TermList.read(e, v)))
-                    .with("categories", (b, e, v) -> b.categories.addAll(TermList.read(e, v)))
-                    .with("category", (b, e, v) -> b.categories.addAll(TermList.read(e, v)))
-                    .with("series", (b, e, v) -> addTexts(e, b.series, v))
-                    .with("summary", (b, e, v) -> b.summary = v.scalar(e).map(Located::of))
-                    .with("description", (b, e, v) -> b.description = v.scalar(e).map(Located::of))
-                    .with("excerpt", (b, e, v) -> b.excerpt = unlessFlag(e, v))
-                    .with("images", (b, e, v) -> addLocated(e, b.images, v))
-                    .with("cover", (b, e, v) -> b.cover = picture(e, v))
-                    .with("image", (b, e, v) -> b.image = picture(e, v))
-                    .with("share", (b, e, v) -> b.share = v.flag(e))
-                    .with("math", FrontMatterSchema::math)
-                    .with("macros", (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
-                    .with("draft", (b, e, v) -> b.draft = v.flag(e).orElse(false))
-                    .with("published", (b, e, v) -> b.published &= v.flag(e).orElse(true))
-                    // Obsidian's word for it.
-                    .with("publish", (b, e, v) -> b.published &= v.flag(e).orElse(true))
-                    .with("headless", (b, e, v) -> b.headless = v.flag(e).orElse(false))
-                    .with("slug", (b, e, v) -> b.slug = v.scalar(e).map(Located::of))
-                    .with("url", (b, e, v) -> b.url = v.scalar(e).map(Located::of))
-                    .with("permalink", (b, e, v) -> b.permalink = permalink(e, v))
-                    .with("aliases", (b, e, v) -> addLocated(e, b.aliases, v))
-                    .with("alias", (b, e, v) -> addLocated(e, b.aliases, v))
-                    .with("redirect_from", (b, e, v) -> addLocated(e, b.aliases, v))
-                    .with("weight", (b, e, v) -> b.weight = weight(e, v))
-                    .with("toc", (b, e, v) -> b.toc = v.flag(e))
-                    .with("lang", (b, e, v) -> b.lang = v.text(e))
-                    .with("translationKey", (b, e, v) -> b.translationKey = v.text(e))
-                    .with("translations", (b, e, v) -> b.translationKey = v.text(e))
-                    .with("comments", (b, e, v) -> b.comments = v.flag(e))
-                    .with("search", (b, e, v) -> b.search = v.flag(e).orElse(true))
-                    .with("params", (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
+    private static final ValueType NAMES =
+            ValueType.either(
+                    ValueType.TEXTS,
+                    ValueType.ANY_KEYS,
+                    new ValueType.ListOf(ValueType.either(ValueType.TEXTS, ValueType.ANY_KEYS)));
+
+    private static final ValueType PICTURE =
+            ValueType.either(ValueType.TEXT, ValueType.FLAG, ValueType.ANY_KEYS);
 
     private static final KeyTable<FrontMatterBuilder> MATH =
             KeyTable.<FrontMatterBuilder>empty()
-                    .with("default", (b, e, v) -> b.math = MathFlag.read(e, v).or(() -> b.math))
-                    // As themes of Hugo have it.
-                    .with("enable", (b, e, v) -> b.math = MathFlag.read(e, v).or(() -> b.math))
-                    .with("macros", (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
                     .with(
-                            "numbers",
+                            Key.of(
+                                            "default",
+                                            ValueType.either(ValueType.FLAG, ValueType.TEXT),
+                                            "Whether the note has formulas.")
+                                    .withDefault("true")
+                                    .withExample("default: false"),
+                            (b, e, v) -> b.math = MathFlag.read(e, v).or(() -> b.math))
+                    .with(
+                            Key.of(
+                                            "enable",
+                                            ValueType.either(ValueType.FLAG, ValueType.TEXT),
+                                            "As themes of Hugo have it.")
+                                    .sameAs("default")
+                                    .withExample("enable: true"),
+                            (b, e, v) -> b.math = MathFlag.read(e, v).or(() -> b.math))
+                    .with(
+                            MacroReader.key("macros", "Commands for the formulas of the note."),
+                            (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
+                    .with(
+                            EquationNumbers.KEY.otherwise("`math.numbers` of the site"),
                             (b, e, v) ->
                                     b.numbers =
                                             v.word("math.numbers", e, EquationNumbers.words())
                                                     .flatMap(EquationNumbers::of))
                     .with(
-                            "double",
+                            DoubleDollars.KEY.otherwise("`math.double` of the site"),
                             (b, e, v) ->
                                     b.doubleDollars =
                                             v.word("math.double", e, DoubleDollars.words())
                                                     .flatMap(DoubleDollars::of));
+
+    static final KeyTable<FrontMatterBuilder> KEYS =
+            KeyTable.<FrontMatterBuilder>empty()
+                    .with(
+                            Key.of("title", ValueType.MARKDOWN, "The title, one line.")
+                                    .otherwise(
+                                            "the first heading of level 1, else the"
+                                                    + " name of the file, or of the folder for"
+                                                    + " `index.md` and `_index.md`")
+                                    .withExample("title: 'The $L^2$ norm'"),
+                            (b, e, v) -> b.title = v.scalar(e).map(Located::of))
+                    .with(
+                            Key.of(
+                                            "date",
+                                            ValueType.DATE,
+                                            "When the note was written. A note of the"
+                                                    + " future is not published.")
+                                    .otherwise(
+                                            "the date that the file's name begins with, else none")
+                                    .withExample("date: 2024-05-06 14:30:00"),
+                            (b, e, v) -> b.date = DateReader.read(e, b.zone, v))
+                    .with(
+                            Key.of("lastmod", ValueType.DATE, "When the note was last changed.")
+                                    .withExample("lastmod: 2024-06-01"),
+                            (b, e, v) -> b.lastmod = DateReader.read(e, b.zone, v))
+                    .with(
+                            Key.of("updated", ValueType.DATE, "As in Hexo.")
+                                    .withExample("updated: 2024-06-01")
+                                    .sameAs("lastmod"),
+                            (b, e, v) -> b.updated = DateReader.read(e, b.zone, v))
+                    .with(
+                            Key.of(
+                                            "publishDate",
+                                            ValueType.DATE,
+                                            "When the note is published, if that is"
+                                                    + " not its `date`.")
+                                    .otherwise("`date`")
+                                    .withExample("publishDate: 2025-01-01"),
+                            (b, e, v) -> b.publishDate = DateReader.read(e, b.zone, v))
+                    .with(
+                            Key.of(
+                                            "expiryDate",
+                                            ValueType.DATE,
+                                            "From then on the note is not published.")
+                                    .withExample("expiryDate: 2030-01-01"),
+                            (b, e, v) -> b.expiryDate = DateReader.read(e, b.zone, v))
+                    .with(
+                            Key.of("author", NAMES, "Who wrote the note.")
+                                    .otherwise("the site's `author`")
+                                    .withExample("author: Ada"),
+                            (b, e, v) -> FrontMatterValues.addNames(e, b.authors, v))
+                    .with(
+                            Key.of("authors", NAMES, "Who wrote the note, if there are several.")
+                                    .withExample("authors: [Ada, Emmy]")
+                                    .sameAs("author"),
+                            (b, e, v) -> FrontMatterValues.addNames(e, b.authors, v))
+                    .with(
+                            Key.of("tags", ValueType.TEXTS, "What the note is about.")
+                                    .withExample("tags: [analysis, norms]"),
+                            (b, e, v) -> b.tags.addAll(TermList.read(e, v)))
+                    .with(
+                            Key.of("tag", ValueType.TEXTS, "One tag.")
+                                    .withExample("tag: analysis")
+                                    .sameAs("tags"),
+                            (b, e, v) -> b.tags.addAll(TermList.read(e, v)))
+                    .with(
+                            Key.of("categories", ValueType.TEXTS, "The categories of the note.")
+                                    .withExample("categories: [Mathematics]"),
+                            (b, e, v) -> b.categories.addAll(TermList.read(e, v)))
+                    .with(
+                            Key.of("category", ValueType.TEXTS, "One category.")
+                                    .withExample("category: Mathematics")
+                                    .sameAs("categories"),
+                            (b, e, v) -> b.categories.addAll(TermList.read(e, v)))
+                    .with(
+                            Key.of(
+                                            "series",
+                                            ValueType.TEXTS,
+                                            "The series that the note belongs to.")
+                                    .withExample("series: Measure theory"),
+                            (b, e, v) -> FrontMatterValues.addTexts(e, b.series, v))
+                    .with(
+                            Key.of(
+                                            "summary",
+                                            ValueType.MARKDOWN,
+                                            "What lists and search engines show of the note.")
+                                    .otherwise(
+                                            "`description`, else `excerpt`, else the"
+                                                    + " text before `<!--more-->`, else the first"
+                                                    + " paragraph")
+                                    .withExample("summary: 'Why $1/p + 1/q = 1$'"),
+                            (b, e, v) -> b.summary = v.scalar(e).map(Located::of))
+                    .with(
+                            Key.of(
+                                            "description",
+                                            ValueType.MARKDOWN,
+                                            "Used if there is no `summary`.")
+                                    .withExample("description: In short")
+                                    .sameAs("summary"),
+                            (b, e, v) -> b.description = v.scalar(e).map(Located::of))
+                    .with(
+                            Key.of(
+                                            "excerpt",
+                                            ValueType.either(ValueType.MARKDOWN, ValueType.FLAG),
+                                            "Used if there is neither `summary` nor"
+                                                    + " `description`; `false` counts as no key.")
+                                    .withExample("excerpt: In short")
+                                    .sameAs("summary"),
+                            (b, e, v) -> b.excerpt = FrontMatterValues.unlessFlag(e, v))
+                    .with(
+                            Key.of(
+                                            "images",
+                                            ValueType.TEXTS,
+                                            "Files for previews of the page elsewhere.")
+                                    .withExample("images: [norm.png]"),
+                            (b, e, v) -> FrontMatterValues.addLocated(e, b.images, v))
+                    .with(
+                            Key.of(
+                                            "cover",
+                                            PICTURE,
+                                            "The picture at the head of the note: a"
+                                                    + " file, or keys with `image`, `path`,"
+                                                    + " `src`, `url` or `feature`; `false` counts"
+                                                    + " as no key.")
+                                    .otherwise("the first of `images`")
+                                    .withExample("cover: norm.png"),
+                            (b, e, v) -> b.cover = FrontMatterValues.picture(e, v))
+                    .with(
+                            Key.of("image", PICTURE, "As in themes of Jekyll.")
+                                    .withExample("image: norm.png")
+                                    .sameAs("cover"),
+                            (b, e, v) -> b.image = FrontMatterValues.picture(e, v))
+                    .with(
+                            Key.of("share", ValueType.FLAG, "Whether the page offers to be shared.")
+                                    .withDefault("false")
+                                    .withExample("share: true"),
+                            (b, e, v) -> b.share = v.flag(e))
+                    .with(
+                            Key.of(
+                                            "math",
+                                            ValueType.either(
+                                                    ValueType.FLAG,
+                                                    ValueType.TEXT,
+                                                    new ValueType.Keys(MATH)),
+                                            "Whether the note has formulas, or keys"
+                                                    + " that say how they are treated. Any other"
+                                                    + " word, such as `katex`, means `true`.")
+                                    .otherwise("`math.default` of the site")
+                                    .withExample("math: false"),
+                            FrontMatterSchema::math)
+                    .with(
+                            MacroReader.key(
+                                            "macros",
+                                            "Commands for the formulas of the note, as"
+                                                    + " `math.macros`.")
+                                    .sameAs("math.macros"),
+                            (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
+                    .with(
+                            Key.of(
+                                            "draft",
+                                            ValueType.FLAG,
+                                            "Whether the note is a draft: drafts are"
+                                                    + " not published.")
+                                    .withDefault("false")
+                                    .withExample("draft: true"),
+                            (b, e, v) -> b.draft = v.flag(e).orElse(false))
+                    .with(
+                            Key.of(
+                                            "published",
+                                            ValueType.FLAG,
+                                            "`false` means `draft: true`, as in Jekyll and Hexo.")
+                                    .withDefault("true")
+                                    .withExample("published: false")
+                                    .sameAs("draft"),
+                            (b, e, v) -> b.published &= v.flag(e).orElse(true))
+                    .with(
+                            Key.of(
+                                            "publish",
+                                            ValueType.FLAG,
+                                            "`false` means `draft: true`, as in Obsidian.")
+                                    .withDefault("true")
+                                    .withExample("publish: false")
+                                    .sameAs("draft"),
+                            (b, e, v) -> b.published &= v.flag(e).orElse(true))
+                    .with(
+                            Key.of(
+                                            "headless",
+                                            ValueType.FLAG,
+                                            "Whether the note has no page: only the"
+                                                    + " files of its folder are published.")
+                                    .withDefault("false")
+                                    .withExample("headless: true"),
+                            (b, e, v) -> b.headless = v.flag(e).orElse(false))
+                    .with(
+                            Key.of("slug", ValueType.TEXT, "The last part of the address.")
+                                    .otherwise("the file's name")
+                                    .withExample("slug: l2"),
+                            (b, e, v) -> b.slug = v.scalar(e).map(Located::of))
+                    .with(
+                            Key.of("url", ValueType.TEXT, "The whole address.")
+                                    .otherwise("made of the folders and the name of the file")
+                                    .withExample("url: /norms/l2/"),
+                            (b, e, v) -> b.url = v.scalar(e).map(Located::of))
+                    .with(
+                            Key.of(
+                                            "permalink",
+                                            ValueType.TEXT,
+                                            "As in Jekyll and Hexo. A placeholder such"
+                                                    + " as `:title` is an error.")
+                                    .withExample("permalink: /norms/l2/")
+                                    .sameAs("url"),
+                            (b, e, v) -> b.permalink = FrontMatterValues.permalink(e, v))
+                    .with(
+                            Key.of(
+                                            "aliases",
+                                            ValueType.TEXTS,
+                                            "Former addresses, which lead to the note.")
+                                    .withExample("aliases: [/old/]"),
+                            (b, e, v) -> FrontMatterValues.addLocated(e, b.aliases, v))
+                    .with(
+                            Key.of("alias", ValueType.TEXTS, "One former address.")
+                                    .withExample("alias: /old/")
+                                    .sameAs("aliases"),
+                            (b, e, v) -> FrontMatterValues.addLocated(e, b.aliases, v))
+                    .with(
+                            Key.of("redirect_from", ValueType.TEXTS, "As in Jekyll.")
+                                    .withExample("redirect_from: /old/")
+                                    .sameAs("aliases"),
+                            (b, e, v) -> FrontMatterValues.addLocated(e, b.aliases, v))
+                    .with(
+                            Key.of(
+                                            "weight",
+                                            new ValueType.Whole(
+                                                    Integer.MIN_VALUE, Integer.MAX_VALUE),
+                                            "The place in lists: smaller ones come first.")
+                                    .otherwise("behind all notes that have one")
+                                    .withExample("weight: 2"),
+                            (b, e, v) -> b.weight = FrontMatterValues.weight(e, v))
+                    .with(
+                            Key.of(
+                                            "toc",
+                                            ValueType.FLAG,
+                                            "Whether the page has a table of contents.")
+                                    .otherwise("`true` from three headings on")
+                                    .withExample("toc: false"),
+                            (b, e, v) -> b.toc = v.flag(e))
+                    .with(
+                            Key.of("lang", ValueType.TEXT, "The language, as a BCP 47 tag.")
+                                    .otherwise(
+                                            "that of the file name (`note.zh.md`),"
+                                                    + " else guessed from the text, else the"
+                                                    + " site's")
+                                    .withExample("lang: zh"),
+                            (b, e, v) -> b.lang = v.text(e))
+                    .with(
+                            Key.of(
+                                            "translationKey",
+                                            ValueType.TEXT,
+                                            "A word that the translations of a note"
+                                                    + " have in common.")
+                                    .otherwise("the path without its language")
+                                    .withExample("translationKey: chain-rule"),
+                            (b, e, v) -> b.translationKey = v.text(e))
+                    .with(
+                            Key.of("translations", ValueType.TEXT, "As in other tools.")
+                                    .withExample("translations: chain-rule")
+                                    .sameAs("translationKey"),
+                            (b, e, v) -> b.translationKey = v.text(e))
+                    .with(
+                            Key.of(
+                                            "comments",
+                                            ValueType.FLAG,
+                                            "Whether the page has comments, if the site has them.")
+                                    .otherwise("the site decides")
+                                    .withExample("comments: false"),
+                            (b, e, v) -> b.comments = v.flag(e))
+                    .with(
+                            Key.of(
+                                            "search",
+                                            ValueType.FLAG,
+                                            "Whether readers find the note when they search.")
+                                    .withDefault("true")
+                                    .withExample("search: false"),
+                            (b, e, v) -> b.search = v.flag(e).orElse(true))
+                    .with(
+                            Key.of("params", ValueType.ANY_KEYS, "Values for templates.")
+                                    .withExample("params: {level: 2}"),
+                            (b, e, v) -> v.map(e).ifPresent(map -> b.params = map));
 
     /**
      * Keys of Hugo, Hexo and Jekyll, and words of their themes, that stand one letter from a key of
      * ours and yet are no slips of the pen.
      */
     static final Set<String> NO_TYPOS = Set.of("data", "height", "path", "top", "update");
-
-    /** Where themes of Hugo and Jekyll keep the file of a cover. */
-    private static final List<String> PICTURE_KEYS =
-            List.of("image", "path", "src", "url", "feature");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?:^|/)(:[a-z]\\w*)");
 
     private FrontMatterSchema() {}
 
@@ -119,77 +375,5 @@ final class FrontMatterSchema {
                                                 .withHint(
                                                         "known: "
                                                                 + String.join(", ", MATH.keys()))));
-    }
-
-    private static void addTexts(DataEntry entry, List<String> target, DataValues values) {
-        values.texts(entry).stream().map(DataScalar::text).forEach(target::add);
-    }
-
-    private static void addLocated(
-            DataEntry entry, List<Located<String>> target, DataValues values) {
-        for (DataScalar scalar : values.texts(entry)) {
-            if (target.stream().noneMatch(known -> known.value().equals(scalar.text()))) {
-                target.add(Located.of(scalar));
-            }
-        }
-    }
-
-    /** Authors are names, or keys with values among which is {@code name}, as Hugo has it. */
-    private static void addNames(DataEntry entry, List<String> target, DataValues values) {
-        List<DataNode> people = new ArrayList<>();
-        if (entry.value() instanceof DataList list) {
-            people.addAll(list.items());
-        } else {
-            people.add(entry.value());
-        }
-        for (DataNode person : people) {
-            DataNode name = inner(person, "name").orElse(person);
-            addTexts(new DataEntry(entry.key(), entry.keyLocation(), name), target, values);
-        }
-    }
-
-    /** A cover is a file, or keys with values among which a file is, as themes have it. */
-    private static Optional<Located<String>> picture(DataEntry entry, DataValues values) {
-        DataNode file =
-                PICTURE_KEYS.stream()
-                        .flatMap(key -> inner(entry.value(), key).stream())
-                        .findFirst()
-                        .orElse(entry.value());
-        return unlessFlag(new DataEntry(entry.key(), entry.keyLocation(), file), values);
-    }
-
-    /** Reads text; themes of Hexo and Jekyll switch such a key off by {@code false}. */
-    private static Optional<Located<String>> unlessFlag(DataEntry entry, DataValues values) {
-        return values.scalar(entry)
-                .filter(text -> text.kind() != ScalarKind.BOOLEAN)
-                .map(Located::of);
-    }
-
-    /** A permalink of Jekyll may be a pattern, which the whole path has to replace. */
-    private static Optional<Located<String>> permalink(DataEntry entry, DataValues values) {
-        Optional<Located<String>> written = values.scalar(entry).map(Located::of);
-        Matcher placeholder = PLACEHOLDER.matcher(written.map(Located::value).orElse(""));
-        if (!placeholder.find()) {
-            return written;
-        }
-        values.report(
-                Diagnostic.error(
-                                "address-invalid",
-                                entry.value().location(),
-                                "'permalink' has the placeholder "
-                                        + placeholder.group(1)
-                                        + ", which Cahier does not fill in")
-                        .withHint("write the whole path, such as /posts/title/"));
-        return Optional.empty();
-    }
-
-    private static Optional<DataNode> inner(DataNode node, String key) {
-        return node instanceof DataMap map
-                ? map.entry(key).map(DataEntry::value)
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> weight(DataEntry entry, DataValues values) {
-        return values.integer(entry, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }
