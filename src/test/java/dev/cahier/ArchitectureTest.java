@@ -30,6 +30,7 @@ final class ArchitectureTest {
                     "data",
                     "config",
                     "note",
+                    "migrate",
                     "activation",
                     "analysis",
                     "extension",

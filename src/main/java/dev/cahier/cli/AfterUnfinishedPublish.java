@@ -2,6 +2,7 @@ package dev.cahier.cli;
 
 import dev.cahier.build.UnfinishedPublish;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -28,7 +29,11 @@ final class AfterUnfinishedPublish implements IExecutionStrategy {
         boolean asksForHelp = last.isUsageHelpRequested() || last.isVersionHelpRequested();
         CommandSpec common = last.commandSpec().mixins().get(CommonOptions.FIELD);
         if (common != null && !asksForHelp) {
-            finish((CommonOptions) common.userObject(), last.commandSpec().commandLine());
+            CommonOptions options = (CommonOptions) common.userObject();
+            // A folder that does not exist is for the command to judge: an import makes it.
+            if (Files.isDirectory(options.target())) {
+                finish(options, last.commandSpec().commandLine());
+            }
         }
         return new RunLast().execute(arguments);
     }

@@ -56,6 +56,11 @@ final class CommonOptions {
         return folder;
     }
 
+    /** Returns the site's folder, absolute, which need not exist. */
+    Path target() {
+        return source.toAbsolutePath().normalize();
+    }
+
     boolean quiet() {
         return quiet;
     }

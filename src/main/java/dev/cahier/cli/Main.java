@@ -35,6 +35,7 @@ public final class Main {
                         .addSubcommand(new BuildCommand(context))
                         .addSubcommand(new CheckCommand(context))
                         .addSubcommand(new RenderCommand(context))
+                        .addSubcommand(new ImportCommand(context))
                         .addSubcommand(new CleanCommand(context))
                         .addSubcommand(new ActivationsCommand(context))
                         .addSubcommand(new ChartCommand(context))

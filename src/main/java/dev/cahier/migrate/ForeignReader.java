@@ -1,0 +1,12 @@
+package dev.cahier.migrate;
+
+/** Reads the folder of one tool and plans the new site. */
+interface ForeignReader {
+
+    /**
+     * Reads the folder.
+     *
+     * @param plan receives settings, notes, files and findings
+     */
+    void read(ForeignFolder folder, ImportPlan plan);
+}

@@ -1,0 +1,162 @@
+package dev.cahier.migrate;
+
+import dev.cahier.note.AddressSpelling;
+import java.text.Normalizer;
+import java.time.LocalDateTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells where Hugo has the pages of a site. */
+final class HugoAddresses {
+
+    private static final Pattern TOKEN = Pattern.compile(":([a-z]+)(?:\\[(\\d*)(:?)(\\d*|last)])?");
+
+    private final ForeignConfig config;
+    private final boolean lowerCase;
+
+    HugoAddresses(ForeignConfig config) {
+        this.config = config;
+        this.lowerCase = !config.flag("disablePathToLower", false);
+    }
+
+    /**
+     * What the address of a page depends on.
+     *
+     * @param folders the folders between the content and the page, without the one of a bundle
+     * @param name the name of the file without its ending, or of the folder of a bundle
+     * @param prefix the beginning of addresses in its language: {@code /zh} or empty
+     * @param date when it was written, in its own zone
+     */
+    record PageFacts(
+            List<String> folders,
+            String name,
+            String prefix,
+            ForeignConfig values,
+            Optional<LocalDateTime> date) {
+
+        PageFacts {
+            folders = List.copyOf(folders);
+        }
+
+        private String section() {
+            return folders.isEmpty() ? "" : folders.get(0);
+        }
+    }
+
+    Optional<String> of(PageFacts page) {
+        Optional<String> url = page.values().text("url");
+        if (url.isPresent()) {
+            String filled = fill(url.get(), page);
+            String whole = filled.startsWith("/") ? filled : page.prefix() + "/" + filled;
+            return AddressSpelling.url(whole);
+        }
+        Optional<String> pattern = pattern(page.section());
+        String path = pattern.map(p -> fill(p, page)).orElseGet(() -> plain(page));
+        String address = ("/" + page.prefix() + "/" + path).replaceAll("/+", "/");
+        boolean file = address.matches(".*[^/]\\.html?");
+        String stem = address.replaceFirst("/+$", "");
+        if (!file && isUgly(page.section()) && !stem.isEmpty()) {
+            return Optional.of(stem + ".html");
+        }
+        return Optional.of(file ? address : stem + "/");
+    }
+
+    private String plain(PageFacts page) {
+        List<String> parts = new ArrayList<>(page.folders().stream().map(this::spelled).toList());
+        parts.add(spelled(page.values().text("slug").orElse(page.name())));
+        return String.join("/", parts);
+    }
+
+    /** Returns the pattern of the pages of a section. */
+    Optional<String> pattern(String section) {
+        String key = section.isEmpty() ? "/" : section;
+        return config.text("permalinks.page." + key, "permalinks." + key)
+                .filter(pattern -> !pattern.isBlank());
+    }
+
+    private boolean isUgly(String section) {
+        return config.flag("uglyURLs", false) || config.flag("uglyURLs." + section, false);
+    }
+
+    private String fill(String pattern, PageFacts page) {
+        Matcher token = TOKEN.matcher(pattern);
+        return token.replaceAll(found -> Matcher.quoteReplacement(value(token, page)));
+    }
+
+    private String value(Matcher token, PageFacts page) {
+        String slug = page.values().text("slug").orElse("");
+        String title = page.values().text("title").orElse(page.name());
+        LocalDateTime date = page.date().orElse(LocalDateTime.of(1, 1, 1, 0, 0));
+        return switch (token.group(1)) {
+            case "year" -> String.format(Locale.ROOT, "%04d", date.getYear());
+            case "month" -> String.format(Locale.ROOT, "%02d", date.getMonthValue());
+            case "day" -> String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
+            case "yearday" -> String.valueOf(date.getDayOfYear());
+            case "monthname" ->
+                    spelled(date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            case "weekdayname" ->
+                    spelled(date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            case "weekday" -> String.valueOf(date.getDayOfWeek().getValue() % 7);
+            case "title" -> spelled(title);
+            case "slug", "slugortitle" -> spelled(slug.isEmpty() ? title : slug);
+            case "filename", "contentbasename" -> spelled(page.name());
+            case "slugorfilename", "slugorcontentbasename" ->
+                    spelled(slug.isEmpty() ? page.name() : slug);
+            case "section" -> spelled(page.section());
+            case "sections" -> sections(token, page.folders());
+            default -> token.group();
+        };
+    }
+
+    private String sections(Matcher token, List<String> folders) {
+        int from = number(token.group(2), 0);
+        boolean last = "last".equals(token.group(4)) || "last".equals(token.group(2));
+        int to =
+                token.group(2) == null || last
+                        ? folders.size()
+                        : number(token.group(4), folders.size());
+        if (token.group(2) != null && token.group(3).isEmpty()) {
+            to = from + 1;
+        }
+        List<String> chosen =
+                from >= folders.size()
+                        ? List.of()
+                        : folders.subList(from, Math.min(Math.max(from, to), folders.size()));
+        return String.join("/", chosen.stream().map(this::spelled).toList());
+    }
+
+    private static int number(@org.jspecify.annotations.Nullable String digits, int absent) {
+        return digits == null || digits.isEmpty() || digits.equals("last")
+                ? absent
+                : Integer.parseInt(digits);
+    }
+
+    /** Spells names as Cahier does, which has this from Hugo, but keeps capitals if Hugo does. */
+    private String spelled(String name) {
+        return String.join(
+                "/",
+                Arrays.stream(name.split("/"))
+                        .map(part -> lowerCase ? lower(part) : withCapitals(part))
+                        .toList());
+    }
+
+    private static String lower(String part) {
+        return AddressSpelling.ofName(part).orElse(part);
+    }
+
+    private static String withCapitals(String part) {
+        String lower = lower(part);
+        String kept =
+                Normalizer.normalize(part, Normalizer.Form.NFC)
+                        .strip()
+                        .replaceAll("[^\\p{L}\\p{N}\\p{M}._#+~\\-@\\s]+", "")
+                        .replaceAll("[\\s-]+", "-");
+        return kept.toLowerCase(Locale.ROOT).equals(lower) ? kept : lower;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.cahier.migrate;
+
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What an import is going to write, and what it has to say; filled while the source is read. */
+final class ImportPlan {
+
+    private final SiteSettings settings = new SiteSettings();
+    private final SortedMap<String, PlannedFile> files = new TreeMap<>();
+    private final SortedMap<String, ImportedNote> notes = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * A note of the new site.
+     *
+     * @param address where its page was in the old site; absent if it had no page
+     */
+    record ImportedNote(NoteDraft draft, Optional<String> address) {}
+
+    SiteSettings settings() {
+        return settings;
+    }
+
+    SortedMap<String, PlannedFile> files() {
+        return files;
+    }
+
+    SortedMap<String, ImportedNote> notes() {
+        return notes;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Adds a file; returns whether its path was free. */
+    boolean add(String target, PlannedFile file) {
+        return !notes.containsKey(target) && files.putIfAbsent(target, file) == null;
+    }
+
+    void add(String target, String text) {
+        files.put(target, new PlannedFile.Made(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    boolean add(NoteDraft draft, Optional<String> address) {
+        return !files.containsKey(draft.target())
+                && notes.putIfAbsent(draft.target(), new ImportedNote(draft, address)) == null;
+    }
+
+    void byHand(String subject, String message, String sourcePath) {
+        finding(Finding.Kind.BY_HAND, subject, message, sourcePath);
+    }
+
+    void leftOut(String subject, String message, String sourcePath) {
+        finding(Finding.Kind.LEFT_OUT, subject, message, sourcePath);
+    }
+
+    void translated(String subject, String message, String sourcePath) {
+        finding(Finding.Kind.TRANSLATED, subject, message, sourcePath);
+    }
+
+    private void finding(Finding.Kind kind, String subject, String message, String path) {
+        findings.add(
+                new Finding(kind, subject, message, Optional.of(SourceLocation.startOf(path))));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.cahier.migrate;
+
+import dev.cahier.diagnostic.SourceText;
+import dev.cahier.note.FrontMatterText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A note on its way into the new site: its text, where it goes, and what is to be changed in it. A
+ * note in which nothing is changed is copied byte by byte.
+ */
+final class NoteDraft {
+
+    /** Something found at a place in the original text. */
+    private record Found(Finding.Kind kind, String subject, String message, int offset) {}
+
+    private final byte[] original;
+    private final SourceText source;
+    private final FrontMatterText frontMatter;
+    private final TextEdits edits;
+    private final FrontMatterEdits keys;
+    private final List<Found> found = new ArrayList<>();
+    private String target;
+
+    /**
+     * @param target the file in the new site, such as {@code content/posts/a.md}
+     */
+    NoteDraft(byte[] original, SourceText source, String target) {
+        this.original = original;
+        this.source = source;
+        this.target = target;
+        this.frontMatter = FrontMatterText.of(source);
+        this.edits = new TextEdits(source.text());
+        this.keys = new FrontMatterEdits(source, frontMatter, edits);
+    }
+
+    String sourcePath() {
+        return source.path();
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    int bodyOffset() {
+        return frontMatter.bodyOffset();
+    }
+
+    FrontMatterText frontMatter() {
+        return frontMatter;
+    }
+
+    FrontMatterEdits keys() {
+        return keys;
+    }
+
+    TextEdits edits() {
+        return edits;
+    }
+
+    String target() {
+        return target;
+    }
+
+    void moveTo(String other) {
+        target = other;
+    }
+
+    /** Returns the front matter as a configuration, for look-ups. */
+    ForeignConfig values() {
+        return frontMatter
+                .keys()
+                .map(map -> new ForeignConfig(map.plain()))
+                .orElseGet(ForeignConfig::empty);
+    }
+
+    /** Replaces a part of the text and reports it; nothing if a part of it is replaced already. */
+    boolean translate(String subject, String message, int start, int end, String text) {
+        boolean done = edits.replace(start, end, text);
+        if (done) {
+            report(Finding.Kind.TRANSLATED, subject, message, start);
+        }
+        return done;
+    }
+
+    void report(Finding.Kind kind, String subject, String message, int offset) {
+        found.add(new Found(kind, subject, message, offset));
+    }
+
+    /** Returns the text as it will be written, with {@code \n} as its only line end. */
+    String edited() {
+        keys.finish();
+        return edits.apply();
+    }
+
+    /** Returns the file as it will be written. */
+    byte[] bytes() {
+        String text = edited();
+        if (edits.isEmpty()) {
+            return original;
+        }
+        String raw = new String(original, StandardCharsets.UTF_8);
+        String mark = raw.startsWith("\uFEFF") ? "\uFEFF" : "";
+        boolean crlf = raw.contains("\r\n") && !raw.matches("(?s)(?:.*[^\\r])?\\n.*");
+        return (mark + (crlf ? text.replace("\n", "\r\n") : text)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns what was found, at its places in the file as it will be written. */
+    List<Finding> findings() {
+        SourceText written = new SourceText(target, edited());
+        return found.stream()
+                .map(
+                        f ->
+                                new Finding(
+                                        f.kind(),
+                                        f.subject(),
+                                        f.message(),
+                                        Optional.of(
+                                                written.at(edits.moved(f.offset())).withoutLine())))
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.cahier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ImportHugoTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void buildsWithTheOldAddresses() {
+        var before = ImportedSite.contents(ImportedSite.blog("hugo"));
+
+        ImportedSite site = ImportedSite.of("hugo", folder.resolve("new"));
+        Console built = site.build();
+
+        site.answers(
+                "/",
+                "/2023/02/第一篇/",
+                "/2022/12/the-sum/",
+                "/2022/12/the-sum/plot.png",
+                "/about/names/",
+                "/about/",
+                "/notes/norm/",
+                "/notes/",
+                "/posts/",
+                "/old/first/",
+                "/older.html",
+                "/shared/logo.png",
+                "/img/dot.png",
+                "/img/curve.png",
+                "/extra.png",
+                "/tags/级数/",
+                "/tags/series/",
+                "/categories/分析/",
+                "/index.xml",
+                "/tags/series/index.xml",
+                "/sitemap.xml");
+        assertThat(ImportedSite.saying(built, "link-missing")).isEmpty();
+        assertThat(ImportedSite.saying(built, "image-missing")).isEmpty();
+        assertThat(ImportedSite.saying(built, "foreign-syntax")).isEmpty();
+        assertThat(folder.resolve("new/site/hidden/index.html")).doesNotExist();
+        assertThat(folder.resolve("new/site/.env")).doesNotExist();
+        assertThat(folder.resolve("new/static/css")).doesNotExist();
+        assertThat(ImportedSite.contents(ImportedSite.blog("hugo"))).isEqualTo(before);
+    }
+
+    @Test
+    void translatesTheConfiguration() {
+        assertThat(ImportedSite.of("hugo", folder.resolve("new")).read("cahier.yaml"))
+                .isEqualTo(
+                        """
+                        # Imported from a Hugo site.
+                        title: 'Ada''s sums'
+                        description: 和与积
+                        baseUrl: https://notes.example/blog/
+                        language: zh-CN
+                        timeZone: Asia/Shanghai
+                        author: Ada
+                        paginate: 5
+                        menu:
+                          - {name: Posts, url: /posts/}
+                          - {name: Tags, url: /tags/}
+                        emoji: true
+                        comments:
+                          repo: ada/notes
+                          repoId: R_1
+                          category: Comments
+                          categoryId: C_1
+                        """);
+    }
+
+    @Test
+    void keepsProseAndLineEnds() throws IOException {
+        ImportedSite site = ImportedSite.of("hugo", folder.resolve("new"));
+
+        String old = Files.readString(ImportedSite.blog("hugo").resolve("content/posts/first.md"));
+        String body = old.substring(old.indexOf("The sum"));
+        assertThat(site.read("content/posts/first.md"))
+                .endsWith(
+                        body.replace("](/blog/img", "](/img")
+                                .replace("[a picture](/blog/", "[a picture](/"));
+        assertThat(site.read("content/posts/sum/index.md"))
+                .contains("\r\nWith CRLF")
+                .doesNotContainPattern("[^\\r]\\n");
+        assertThat(site.folder().resolve("content/posts/_index.md"))
+                .hasSameBinaryContentAs(
+                        ImportedSite.blog("hugo").resolve("content/posts/_index.md"));
+    }
+
+    @Test
+    void saysWhatNeedsAHand() {
+        ImportedSite site = ImportedSite.of("hugo", folder.resolve("new"));
+
+        assertThat(site.imported().code()).isZero();
+        assertThat(site.imported().err())
+                .contains(
+                        "shortcode 'emo'\n    content/posts/first.md:25:9: "
+                                + "templates/shortcodes/emo.ftlh shows its arguments",
+                        "the taxonomy 'topics' has no pages here",
+                        "content/raw.html:1:1: rewrite this page as Markdown",
+                        "content/posts/sum/part.md:1:1: Hugo makes no page");
+        assertThat(site.read("templates/shortcodes/box.ftlh"))
+                .contains("{{ .Inner | markdownify }}");
+    }
+
+    @Test
+    void leavesEditedFilesAlone() throws IOException {
+        Path target = folder.resolve("new");
+        ImportedSite first = ImportedSite.of("hugo", target);
+        var before = ImportedSite.contents(target);
+        assertThat(ImportedSite.of("hugo", target).imported().err()).contains(": 0 files written");
+        assertThat(ImportedSite.contents(target)).isEqualTo(before);
+        Files.writeString(target.resolve("content/about.md"), "# Mine\n");
+        Files.delete(target.resolve("content/hidden.md"));
+
+        ImportedSite again = ImportedSite.of("hugo", target);
+
+        assertThat(first.imported().err()).doesNotContain("Left as they are");
+        assertThat(again.imported().err())
+                .contains("Left as they are", "  content/about.md\n  content/hidden.md\n");
+        assertThat(again.read("content/about.md")).isEqualTo("# Mine\n");
+        assertThat(target.resolve("content/hidden.md")).doesNotExist();
+    }
+
+    @Test
+    void refusesFoldersInsideEachOther() {
+        String blog = ImportedSite.blog("hugo").toString();
+
+        assertThat(Console.run("import", "hugo", blog, "-s", blog + "/new").code()).isEqualTo(2);
+        assertThat(Console.run("import", "hugo", blog, "-s", blog).code()).isEqualTo(2);
+        assertThat(Console.run("import", "hugo", blog + "/content", "-s", blog).err())
+                .contains("must not contain");
+        assertThat(Console.run("import", "hugo", folder + "/none", "-s", blog).code()).isEqualTo(2);
+        assertThat(Console.run("import", "gatsby", blog, "-s", folder.toString()).err())
+                .contains("'gatsby' is not a tool that can be imported: hugo");
+    }
+
+    @Test
+    void doesNotFollowLinksOutOfTheFolder() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("old/content")).getParent();
+        Files.writeString(folder.resolve("secret.md"), "# Secret\n");
+        Files.writeString(old.resolve("hugo.toml"), "title = 'T'\n");
+        Files.createSymbolicLink(old.resolve("content/s.md"), folder.resolve("secret.md"));
+        Files.writeString(old.resolve("content/a.md"), "# A\n");
+
+        ImportedSite site = ImportedSite.of("hugo", old, folder.resolve("new"));
+
+        assertThat(site.imported().err()).contains("content/s.md:1:1: this link leads out");
+        assertThat(folder.resolve("new/content/s.md")).doesNotExist();
+        assertThat(folder.resolve("new/content/a.md")).exists();
+    }
+
+    @Test
+    void printsJson() {
+        Console console =
+                Console.run(
+                        "import",
+                        "hugo",
+                        ImportedSite.blog("hugo").toString(),
+                        "-s",
+                        folder.resolve("new").toString(),
+                        "--json");
+
+        assertThat(console.err()).isEmpty();
+        assertThat(console.out())
+                .contains("\"tool\":\"hugo\"", "\"notes\":9", "\"kind\":\"by-hand\"");
+    }
+}
