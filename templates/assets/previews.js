@@ -2,7 +2,6 @@
 // section or another note. The pointer, the focus or a tap open it; Escape closes it. Without this
 // script, it is a link.
 (() => {
-  const body = document.querySelector(".note-body");
   const base = document.currentScript.dataset.base;
   const pages = new Map();
   const box = document.createElement("div");
@@ -118,6 +117,7 @@
     if (shownFor !== link || parts.length === 0) return;
     if (page !== document) addStyleSheets(page);
     fill(parts);
+    if (!box.isConnected) document.querySelector(".note-body").append(box);
     box.hidden = false;
     place(link);
     link.setAttribute("aria-describedby", box.id);
@@ -128,7 +128,6 @@
     timer = setTimeout(action, millis);
   };
 
-  body.append(box);
   let touched = false;
   document.addEventListener("pointerdown", (event) => (touched = event.pointerType === "touch"));
   document.addEventListener("pointerover", (event) => {

@@ -49,6 +49,7 @@ final class ArchitectureTest {
                     "output",
                     "check",
                     "build",
+                    "serve",
                     "cli");
 
     private static final JavaClasses CLASSES =
@@ -100,8 +101,9 @@ final class ArchitectureTest {
         return Stream.of(
                 Arguments.of("org.snakeyaml..", List.of("data")),
                 Arguments.of("org.tomlj..", List.of("data")),
-                // template writes JSON-LD, feed feeds, cli reports
-                Arguments.of("tools.jackson..", List.of("data", "template", "feed", "cli")),
+                // template writes JSON-LD, feed feeds, serve events, cli reports
+                Arguments.of(
+                        "tools.jackson..", List.of("data", "template", "feed", "serve", "cli")),
                 Arguments.of("org.jsoup..", List.of("feed")),
                 Arguments.of("org.apache.commons.numbers..", List.of("activation")),
                 Arguments.of("com.caoccao..", List.of("script")),
@@ -112,6 +114,8 @@ final class ArchitectureTest {
                 Arguments.of("com.vladsch.flexmark..", List.of("markdown")),
                 Arguments.of("freemarker..", List.of("template")),
                 Arguments.of("com.ibm.icu..", List.of("template")),
+                Arguments.of("io.methvin..", List.of("serve")),
+                Arguments.of("com.sun.net.httpserver..", List.of("serve")),
                 Arguments.of("picocli..", List.of("cli")));
     }
 

@@ -84,12 +84,12 @@ final class BuildMemory {
         return sources;
     }
 
-    /** Returns the report of the last build if this one would only do the same again. */
-    Optional<BuildReport> unchanged() {
+    /** Returns the last build if this one would only do the same again. */
+    Optional<LastBuild> unchanged() {
         return last.flatMap(this::unchangedSince);
     }
 
-    private Optional<BuildReport> unchangedSince(LastBuild build) {
+    private Optional<LastBuild> unchangedSince(LastBuild build) {
         try {
             boolean same =
                     build.options().equals(BuildKey.options(request))
@@ -106,7 +106,7 @@ final class BuildMemory {
             if (build.sources().hasHashes() || build.site().hasHashes()) {
                 write(build.seenAgain(sources.orElseThrow(), site));
             }
-            return Optional.of(build.report());
+            return Optional.of(build);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

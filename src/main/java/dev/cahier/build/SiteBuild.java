@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Builds a site: notes in, files out.
@@ -38,22 +39,51 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final BuildProgress progress;
+    private final BooleanSupplier outdated;
     private final Stopwatch watch = new Stopwatch();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final BuildMemory memory;
     private Instant until = Instant.MAX;
+    private Optional<PublishedChanges> published = Optional.empty();
 
     public SiteBuild(BuildRequest request, BuildProgress progress) {
+        this(request, progress, () -> false);
+    }
+
+    /**
+     * Creates a build.
+     *
+     * @param outdated tells whether the sources are being changed while they are read. If so, the
+     *     site is not written
+     */
+    public SiteBuild(BuildRequest request, BuildProgress progress, BooleanSupplier outdated) {
         this.request = request;
         this.progress = progress;
+        this.outdated = outdated;
         this.memory = BuildMemory.of(request);
     }
 
     /** Builds the site; what is wrong with it is in the report. */
     public BuildReport run() {
-        return watch.time("unchanged", memory::unchanged)
-                .map(last -> last.withMillis(watch.millis()))
-                .orElseGet(this::build);
+        return watch.time("unchanged", memory::unchanged).map(this::again).orElseGet(this::build);
+    }
+
+    /** Returns what was written; empty if the site could not be written or is outdated. */
+    public Optional<PublishedChanges> published() {
+        return published;
+    }
+
+    /**
+     * Returns when the site changes without any change of a file; {@link Instant#MAX} for never.
+     */
+    public Instant until() {
+        return until;
+    }
+
+    private BuildReport again(LastBuild last) {
+        until = last.until();
+        published = Optional.of(PublishedChanges.NONE);
+        return last.report().withMillis(watch.millis());
     }
 
     private BuildReport build() {
@@ -67,7 +97,7 @@ public final class SiteBuild {
     }
 
     /** Reports what stopped the build, with what was found before. */
-    private BuildReport stopped(Diagnostic problem) {
+    public BuildReport stopped(Diagnostic problem) {
         diagnostics.add(problem);
         return report(Outcome.NONE, new MathStatistics(0, 0, 0, 0), Work.NONE);
     }
@@ -169,10 +199,11 @@ public final class SiteBuild {
             PublishPlan plan = watch.time("compare", () -> writer.plan(files, made));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
             BuildReport compared = report(report.outcome(), report.formulas(), report.work());
-            if (compared.failed()) {
+            if (compared.failed() || outdated.getAsBoolean()) {
                 return compared;
             }
             int written = watch.time("write", () -> writer.write(plan));
+            published = Optional.of(PublishedChanges.of(plan));
             BuildReport done =
                     report(report.outcome(), report.formulas(), report.work().withWritten(written));
             if (lasting) {

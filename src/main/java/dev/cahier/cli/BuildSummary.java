@@ -46,6 +46,27 @@ final class BuildSummary {
         err.flush();
     }
 
+    /** Says what came of a build of a preview, in one line. */
+    void printOfPreview(BuildReport report) {
+        if (!options.quiet() && options.verbose()) {
+            steps(report);
+        }
+        if (report.failed()) {
+            err.println(counted(report) + ": the last pages without errors are shown.");
+        } else if (!options.quiet()) {
+            String warnings = report.count(Severity.WARNING) == 0 ? "" : ", " + counted(report);
+            err.println(
+                    "Built "
+                            + count(report.outcome().pages(), "page")
+                            + ", "
+                            + count(report.work().written(), "changed file")
+                            + warnings
+                            + " in "
+                            + seconds(report.millis().get("total")));
+        }
+        err.flush();
+    }
+
     private void done(BuildReport report) {
         Outcome outcome = report.outcome();
         String warnings = report.count(Severity.WARNING) == 0 ? "" : ", " + counted(report);

@@ -33,6 +33,7 @@ public final class Main {
         CommandLine commands =
                 new CommandLine(new CahierCommand())
                         .addSubcommand(new BuildCommand(context))
+                        .addSubcommand(new ServeCommand(context))
                         .addSubcommand(new CheckCommand(context))
                         .addSubcommand(new RenderCommand(context))
                         .addSubcommand(new ImportCommand(context))

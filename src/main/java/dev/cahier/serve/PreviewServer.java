@@ -1,0 +1,212 @@
+package dev.cahier.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Serves a preview to browsers on this machine, by HTTP on the loopback address only. */
+final class PreviewServer implements AutoCloseable {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    /** Longer than most builds: a request for a page that is not there yet waits for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Daemon::thread);
+    private final ServedSite site;
+    private final SourceChanges changes;
+    private final Supplier<PreviewState> state;
+    private final EventStreams events = new EventStreams();
+
+    private PreviewServer(
+            HttpServer server,
+            ServedSite site,
+            SourceChanges changes,
+            Supplier<PreviewState> state) {
+        this.server = server;
+        this.site = site;
+        this.changes = changes;
+        this.state = state;
+    }
+
+    /**
+     * Takes a port. Requests are answered after {@link #start} only.
+     *
+     * @param port 0 for any that is free
+     * @throws java.net.BindException if the port is in use
+     */
+    static HttpServer bind(int port) throws IOException {
+        return HttpServer.create(
+                new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+    }
+
+    /**
+     * Answers requests from now on.
+     *
+     * @param changes tells whether the site is just being built
+     * @param state returns what browsers are shown
+     */
+    static PreviewServer start(
+            HttpServer server,
+            ServedSite site,
+            SourceChanges changes,
+            Supplier<PreviewState> state) {
+        PreviewServer preview = new PreviewServer(server, site, changes, state);
+        server.setExecutor(preview.threads);
+        server.createContext("/", preview::answer);
+        server.start();
+        return preview;
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    EventStreams events() {
+        return events;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        boolean listens = false;
+        try {
+            String path = exchange.getRequestURI().getRawPath();
+            listens =
+                    path.equals(PreviewScript.FOLDER + "events")
+                            && exchange.getRequestMethod().equals("GET")
+                            && isFromHere(exchange);
+            if (listens) {
+                String now = PreviewJson.change(state.get(), List.of());
+                events.add(exchange, now);
+            } else {
+                send(exchange, reply(exchange, path));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (!listens) {
+                exchange.close();
+            }
+        }
+    }
+
+    private boolean isFromHere(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && Hosts.isOurs(host, port());
+    }
+
+    private Reply reply(HttpExchange exchange, String path)
+            throws IOException, InterruptedException {
+        if (!isFromHere(exchange)) {
+            return Reply.text(403, "this server answers at http://127.0.0.1:" + port() + "/ only");
+        }
+        if (!METHODS.contains(exchange.getRequestMethod())) {
+            return Reply.text(405, "only GET and HEAD are answered").with("Allow", "GET, HEAD");
+        }
+        if (path.startsWith(PreviewScript.FOLDER)) {
+            return own(path);
+        }
+        Optional<Reply> found = site.find(path, state.get());
+        // A page may be missing only while its note is being saved or its site being built.
+        if (found.isEmpty() && changes.awaitRest(PATIENCE)) {
+            found = site.find(path, state.get());
+        }
+        return found.isPresent() ? found.get() : site.missing(state.get());
+    }
+
+    private Reply own(String path) {
+        if (path.equals(PreviewScript.ADDRESS)) {
+            return Reply.of(Reply.OK, ContentTypes.SCRIPT, Reply.bytes(PreviewScript.text()))
+                    .with("Cache-Control", "no-cache");
+        }
+        if (path.equals(PreviewScript.FOLDER + "problems")) {
+            byte[] problems =
+                    PreviewJson.problems(state.get().errors()).getBytes(StandardCharsets.UTF_8);
+            return Reply.of(Reply.OK, ContentTypes.JSON, Reply.bytes(problems))
+                    .with("Cache-Control", "no-store");
+        }
+        return Reply.text(404, "there is no such address");
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        try (Reply.Body body = reply.body()) {
+            Headers headers = exchange.getResponseHeaders();
+            reply.headers().forEach(headers::set);
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            String tag = reply.headers().getOrDefault("ETag", "");
+            Headers asked = exchange.getRequestHeaders();
+            if (!tag.isEmpty() && tag.equals(asked.getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
+            Optional<ByteRange> range = range(asked, reply);
+            if (reply.status() == Reply.OK) {
+                headers.set("Accept-Ranges", "bytes");
+            }
+            if (range.isPresent()) {
+                headers.set("Content-Range", range.get().header(body.size()));
+                if (!range.get().isSatisfiable()) {
+                    exchange.sendResponseHeaders(416, -1);
+                    return;
+                }
+            }
+            ByteRange sent = range.orElse(new ByteRange(0, body.size()));
+            send(exchange, range.isPresent() ? 206 : reply.status(), body, sent);
+        }
+    }
+
+    private static Optional<ByteRange> range(Headers asked, Reply reply) {
+        String header = asked.getFirst("Range");
+        String condition = asked.getFirst("If-Range");
+        boolean current = condition == null || condition.equals(reply.headers().get("ETag"));
+        return header == null || reply.status() != Reply.OK || !current
+                ? Optional.empty()
+                : ByteRange.of(header, reply.body().size());
+    }
+
+    private static void send(HttpExchange exchange, int status, Reply.Body body, ByteRange range)
+            throws IOException {
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", Long.toString(range.length()));
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, range.length() == 0 ? -1 : range.length());
+        try (InputStream in = body.from(range.start());
+                OutputStream out = exchange.getResponseBody()) {
+            byte[] buffer = new byte[BUFFER_BYTES];
+            long rest = range.length();
+            while (rest > 0) {
+                int read = in.read(buffer, 0, (int) Math.min(buffer.length, rest));
+                if (read < 0) {
+                    throw new IOException("a file became shorter while it was sent");
+                }
+                out.write(buffer, 0, read);
+                rest -= read;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
