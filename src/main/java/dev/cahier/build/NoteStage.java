@@ -68,7 +68,8 @@ final class NoteStage {
                                 .toList(),
                         frontMatter.numbers().orElse(context.config().math().numbers()),
                         context.config().emoji(),
-                        context.config().wiki());
+                        context.config().wiki(),
+                        context.config().search() && frontMatter.search());
         AskedSite site = new AskedSite(context.links());
         NoteUses uses = new NoteUses();
         List<Diagnostic> macros = MacroCheck.ofNote(note, context.config().math().macros(), math);

@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One heading of a note, for its table of contents and for links that name it.
@@ -15,6 +16,10 @@ import java.util.Locale;
  */
 public record HeadingEntry(
         int level, String id, String text, String html, boolean outermost, String written) {
+
+    private static final Pattern NOT_OF_ANCHOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s_-]");
+    private static final Pattern BLANK = Pattern.compile("\\s");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** Most headings are the same text thrice, which then is in memory once. */
     public HeadingEntry {
@@ -52,17 +57,18 @@ public record HeadingEntry(
     /** Returns the anchor of a heading of some words that has none of its own. */
     public static String anchorOf(String words) {
         String id =
-                words.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "")
-                        .strip()
-                        .replaceAll("\\s", "-");
+                BLANK.matcher(
+                                NOT_OF_ANCHOR
+                                        .matcher(words.toLowerCase(Locale.ROOT))
+                                        .replaceAll("")
+                                        .strip())
+                        .replaceAll("-");
         return id.isEmpty() ? "section" : id;
     }
 
     private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NO_LETTERS.matcher(folded).replaceAll("");
     }
 
     /** Returns this heading with other HTML. */

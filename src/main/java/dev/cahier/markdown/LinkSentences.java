@@ -47,11 +47,14 @@ final class LinkSentences {
     private final Document document;
     private final BodyHtml renderer;
     private final NoteContext note;
+    private final Set<Integer> lines;
     private final List<String> sentences = new ArrayList<>();
 
-    private LinkSentences(Document document, BodyHtml renderer, NoteContext note) {
+    private LinkSentences(
+            Document document, BodyHtml renderer, Set<Integer> lines, NoteContext note) {
         this.document = document;
         this.renderer = renderer;
+        this.lines = lines;
         this.note = note;
     }
 
@@ -59,10 +62,18 @@ final class LinkSentences {
      * Returns the sentences in the order of the text, as HTML without links, in which {@link
      * LinkMarks} are around what is a link in the note.
      *
+     * @param links the links of the note; sentences around others are left out
      * @param note a context whose diagnostics are discarded
      */
-    static List<String> of(Document document, BodyHtml renderer, NoteContext note) {
-        LinkSentences found = new LinkSentences(document, renderer, note);
+    static List<String> of(
+            Document document, BodyHtml renderer, List<LinkUse> links, NoteContext note) {
+        Set<Integer> lines = new HashSet<>();
+        for (LinkUse link : links) {
+            if (note.links().isInSite(link.url())) {
+                lines.add(link.from().line());
+            }
+        }
+        LinkSentences found = new LinkSentences(document, renderer, lines, note);
         note.attachTo(document);
         List<Node> blocks = new ArrayList<>();
         for (Node node : document.getDescendants()) {
@@ -70,7 +81,7 @@ final class LinkSentences {
                     node instanceof Paragraph
                             || node instanceof Heading
                             || node instanceof TableCell;
-            if (text && holdsLink(node)) {
+            if (text && found.holdsLink(node)) {
                 blocks.add(node);
             }
         }
@@ -78,7 +89,7 @@ final class LinkSentences {
         return List.copyOf(found.sentences);
     }
 
-    private static boolean holdsLink(Node block) {
+    private boolean holdsLink(Node block) {
         for (Node node : block.getDescendants()) {
             if (isLink(node)) {
                 return true;
@@ -87,11 +98,14 @@ final class LinkSentences {
         return false;
     }
 
-    private static boolean isLink(Node node) {
-        return node instanceof WikiLink link && link.href().isPresent()
-                || node instanceof Link
-                || node instanceof AutoLink
-                || node instanceof LinkRef reference && reference.isDefined()
+    private boolean isLink(Node node) {
+        boolean link =
+                node instanceof WikiLink wiki && wiki.href().isPresent()
+                        || node instanceof Link
+                        || node instanceof AutoLink
+                        || node instanceof LinkRef reference && reference.isDefined();
+        boolean showsName = node instanceof Link named && ReferenceNodes.showsName(named);
+        return link && (showsName || lines.contains(place(node).line()))
                 || node instanceof Reference
                 || node instanceof InlineMath math && REFERENCE.matcher(math.tex()).find();
     }
@@ -121,9 +135,15 @@ final class LinkSentences {
         return FormulaNames.inLine(
                 ID.matcher(NoteSummary.PICTURES.matcher(PartMarks.removed(plain)).replaceAll(""))
                         .replaceAll("$1")
-                        .replaceFirst("^<p[^>]*>", "")
-                        .replaceFirst("</p>$", "")
+                        .transform(LinkSentences::withoutParagraph)
                         .strip());
+    }
+
+    /** Takes away the tags of the paragraph that the first or last sentence comes with. */
+    private static String withoutParagraph(String html) {
+        int start = html.startsWith("<p>") || html.startsWith("<p ") ? html.indexOf('>') + 1 : 0;
+        int end = html.endsWith("</p>") ? html.length() - "</p>".length() : html.length();
+        return start <= end ? html.substring(start, end) : "";
     }
 
     private void markLinks(Paragraph paragraph, List<Node> added) {

@@ -166,13 +166,18 @@ public final class MarkdownRenderer {
         PartMarkNode.insertInto(document, note);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
-        SearchTextReader search = SearchTextReader.read(document, formulas);
+        Optional<SearchTextReader> search =
+                note.source().searched()
+                        ? Optional.of(SearchTextReader.read(document, formulas))
+                        : Optional.empty();
         String html = FormulaNames.inNote(note.withShortcodes(renderer.render(document)));
         note.charts().stream()
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
-        SearchText searchText = search.text(note.onceMore());
-        List<String> sentences = LinkSentences.of(document, renderer, note.onceMore());
+        SearchText searchText =
+                search.map(reader -> reader.text(note.onceMore())).orElse(SearchText.NONE);
+        List<String> sentences =
+                LinkSentences.of(document, renderer, note.linkUses(), note.onceMore());
         NoteSummary.Summary summary = summaries.of(document, note);
         String summaryHtml = FormulaNames.inNote(note.withShortcodes(summary.html()));
         NoteFacts facts =

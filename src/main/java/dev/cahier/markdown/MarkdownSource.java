@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param numbers which rows of displays are numbered
  * @param emoji whether codes such as {@code :smile:} are emoji
  * @param wiki whether <code>[[Note]]</code> is a link
+ * @param searched whether readers can search the note, so that its text is needed
  */
 public record MarkdownSource(
         SourceText text,
@@ -30,7 +31,8 @@ public record MarkdownSource(
         List<Macro> macros,
         EquationNumbers numbers,
         boolean emoji,
-        boolean wiki) {
+        boolean wiki,
+        boolean searched) {
 
     /**
      * Creates the source of a note without macros, in which {@code $$x$$} is a display and rows are
@@ -45,6 +47,7 @@ public record MarkdownSource(
                 language,
                 List.of(),
                 EquationNumbers.REFERENCED,
+                true,
                 true,
                 true);
     }

@@ -64,6 +64,15 @@ public interface SiteLinks {
         return Optional.empty();
     }
 
+    /**
+     * Returns whether an address leads into the site.
+     *
+     * @param url an address as {@link #link} returns it
+     */
+    default boolean isInSite(String url) {
+        return url.startsWith("/") && !url.startsWith("//");
+    }
+
     /** Returns whether a target names a note, page or file of the site. */
     boolean has(String target, SourceLocation from);
 

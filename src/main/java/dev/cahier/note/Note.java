@@ -2,8 +2,10 @@ package dev.cahier.note;
 
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One note as its author wrote it, before its body is rendered. Immutable.
@@ -32,6 +34,8 @@ public record Note(
         boolean bundle,
         NoteTranslation translation,
         Optional<String> guessedLanguage) {
+
+    private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
     public Note {
         Objects.requireNonNull(text, "text");
@@ -114,6 +118,6 @@ public record Note(
     }
 
     private static boolean isEastAsian(String language) {
-        return language.matches("(?i)(?:zh|ja|ko)(?:-.*)?");
+        return EAST_ASIAN.contains(Locale.forLanguageTag(language).getLanguage());
     }
 }

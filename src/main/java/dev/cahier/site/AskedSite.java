@@ -75,6 +75,12 @@ public final class AskedSite implements SiteLinks {
     }
 
     @Override
+    public boolean isInSite(String url) {
+        questions.add(new SiteQuestion(SiteQuestion.Kind.IN_SITE, url));
+        return site.isInSite(url);
+    }
+
+    @Override
     public boolean has(String target, SourceLocation from) {
         questions.add(new SiteQuestion(SiteQuestion.Kind.EXISTS, target));
         return site.has(target, from);

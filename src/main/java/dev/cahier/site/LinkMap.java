@@ -47,7 +47,7 @@ public final class LinkMap {
         for (RenderedNote note : notes) {
             int number = 0;
             for (LinkUse link : note.body().links()) {
-                String url = links.withoutHost(link.url()).replaceFirst("[?#].*$", "");
+                String url = withoutPart(links.withoutHost(link.url()));
                 add(note, Optional.ofNullable(byUrl.get(url)), link.from(), number++);
             }
             for (NoteReference reference : note.body().references()) {
@@ -58,6 +58,14 @@ public final class LinkMap {
                 number++;
             }
         }
+    }
+
+    private static String withoutPart(String url) {
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+            end++;
+        }
+        return url.substring(0, end);
     }
 
     private void add(

@@ -3,9 +3,13 @@ package dev.cahier.site;
 import dev.cahier.config.BaseUrl;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Recognises full URLs that lead into the site itself. */
 final class OwnUrls {
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)(?:https?:)?//");
 
     private final String origin;
     private final String basePath;
@@ -32,12 +36,17 @@ final class OwnUrls {
             return Optional.of(path.substring(home.length()));
         }
         boolean atHome =
-                path.startsWith(home) && path.substring(home.length()).matches("(?s)([?#].*)?");
+                path.startsWith(home) && isEmptyOrBeginsPart(path.substring(home.length()));
         return atHome ? Optional.of("/" + path.substring(home.length())) : Optional.empty();
+    }
+
+    private static boolean isEmptyOrBeginsPart(String rest) {
+        return rest.isEmpty() || rest.charAt(0) == '?' || rest.charAt(0) == '#';
     }
 
     /** Returns what follows {@code https:}, or the whole text when it has another scheme. */
     private static String withoutScheme(String url) {
-        return url.replaceFirst("(?i)^(?:https?:)?//", "");
+        Matcher scheme = SCHEME.matcher(url);
+        return scheme.lookingAt() ? url.substring(scheme.end()) : url;
     }
 }

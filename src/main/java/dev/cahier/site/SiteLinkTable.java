@@ -109,6 +109,11 @@ public final class SiteLinkTable implements SiteLinks {
     }
 
     @Override
+    public boolean isInSite(String url) {
+        return withoutHost(url).startsWith(basePath);
+    }
+
+    @Override
     public Optional<ImageSize> imageSize(String url) {
         return sizes.computeIfAbsent(url, this::readSize);
     }

@@ -20,6 +20,7 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
         IMAGE,
         COVER,
         SIZE,
+        IN_SITE,
         EXISTS,
         GENERATED
     }
@@ -43,6 +44,7 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
             case IMAGE -> text(site.image(target, from));
             case COVER -> text(site.cover(target, from));
             case SIZE -> site.imageSize(target).map(Object::toString).orElse("");
+            case IN_SITE -> Boolean.toString(site.isInSite(target));
             case EXISTS -> Boolean.toString(site.has(target, from));
             case GENERATED -> site.generated(target);
         };

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The heading of a note that says the same as its title: pages show the title above the body, so
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
  * @param heading the heading
  */
 record TitleHeading(HeadingEntry heading) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /**
      * Finds the heading.
@@ -41,7 +44,8 @@ record TitleHeading(HeadingEntry heading) {
     }
 
     private static String spelling(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
     /** Returns the body without the heading, whose anchor stays for links that lead to it. */

@@ -50,6 +50,9 @@ public final class PublishedPath {
     /** The short name by which Windows finds {@code .git}. */
     private static final Pattern SHORT_GIT = Pattern.compile("(?i)git~[0-9]+");
 
+    /** What file systems of macOS ignore in names. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private static final Pattern INDEX = Pattern.compile("(?i)index\\.html?");
 
     private PublishedPath() {}
@@ -104,7 +107,7 @@ public final class PublishedPath {
 
     private static Optional<String> nameObjection(String name) {
         // File systems of macOS ignore characters without width: there, this may be .git.
-        String visible = name.replaceAll("\\p{Cf}", "");
+        String visible = INVISIBLE.matcher(name).replaceAll("");
         if (visible.startsWith(".")) {
             return Optional.of(shown(name) + " begins with a dot");
         }

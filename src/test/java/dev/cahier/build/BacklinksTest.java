@@ -50,6 +50,17 @@ final class BacklinksTest {
     }
 
     @Test
+    void knowFullUrlsOfTheSiteItself() {
+        file("content/target.md", "# Target");
+        file("content/a.md", "# A", "", "Own: [it](https://a.example/repo/target/) here.");
+        file("content/b.md", "# B", "", "Other: [it](https://b.example/repo/target/) there.");
+
+        TrialSites.build(site, Optional.of("https://a.example/repo/"));
+
+        assertThat(page("target")).contains("Own: <mark>it</mark> here.").doesNotContain("there.");
+    }
+
+    @Test
     void followTheLinksOfNotesThatChange() {
         file("content/target.md", "# Target");
         file("content/a.md", "# A", "", "Old words of [[target]].");

@@ -26,6 +26,9 @@ final class LinkSentencesTest {
                 "See `a. b` in [[b]]. ~ See <code>a. b</code> in <b>.",
                 "\\| x \\| [[b\\\\\\|c]] \\|\\n\\|-\\|-\\| ~ <c>",
                 "[[missing one]] is not. ~ ''",
+                "[Away](https://elsewhere.example/x) is elsewhere. ~ ''",
+                "So is <https://elsewhere.example/> here. ~ ''",
+                "And [this][r].\\n\\n[r]: //elsewhere.example/ ~ ''",
                 "No link. ~ ''"
             })
     void areReadFromTheParsedNote(String markdown, String sentence) {

@@ -60,6 +60,7 @@ final class MarkdownTrial {
                         List.of(),
                         EquationNumbers.REFERENCED,
                         true,
+                        true,
                         true);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
@@ -76,7 +77,8 @@ final class MarkdownTrial {
                         List.of(),
                         EquationNumbers.REFERENCED,
                         true,
-                        false);
+                        false,
+                        true);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
 
@@ -97,6 +99,7 @@ final class MarkdownTrial {
                                 "en",
                                 List.of(),
                                 numbers,
+                                true,
                                 true,
                                 true),
                         new PlainLinks());

@@ -3,6 +3,9 @@ package dev.cahier.markdown;
 import static dev.cahier.markdown.MarkdownTrial.givenNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.DoubleDollars;
+import dev.cahier.config.EquationNumbers;
+import dev.cahier.diagnostic.SourceText;
 import dev.cahier.markdown.SearchText.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,5 +102,29 @@ class SearchTextTest {
     @Test
     void readsTheBeginningOfANoteThatHasASummary() {
         assertThat(text("before", "", "<!--more-->", "", "after")).isEqualTo("before\nafter");
+    }
+
+    @Test
+    void isNotReadWhereNobodySearches() {
+        SourceText text = new SourceText("content/a.md", "# One\n\nwords");
+        MarkdownSource source =
+                new MarkdownSource(
+                        text,
+                        0,
+                        true,
+                        DoubleDollars.DISPLAY,
+                        "en",
+                        List.of(),
+                        EquationNumbers.REFERENCED,
+                        true,
+                        true,
+                        false);
+
+        assertThat(
+                        MarkdownTrial.renderer(new PlainMath())
+                                .render(source, MarkdownTrial.plainLinks())
+                                .markup()
+                                .searchText())
+                .isEqualTo(SearchText.NONE);
     }
 }

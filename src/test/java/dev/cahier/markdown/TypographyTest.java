@@ -94,6 +94,7 @@ final class TypographyTest {
                         List.of(),
                         EquationNumbers.REFERENCED,
                         false,
+                        true,
                         true);
 
         assertThat(
