@@ -90,6 +90,8 @@ set "MIRROR_DIFFERS="
 for %%D in (src\main templates .mvn) do call :mirror_folder %%D %1
 robocopy "%HOME_DIR%." "%BUILT_FROM%\root" pom.xml %1 /r:1 /w:1 /njh /njs /ndl /nfl /np >nul
 if errorlevel 1 set "MIRROR_DIFFERS=yes"
+robocopy "%HOME_DIR%docs" "%BUILT_FROM%\docs" diagnostics.md %1 /r:1 /w:1 /njh /njs /ndl /nfl /np >nul
+if errorlevel 1 set "MIRROR_DIFFERS=yes"
 exit /b 0
 
 :mirror_folder

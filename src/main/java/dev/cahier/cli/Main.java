@@ -36,6 +36,7 @@ public final class Main {
                         .addSubcommand(new ServeCommand(context))
                         .addSubcommand(new CheckCommand(context))
                         .addSubcommand(new RenderCommand(context))
+                        .addSubcommand(new ExplainCommand(context))
                         .addSubcommand(new ImportCommand(context))
                         .addSubcommand(new CleanCommand(context))
                         .addSubcommand(new ActivationsCommand(context))

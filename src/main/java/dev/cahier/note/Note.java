@@ -117,6 +117,26 @@ public record Note(
                 .orElse(siteLanguage);
     }
 
+    /** What decides {@link #language}. */
+    public enum LanguageSource {
+        FRONT_MATTER,
+        FILE_NAME,
+        TEXT,
+        SITE
+    }
+
+    /** Returns what decides the note's language. */
+    public LanguageSource languageSource(String siteLanguage) {
+        if (frontMatter.lang().isPresent()) {
+            return LanguageSource.FRONT_MATTER;
+        } else if (translation.language().isPresent()) {
+            return LanguageSource.FILE_NAME;
+        }
+        return guessedLanguage.isPresent() && !isEastAsian(siteLanguage)
+                ? LanguageSource.TEXT
+                : LanguageSource.SITE;
+    }
+
     private static boolean isEastAsian(String language) {
         return EAST_ASIAN.contains(Locale.forLanguageTag(language).getLanguage());
     }

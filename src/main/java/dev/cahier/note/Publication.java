@@ -37,11 +37,7 @@ public record Publication(
         List<Note> published = new ArrayList<>();
         List<Unpublished> unpublished = new ArrayList<>();
         for (Note note : notes) {
-            Optional<String> reason =
-                    draft(note, includeDrafts)
-                            .or(() -> expired(note, now))
-                            .or(() -> future(note, now, includeFuture))
-                            .or(() -> headless(note));
+            Optional<String> reason = reasons(note, now, includeDrafts, includeFuture).findFirst();
             reason.ifPresentOrElse(
                     why -> unpublished.add(new Unpublished(note.path(), why)),
                     () -> published.add(note));
@@ -72,6 +68,21 @@ public record Publication(
                 .filter(moment -> moment.isAfter(now))
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
+    }
+
+    /** Returns all reasons why a note is not published; none if it is. */
+    public static List<String> reasonsAgainst(Note note, Instant now) {
+        return reasons(note, now, false, false).toList();
+    }
+
+    private static Stream<String> reasons(
+            Note note, Instant now, boolean includeDrafts, boolean includeFuture) {
+        return Stream.of(
+                        draft(note, includeDrafts),
+                        expired(note, now),
+                        future(note, now, includeFuture),
+                        headless(note))
+                .flatMap(Optional::stream);
     }
 
     /** Returns this decision with more that is not published. */

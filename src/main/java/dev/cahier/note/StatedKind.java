@@ -31,6 +31,8 @@ final class StatedKind {
                     ARCHIVE,
                     List.of("archives", "archive"));
 
+    private static final List<String> KEYS = List.of("type", "layout");
+
     private StatedKind() {}
 
     /** Returns the address of a note's path if the list is at another one: links lead there. */
@@ -60,10 +62,21 @@ final class StatedKind {
         return types(frontMatter).contains("page");
     }
 
+    /** Returns in words what a key does here that Cahier keeps for templates; empty if nothing. */
+    static String effect(FrontMatter frontMatter, String key) {
+        if (!KEYS.contains(key) || types(frontMatter).isEmpty()) {
+            return "";
+        }
+        boolean list = TYPES.values().stream().anyMatch(t -> t.contains(types(frontMatter).get(0)));
+        return isPage(frontMatter)
+                ? "lists leave the note out"
+                : list ? "at the address of this list, the note gives it its title" : "";
+    }
+
     /** Returns what a note says about its own kind, in lower case. */
     private static List<String> types(FrontMatter frontMatter) {
         List<String> types = new ArrayList<>();
-        for (String key : List.of("type", "layout")) {
+        for (String key : KEYS) {
             if (frontMatter.other().get(key) instanceof String type) {
                 types.add(type.toLowerCase(Locale.ROOT));
             }

@@ -48,6 +48,19 @@ final class DocumentedDiagnosticsTest {
         assertThat(rows).allMatch(row -> ROW.matcher(row).matches());
     }
 
+    @Test
+    void explainsEachCodeToTheProgramWithAnExample() {
+        assertThat(DiagnosticCatalogue.load().entries())
+                .allSatisfy(
+                        entry -> {
+                            assertThat(entry.meaning()).isNotBlank();
+                            assertThat(entry.example()).isNotBlank();
+                            assertThat(entry.cure()).isNotBlank();
+                        })
+                .extracting(DiagnosticCatalogue.Entry::code)
+                .containsExactlyInAnyOrderElementsOf(sources.severities().keySet());
+    }
+
     private static Map<String, Set<String>> documented() throws IOException {
         Map<String, Set<String>> documented = new TreeMap<>();
         Matcher row = ROW.matcher(Files.readString(PAGE));
