@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.Activations;
+import dev.cahier.check.RuleBook;
 import dev.cahier.config.BaseUrl;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfig;
@@ -121,6 +122,7 @@ record LoadedSite(
                         MathFiles.styleSheet(config, links),
                         "Cahier " + Version.current());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+        diagnostics.addAll(RuleBook.problems(loaded.config()));
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(publication.diagnostics());
         diagnostics.addAll(theme.diagnostics());

@@ -3,6 +3,7 @@ package dev.cahier.build;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.MarkdownRenderer;
 import dev.cahier.markdown.MarkdownSource;
+import dev.cahier.markdown.NoteOutline;
 import dev.cahier.markdown.NoteUses;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.markdown.RenderedLine;
@@ -53,23 +54,35 @@ final class NoteStage {
                                 List.of()));
     }
 
+    /** Reads what the rules of a check ask about a note; a defect has been reported before. */
+    NoteOutline outline(Note note) {
+        return Guard.work(
+                Optional.of(note.path()),
+                () -> markdown.outline(source(note), context.links()),
+                problem -> NoteOutline.EMPTY);
+    }
+
+    private MarkdownSource source(Note note) {
+        FrontMatter frontMatter = note.frontMatter();
+        return new MarkdownSource(
+                note.source(),
+                note.bodyOffset(),
+                frontMatter.math().orElse(context.config().math().byDefault()),
+                frontMatter.doubleDollars().orElse(context.config().math().doubleDollars()),
+                note.language(context.config().language()),
+                Stream.of(context.config().math().macros(), frontMatter.macros())
+                        .flatMap(List::stream)
+                        .map(Macro::of)
+                        .toList(),
+                frontMatter.numbers().orElse(context.config().math().numbers()),
+                context.config().emoji(),
+                context.config().wiki(),
+                context.config().search() && frontMatter.search());
+    }
+
     private CompiledNote compileUnguarded(Note note) {
         FrontMatter frontMatter = note.frontMatter();
-        MarkdownSource source =
-                new MarkdownSource(
-                        note.source(),
-                        note.bodyOffset(),
-                        frontMatter.math().orElse(context.config().math().byDefault()),
-                        frontMatter.doubleDollars().orElse(context.config().math().doubleDollars()),
-                        note.language(context.config().language()),
-                        Stream.of(context.config().math().macros(), frontMatter.macros())
-                                .flatMap(List::stream)
-                                .map(Macro::of)
-                                .toList(),
-                        frontMatter.numbers().orElse(context.config().math().numbers()),
-                        context.config().emoji(),
-                        context.config().wiki(),
-                        context.config().search() && frontMatter.search());
+        MarkdownSource source = source(note);
         AskedSite site = new AskedSite(context.links());
         NoteUses uses = new NoteUses();
         List<Diagnostic> macros = MacroCheck.ofNote(note, context.config().math().macros(), math);

@@ -1,8 +1,11 @@
 package dev.cahier.build;
 
+import dev.cahier.check.CheckedNote;
+import dev.cahier.check.CheckedSite;
 import dev.cahier.check.NoteRule;
 import dev.cahier.check.NotesByUrl;
 import dev.cahier.check.Rewrite;
+import dev.cahier.check.RuleLevels;
 import dev.cahier.check.SourceRepair;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
@@ -88,8 +91,9 @@ public final class SiteCheck {
         List<FunctionEntry> functions =
                 tools.parallel().map("functions", session.functions(), FunctionEntry::complete);
         diagnostics.addAll(session.assemble(shown, linked.references(), functions).diagnostics());
-        NotesByUrl byUrl = new NotesByUrl(notes, site.context().links());
-        NoteRule.all().forEach(rule -> diagnostics.addAll(rule.check(notes, byUrl)));
+        CheckedSite checked = checked(notes, published, session, tools);
+        NoteRule.all().forEach(rule -> rule.check(checked, diagnostics::add));
+        switched(checked);
         int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();
         List<Rewrite> rewrites = proposeRewrites ? rewrites(notes, session) : List.of();
         return new CheckReport(
@@ -97,6 +101,39 @@ public final class SiteCheck {
                 tools.math().statistics(session.kept().formulas()).withTotal(formulas),
                 diagnostics,
                 rewrites);
+    }
+
+    private CheckedSite checked(
+            List<RenderedNote> notes,
+            Set<Note> published,
+            SiteSession session,
+            SessionTools tools) {
+        NoteStage stage = session.stage(all);
+        List<CheckedNote> checked =
+                tools.parallel()
+                        .map(
+                                "rules",
+                                notes,
+                                note ->
+                                        new CheckedNote(
+                                                note,
+                                                stage.outline(note.note()),
+                                                published.contains(note.note())));
+        return new CheckedSite(
+                session.site().config(),
+                checked,
+                new NotesByUrl(notes, session.site().context().links()),
+                now);
+    }
+
+    /** Gives what was found the levels that the site and its notes ask for. */
+    private void switched(CheckedSite site) {
+        RuleLevels levels = new RuleLevels(site);
+        diagnostics.addAll(levels.problems());
+        List<Diagnostic> switched =
+                diagnostics.stream().flatMap(d -> levels.apply(d).stream()).toList();
+        diagnostics.clear();
+        diagnostics.addAll(switched);
     }
 
     private List<Rewrite> rewrites(List<RenderedNote> notes, SiteSession session) {

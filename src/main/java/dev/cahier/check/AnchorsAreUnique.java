@@ -4,10 +4,10 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.site.RenderedNote;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,15 +24,20 @@ final class AnchorsAreUnique implements NoteRule {
             Pattern.compile("\\{#([^\\s{}\"'<>&]+)}[ \\t]*$", Pattern.MULTILINE);
 
     @Override
-    public List<Diagnostic> check(Collection<RenderedNote> checked, NotesByUrl site) {
-        return checked.stream()
-                .flatMap(
-                        note ->
-                                Stream.concat(
-                                        site.anchors(note).repeated().stream()
-                                                .map(anchor -> repeated(anchor, note)),
-                                        numbered(note, site)))
-                .toList();
+    public List<String> codes() {
+        return List.of("anchor-duplicate");
+    }
+
+    @Override
+    public void check(CheckedSite site, Consumer<Diagnostic> report) {
+        for (CheckedNote checked : site.notes()) {
+            RenderedNote note = checked.rendered();
+            site.byUrl()
+                    .anchors(note)
+                    .repeated()
+                    .forEach(anchor -> report.accept(repeated(anchor, note)));
+            numbered(note, site.byUrl()).forEach(report);
+        }
     }
 
     private static Diagnostic repeated(String anchor, RenderedNote note) {

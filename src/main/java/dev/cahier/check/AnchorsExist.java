@@ -7,11 +7,10 @@ import dev.cahier.markdown.LinkUse;
 import dev.cahier.site.RenderedNote;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Whatever a link names in a note, {@code other.md#proof}, is there. */
 final class AnchorsExist implements NoteRule {
@@ -23,14 +22,21 @@ final class AnchorsExist implements NoteRule {
     private static final Set<String> EVERYWHERE = Set.of("", "top", "main");
 
     @Override
-    public List<Diagnostic> check(Collection<RenderedNote> checked, NotesByUrl site) {
-        List<Diagnostic> missing = new ArrayList<>();
-        for (RenderedNote note : checked) {
-            for (LinkUse link : note.body().links()) {
-                check(link, note, site, missing.size() < MOST_HINTS).ifPresent(missing::add);
+    public List<String> codes() {
+        return List.of("anchor-missing");
+    }
+
+    @Override
+    public void check(CheckedSite site, Consumer<Diagnostic> report) {
+        int found = 0;
+        for (CheckedNote note : site.notes()) {
+            for (LinkUse link : note.rendered().body().links()) {
+                Optional<Diagnostic> missing =
+                        check(link, note.rendered(), site.byUrl(), found < MOST_HINTS);
+                missing.ifPresent(report);
+                found += missing.isPresent() ? 1 : 0;
             }
         }
-        return missing;
     }
 
     private static Optional<Diagnostic> check(

@@ -1,23 +1,33 @@
 package dev.cahier.check;
 
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.site.RenderedNote;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Something that holds for the notes of a sound site and that a build does not ask for. */
 public interface NoteRule {
 
+    /** Returns the codes of what the rule finds: by these it is switched. */
+    List<String> codes();
+
     /**
-     * Returns what is wrong with some notes.
+     * Looks for what is wrong.
      *
-     * @param checked the notes in question
-     * @param site all notes that links may lead to
+     * @param report receives it
      */
-    List<Diagnostic> check(Collection<RenderedNote> checked, NotesByUrl site);
+    void check(CheckedSite site, Consumer<Diagnostic> report);
 
     /** Returns all rules. */
     static List<NoteRule> all() {
-        return List.of(new AnchorsExist(), new AnchorsAreUnique());
+        return List.of(
+                new AnchorsExist(),
+                new AnchorsAreUnique(),
+                new NotesHaveTitles(),
+                new DatesAreInOrder(),
+                new ImagesHaveTexts(),
+                new HeadingsAreInOrder(),
+                new TagsAreSpelledAlike(),
+                new EmphasisIsClosed(),
+                new IndentedTextIsCode());
     }
 }

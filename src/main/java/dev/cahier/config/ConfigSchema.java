@@ -219,6 +219,9 @@ final class ConfigSchema {
                                     .withExample("cards: false"),
                             CardSchema::read)
                     .with(
+                            RuleLevel.KEY,
+                            (b, e, v) -> b.check = RuleLevel.read(e, v))
+                    .with(
                             Key.of("copyright", ValueType.TEXT, "A line at the foot of every page.")
                                     .withExample("copyright: © 2024 Ada Lovelace"),
                             (b, e, v) -> b.copyright = v.text(e))

@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param feeds {@code feeds}: the feeds of the site, default: on
  * @param search {@code search}: whether readers can search the site, default {@code true}
  * @param cards {@code cards}: the social cards of the site, default: on
+ * @param check {@code check}: the levels of rules of {@code cahier check}, and which are off
  * @param copyright {@code copyright}: a line shown at the foot of every page
  * @param params {@code params}: anything, for the site's own templates
  */
@@ -56,6 +57,7 @@ public record SiteConfig(
         FeedConfig feeds,
         boolean search,
         CardConfig cards,
+        List<RuleLevel> check,
         Optional<String> copyright,
         Map<String, Object> params) {
 
@@ -79,6 +81,7 @@ public record SiteConfig(
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(cards, "cards");
+        check = List.copyOf(check);
         Objects.requireNonNull(copyright, "copyright");
         Objects.requireNonNull(params, "params");
     }
@@ -109,6 +112,7 @@ public record SiteConfig(
                 feeds,
                 search,
                 cards,
+                check,
                 copyright,
                 params);
     }

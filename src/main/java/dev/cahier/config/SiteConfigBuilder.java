@@ -31,6 +31,7 @@ final class SiteConfigBuilder {
     FeedConfigBuilder feeds = new FeedConfigBuilder();
     boolean search = true;
     List<MathMacro> macros = List.of();
+    List<RuleLevel> check = List.of();
     Optional<String> copyright = Optional.empty();
     Map<String, Object> params = Map.of();
 
@@ -54,6 +55,7 @@ final class SiteConfigBuilder {
                 feeds.build(),
                 search,
                 cards,
+                check,
                 copyright,
                 params);
     }

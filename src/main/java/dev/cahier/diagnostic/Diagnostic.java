@@ -67,6 +67,11 @@ public record Diagnostic(
         return text.map(this::withHint).orElse(this);
     }
 
+    /** Returns this diagnostic with another severity. */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(other, code, location, message, hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -123,6 +123,28 @@ public final class MarkdownRenderer {
         }
     }
 
+    /** Reads what the rules of {@code check} ask about the body of one note; reports nothing. */
+    public NoteOutline outline(MarkdownSource source, SiteLinks links) {
+        NoteText text = NoteText.published(source);
+        MathHabits habits =
+                MathHabitsReader.read(text.text(), source.bodyOffset(), source.doubleDollars());
+        NoteContext note =
+                new NoteContext(
+                        source, words(source), text, habits, links, new NoteUses(), fragments);
+        BasedSequence whole = BasedSequence.of(ShortcodeMarks.withoutMarks(text.text()));
+        BasedSequence body = whole.subSequence(source.bodyOffset(), whole.length());
+        OutlineReader outline = new OutlineReader(note);
+        try {
+            Document document = parse(note.shortcodes().mark(body), note);
+            OwnAttributes.take(document, note);
+            outline.read(document, false);
+            outline.readContents(note.shortcodes());
+        } catch (StackOverflowError e) {
+            return NoteOutline.EMPTY; // Rendering reports it.
+        }
+        return outline.outline();
+    }
+
     /**
      * Renders a text of a note's front matter: a line, whatever it begins with.
      *

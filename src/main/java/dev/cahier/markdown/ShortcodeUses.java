@@ -68,6 +68,11 @@ final class ShortcodeUses {
         return uses.size();
     }
 
+    /** Returns the shortcode whose mark holds a number. */
+    ShortcodeUse at(int number) {
+        return uses.get(number);
+    }
+
     /** Adds the shortcode whose mark holds the next number. */
     void add(ShortcodeUse use) {
         uses.add(use);

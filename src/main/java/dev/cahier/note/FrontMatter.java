@@ -3,6 +3,7 @@ package dev.cahier.note;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
+import dev.cahier.config.RuleLevel;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -51,6 +52,7 @@ import java.util.Optional;
  * @param comments {@code comments}: whether the page has comments
  * @param search {@code search}: whether readers find the note when they search, true unless it says
  *     {@code false}
+ * @param check {@code check}: the levels of rules of {@code cahier check} for this note
  * @param params {@code params}: anything, for templates
  * @param other all keys that Cahier does not know, for templates
  */
@@ -83,6 +85,7 @@ public record FrontMatter(
         Optional<String> translationKey,
         Optional<Boolean> comments,
         boolean search,
+        List<RuleLevel> check,
         Map<String, Object> params,
         Map<String, Object> other) {
 
@@ -94,6 +97,7 @@ public record FrontMatter(
         macros = List.copyOf(macros);
         images = List.copyOf(images);
         aliases = List.copyOf(aliases);
+        check = List.copyOf(check);
     }
 
     /** Returns the front matter of a note that has none. */

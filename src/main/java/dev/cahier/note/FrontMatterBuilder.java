@@ -3,6 +3,7 @@ package dev.cahier.note;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MathMacro;
+import dev.cahier.config.RuleLevel;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataScalar;
 import java.time.ZoneId;
@@ -54,6 +55,7 @@ final class FrontMatterBuilder {
     Optional<String> translationKey = Optional.empty();
     Optional<Boolean> comments = Optional.empty();
     boolean search = true;
+    final List<RuleLevel> check = new ArrayList<>();
     Map<String, Object> params = Map.of();
     final Map<String, Object> other = new LinkedHashMap<>();
 
@@ -102,6 +104,7 @@ final class FrontMatterBuilder {
                 translationKey,
                 comments,
                 search,
+                check,
                 params,
                 Collections.unmodifiableMap(new LinkedHashMap<>(other)));
     }

@@ -3,6 +3,7 @@ package dev.cahier.note;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.MacroReader;
+import dev.cahier.config.RuleLevel;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataMap;
 import dev.cahier.data.DataValues;
@@ -342,6 +343,9 @@ final class FrontMatterSchema {
                                     .withDefault("true")
                                     .withExample("search: false"),
                             (b, e, v) -> b.search = v.flag(e).orElse(true))
+                    .with(
+                            RuleLevel.KEY.otherwise("those of the site"),
+                            (b, e, v) -> b.check.addAll(RuleLevel.read(e, v)))
                     .with(
                             Key.of("params", ValueType.ANY_KEYS, "Values for templates.")
                                     .withExample("params: {level: 2}"),

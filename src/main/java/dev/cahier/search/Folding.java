@@ -26,7 +26,7 @@ public final class Folding {
     private Folding() {}
 
     /** Returns a text in which each character is folded by itself. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(composed.length());
         int c;

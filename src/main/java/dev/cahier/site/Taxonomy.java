@@ -36,7 +36,8 @@ public enum Taxonomy {
         return !termsOf(frontMatter).isEmpty();
     }
 
-    List<String> termsOf(FrontMatter frontMatter) {
+    /** Returns the terms of this kind that a note has. */
+    public List<String> termsOf(FrontMatter frontMatter) {
         return terms.apply(frontMatter);
     }
 }

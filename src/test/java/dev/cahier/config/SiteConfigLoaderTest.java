@@ -82,6 +82,7 @@ class SiteConfigLoaderTest {
                                         List.of(FeedFormat.ATOM), 5, false, Optional.empty()),
                                 false,
                                 new CardConfig(false, Optional.empty()),
+                                List.of(),
                                 Optional.of("© 2026"),
                                 Map.of("theme", Map.of("color", "blue"), "n", 3L)));
     }

@@ -1,0 +1,21 @@
+package dev.cahier.check;
+
+import dev.cahier.config.SiteConfig;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A site as rules see it.
+ *
+ * @param config its configuration
+ * @param notes all notes, those that are not published included, sorted by path
+ * @param byUrl the notes that links may lead to
+ * @param now the time of the check
+ */
+public record CheckedSite(
+        SiteConfig config, List<CheckedNote> notes, NotesByUrl byUrl, Instant now) {
+
+    public CheckedSite {
+        notes = List.copyOf(notes);
+    }
+}
