@@ -218,9 +218,7 @@ final class ConfigSchema {
                                     .withDefault("true")
                                     .withExample("cards: false"),
                             CardSchema::read)
-                    .with(
-                            RuleLevel.KEY,
-                            (b, e, v) -> b.check = RuleLevel.read(e, v))
+                    .with(RuleLevel.KEY, (b, e, v) -> b.check = RuleLevel.read(e, v))
                     .with(
                             Key.of("copyright", ValueType.TEXT, "A line at the foot of every page.")
                                     .withExample("copyright: © 2024 Ada Lovelace"),
