@@ -298,10 +298,13 @@ const excerpt = (text, marks, simplified) => {
   return [from, to];
 };
 
+// Returns a folded text with the quotes and dashes that keyboards have in place of those that pages show.
+const typed = (folded) => folded.replace(/[‘’‚‛′]/g, "'").replace(/[-–—]+/g, "-");
+
 const holds = (note, phrases, simplified) => {
   const texts = [note.t, ...note.n, ...note.s.flatMap(([, heading, text]) => [heading, text])]
-    .map((text) => fold(text, simplified).folded);
-  return phrases.every((phrase) => texts.some((text) => text.includes(phrase)));
+    .map((text) => typed(fold(text, simplified).folded));
+  return phrases.map(typed).every((phrase) => texts.some((text) => text.includes(phrase)));
 };
 
 const item = (note, wanted, home) => {

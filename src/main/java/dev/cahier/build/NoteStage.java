@@ -77,7 +77,8 @@ final class NoteStage {
                 frontMatter.numbers().orElse(context.config().math().numbers()),
                 context.config().emoji(),
                 context.config().wiki(),
-                context.config().search() && frontMatter.search());
+                context.config().search() && frontMatter.search(),
+                frontMatter.typography().orElse(context.config().typography()));
     }
 
     private CompiledNote compileUnguarded(Note note) {

@@ -184,6 +184,15 @@ final class ConfigSchema {
                             (b, e, v) -> v.flag(e).ifPresent(on -> b.wiki = on))
                     .with(
                             Key.of(
+                                            "typography",
+                                            ValueType.FLAG,
+                                            "Whether straight quotes, `--` and `...` in prose are"
+                                                    + " shown as typographic signs.")
+                                    .withDefault("true")
+                                    .withExample("typography: false"),
+                            (b, e, v) -> v.flag(e).ifPresent(on -> b.typography = on))
+                    .with(
+                            Key.of(
                                             "related",
                                             ValueType.either(
                                                     ValueType.FLAG, new ValueType.Keys(RELATED)),

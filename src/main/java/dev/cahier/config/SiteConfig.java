@@ -29,6 +29,8 @@ import java.util.Optional;
  *     {@code true}
  * @param reading what pages offer to their readers
  * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
+ * @param typography {@code typography}: whether straight quotes, {@code --} and {@code ...} in
+ *     prose are shown as typographic signs, default {@code true}
  * @param related {@code related}: how many related notes the page of a note names at most, 0 to
  *     {@value #MAX_RELATED}, default {@value #DEFAULT_RELATED}
  * @param feeds {@code feeds}: the feeds of the site, default: on
@@ -53,6 +55,7 @@ public record SiteConfig(
         boolean emoji,
         ReadingConfig reading,
         boolean wiki,
+        boolean typography,
         int related,
         FeedConfig feeds,
         boolean search,
@@ -108,6 +111,7 @@ public record SiteConfig(
                 emoji,
                 reading,
                 wiki,
+                typography,
                 related,
                 feeds,
                 search,

@@ -26,6 +26,7 @@ final class SiteConfigBuilder {
     boolean emoji = true;
     ReadingConfig reading = ReadingConfig.DEFAULT;
     boolean wiki = true;
+    boolean typography = true;
     CardConfig cards = CardConfig.DEFAULT;
     int related = SiteConfig.DEFAULT_RELATED;
     FeedConfigBuilder feeds = new FeedConfigBuilder();
@@ -51,6 +52,7 @@ final class SiteConfigBuilder {
                 emoji,
                 reading,
                 wiki,
+                typography,
                 related,
                 feeds.build(),
                 search,

@@ -33,7 +33,10 @@ final class ChartImageNodes implements NodeRenderer {
         if (isChart(node)) {
             NoteContext note = NoteContext.of(context);
             String alt =
-                    PlainText.of(node.getChildren(), math -> formulas.alternativeText(math, note));
+                    PlainText.shown(
+                            node.getChildren(),
+                            math -> formulas.alternativeText(math, note),
+                            note.shownSigns());
             html.raw(figures.fromUri(node.getUrl(), alt, note));
         } else {
             context.delegateRender();

@@ -54,7 +54,7 @@ final class HeadingNodes implements NodeRenderer {
         inner.renderChildren(heading);
         String text = note.longHtml().restore(inner.getHtmlWriter().toString(0, 0).strip());
         List<Heading> all = List.of(heading);
-        String words = PlainText.of(all, math -> formulas.text(math, note));
+        String words = PlainText.shown(all, math -> formulas.text(math, note), note.shownSigns());
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
         String plain = FormulaNames.inLine(ReferenceMarkup.withoutLinks(withoutFootnotes(text)));
         Set<String> classes = attributes.map(ElementAttributes::classes).orElse(Set.of());

@@ -33,7 +33,10 @@ final class ImageAttributes implements AttributeProvider {
         }
         attributes.replaceValue(
                 "alt",
-                PlainText.of(node.getChildren(), math -> formulas.alternativeText(math, note)));
+                PlainText.shown(
+                        node.getChildren(),
+                        math -> formulas.alternativeText(math, note),
+                        note.shownSigns()));
         note.links()
                 .imageSize(attributes.getValue("src"))
                 .filter(size -> size.width() > 0 && size.height() > 0)

@@ -97,7 +97,9 @@ final class LineRenderer {
     private RenderedLine render(BasedSequence heading, NoteContext note) {
         Paragraph line = parse(note.shortcodes().mark(heading), note);
         String html = renderer.render(line.getDocument()).strip();
-        String plain = PlainText.of(List.of(line), math -> formulas.text(math, note));
+        String plain =
+                PlainText.shown(
+                        List.of(line), math -> formulas.text(math, note), note.shownSigns());
         note.numbers().references().stream()
                 .filter(reference -> reference.kind() != NoteReference.Kind.HEADING)
                 .forEach(reference -> note.report(misplaced(reference)));

@@ -190,7 +190,7 @@ public final class MarkdownRenderer {
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
         Optional<SearchTextReader> search =
                 note.source().searched()
-                        ? Optional.of(SearchTextReader.read(document, formulas))
+                        ? Optional.of(SearchTextReader.read(document, formulas, note.shownSigns()))
                         : Optional.empty();
         String html = FormulaNames.inNote(note.withShortcodes(renderer.render(document)));
         note.charts().stream()
@@ -261,6 +261,7 @@ public final class MarkdownRenderer {
         }
         Footnotes.number(document, note);
         bareUrls.linkIn(document);
+        TypographicText.readIn(document, note);
         return document;
     }
 
@@ -291,8 +292,10 @@ public final class MarkdownRenderer {
         @Override
         public String plainText(BasedSequence markdown, NoteContext note) {
             NoteContext again = note.onceMore();
-            return PlainText.of(
-                    List.of(parse(markdown, again)), math -> formulas.text(math, again));
+            return PlainText.shown(
+                    List.of(parse(markdown, again)),
+                    math -> formulas.text(math, again),
+                    again.shownSigns());
         }
 
         @Override

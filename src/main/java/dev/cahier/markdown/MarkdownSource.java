@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param emoji whether codes such as {@code :smile:} are emoji
  * @param wiki whether <code>[[Note]]</code> is a link
  * @param searched whether readers can search the note, so that its text is needed
+ * @param typography whether straight quotes and the like are shown as typographic ones
  */
 public record MarkdownSource(
         SourceText text,
@@ -32,7 +33,8 @@ public record MarkdownSource(
         EquationNumbers numbers,
         boolean emoji,
         boolean wiki,
-        boolean searched) {
+        boolean searched,
+        boolean typography) {
 
     /**
      * Creates the source of a note without macros, in which {@code $$x$$} is a display and rows are
@@ -47,6 +49,7 @@ public record MarkdownSource(
                 language,
                 List.of(),
                 EquationNumbers.REFERENCED,
+                true,
                 true,
                 true,
                 true);

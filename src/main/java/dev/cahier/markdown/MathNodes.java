@@ -60,51 +60,55 @@ final class MathNodes implements NodeRenderer {
             html.rawPre(note.longHtml().mark(formulas.displaySpan(node.tex(), note)));
             return;
         }
+        ShownSigns signs = note.shownSigns();
         String formula = formulas.inline(node.tex(), note);
         if (formula.isEmpty()) {
-            html.raw(keepsMark(node) ? escaped(marks(node.getNext())) : "");
+            html.raw(keepsMark(node, signs) ? escaped(marks(node.getNext(), signs)) : "");
             return;
         }
-        String before = Neighbour.textBefore(node);
+        String before = Neighbour.textBefore(node, signs);
         if (!before.isEmpty() && CjkText.isLetter(before.codePointBefore(before.length()))) {
             html.raw(GAP);
         }
-        html.rawPre(note.longHtml().mark(withMark(formula, node)));
-        String behind = Neighbour.textBehind(node);
+        html.rawPre(note.longHtml().mark(withMark(formula, node, signs)));
+        String behind = Neighbour.textBehind(node, signs);
         if (!behind.isEmpty() && CjkText.isLetter(behind.codePointAt(0))) {
             html.raw(GAP);
         }
     }
 
-    private static String withMark(String formula, InlineMath node) {
-        if (!keepsMark(node)) {
-            return markBehindParents(node)
-                    ? marked("math-marked", marksBehindParents(node)) + formula + "</span>"
+    private static String withMark(String formula, InlineMath node, ShownSigns signs) {
+        if (!keepsMark(node, signs)) {
+            return markBehindParents(node, signs)
+                    ? marked("math-marked", marksBehindParents(node, signs)) + formula + "</span>"
                     : formula;
         }
         return node.tex().length() <= SHORT_TEX
-                ? "<span class=\"nobr\">" + formula + escaped(marks(node.getNext())) + "</span>"
-                : marked("math-marked", marks(node.getNext()).length())
+                ? "<span class=\"nobr\">"
                         + formula
-                        + markSpan(node.getNext())
+                        + escaped(marks(node.getNext(), signs))
                         + "</span>"
-                        + breakBehindMark(node.getNext());
+                : marked("math-marked", marks(node.getNext(), signs).length())
+                        + formula
+                        + markSpan(node.getNext(), signs)
+                        + "</span>"
+                        + breakBehindMark(node.getNext(), signs);
     }
 
     /** Returns the marks that some text begins with. */
-    private static String marks(Node text) {
-        CharSequence chars = text.getChars();
+    private static String marks(Node text, ShownSigns signs) {
+        String chars = signs.of(text);
         int end = 0;
         while (end < Math.min(chars.length(), MOST_MARKS)
                 && MARKS.indexOf(chars.charAt(end)) >= 0) {
             end++;
         }
-        return chars.subSequence(0, end).toString();
+        return chars.substring(0, end);
     }
 
     /** Writes the marks that some text begins with so that they are drawn back to the formula. */
-    private static String markSpan(Node text) {
-        String marks = marks(text);
+    private static String markSpan(Node text, ShownSigns signs) {
+        String marks = marks(text, signs);
         return marked("math-mark", marks.length()) + escaped(marks) + "</span>";
     }
 
@@ -115,27 +119,27 @@ final class MathNodes implements NodeRenderer {
     }
 
     /** Lets a line break between a quotation mark and a letter, where browsers break none. */
-    private static String breakBehindMark(Node text) {
-        String chars = text.getChars().toString();
-        int end = marks(text).length();
+    private static String breakBehindMark(Node text, ShownSigns signs) {
+        String chars = signs.of(text);
+        int end = marks(text, signs).length();
         boolean quoted = QUOTES.indexOf(chars.charAt(end - 1)) >= 0 && chars.length() > end;
         return quoted && CjkText.isLetter(chars.codePointAt(end)) ? "<wbr>" : "";
     }
 
     /** Returns whether a formula ends bold text, a link or the like, and a mark follows that. */
-    private static boolean markBehindParents(InlineMath node) {
-        return marksBehindParents(node) > 0;
+    private static boolean markBehindParents(InlineMath node, ShownSigns signs) {
+        return marksBehindParents(node, signs) > 0;
     }
 
     /** Returns how many marks follow the bold text, link or the like that a formula ends. */
-    private static int marksBehindParents(InlineMath node) {
+    private static int marksBehindParents(InlineMath node, ShownSigns signs) {
         Node outermost = node;
         while (outermost.getNext() == null && isInlineParent(outermost.getParent())) {
             outermost = outermost.getParent();
         }
         boolean marked =
-                outermost != node && !node.display() && beginsWithMark(outermost.getNext());
-        return marked ? marks(outermost.getNext()).length() : 0;
+                outermost != node && !node.display() && beginsWithMark(outermost.getNext(), signs);
+        return marked ? marks(outermost.getNext(), signs).length() : 0;
     }
 
     private static boolean isInlineParent(@Nullable Node node) {
@@ -143,18 +147,16 @@ final class MathNodes implements NodeRenderer {
     }
 
     /** Returns whether bold text, a link or the like ends with a formula that a mark follows. */
-    private static boolean endsWithMarkedFormula(Node node) {
+    private static boolean endsWithMarkedFormula(Node node, ShownSigns signs) {
         Node last = node;
         while (isInlineParent(last) && last.getLastChild() != null) {
             last = last.getLastChild();
         }
-        return last != node && last instanceof InlineMath math && markBehindParents(math);
+        return last != node && last instanceof InlineMath math && markBehindParents(math, signs);
     }
 
-    private static boolean beginsWithMark(@Nullable Node node) {
-        return node instanceof Text
-                && !node.getChars().isEmpty()
-                && MARKS.indexOf(node.getChars().charAt(0)) >= 0;
+    private static boolean beginsWithMark(@Nullable Node node, ShownSigns signs) {
+        return node instanceof Text && !marks(node, signs).isEmpty();
     }
 
     private static String escaped(String text) {
@@ -162,27 +164,25 @@ final class MathNodes implements NodeRenderer {
     }
 
     /** Returns whether the first character after a formula is kept on the formula's line. */
-    private static boolean keepsMark(Node node) {
-        return node instanceof InlineMath math && !math.display() && beginsWithMark(node.getNext());
+    private static boolean keepsMark(Node node, ShownSigns signs) {
+        return node instanceof InlineMath math
+                && !math.display()
+                && beginsWithMark(node.getNext(), signs);
     }
 
     /** Writes text as flexmark does, except for a mark that the formula before it has written. */
     private void text(Text node, NodeRendererContext context, HtmlWriter html) {
         Node previous = node.getPrevious();
-        boolean behindParents = previous != null && endsWithMarkedFormula(previous);
-        if (previous == null || !behindParents && !keepsMark(previous)) {
-            String text = SourceString.of(node.getChars());
-            if (isPlain(text)) {
-                html.raw(text);
-            } else {
-                context.delegateRender();
-            }
+        ShownSigns signs = NoteContext.of(context).shownSigns();
+        boolean behindParents = previous != null && endsWithMarkedFormula(previous, signs);
+        String text = signs.of(node);
+        if (previous == null || !behindParents && !keepsMark(previous, signs)) {
+            html.raw(isPlain(text) ? text : escaped(Escaping.unescapeString(text)));
             return;
         }
-        html.raw(behindParents ? markSpan(node) + breakBehindMark(node) : "");
-        int start = marks(node).length();
-        String chars = node.getChars().subSequence(start, node.getChars().length()).normalizeEOL();
-        html.raw(escaped(Escaping.unescapeString(chars)));
+        html.raw(behindParents ? markSpan(node, signs) + breakBehindMark(node, signs) : "");
+        int start = marks(node, signs).length();
+        html.raw(escaped(Escaping.unescapeString(text.substring(start))));
     }
 
     /**

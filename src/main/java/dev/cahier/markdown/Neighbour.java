@@ -16,24 +16,24 @@ final class Neighbour {
     /**
      * Returns the text before a node; empty where its block or cell starts or no text stands there.
      */
-    static String textBefore(Node node) {
-        return text(leaf(node, false));
+    static String textBefore(Node node, ShownSigns signs) {
+        return text(leaf(node, false), signs);
     }
 
     /**
      * Returns the text behind a node; empty where its block or cell ends or no text stands there.
      */
-    static String textBehind(Node node) {
-        return text(leaf(node, true));
+    static String textBehind(Node node, ShownSigns signs) {
+        return text(leaf(node, true), signs);
     }
 
-    private static String text(@Nullable Node leaf) {
+    private static String text(@Nullable Node leaf, ShownSigns signs) {
         boolean text =
                 leaf != null
                         && !(leaf instanceof InlineMath
                                 || leaf instanceof ShortcodeInline
                                 || leaf instanceof HtmlInline);
-        return text ? leaf.getChars().toString() : "";
+        return text ? signs.of(leaf) : "";
     }
 
     private static @Nullable Node leaf(Node node, boolean forward) {

@@ -47,6 +47,7 @@ final class NoteContext {
     private final NoteNumbers numbers;
     private final ShortcodeUses shortcodes;
     private final LongHtml longHtml;
+    private final ShownSigns shownSigns;
     private final FragmentRenderer fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final NoteUses uses;
@@ -98,6 +99,7 @@ final class NoteContext {
         this.numbers = new NoteNumbers();
         this.shortcodes = new ShortcodeUses(this);
         this.longHtml = new LongHtml();
+        this.shownSigns = new ShownSigns();
         this.fragments = fragments;
     }
 
@@ -118,6 +120,7 @@ final class NoteContext {
         rowEnds = whole.rowEnds;
         shortcodes = whole.shortcodes;
         longHtml = whole.longHtml;
+        shownSigns = whole.shownSigns;
         fragments = whole.fragments;
     }
 
@@ -246,6 +249,11 @@ final class NoteContext {
 
     LongHtml longHtml() {
         return longHtml;
+    }
+
+    /** Returns the typographic signs of the note's text, to be added to. */
+    ShownSigns shownSigns() {
+        return shownSigns;
     }
 
     MacroScope macros() {

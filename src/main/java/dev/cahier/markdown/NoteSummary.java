@@ -122,7 +122,12 @@ final class NoteSummary {
 
     private String firstText(Document document, NoteContext note) {
         return firstParagraph(document)
-                .map(p -> PlainText.of(List.of(p), math -> formulas.text(math, note)))
+                .map(
+                        p ->
+                                PlainText.shown(
+                                        List.of(p),
+                                        math -> formulas.text(math, note),
+                                        note.shownSigns()))
                 .orElse("");
     }
 

@@ -24,24 +24,42 @@ final class PlainText {
     private static final int FIRST_CJK = 0x2E80;
 
     private final Function<InlineMath, String> formulas;
+    private final Function<Node, String> texts;
     private final StringBuilder text = new StringBuilder();
 
-    private PlainText(Function<InlineMath, String> formulas) {
+    private PlainText(Function<InlineMath, String> formulas, Function<Node, String> texts) {
         this.formulas = formulas;
+        this.texts = texts;
     }
 
-    /** Returns the text of a node and of all nodes in it; a formula stands as its TeX. */
+    /** Returns what is written in a node and in all nodes in it; a formula stands as its TeX. */
     static String of(Node node) {
         return of(List.of(node), math -> math.tex().toString());
     }
 
     /**
-     * Returns the text of several nodes in a row.
+     * Returns what is written in several nodes in a row.
      *
      * @param formulas writes the formulas
      */
     static String of(Iterable<? extends Node> nodes, Function<InlineMath, String> formulas) {
-        PlainText plain = new PlainText(formulas);
+        return of(nodes, new PlainText(formulas, node -> SourceString.of(node.getChars())));
+    }
+
+    /**
+     * Returns the text of several nodes in a row as readers see it, with typographic signs.
+     *
+     * @param formulas writes the formulas
+     * @param signs those of the note
+     */
+    static String shown(
+            Iterable<? extends Node> nodes,
+            Function<InlineMath, String> formulas,
+            ShownSigns signs) {
+        return of(nodes, new PlainText(formulas, signs::of));
+    }
+
+    private static String of(Iterable<? extends Node> nodes, PlainText plain) {
         nodes.forEach(plain::append);
         return plain.text.toString().strip();
     }
@@ -91,7 +109,7 @@ final class PlainText {
 
     private void append(Node node) {
         if (node instanceof Text || node instanceof BareEnvironment) {
-            text.append(unescaped(SourceString.of(node.getChars())));
+            text.append(unescaped(texts.apply(node)));
         } else if (node instanceof Code code) {
             text.append(code.getText());
         } else if (node instanceof InlineMath math) {

@@ -44,9 +44,11 @@ final class SearchTextReader {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final FormulaHtml formulas;
+    private final ShownSigns signs;
 
-    private SearchTextReader(FormulaHtml formulas) {
+    private SearchTextReader(FormulaHtml formulas, ShownSigns signs) {
         this.formulas = formulas;
+        this.signs = signs;
         drafts.add(new Draft(Optional.empty(), new ArrayList<>()));
     }
 
@@ -59,8 +61,8 @@ final class SearchTextReader {
     private record Draft(Optional<Heading> heading, List<Part> parts) {}
 
     /** Reads what a note or a fragment of one says. */
-    static SearchTextReader read(Document document, FormulaHtml formulas) {
-        SearchTextReader reader = new SearchTextReader(formulas);
+    static SearchTextReader read(Document document, FormulaHtml formulas, ShownSigns signs) {
+        SearchTextReader reader = new SearchTextReader(formulas, signs);
         document.getChildren().forEach(reader::visit);
         return reader;
     }
@@ -96,7 +98,7 @@ final class SearchTextReader {
         if (node instanceof Block block) {
             block(block);
         } else if (node instanceof Text || node instanceof BareEnvironment) {
-            say(PlainText.unescaped(SourceString.of(node.getChars())));
+            say(PlainText.unescaped(signs.of(node)));
         } else if (node instanceof Code code) {
             add(
                     (section, note) ->
@@ -112,7 +114,7 @@ final class SearchTextReader {
         } else if (node instanceof Emoji emoji) {
             say(emoji.getText().toString());
         } else if (node instanceof SoftLineBreak lineBreak) {
-            say(SoftBreakNodes.isShown(lineBreak) ? " " : "");
+            say(SoftBreakNodes.isShown(lineBreak, signs) ? " " : "");
         } else if (node instanceof HardLineBreak) {
             say("\n");
         } else if (node instanceof HtmlInlineBase html) {
@@ -212,7 +214,7 @@ final class SearchTextReader {
         for (Node node = mark.getNext(); node != null; node = node.getNext()) {
             title &= !(node instanceof SoftLineBreak);
             if (title && node instanceof Text) {
-                String text = OwnAnchor.without(SourceString.of(node.getChars()));
+                String text = OwnAnchor.without(signs.of(node));
                 boolean folds = node.getPrevious() == mark && text.matches("(?s)[-+].*");
                 say(PlainText.unescaped(folds ? text.substring(1) : text));
             } else if (node instanceof SoftLineBreak && node.getPrevious() != null) {
@@ -253,7 +255,7 @@ final class SearchTextReader {
         String output = note.shortcodes().output(use);
         if (use.inner().isPresent()) {
             Document inner = note.parse(use.inner().get());
-            read(inner, formulas).addTo(section, note);
+            read(inner, formulas, note.shownSigns()).addTo(section, note);
         } else if (output.indexOf('<') < 0) {
             section.say(Escaping.unescapeHtml(output));
         }

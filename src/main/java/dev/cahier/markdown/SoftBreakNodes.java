@@ -20,15 +20,15 @@ final class SoftBreakNodes implements NodeRenderer {
     }
 
     private void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-        if (isShown(node)) {
+        if (isShown(node, NoteContext.of(context).shownSigns())) {
             html.raw("\n");
         }
     }
 
     /** Returns whether a line break is shown as a space. */
-    static boolean isShown(SoftLineBreak node) {
-        String before = Neighbour.textBefore(node).stripTrailing();
-        String behind = Neighbour.textBehind(node).stripLeading();
+    static boolean isShown(SoftLineBreak node, ShownSigns signs) {
+        String before = Neighbour.textBefore(node, signs).stripTrailing();
+        String behind = Neighbour.textBehind(node, signs).stripLeading();
         int last = before.isEmpty() ? ' ' : before.codePointBefore(before.length());
         int first = behind.isEmpty() ? ' ' : behind.codePointAt(0);
         return !isWithoutSpace(last, first);

@@ -46,6 +46,8 @@ import java.util.Optional;
  *     lead here
  * @param weight {@code weight}: its place among its neighbours, smallest first
  * @param toc {@code toc}: whether the page has a table of contents
+ * @param typography {@code typography}: whether straight quotes and the like are shown as
+ *     typographic ones; absent: the site decides
  * @param lang {@code lang}: its language, where that is not the site's
  * @param translationKey {@code translationKey} or {@code translations}: what the translations of a
  *     note have in common, where that is not their path
@@ -81,6 +83,7 @@ public record FrontMatter(
         List<Located<String>> aliases,
         Optional<Integer> weight,
         Optional<Boolean> toc,
+        Optional<Boolean> typography,
         Optional<String> lang,
         Optional<String> translationKey,
         Optional<Boolean> comments,

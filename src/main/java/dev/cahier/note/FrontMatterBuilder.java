@@ -51,6 +51,7 @@ final class FrontMatterBuilder {
     final List<Located<String>> aliases = new ArrayList<>();
     Optional<Integer> weight = Optional.empty();
     Optional<Boolean> toc = Optional.empty();
+    Optional<Boolean> typography = Optional.empty();
     Optional<String> lang = Optional.empty();
     Optional<String> translationKey = Optional.empty();
     Optional<Boolean> comments = Optional.empty();
@@ -100,6 +101,7 @@ final class FrontMatterBuilder {
                 aliases,
                 weight,
                 toc,
+                typography,
                 lang,
                 translationKey,
                 comments,

@@ -306,6 +306,15 @@ final class FrontMatterSchema {
                                     .withExample("toc: false"),
                             (b, e, v) -> b.toc = v.flag(e))
                     .with(
+                            Key.of(
+                                            "typography",
+                                            ValueType.FLAG,
+                                            "Whether straight quotes, `--` and `...` are shown"
+                                                    + " as typographic signs.")
+                                    .otherwise("the site's `typography`")
+                                    .withExample("typography: false"),
+                            (b, e, v) -> b.typography = v.flag(e))
+                    .with(
                             Key.of("lang", ValueType.TEXT, "The language, as a BCP 47 tag.")
                                     .otherwise(
                                             "that of the file name (`note.zh.md`),"

@@ -58,7 +58,7 @@ final class RenderCommandTest {
                 .isEqualTo(
                         """
                         [{"path":"content/a.md",\
-                        "html":"<p>&quot;x&quot; <a href=\\"none.md\\">y</a></p>\\n",\
+                        "html":"<p>“x” <a href=\\"none.md\\">y</a></p>\\n",\
                         "diagnostics":[{"severity":"warning","code":"link-missing",\
                         "path":"content/a.md","line":1,"column":9,\
                         "message":"there is no note 'none.md' here",\

@@ -43,6 +43,7 @@ class SiteConfigLoaderTest {
                         editUrl: https://example.org/edit/{path}
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
                         wiki: false
+                        typography: false
                         cards: false
                         related: {count: 3}
                         feeds: {limit: 5, formats: atom, content: summary}
@@ -76,6 +77,7 @@ class SiteConfigLoaderTest {
                                         Optional.of("https://example.org/edit/{path}"),
                                         Optional.of(
                                                 new CommentsConfig("a/b", "R_1", "Notes", "C_2"))),
+                                false,
                                 false,
                                 3,
                                 new FeedConfig(

@@ -38,7 +38,7 @@ final class CjkFriendlyEmphasisTest {
             value = {
                 "*foo bar* | <em>foo bar</em>",
                 "a * foo bar* | a * foo bar*",
-                "a*\"foo\"* | a*&quot;foo&quot;*",
+                "a*\"foo\"* | a*“foo”*",
                 "foo*bar*baz | foo<em>bar</em>baz",
                 "**foo bar ** | **foo bar **",
                 "*(*foo*)* | <em>(<em>foo</em>)</em>",

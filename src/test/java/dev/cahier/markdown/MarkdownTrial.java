@@ -61,6 +61,7 @@ final class MarkdownTrial {
                         EquationNumbers.REFERENCED,
                         true,
                         true,
+                        true,
                         true);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
@@ -78,6 +79,7 @@ final class MarkdownTrial {
                         EquationNumbers.REFERENCED,
                         true,
                         false,
+                        true,
                         true);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
@@ -85,6 +87,24 @@ final class MarkdownTrial {
     static RenderedBody render(String markdown, boolean math, String language, MathRenderer tex) {
         SourceText text = new SourceText("content/a.md", markdown);
         return renderer(tex).render(new MarkdownSource(text, 0, math, language), new PlainLinks());
+    }
+
+    /** Renders a note whose straight quotes and the like are shown as they are written. */
+    static RenderedBody renderWithoutTypography(String markdown, MathRenderer tex) {
+        MarkdownSource source =
+                new MarkdownSource(
+                        new SourceText("content/a.md", markdown),
+                        0,
+                        true,
+                        DoubleDollars.DISPLAY,
+                        "en",
+                        List.of(),
+                        EquationNumbers.REFERENCED,
+                        true,
+                        true,
+                        true,
+                        false);
+        return renderer(tex).render(source, new PlainLinks());
     }
 
     static RenderedBody render(String markdown, EquationNumbers numbers, MathRenderer tex) {
@@ -99,6 +119,7 @@ final class MarkdownTrial {
                                 "en",
                                 List.of(),
                                 numbers,
+                                true,
                                 true,
                                 true,
                                 true),

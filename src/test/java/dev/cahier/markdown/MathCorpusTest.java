@@ -63,7 +63,7 @@ final class MathCorpusTest {
     @MethodSource("cases")
     void findsTheFormulasAndNothingElse(CorpusCase expected) {
         Recorder recorder = new Recorder();
-        RenderedBody body = MarkdownTrial.render(expected.markdown(), true, "en", recorder);
+        RenderedBody body = MarkdownTrial.renderWithoutTypography(expected.markdown(), recorder);
 
         List<String> formulas = new ArrayList<>();
         Matcher mark = MARK.matcher(body.html());

@@ -118,7 +118,8 @@ class SearchTextTest {
                         EquationNumbers.REFERENCED,
                         true,
                         true,
-                        false);
+                        false,
+                        true);
 
         assertThat(
                         MarkdownTrial.renderer(new PlainMath())

@@ -95,6 +95,7 @@ final class TypographyTest {
                         EquationNumbers.REFERENCED,
                         false,
                         true,
+                        true,
                         true);
 
         assertThat(

@@ -53,6 +53,7 @@ final class KeptHeadTest {
             aliases: [/old/, /older/]
             weight: -3
             toc: false
+            typography: false
             lang: fr
             translationKey: all
             comments: true

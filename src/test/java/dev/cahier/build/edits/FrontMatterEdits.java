@@ -35,6 +35,7 @@ final class FrontMatterEdits implements Edits {
                     "macros",
                     "math",
                     "toc",
+                    "typography",
                     "share",
                     "params",
                     "author",
@@ -97,7 +98,7 @@ final class FrontMatterEdits implements Edits {
         return switch (key) {
             case "macros" -> chance.of("{R: '\\mathbf{R}'}", "{R: 'r', own: 'o'}");
             case "math" -> chance.of("true", "false", "{numbers: all}", "{numbers: none}");
-            case "toc", "share" -> chance.of("true", "false");
+            case "toc", "share", "typography" -> chance.of("true", "false");
             case "params" -> "{version: " + number + "}";
             case "author" -> chance.of("Ada", "[Ada, Emmy]");
             case "headless" -> chance.of("true", "false");

@@ -60,7 +60,7 @@ final class SettingEdits implements Edits {
                             + ", url: "
                             + chance.of("/", "/tags/", "/sec/")
                             + "}]";
-            case 8 -> "emoji: " + chance.of("true", "false");
+            case 8 -> chance.of("emoji: ", "typography: ") + chance.of("true", "false");
             case 9, 10 -> "math: {" + math() + "}";
             case 11 -> "params: {edition: " + chance.of("first", "second", "[1, 2]") + "}";
             case 12 -> "cards: " + chance.of("true", "false");

@@ -1,0 +1,93 @@
+package dev.cahier.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.config.DoubleDollars;
+import dev.cahier.config.EquationNumbers;
+import dev.cahier.diagnostic.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TypographicTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"a *word*\" and *\"b\"* | <p>“a <em>word</em>” and <em>“b”</em></p>",
+                "`\"x\" -- y...` -- `z` | <p><code>&quot;x&quot; -- y...</code> – <code>z</code></p>",
+                "\\\"x\\\" \\--- \\... | <p>&quot;x&quot; --- ...</p>",
+                "[a 'b'] and ['c']... | <p>[a ‘b’] and [‘c’]…</p>",
+                "&quot;x&quot; | <p>&quot;x&quot;</p>",
+                "<kbd>\"--x\"</kbd> \"y\" | <p><kbd>&quot;--x&quot;</kbd> “y”</p>",
+                "<b title=\"a -- b\">\"x\"</b> | <p><b title=\"a -- b\">“x”</b></p>",
+                "<https://a.example/b--c's> ok... | <p><a href=\"https://a.example/b--c's\">"
+                        + "https://a.example/b--c's</a> ok…</p>",
+                "a 'b \"c\" d' | <p>a ‘b “c” d’</p>",
+            })
+    void leavesCodeAddressesAndEscapesAlone(String note, String html) {
+        assertThat(render(note, true).html().strip()).isEqualTo(html);
+    }
+
+    @Test
+    void readsLinesOfListsQuotationsAndTables() {
+        assertThat(
+                        render(
+                                        "> a \"b\n>    c---d\" e\n\n- 'x'\n  --y\n\n| \"y\" |\n|--|\n| z-- |\n",
+                                        true)
+                                .html())
+                .contains("a “b\nc—d” e", "‘x’\n--y", "“y”", "z–");
+    }
+
+    @Test
+    void keepsAnchorsAndLinksAsTheyAreWritten() {
+        RenderedBody body =
+                render("## Don't -- \"stop\"...\n\n[[It's]] [a](b--c.md \"t\")\n", true);
+
+        assertThat(body.headings().get(0))
+                .returns("dont----stop", HeadingEntry::id)
+                .returns("Don’t – “stop”…", HeadingEntry::text);
+        assertThat(body.html()).contains("href=\"#dont----stop\"", ">It’s</a>", "b--c.md");
+    }
+
+    @Test
+    void keepsAQuoteBehindAFormulaOnItsLine() {
+        assertThat(render("the \"sign of $x$\" is", true).html())
+                .contains("<span class=\"nobr\">⟦x⟧”</span> is");
+    }
+
+    @Test
+    void leavesTextAloneWhereANoteOrSiteSaysSo() {
+        assertThat(render("it's \"x\"", false).html().strip())
+                .isEqualTo("<p>it's &quot;x&quot;</p>");
+    }
+
+    @Test
+    void showsTheSameSignsInSummariesSearchAndAlternativeTexts() {
+        RenderedBody body = render("It's \"x\".\n\n![the 'y'](y.png)\n", true);
+
+        assertThat(body.markup().summaryText()).isEqualTo("It’s “x”.");
+        assertThat(body.markup().searchText().toString()).contains("It’s “x”.");
+        assertThat(body.html()).contains("alt=\"the ‘y’\"");
+    }
+
+    private static RenderedBody render(String note, boolean typography) {
+        MarkdownSource source =
+                new MarkdownSource(
+                        new SourceText("content/a.md", note),
+                        0,
+                        true,
+                        DoubleDollars.DISPLAY,
+                        "en",
+                        List.of(),
+                        EquationNumbers.REFERENCED,
+                        true,
+                        true,
+                        true,
+                        typography);
+        return MarkdownTrial.renderer(new PlainMath()).render(source, MarkdownTrial.plainLinks());
+    }
+}
