@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TOOL",
-            description = "What the site was made with: hugo.")
+            description = "What the site was made with: hugo, hexo, jekyll or obsidian.")
     private String tool = "";
 
     @Parameters(index = "1", paramLabel = "DIR", description = "The folder of the old site.")

@@ -72,7 +72,7 @@ final class AddressKeeper {
         }
         draft.keys()
                 .entry("permalink")
-                .ifPresent(e -> draft.keys().rename(e.key(), "was-" + e.key()));
+                .ifPresent(e -> draft.keys().rename(e.key(), "imported-" + e.key()));
         draft.keys().set("url", old.get());
         ParsedNote moved = parse(draft);
         if (moved.note().map(Note::address).equals(old)
@@ -146,18 +146,16 @@ final class AddressKeeper {
     private void checkAliases(NoteDraft draft, Note note) {
         List<String> kept = new ArrayList<>();
         Set<String> dropped = new TreeSet<>();
+        String folder = note.address().replaceFirst("[^/]+/?$", "");
         for (Located<String> alias : note.frontMatter().aliases()) {
             String written = alias.value();
-            String address = written.startsWith("/") ? slashed(written) : written;
-            NoteDraft owner = taken.get(address);
-            boolean free = written.startsWith("/") ? owner == null || owner == draft : true;
-            if (written.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") || !free) {
+            String address = slashed(written.startsWith("/") ? written : folder + written);
+            NoteDraft owner = taken.putIfAbsent(address, draft);
+            boolean elsewhere = written.matches("[A-Za-z][A-Za-z0-9+.-]*://.*");
+            if (elsewhere || owner != null && owner != draft || GENERATED.contains(address)) {
                 dropped.add(written);
             } else {
                 kept.add(written);
-                if (written.startsWith("/")) {
-                    taken.put(address, draft);
-                }
             }
         }
         if (dropped.isEmpty()) {
@@ -165,7 +163,7 @@ final class AddressKeeper {
         }
         for (String key : List.of("alias", "redirect_from")) {
             Optional<DataEntry> other = draft.keys().entry(key);
-            other.ifPresent(e -> draft.keys().rename(e.key(), "was-" + e.key()));
+            other.ifPresent(e -> draft.keys().rename(e.key(), "imported-" + e.key()));
         }
         draft.keys().set("aliases", kept);
         dropped.forEach(

@@ -3,10 +3,6 @@ package dev.cahier.migrate;
 /** Reads the folder of one tool and plans the new site. */
 interface ForeignReader {
 
-    /**
-     * Reads the folder.
-     *
-     * @param plan receives settings, notes, files and findings
-     */
-    void read(ForeignFolder folder, ImportPlan plan);
+    /** Reads the folder; the plan receives settings, notes, files and findings. */
+    void read();
 }

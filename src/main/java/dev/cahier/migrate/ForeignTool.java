@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** A tool whose sites can be imported. */
 public enum ForeignTool {
-    HUGO("Hugo site");
+    HUGO("Hugo site"),
+    HEXO("Hexo blog"),
+    JEKYLL("Jekyll site"),
+    OBSIDIAN("Obsidian vault");
 
     private final String product;
 

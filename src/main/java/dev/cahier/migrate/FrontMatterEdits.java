@@ -142,7 +142,7 @@ final class FrontMatterEdits {
     private void remove(DataEntry entry) {
         if (frontMatter.format().equals(Optional.of(DataFormat.JSON))
                 || source.text().startsWith("{", firstOfData())) {
-            rename(entry.key(), "was-" + entry.key());
+            rename(entry.key(), "imported-" + entry.key());
             return;
         }
         int start = source.offsetOfLine(entry.keyLocation().line());

@@ -1,8 +1,10 @@
 package dev.cahier.migrate;
 
 import dev.cahier.data.DataEntry;
+import dev.cahier.data.DataMap;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,19 +38,23 @@ final class FrontMatterFix {
 
     /** Finds the entry by the text of its line, since lines above it may have been added. */
     private Optional<DataEntry> entryAt(SourceLocation place) {
+        List<String> lines = draft.edited().lines().limit(place.line()).toList();
         Optional<DataEntry> found = Optional.empty();
-        int added = lines(draft.edited()) - lines(draft.text());
-        for (DataEntry entry :
-                draft.frontMatter().keys().map(map -> map.entries()).orElse(java.util.List.of())) {
-            if (entry.keyLocation().line() <= place.line() - added) {
+        int foundAt = -1;
+        for (DataEntry entry : draft.frontMatter().keys().map(DataMap::entries).orElse(List.of())) {
+            int at = lines.lastIndexOf(line(entry));
+            if (at > foundAt) {
                 found = Optional.of(entry);
+                foundAt = at;
             }
         }
         return found;
     }
 
-    private static int lines(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
+    private String line(DataEntry entry) {
+        int start = offset(entry.keyLocation()) - entry.keyLocation().column() + 1;
+        int end = draft.text().indexOf('\n', start);
+        return draft.text().substring(start, end < 0 ? draft.text().length() : end);
     }
 
     /** In double quotes a formula loses its backslashes; two of them are one. */
@@ -67,12 +73,12 @@ final class FrontMatterFix {
     }
 
     private boolean setAside(DataEntry entry, Diagnostic error) {
-        if (entry.key().startsWith("was-")) {
+        if (entry.key().startsWith("imported-")) {
             return false;
         }
         Map<String, Object> inner = ForeignConfig.map(entry.value().plain());
         Object enabled = inner.getOrDefault("enable", inner.get("enabled"));
-        draft.keys().rename(entry.key(), "was-" + entry.key());
+        draft.keys().rename(entry.key(), "imported-" + entry.key());
         if (enabled instanceof Boolean flag) {
             draft.keys().set(entry.key(), flag);
             draft.report(
@@ -84,7 +90,7 @@ final class FrontMatterFix {
             draft.report(
                     Finding.Kind.BY_HAND,
                     SUBJECT,
-                    error.message() + "; the key is called 'was-" + entry.key() + "' now",
+                    error.message() + "; the key is called 'imported-" + entry.key() + "' now",
                     offset(entry.keyLocation()));
         }
         return true;

@@ -20,8 +20,16 @@ final class HugoReader implements ForeignReader {
     private static final Pattern OTHER_MARKUP =
             Pattern.compile(".*\\.(?:html?|org|adoc|asciidoc|ad|rst|pandoc|pdc)");
 
+    private final ForeignFolder folder;
+    private final ImportPlan plan;
+
+    HugoReader(ForeignFolder folder, ImportPlan plan) {
+        this.folder = folder;
+        this.plan = plan;
+    }
+
     @Override
-    public void read(ForeignFolder folder, ImportPlan plan) {
+    public void read() {
         ForeignConfig config = HugoConfig.read(folder, plan);
         new HugoSettings(config, plan).write();
         String base = config.text("baseURL").flatMap(BaseUrl::parse).map(BaseUrl::path).orElse("/");
@@ -35,8 +43,9 @@ final class HugoReader implements ForeignReader {
         }
         copyUsedAssets(folder, plan, files);
         ShortcodeStubs stubs = new ShortcodeStubs(plan, folder);
+        MarkupTranslations markup = new MarkupTranslations(folder, base);
         for (ImportPlan.ImportedNote note : plan.notes().values()) {
-            new BasePathLinks(base).translate(note.draft());
+            markup.translate(note.draft());
             stubs.scan(note.draft());
         }
         stubs.write();

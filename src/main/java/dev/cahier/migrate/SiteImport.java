@@ -51,7 +51,7 @@ public final class SiteImport {
     public ImportReport run() {
         ForeignFolder folder = ForeignFolder.of(source);
         ImportPlan plan = new ImportPlan();
-        reader().read(folder, plan);
+        reader(folder, plan).read();
         folder.refusedLinks()
                 .forEach(
                         link ->
@@ -91,9 +91,12 @@ public final class SiteImport {
         return files;
     }
 
-    private ForeignReader reader() {
+    private ForeignReader reader(ForeignFolder folder, ImportPlan plan) {
         return switch (tool) {
-            case HUGO -> new HugoReader();
+            case HUGO -> new HugoReader(folder, plan);
+            case HEXO -> new HexoReader(folder, plan);
+            case OBSIDIAN -> new ObsidianReader(folder, plan);
+            case JEKYLL -> new JekyllReader(folder, plan);
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.cahier.site;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.note.AddressSpelling;
 import dev.cahier.note.Located;
+import dev.cahier.source.PublishedPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,10 @@ final class Redirects {
         List<Page.RedirectPage> redirects = new ArrayList<>();
         for (Located<String> alias : note.note().frontMatter().aliases()) {
             Optional<String> address = address(alias.value(), note.note().address());
+            if (isName(alias.value()) && !isPublishable(address)) {
+                // Wiki-links can use it: What is a ring?
+                continue;
+            }
             if (address.isEmpty()) {
                 diagnostics.add(
                         Diagnostic.error(
@@ -47,6 +52,19 @@ final class Redirects {
             }
         }
         return redirects;
+    }
+
+    /** Returns whether an alias may be another name of the note, as in Obsidian. */
+    private static boolean isName(String alias) {
+        return alias.indexOf('/') < 0 && !alias.matches("(?i).*\\.html?");
+    }
+
+    private static boolean isPublishable(Optional<String> address) {
+        return address.filter(
+                        path ->
+                                PublishedPath.pageObjection(AddressSpelling.outputPath(path))
+                                        .isEmpty())
+                .isPresent();
     }
 
     /** An alias without a slash in front stands beside the note, as in Hugo. */

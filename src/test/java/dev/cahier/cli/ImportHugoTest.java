@@ -138,7 +138,7 @@ final class ImportHugoTest {
                 .contains("must not contain");
         assertThat(Console.run("import", "hugo", folder + "/none", "-s", blog).code()).isEqualTo(2);
         assertThat(Console.run("import", "gatsby", blog, "-s", folder.toString()).err())
-                .contains("'gatsby' is not a tool that can be imported: hugo");
+                .contains("'gatsby' is not a tool that can be imported: hugo, hexo, jekyll");
     }
 
     @Test

@@ -233,6 +233,17 @@ final class SiteAddressesTest {
                 .allMatch(problem -> problem.contains("address-invalid an alias is a path"));
     }
 
+    @Test
+    void makesNoRedirectOfANameThatIsNoAddress() {
+        Site site =
+                new Trial()
+                        .note("a.md", "aliases: ['What is a ring?', 'C: D', _Map, rings]")
+                        .site();
+
+        assertThat(problems(site)).isEmpty();
+        assertThat(page(site, "/rings/")).isInstanceOf(Page.RedirectPage.class);
+    }
+
     private static Optional<String> title(Site site, String address) {
         Page page = page(site, address);
         Optional<RenderedNote> text =

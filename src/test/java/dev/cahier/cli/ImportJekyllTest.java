@@ -1,0 +1,73 @@
+package dev.cahier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ImportJekyllTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void buildsWithTheOldAddresses() {
+        ImportedSite site = ImportedSite.of("jekyll", folder.resolve("new"));
+        Console built = site.build();
+
+        site.answers(
+                "/algebra/2020/01/02/First-Sum.html",
+                "/old-sum.html",
+                "/zahlen/2022/01/01/zweite.html",
+                "/archive-of/old/",
+                "/archive-of/old.html",
+                "/n/ring/",
+                "/about.html",
+                "/old/deep.html",
+                "/old/plain.html",
+                "/assets/img/dot.png",
+                "/");
+        assertThat(built.err()).doesNotContain("link-missing", "image-missing", "front-matter-key");
+        assertThat(folder.resolve("new/content/docs")).doesNotExist();
+        assertThat(folder.resolve("new/content/posts/draft.md")).doesNotExist();
+        assertThat(site.read("cahier.yaml"))
+                .contains("math:\n  double: kramdown\n", "emoji: true", "timeZone: Asia/Shanghai");
+        assertThat(site.read("site/algebra/2020/01/02/First-Sum.html"))
+                .contains("cell", "application/x-tex\">1/6<")
+                .doesNotContain("not shown", "{:toc}");
+    }
+
+    @Test
+    void translatesTagsOutsideOfCode() {
+        ImportedSite site = ImportedSite.of("jekyll", folder.resolve("new"));
+
+        assertThat(site.read("content/posts/2020-01-02-First-Sum.md"))
+                .contains(
+                        "title: First Sum\n",
+                        "toc: true\n",
+                        "```python {linenos=true}\nprint(\"{{ site.url }}\")\n```\n",
+                        "See [the second](/zahlen/2022/01/01/zweite.html), [it](/n/ring/),",
+                        "[home](/about.html) and ![dot](/assets/img/dot.png).\n{: .remark}\n",
+                        "Written by post at Numbers, raw {{ kept }}.",
+                        "```liquid\n{{ page.title }}\n```",
+                        "{{< comment_box \"warning\" >}}\nCareful.\n{{< /comment_box >}}");
+        assertThat(site.read("content/posts/2021-12-31-zweite.markdown"))
+                .contains(
+                        "title: \"The $\\\\rho$ of it\"",
+                        "{{< figure src=\"/assets/img/dot.png\" alt=\"dot\" caption=\"A caption\"",
+                        "> [!note]- A box\n> Folded text with $$a_1$$.\n>\n> More.\n",
+                        "**One**\n\nFirst tab.\n\n**Two**\n\nSecond tab.\n",
+                        "{{< gist ada 0123456789abcdef >}}",
+                        "    {% highlight x %} stays code {% endhighlight %}");
+    }
+
+    @Test
+    void saysWhatNeedsAHand() {
+        assertThat(ImportedSite.of("jekyll", folder.resolve("new")).imported().err())
+                .contains(
+                        "{% if %}\n    content/about.md:6:1: a tag of control",
+                        "archive.html:1:1: rewrite this page",
+                        "docs/x.md:1:1: 'exclude' names it",
+                        "_drafts/draft.md:1:1: Jekyll does not publish it");
+    }
+}
