@@ -1,0 +1,136 @@
+package dev.cahier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.serve.PreviewedSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.JavascriptException;
+
+/** An open page while its note is edited. */
+@ExtendWith(InBrowser.class)
+final class PreviewInBrowserTest {
+
+    private static final int PLACE = 700;
+
+    private static final String OVERLAY =
+            "(document.querySelector('cahier-problems')?.shadowRoot.textContent ?? '')";
+
+    private static final String NOTE =
+            """
+            ---
+            title: Note
+            toc: true
+            ---
+            ## One
+
+            %s
+
+            ```java
+            int x = 1;
+            ```
+
+            ## Two
+
+            %s
+            """;
+
+    @TempDir private Path folder;
+
+    private final Browser browser;
+
+    PreviewInBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    private static String note(String end) {
+        return NOTE.formatted("Text with $x^2$.\n\n".repeat(60), end);
+    }
+
+    @Test
+    void followsItsAuthor() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("cahier.yaml"), "title: T\nactivations: false\n");
+        Path note = folder.resolve("content/a.md");
+        Files.writeString(note, note("The first end."));
+        try (PreviewedSite site = PreviewedSite.start(folder)) {
+            browser.open(site.url() + "a/", 1280, "light");
+            browser.console();
+            browser.run("window.marker = 1; scrollTo(0, " + PLACE + ")");
+
+            site.write("content/a.md", note("The second end with $y_1$ and **more**."));
+            awaitText("The second end with");
+            assertSwapped();
+
+            site.write("content/a.md", note("A mistake: $\\frac{1$."));
+            await(OVERLAY + " !== ''");
+            assertThat(browser.text(OVERLAY))
+                    .contains("1 error")
+                    .contains("content/a.md:")
+                    .contains("A mistake: $\\frac{1$.")
+                    .contains("^");
+            assertThat(browser.text("document.querySelector('main').textContent"))
+                    .contains("The second end with");
+            assertSwapped();
+
+            Path saved = folder.resolve("content/.a.md.new");
+            Files.writeString(saved, note("The third end, saved by a rename."));
+            Files.move(saved, note, StandardCopyOption.ATOMIC_MOVE);
+            awaitText("The third end");
+            await(OVERLAY + " === ''");
+            assertSwapped();
+
+            for (int i = 0; i <= 20; i++) {
+                Files.deleteIfExists(note);
+                site.write("content/a.md", note("Burst " + i + " ends."));
+            }
+            awaitText("Burst 20 ends.");
+            assertSwapped();
+
+            site.write("cahier.yaml", "title: Another title\nactivations: false\n");
+            await("document.querySelector('header').textContent.includes('Another title')");
+            await("document.readyState === 'complete' && scrollY === " + PLACE);
+            assertThat(browser.text("String(window.marker)")).isEqualTo("undefined");
+            assertThat(browser.console()).isEmpty();
+        }
+    }
+
+    private void awaitText(String text) {
+        await("document.querySelector('.note-body').textContent.includes('" + text + "')");
+    }
+
+    /** Waits until an expression is true, also if the page is loaded again meanwhile. */
+    private void await(String condition) {
+        try {
+            awaitHere(condition);
+        } catch (JavascriptException e) {
+            awaitHere(condition);
+        }
+    }
+
+    private void awaitHere(String condition) {
+        browser.await(
+                "const done = arguments[arguments.length - 1];"
+                        + "const look = () => {"
+                        + "  if (document.body && ("
+                        + condition
+                        + ")) done(); else setTimeout(look, 20);"
+                        + "};"
+                        + "look();");
+    }
+
+    /** The page was not loaded again, is where it was, and its scripts have done their work. */
+    private void assertSwapped() {
+        await("document.querySelectorAll('.copy-code').length === 1");
+        assertThat(browser.number("window.marker")).isEqualTo(1);
+        assertThat(browser.number("Math.round(scrollY)")).isEqualTo(PLACE);
+        assertThat(browser.number("document.querySelectorAll('main').length")).isEqualTo(1);
+        assertThat(browser.text("document.querySelector('.note-body .anchor').ariaLabel"))
+                .isNotEmpty();
+    }
+}
