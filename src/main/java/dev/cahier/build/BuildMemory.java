@@ -36,32 +36,40 @@ final class BuildMemory {
     private final String program;
     private final Optional<FileStamps> sources;
     private final Optional<LastBuild> last;
+    private final Optional<WarmBuild> warm;
 
     private BuildMemory(
             BuildRequest request,
             String program,
             Optional<FileStamps> sources,
-            Optional<LastBuild> last) {
+            Optional<LastBuild> last,
+            Optional<WarmBuild> warm) {
         this.request = request;
         this.program = program;
         this.sources = sources;
         this.last = last;
+        this.warm = warm;
     }
 
-    /** Looks at the sources of a site, before they are read, and recalls its last build. */
-    static BuildMemory of(BuildRequest request) {
+    /**
+     * Looks at the sources of a site, before they are read, and recalls its last build.
+     *
+     * @param warm knows the last build if it was in this process
+     */
+    static BuildMemory of(BuildRequest request, Optional<WarmBuild> warm) {
         try {
-            String program = BuildKey.program();
+            Optional<LastBuild> known = warm.flatMap(w -> w.last(request));
+            String program = known.isPresent() ? known.get().program() : BuildKey.program();
             Path root = SiteFolder.realPath(request.source());
             List<Path> roots = SOURCES.stream().map(root::resolve).toList();
             FileStamps sources = FileStamps.of(roots, List.of(root), young(cache(request)));
             Optional<LastBuild> last =
-                    request.clean()
-                            ? Optional.empty()
+                    request.clean() || known.isPresent()
+                            ? known
                             : KeptFile.read(file(request)).flatMap(kept -> recall(kept, program));
-            return new BuildMemory(request, program, Optional.of(sources), last);
+            return new BuildMemory(request, program, Optional.of(sources), last, warm);
         } catch (IOException | UncheckedIOException e) {
-            return new BuildMemory(request, "", Optional.empty(), Optional.empty());
+            return new BuildMemory(request, "", Optional.empty(), Optional.empty(), warm);
         }
     }
 
@@ -99,6 +107,9 @@ final class BuildMemory {
             if (!same) {
                 return Optional.empty();
             }
+            if (isTrusted()) {
+                return Optional.of(build);
+            }
             FileStamps site = site();
             if (!site.areSameAs(build.site())) {
                 return Optional.empty();
@@ -115,12 +126,20 @@ final class BuildMemory {
     /** Returns what is left of the last build in the output folder. */
     LastSite lastSite() {
         try {
+            if (isTrusted()) {
+                return LastSite.trusted(request.output(), last.orElseThrow());
+            }
             return last.isPresent() && Files.isDirectory(request.output())
                     ? LastSite.of(request.output(), last.get(), site())
                     : LastSite.NONE;
         } catch (IOException | RuntimeException e) {
             return LastSite.NONE;
         }
+    }
+
+    /** Returns whether the last build was in this process, and nobody else writes to its folder. */
+    private boolean isTrusted() {
+        return last.isPresent() && warm.flatMap(w -> w.last(request)).equals(last);
     }
 
     /**
@@ -135,19 +154,35 @@ final class BuildMemory {
             return;
         }
         try {
-            write(
+            LastBuild build =
                     new LastBuild(
                             program,
                             BuildKey.options(request),
                             request.now(),
                             until,
                             sources.get(),
-                            site(files),
+                            warm.isPresent() ? new FileStamps(Map.of()) : site(files),
                             files,
-                            report));
+                            report);
+            if (warm.isPresent()) {
+                warm.get().keep(build, request);
+            } else {
+                write(build);
+            }
         } catch (IOException e) {
             // Then the next build does everything again.
         }
+    }
+
+    /** Remembers a build for other processes. */
+    static void keep(LastBuild build, BuildRequest request) {
+        new BuildMemory(
+                        request,
+                        build.program(),
+                        Optional.of(build.sources()),
+                        Optional.empty(),
+                        Optional.empty())
+                .keep(build.report(), build.until(), build.files());
     }
 
     private FileStamps site() throws IOException {

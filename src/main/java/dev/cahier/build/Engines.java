@@ -17,6 +17,11 @@ record Engines(KatexRenderer math, HighlightJs code) implements AutoCloseable {
         return new Engines(math, new HighlightJs(kept));
     }
 
+    /** Returns engines with other caches, which need not start again. */
+    Engines next(BuildCache cache) {
+        return new Engines(math.next(cache.formulas()), code.next(cache.code()));
+    }
+
     NoteEngines forNotes() {
         return new NoteEngines(math, code);
     }

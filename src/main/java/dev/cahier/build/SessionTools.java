@@ -5,6 +5,7 @@ import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
 import dev.cahier.store.Spool;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What the work on one site is done with; nothing of it is left in the end.
@@ -14,19 +15,38 @@ import java.nio.file.Path;
  * @param parallel does things at the same time
  * @param watch measures how long the steps take
  * @param keeps whether new results are kept for later builds
+ * @param ownsEngines whether the engines end with these tools
  */
 record SessionTools(
-        BuildCache cache, Engines engines, ParallelSteps parallel, Stopwatch watch, boolean keeps)
+        BuildCache cache,
+        Engines engines,
+        ParallelSteps parallel,
+        Stopwatch watch,
+        boolean keeps,
+        boolean ownsEngines)
         implements AutoCloseable {
 
-    /** Returns the tools of a build. */
+    /**
+     * Returns the tools of a build.
+     *
+     * @param warm keeps engines for the next build, if there will be one in this process
+     */
     static SessionTools ofBuild(
-            BuildRequest request, SiteConfig config, BuildProgress progress, Stopwatch watch) {
+            BuildRequest request,
+            SiteConfig config,
+            BuildProgress progress,
+            Stopwatch watch,
+            Optional<WarmBuild> warm) {
         MathOutput output = MathFiles.output(config);
         BuildCache cache =
                 BuildCache.writable(
                         request.source().resolve(SiteBuild.CACHE), output, request.clean());
-        return of(cache, output, new ParallelSteps(progress), watch, true)
+        ParallelSteps parallel = new ParallelSteps(progress);
+        if (warm.isPresent()) {
+            Engines kept = warm.get().engines(output, cache);
+            return new SessionTools(cache, kept, parallel, watch, true, false);
+        }
+        return of(cache, output, parallel, watch, true)
                 .warmedUp(cache.formulas().isNew() || request.clean());
     }
 
@@ -50,7 +70,7 @@ record SessionTools(
             Stopwatch watch,
             boolean keeps) {
         Engines engines = Engines.of(new KatexRenderer(output, cache.formulas()), cache.code());
-        return new SessionTools(cache, engines, parallel, watch, keeps);
+        return new SessionTools(cache, engines, parallel, watch, keeps, true);
     }
 
     private SessionTools warmedUp(boolean neededSurely) {
@@ -68,7 +88,9 @@ record SessionTools(
     @Override
     public void close() {
         parallel.close();
-        engines.close();
+        if (ownsEngines) {
+            engines.close();
+        }
         cache.close();
     }
 }

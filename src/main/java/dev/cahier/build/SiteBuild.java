@@ -43,11 +43,12 @@ public final class SiteBuild {
     private final Stopwatch watch = new Stopwatch();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final BuildMemory memory;
+    private final Optional<WarmBuild> warm;
     private Instant until = Instant.MAX;
     private Optional<PublishedChanges> published = Optional.empty();
 
     public SiteBuild(BuildRequest request, BuildProgress progress) {
-        this(request, progress, () -> false);
+        this(request, progress, () -> false, Optional.empty());
     }
 
     /**
@@ -55,12 +56,18 @@ public final class SiteBuild {
      *
      * @param outdated tells whether the sources are being changed while they are read. If so, the
      *     site is not written
+     * @param warm what the last build in this process has left in memory
      */
-    public SiteBuild(BuildRequest request, BuildProgress progress, BooleanSupplier outdated) {
+    public SiteBuild(
+            BuildRequest request,
+            BuildProgress progress,
+            BooleanSupplier outdated,
+            Optional<WarmBuild> warm) {
+        this.warm = warm;
         this.request = request;
         this.progress = progress;
         this.outdated = outdated;
-        this.memory = BuildMemory.of(request);
+        this.memory = BuildMemory.of(request, warm);
     }
 
     /** Builds the site; what is wrong with it is in the report. */
@@ -88,7 +95,8 @@ public final class SiteBuild {
 
     private BuildReport build() {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
-        try (SessionTools tools = SessionTools.ofBuild(request, config.config(), progress, watch)) {
+        try (SessionTools tools =
+                SessionTools.ofBuild(request, config.config(), progress, watch, warm)) {
             tools.cache().problem().ifPresent(diagnostics::add);
             return Guard.work(Optional.empty(), () -> run(config, tools), this::stopped);
         } catch (EngineUnavailableException e) {
@@ -202,6 +210,8 @@ public final class SiteBuild {
             if (compared.failed() || outdated.getAsBoolean()) {
                 return compared;
             }
+            // Until it is kept, what is in the folder is not known.
+            warm.ifPresent(WarmBuild::forget);
             int written = watch.time("write", () -> writer.write(plan));
             published = Optional.of(PublishedChanges.of(plan));
             BuildReport done =

@@ -20,13 +20,24 @@ public final class HighlightJs implements CodeHighlighter, AutoCloseable {
     private final EnginePool<HighlightEngine> engines;
 
     public HighlightJs(HighlightCache cache) {
+        this(cache, engines(HighlightWebJar.onClassPath()));
+    }
+
+    private HighlightJs(HighlightCache cache, EnginePool<HighlightEngine> engines) {
         this.cache = cache;
-        HighlightWebJar library = HighlightWebJar.onClassPath();
-        engines =
-                new EnginePool<>(
-                        "highlight",
-                        () -> HighlightEngine.start(library),
-                        Runtime.getRuntime().availableProcessors());
+        this.engines = engines;
+    }
+
+    private static EnginePool<HighlightEngine> engines(HighlightWebJar library) {
+        return new EnginePool<>(
+                "highlight",
+                () -> HighlightEngine.start(library),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Returns a highlighter with nothing but the engines of this one; both end together. */
+    public HighlightJs next(HighlightCache other) {
+        return new HighlightJs(other, engines);
     }
 
     /**

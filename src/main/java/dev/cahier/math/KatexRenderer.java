@@ -59,10 +59,20 @@ public final class KatexRenderer implements MathRenderer {
     }
 
     KatexRenderer(MathOutput output, EngineLimits limits, FormulaCache cache) {
-        this.engines =
+        this(
                 new EnginePool<>(
-                        "katex", () -> KatexEngine.start(output, limits), limits.engines());
+                        "katex", () -> KatexEngine.start(output, limits), limits.engines()),
+                cache);
+    }
+
+    private KatexRenderer(EnginePool<KatexEngine> engines, FormulaCache cache) {
+        this.engines = engines;
         this.cache = cache;
+    }
+
+    /** Returns a renderer with nothing but the engines of this one; both end together. */
+    public KatexRenderer next(FormulaCache other) {
+        return new KatexRenderer(engines, other);
     }
 
     /** Starts the first engine in the background, so that it is there when a formula comes. */

@@ -6,6 +6,7 @@ import dev.cahier.build.BuildReport;
 import dev.cahier.build.BuildRequest;
 import dev.cahier.build.PublishedChanges;
 import dev.cahier.build.SiteBuild;
+import dev.cahier.build.WarmBuild;
 import dev.cahier.build.Work;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
@@ -34,6 +35,7 @@ public final class Preview implements AutoCloseable {
     private final PreviewRequest request;
     private final PreviewListener listener;
     private final PreviewFolder folder;
+    private final WarmBuild warm = new WarmBuild();
     private final SourceChanges changes = new SourceChanges();
     private final Thread builder = Daemon.thread(this::buildAgain);
     private final HttpServer port;
@@ -148,7 +150,9 @@ public final class Preview implements AutoCloseable {
                         false,
                         clean,
                         request.clock().instant());
-        SiteBuild build = new SiteBuild(wanted, BuildProgress.SILENT, changes::areUnderWay);
+        SiteBuild build =
+                new SiteBuild(
+                        wanted, BuildProgress.SILENT, changes::areUnderWay, Optional.of(warm));
         BuildReport report = run(build);
         boolean written = build.published().isPresent();
         // The sources are being changed: the next build will be the right one.
@@ -159,10 +163,14 @@ public final class Preview implements AutoCloseable {
         tell(report, build.published().orElse(PublishedChanges.NONE), told);
     }
 
-    private static BuildReport run(SiteBuild build) {
+    private BuildReport run(SiteBuild build) {
         try {
             return build.run();
         } catch (UncheckedIOException e) {
+            // Somebody may have deleted the folder that the site is built into.
+            if (warm.forget()) {
+                changes.add(request.source());
+            }
             return build.stopped(
                     new Diagnostic(
                             Severity.ERROR,
@@ -218,6 +226,7 @@ public final class Preview implements AutoCloseable {
         }
         watcher.ifPresent(SourceWatcher::close);
         server.ifPresentOrElse(PreviewServer::close, () -> port.stop(0));
+        warm.close();
         folder.close();
     }
 }
