@@ -2,19 +2,18 @@ package dev.cahier.build;
 
 import dev.cahier.check.CheckedNote;
 import dev.cahier.check.CheckedSite;
+import dev.cahier.check.ExternalLinks;
+import dev.cahier.check.Fixes;
 import dev.cahier.check.NoteRule;
 import dev.cahier.check.NotesByUrl;
 import dev.cahier.check.Rewrite;
 import dev.cahier.check.RuleLevels;
-import dev.cahier.check.SourceRepair;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.SourceText;
 import dev.cahier.gallery.FunctionEntry;
 import dev.cahier.math.MathStatistics;
 import dev.cahier.note.Note;
-import dev.cahier.note.NoteParser;
 import dev.cahier.note.Publication;
 import dev.cahier.script.EngineUnavailableException;
 import dev.cahier.site.RenderedNote;
@@ -38,7 +37,8 @@ public final class SiteCheck {
 
     private final Path source;
     private final Instant now;
-    private final boolean proposeRewrites;
+    private final Fixes fixes;
+    private final Optional<ExternalLinks> external;
     private final BuildProgress progress;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Note> all = List.of();
@@ -51,9 +51,32 @@ public final class SiteCheck {
      * @param proposeRewrites whether to find out how repaired formulas would be written
      */
     public SiteCheck(Path source, Instant now, boolean proposeRewrites, BuildProgress progress) {
+        this(
+                source,
+                now,
+                proposeRewrites ? Fixes.FORMULAS : Fixes.NONE,
+                Optional.empty(),
+                progress);
+    }
+
+    /**
+     * Creates a check.
+     *
+     * @param source the site's folder
+     * @param now the time, which decides what is published
+     * @param fixes which fixes of notes are proposed
+     * @param external asks links that lead out of the site, if they are to be asked
+     */
+    public SiteCheck(
+            Path source,
+            Instant now,
+            Fixes fixes,
+            Optional<ExternalLinks> external,
+            BuildProgress progress) {
         this.source = source;
         this.now = now;
-        this.proposeRewrites = proposeRewrites;
+        this.fixes = fixes;
+        this.external = external;
         this.progress = progress;
     }
 
@@ -93,9 +116,11 @@ public final class SiteCheck {
         diagnostics.addAll(session.assemble(shown, linked.references(), functions).diagnostics());
         CheckedSite checked = checked(notes, published, session, tools);
         NoteRule.all().forEach(rule -> rule.check(checked, diagnostics::add));
+        external.ifPresent(links -> links.check(checked, diagnostics::add));
         switched(checked);
         int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();
-        List<Rewrite> rewrites = proposeRewrites ? rewrites(notes, session) : List.of();
+        List<Rewrite> rewrites =
+                fixes == Fixes.NONE ? List.of() : rewrites(checked.notes(), session);
         return new CheckReport(
                 notes.size(),
                 tools.math().statistics(session.kept().formulas()).withTotal(formulas),
@@ -136,9 +161,12 @@ public final class SiteCheck {
         diagnostics.addAll(switched);
     }
 
-    private List<Rewrite> rewrites(List<RenderedNote> notes, SiteSession session) {
-        NoteStage stage = session.stage(all);
-        return notes.stream().flatMap(n -> rewrite(n, session.site(), stage).stream()).toList();
+    private List<Rewrite> rewrites(List<CheckedNote> notes, SiteSession session) {
+        NoteFixes proposals = new NoteFixes(session.site(), session.stage(all), diagnostics, fixes);
+        return notes.stream()
+                .filter(proposals::concern)
+                .flatMap(note -> proposals.rewrite(note, bytes(note.note().path())).stream())
+                .toList();
     }
 
     private Publication decide(List<Note> notes) {
@@ -152,22 +180,6 @@ public final class SiteCheck {
         return note.diagnostics().stream()
                 .filter(d -> shown || !d.code().equals("link-unpublished"))
                 .toList();
-    }
-
-    private Optional<Rewrite> rewrite(RenderedNote note, LoadedSite site, NoteStage stage) {
-        if (note.repairs().isEmpty()) {
-            return Optional.empty();
-        }
-        SourceRepair.Outcome outcome =
-                SourceRepair.of(
-                        note, bytes(note.note().path()), text -> rendered(text, site, stage));
-        diagnostics.addAll(outcome.diagnostics());
-        return outcome.rewrite();
-    }
-
-    private static Optional<RenderedNote> rendered(
-            SourceText text, LoadedSite site, NoteStage stage) {
-        return new NoteParser(site.config()).parse(text).note().map(stage::render);
     }
 
     private byte[] bytes(String path) {

@@ -22,7 +22,8 @@ public record CheckedNote(RenderedNote rendered, NoteOutline outline, boolean pu
         Objects.requireNonNull(outline, "outline");
     }
 
-    Note note() {
+    /** Returns the note as its author wrote it. */
+    public Note note() {
         return rendered.note();
     }
 

@@ -33,6 +33,11 @@ public final class NotesByUrl {
         return Optional.ofNullable(notes.get(links.withoutHost(url)));
     }
 
+    /** Returns whether a URL leads into the site, whose host it names. */
+    boolean isOwn(String url) {
+        return !links.withoutHost(url).equals(url);
+    }
+
     Anchors anchors(RenderedNote note) {
         return anchors.computeIfAbsent(note.note().path(), path -> Anchors.in(note.body().html()));
     }

@@ -2,7 +2,10 @@ package dev.cahier.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * A file of UTF-8 as it is: with the byte-order mark and the line ends that a note's text lacks.
@@ -30,16 +33,21 @@ final class RawText {
     }
 
     /**
-     * Returns the file without some of its characters, all other bytes as they are.
+     * Returns the file with some edits, all other bytes as they are.
      *
-     * @param offsets indices into {@link #normalised} of characters that are no line ends
+     * @param edits edits of {@link #normalised} that contain no line ends and do not overlap
      */
-    byte[] without(SortedSet<Integer> offsets) {
+    byte[] with(List<SourceEdit> edits) {
+        NavigableMap<Integer, SourceEdit> byStart = new TreeMap<>();
+        edits.forEach(edit -> byStart.put(edit.start(), edit));
         StringBuilder kept = new StringBuilder(text.length());
         int index = 0;
         for (int raw = 0; raw < text.length(); raw++) {
-            if (!offsets.contains(index)) {
+            Map.Entry<Integer, SourceEdit> edit = byStart.floorEntry(index);
+            if (edit == null || index >= edit.getValue().end()) {
                 kept.append(text.charAt(raw));
+            } else if (edit.getKey() == index) {
+                kept.append(edit.getValue().replacement());
             }
             boolean firstOfTwo =
                     text.charAt(raw) == '\r'

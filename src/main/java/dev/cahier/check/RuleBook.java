@@ -79,6 +79,7 @@ public final class RuleBook {
     /** Returns the names of all rules, sorted. */
     public static SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>(OF_BUILDS);
+        names.addAll(ExternalLinks.CODES);
         NoteRule.all().forEach(rule -> names.addAll(rule.codes()));
         return names;
     }

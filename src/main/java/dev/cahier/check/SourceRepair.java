@@ -8,7 +8,6 @@ import dev.cahier.site.RenderedNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -21,7 +20,6 @@ public final class SourceRepair {
 
     private final RenderedNote note;
     private final Function<SourceText, Optional<RenderedNote>> renderer;
-    private final List<FormulaRepair> accepted = new ArrayList<>();
     private final List<Diagnostic> refused = new ArrayList<>();
 
     private SourceRepair(RenderedNote note, Function<SourceText, Optional<RenderedNote>> renderer) {
@@ -58,15 +56,16 @@ public final class SourceRepair {
         }
         SourceRepair repair = new SourceRepair(note, renderer);
         repair.refuseUnwritten();
-        repair.accept(repair.writable());
-        if (repair.accepted.isEmpty()) {
+        SafeChanges<FormulaRepair> changes = new SafeChanges<>(repair::leavesPageAlone);
+        changes.accept(repair.writable());
+        changes.refused().forEach(repair::refuse);
+        List<FormulaRepair> accepted = changes.accepted();
+        if (accepted.isEmpty()) {
             return new Outcome(Optional.empty(), repair.refused);
         }
-        byte[] after = raw.without(offsets(repair.accepted));
-        String path = note.note().path();
-        String diff = UnifiedDiff.of(path, raw.normalised(), new RawText(after).normalised());
+        byte[] after = raw.with(edits(accepted));
         return new Outcome(
-                Optional.of(new Rewrite(path, bytes, after, diff, repair.accepted.size())),
+                Optional.of(Rewrite.of(note.note().path(), bytes, after, accepted.size())),
                 repair.refused);
     }
 
@@ -86,32 +85,10 @@ public final class SourceRepair {
                         "this formula cannot be rewritten without changing the page"));
     }
 
-    /** Accepts as many of some repairs as leave the page as it is, halving those that do not. */
-    private void accept(List<FormulaRepair> repairs) {
-        if (repairs.isEmpty()) {
-            return;
-        }
-        accepted.addAll(repairs);
-        if (leavesPageAlone()) {
-            return;
-        }
-        accepted.removeAll(repairs);
-        if (repairs.size() == 1) {
-            refuse(repairs.get(0));
-            return;
-        }
-        int half = repairs.size() / 2;
-        accept(repairs.subList(0, half));
-        accept(repairs.subList(half, repairs.size()));
-    }
-
-    private boolean leavesPageAlone() {
+    private boolean leavesPageAlone(List<FormulaRepair> accepted) {
         SourceText source = note.note().source();
-        StringBuilder text = new StringBuilder(source.text());
-        for (int offset : offsets(accepted).descendingSet()) {
-            text.deleteCharAt(offset);
-        }
-        return renderer.apply(new SourceText(source.path(), text.toString()))
+        String text = SourceEdit.apply(edits(accepted), source.text());
+        return renderer.apply(new SourceText(source.path(), text))
                 .filter(this::looksTheSame)
                 .filter(other -> other.repairs().size() == note.repairs().size() - accepted.size())
                 .isPresent();
@@ -128,9 +105,11 @@ public final class SourceRepair {
         return line.map(RenderedLine::html);
     }
 
-    private static TreeSet<Integer> offsets(List<FormulaRepair> repairs) {
-        TreeSet<Integer> offsets = new TreeSet<>();
-        repairs.forEach(repair -> offsets.addAll(repair.surplus()));
-        return offsets;
+    private static List<SourceEdit> edits(List<FormulaRepair> repairs) {
+        return repairs.stream()
+                .flatMap(repair -> repair.surplus().stream())
+                .distinct()
+                .map(offset -> new SourceEdit(offset, offset + 1, ""))
+                .toList();
     }
 }

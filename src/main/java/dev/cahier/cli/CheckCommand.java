@@ -3,8 +3,12 @@ package dev.cahier.cli;
 import dev.cahier.build.BuildProgress;
 import dev.cahier.build.CheckReport;
 import dev.cahier.build.SiteCheck;
+import dev.cahier.check.ExternalLinks;
+import dev.cahier.check.Fixes;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +40,33 @@ final class CheckCommand implements Callable<Integer> {
                             + " shows the changes and asks first.")
     private boolean fixMath;
 
-    @Option(names = "--yes", description = "With --fix-math: write the changes without asking.")
+    @Option(
+            names = "--fix",
+            description =
+                    "Fix what is safe: missing and misplaced spaces, and formulas that were read"
+                            + " with a repair. Shows the changes, and asks on a terminal.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "With --fix: show the changes and write nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--yes",
+            description = "With --fix or --fix-math: write the changes without asking.")
     private boolean yes;
+
+    @Option(
+            names = "--external",
+            description =
+                    "Ask links that lead out of the site, too; answers are kept for a week in"
+                            + " .cahier.")
+    private boolean external;
+
+    @Option(
+            names = "--sarif",
+            paramLabel = "FILE",
+            description = "Write the report as SARIF 2.1.0, so that GitHub annotates changes.")
+    private @Nullable Path sarif;
 
     private final CommandContext context;
 
@@ -47,15 +76,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (yes && !fixMath) {
-            throw new ParameterException(spec.commandLine(), "--yes goes with --fix-math");
+        if (yes && !fixMath && !fix) {
+            throw new ParameterException(spec.commandLine(), "--yes goes with --fix or --fix-math");
+        }
+        if (dryRun && (yes || !fix)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dry-run goes with --fix and without --yes");
         }
         Path source = common.source();
         boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
         CheckReport report;
         try (ProgressLine line = new ProgressLine(context.err())) {
             BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
-            report = new SiteCheck(source, context.clock().instant(), fixMath, progress).run();
+            report = check(source, progress).run();
         }
         common.print(report.diagnostics(), context);
         if (json) {
@@ -63,9 +96,35 @@ final class CheckCommand implements Callable<Integer> {
         } else if (!common.quiet()) {
             CheckSummary.print(report, context.err());
         }
-        if (fixMath) {
-            new MathFix(context, common, json).apply(report.rewrites(), source, yes);
+        if (sarif != null) {
+            Sarif.write(report.diagnostics(), source, sarif);
+        }
+        if (fix || fixMath) {
+            new NoteFix(context, common, fix ? "place" : "formula", json)
+                    .apply(report.rewrites(), source, consent());
         }
         return ExitCode.of(report.diagnostics(), report.failed());
+    }
+
+    private SiteCheck check(Path source, BuildProgress progress) {
+        Optional<ExternalLinks> asked =
+                external
+                        ? Optional.of(
+                                new ExternalLinks(
+                                        source.resolve(".cahier"),
+                                        context.clock().instant(),
+                                        ExternalLinks.Limits.USUAL))
+                        : Optional.empty();
+        Fixes fixes = fix ? Fixes.ALL : fixMath ? Fixes.FORMULAS : Fixes.NONE;
+        return new SiteCheck(source, context.clock().instant(), fixes, asked, progress);
+    }
+
+    private NoteFix.Consent consent() {
+        if (dryRun) {
+            return NoteFix.Consent.REFUSED;
+        }
+        return yes
+                ? NoteFix.Consent.GIVEN
+                : fix ? NoteFix.Consent.UNLESS_ASKED : NoteFix.Consent.ASKED;
     }
 }

@@ -1,5 +1,7 @@
 package dev.cahier.build;
 
+import dev.cahier.check.ExternalLinks;
+import dev.cahier.check.Fixes;
 import dev.cahier.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A site of notes that one check reads, so that many cases cost the start of one. */
@@ -28,8 +31,15 @@ public final class CheckedNotes {
 
     /** Writes the site and checks it. */
     public List<Diagnostic> check(Path folder) {
+        return check(folder, Optional.empty());
+    }
+
+    /** Writes the site and checks it, with the links that lead out of it. */
+    public List<Diagnostic> check(Path folder, Optional<ExternalLinks> external) {
         files.forEach((path, text) -> write(folder.resolve(path), text));
-        return new SiteCheck(folder, NOW, false, BuildProgress.SILENT).run().diagnostics();
+        return new SiteCheck(folder, NOW, Fixes.NONE, external, BuildProgress.SILENT)
+                .run()
+                .diagnostics();
     }
 
     private static void write(Path file, String text) {

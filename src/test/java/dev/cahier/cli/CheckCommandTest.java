@@ -202,7 +202,7 @@ final class CheckCommandTest {
     @Test
     void refusesConsentToNothing() {
         assertThat(check("--yes").code()).isEqualTo(2);
-        assertThat(check("--external").code()).isEqualTo(2);
+        assertThat(check("--outside").code()).isEqualTo(2);
     }
 
     private String render(Path note) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Shows how formulas would be rewritten, asks, and rewrites them. */
-final class MathFix {
+/** Shows how notes would be rewritten, asks, and rewrites them. */
+final class NoteFix {
 
     /** Characters that act on a terminal rather than show. */
     private static final Pattern ACTING =
@@ -23,14 +23,29 @@ final class MathFix {
     private final CommandContext context;
     private final boolean quiet;
     private final boolean json;
+    private final String noun;
     private final PrintWriter err;
+
+    /** Whether the user wants files to be rewritten. */
+    enum Consent {
+        /** The user said so. */
+        GIVEN,
+        /** The user is asked; nothing is written if nobody can answer. */
+        ASKED,
+        /** The user is asked if somebody can answer; otherwise files are written. */
+        UNLESS_ASKED,
+        /** The user wants to see the changes only. */
+        REFUSED
+    }
 
     /**
      * Creates a fix.
      *
+     * @param noun what a change changes
      * @param json whether standard output holds the report, so that nothing else may be on it
      */
-    MathFix(CommandContext context, CommonOptions options, boolean json) {
+    NoteFix(CommandContext context, CommonOptions options, String noun, boolean json) {
+        this.noun = noun;
         this.context = context;
         this.quiet = options.quiet();
         this.json = json;
@@ -41,17 +56,22 @@ final class MathFix {
      * Rewrites files, if the user wants it.
      *
      * @param source the site's folder
-     * @param yes whether the user has said so already
+     * @param consent whether the user has said so already
      */
-    void apply(List<Rewrite> rewrites, Path source, boolean yes) {
+    void apply(List<Rewrite> rewrites, Path source, Consent consent) {
         if (rewrites.isEmpty()) {
-            say("No formula has to be rewritten.");
+            say("No " + noun + " has to be rewritten.");
             return;
         }
         show(rewrites);
-        int formulas = rewrites.stream().mapToInt(Rewrite::formulas).sum();
-        String what = count(formulas, "formula") + " in " + count(rewrites.size(), "file");
-        if (yes) {
+        int changes = rewrites.stream().mapToInt(Rewrite::changes).sum();
+        String what = count(changes, noun) + " in " + count(rewrites.size(), "file");
+        boolean agreed =
+                consent == Consent.GIVEN
+                        || consent == Consent.UNLESS_ASKED && !context.terminal().answers();
+        if (consent == Consent.REFUSED) {
+            err.println("Nothing was written: " + what + " would be rewritten.");
+        } else if (agreed) {
             write(rewrites, source);
         } else if (!context.terminal().answers()) {
             err.println("Nothing was written: run with --yes to rewrite " + what + ".");
@@ -89,19 +109,19 @@ final class MathFix {
 
     private void write(List<Rewrite> rewrites, Path source) {
         int files = 0;
-        int formulas = 0;
+        int changes = 0;
         for (Rewrite rewrite : rewrites) {
             boolean written =
                     SourceFile.replace(
                             source.resolve(rewrite.path()), rewrite.before(), rewrite.after());
             if (written) {
                 files++;
-                formulas += rewrite.formulas();
+                changes += rewrite.changes();
             } else {
                 err.println(rewrite.path() + " has changed meanwhile and was left alone.");
             }
         }
-        say("Rewrote " + count(formulas, "formula") + " in " + count(files, "file") + ".");
+        say("Rewrote " + count(changes, noun) + " in " + count(files, "file") + ".");
     }
 
     private void say(String sentence) {
