@@ -94,6 +94,9 @@ final class HexoReader implements ForeignReader {
         common.paginate(config.text("index_generator.per_page", "per_page"));
         menu();
         settings.put("emoji", false);
+        if (!config.flag("marked.smartypants", true)) {
+            settings.put("typography", false);
+        }
         common.giscus(theme, List.of("giscus", "comments.giscus"));
         common.lacks(theme, "disqus.shortname", "comments here are those of giscus");
         common.lacks(theme, "valine.appId", "comments here are those of giscus");

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Tells where Hugo has the pages of a site. */
 final class HugoAddresses {
 
-    private static final Pattern TOKEN = Pattern.compile(":([a-z]+)(?:\\[(\\d*)(:?)(\\d*|last)])?");
+    private static final Pattern TOKEN =
+            Pattern.compile(":([a-z]+)(?:\\[(\\d{0,4})(:?)(\\d{0,4}|last)])?");
 
     private final ForeignConfig config;
     private final boolean lowerCase;
@@ -114,27 +115,27 @@ final class HugoAddresses {
         };
     }
 
+    /** Returns the folders that {@code :sections}, {@code :sections[1:]} or the like chooses. */
     private String sections(Matcher token, List<String> folders) {
-        int from = number(token.group(2), 0);
-        boolean last = "last".equals(token.group(4)) || "last".equals(token.group(2));
-        int to =
-                token.group(2) == null || last
-                        ? folders.size()
-                        : number(token.group(4), folders.size());
-        if (token.group(2) != null && token.group(3).isEmpty()) {
-            to = from + 1;
+        int size = folders.size();
+        int from = 0;
+        int to = size;
+        if (token.group(2) != null) {
+            String first = token.group(2) + (token.group(3).isEmpty() ? token.group(4) : "");
+            from = index(first, size, 0);
+            to = token.group(3).isEmpty() ? from + 1 : index(token.group(4), size, size);
         }
         List<String> chosen =
-                from >= folders.size()
+                from >= size || from < 0
                         ? List.of()
-                        : folders.subList(from, Math.min(Math.max(from, to), folders.size()));
+                        : folders.subList(from, Math.min(Math.max(from, to), size));
         return String.join("/", chosen.stream().map(this::spelled).toList());
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String digits, int absent) {
-        return digits == null || digits.isEmpty() || digits.equals("last")
+    private static int index(String written, int size, int absent) {
+        return written.isEmpty()
                 ? absent
-                : Integer.parseInt(digits);
+                : written.equals("last") ? size - 1 : Integer.parseInt(written);
     }
 
     /** Spells names as Cahier does, which has this from Hugo, but keeps capitals if Hugo does. */

@@ -49,6 +49,7 @@ final class HugoReader implements ForeignReader {
             stubs.scan(note.draft());
         }
         stubs.write();
+        content.leaveRootPagesOutOfLists();
         leftOut(folder, plan);
     }
 
@@ -221,6 +222,26 @@ final class HugoReader implements ForeignReader {
                     section || headless ? Optional.empty() : address(draft, inContent, tag);
             if (!plan.add(draft, address)) {
                 plan.byHand("files of the same name", "another note is at " + target, path);
+            }
+        }
+
+        /** Themes show the notes of sections on the home page, and no page beside them. */
+        void leaveRootPagesOutOfLists() {
+            List<NoteDraft> notes =
+                    plan.notes().values().stream()
+                            .filter(note -> note.address().isPresent())
+                            .map(ImportPlan.ImportedNote::draft)
+                            .toList();
+            List<NoteDraft> root =
+                    notes.stream()
+                            .filter(
+                                    draft ->
+                                            draft.target().matches("content/[^/]+(?:/index\\.md)?"))
+                            .filter(draft -> !draft.target().equals("content/index.md"))
+                            .toList();
+            boolean sections = notes.size() - root.size() > root.size();
+            if (sections || !config.texts("params.mainSections").isEmpty()) {
+                root.forEach(JekyllReader::asPage);
             }
         }
 

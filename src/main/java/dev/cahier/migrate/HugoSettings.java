@@ -56,6 +56,10 @@ final class HugoSettings {
         }
         menu(own);
         settings.put("emoji", config.flag("enableEmoji", false));
+        if (config.flag("markup.goldmark.extensions.typographer.disable", false)
+                || !config.flag("markup.goldmark.extensions.typographer", true)) {
+            settings.put("typography", false);
+        }
         limit();
         common.giscus(config, GISCUS);
         others();
@@ -157,6 +161,10 @@ final class HugoSettings {
         common.lacks(config, "services.disqus.shortname", "comments here are those of giscus");
         common.lacks(config, "disqusShortname", "comments here are those of giscus");
         common.lacks(config, "params.valine", "comments here are those of giscus");
+        common.lacks(
+                config,
+                "params.mainSections",
+                "the home page shows the notes of all sections; 'layout: page' leaves a note out");
         if (config.flag("buildFuture", false)) {
             common.lacks(config, "buildFuture", "build with 'cahier build --future'");
         }

@@ -79,6 +79,7 @@ final class ObsidianReader implements ForeignReader {
         plan.settings().put("language", chinese * 2 > plan.notes().size() ? "zh" : "en");
         plan.settings().put("wiki", true);
         plan.settings().put("emoji", false);
+        plan.settings().put("typography", false);
         plan.byHand(
                 "configuration",
                 "a vault does not say where it is published, by whom, and in which time zone:"

@@ -2,7 +2,6 @@ package dev.cahier.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +35,8 @@ final class ProseMap {
 
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\begin\\{([A-Za-z]+\\*?)}");
 
+    private static final Pattern BLANK = Pattern.compile("\\n[ \\t]*\\n");
+
     private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t)[^\\n]*\\S[^\\n]*");
 
     /** A line whose indented continuation is not code. */
@@ -45,6 +46,8 @@ final class ProseMap {
     private final String text;
     private final boolean liquid;
     private final List<Part> parts = new ArrayList<>();
+    private int paragraphStart;
+    private int paragraphEnd;
     private boolean inContainer;
     private boolean afterBlank = true;
 
@@ -180,17 +183,32 @@ final class ProseMap {
         while (run < text.length() && text.charAt(run) == '`') {
             run++;
         }
-        String marks = text.substring(at, run);
-        Matcher closing = Pattern.compile("(?<!`)" + marks + "(?!`)").matcher(text);
-        int paragraph = paragraphEnd(at);
-        return closing.find(run) && closing.end() <= paragraph
-                ? add(Kind.CODE, at, closing.end())
-                : run;
+        int limit = paragraphEnd(at);
+        int close = run;
+        while (close < limit) {
+            int start = text.indexOf('`', close);
+            int end = start;
+            while (end >= 0 && end < text.length() && text.charAt(end) == '`') {
+                end++;
+            }
+            if (start < 0 || start >= limit) {
+                return run;
+            }
+            if (end - start == run - at) {
+                return add(Kind.CODE, at, end);
+            }
+            close = end;
+        }
+        return run;
     }
 
     private int paragraphEnd(int at) {
-        Matcher blank = Pattern.compile("\\n[ \\t]*\\n").matcher(text);
-        return blank.find(at) ? blank.start() : text.length();
+        if (at < paragraphStart || at >= paragraphEnd) {
+            Matcher blank = BLANK.matcher(text);
+            paragraphStart = at;
+            paragraphEnd = blank.find(at) ? blank.start() : text.length();
+        }
+        return paragraphEnd;
     }
 
     private int dollars(int at) {
@@ -238,9 +256,15 @@ final class ProseMap {
         }
         Matcher element = ELEMENT.matcher(text).region(at, text.length());
         if (element.lookingAt()) {
-            String closing = "</" + element.group(1).toLowerCase(Locale.ROOT) + ">";
-            int end = text.toLowerCase(Locale.ROOT).indexOf(closing, at);
-            return end < 0 ? element.end() : add(Kind.CODE, at, end + closing.length());
+            String closing = "</" + element.group(1) + ">";
+            int end = element.end();
+            while (end < text.length()
+                    && !text.regionMatches(true, end, closing, 0, closing.length())) {
+                end++;
+            }
+            return end == text.length()
+                    ? element.end()
+                    : add(Kind.CODE, at, end + closing.length());
         }
         return at + 1;
     }
