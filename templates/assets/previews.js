@@ -117,7 +117,7 @@
     if (shownFor !== link || parts.length === 0) return;
     if (page !== document) addStyleSheets(page);
     fill(parts);
-    if (!box.isConnected) document.querySelector(".note-body").append(box);
+    if (!box.isConnected) addBox();
     box.hidden = false;
     place(link);
     link.setAttribute("aria-describedby", box.id);
@@ -128,6 +128,9 @@
     timer = setTimeout(action, millis);
   };
 
+  // A preview of the site replaces the whole note while its author writes.
+  const addBox = () => document.querySelector(".note-body").append(box);
+  addBox();
   let touched = false;
   document.addEventListener("pointerdown", (event) => (touched = event.pointerType === "touch"));
   document.addEventListener("pointerover", (event) => {
