@@ -28,6 +28,7 @@ public interface NoteRule {
                 new HeadingsAreInOrder(),
                 new TagsAreSpelledAlike(),
                 new EmphasisIsClosed(),
-                new IndentedTextIsCode());
+                new IndentedTextIsCode(),
+                new ForeignFences());
     }
 }

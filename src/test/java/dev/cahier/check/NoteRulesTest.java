@@ -145,6 +145,9 @@ final class NoteRulesTest {
                 trial("code/zh", "因此\n\n    所以 $\\alpha$ 收敛", "3:5 code-indented"),
                 trial("code/java", "Code:\n\n    int x = 1;\n    - y"),
                 trial("code/shell", "Code:\n\n    echo $HOME && ls $PATH_1"),
+                trial("code/query", "```dataview\nLIST\n```", "1:1 foreign-fence"),
+                trial("code/ad", "> ```ad-note\n> a\n> ```", "1:3 foreign-fence"),
+                trial("code/shown", "<!-- check: off foreign-fence -->\n```tikz\n\\draw;\n```"),
                 trial("code/fence", "```\n- $x_1$ is\n```"),
                 trial("code/item", "- a\n\n    $x_1$ is inside the item"));
     }
