@@ -48,14 +48,6 @@ public final class TypesetFormulas {
         return replace(html, MathmlCore::of);
     }
 
-    /**
-     * Returns HTML in which each formula is text to be searched: as people read it, then the words
-     * of its TeX.
-     */
-    public static String asSearchText(String html) {
-        return replace(html, TypesetFormulas::searchText);
-    }
-
     /** Returns what HTML says besides its formulas. */
     public static String textBeside(String html) {
         return TAG.matcher(replace(html, mathml -> "")).replaceAll("");
@@ -80,13 +72,6 @@ public final class TypesetFormulas {
 
     private static String text(String mathml) {
         return MathText.of(new Typesetting.Typeset(mathml, MathmlAnnotation.tex(mathml), false));
-    }
-
-    private static String searchText(String mathml) {
-        String tex = MathmlAnnotation.tex(mathml);
-        String text = text(mathml);
-        String words = String.join(" ", MathWords.of(tex));
-        return escape(words.isEmpty() ? text : text + " " + words);
     }
 
     private static String escape(String text) {

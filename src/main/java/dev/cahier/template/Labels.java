@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The theme's words in one language, such as {@code contents} for "Contents" or "目录".
@@ -21,11 +23,17 @@ import java.util.Optional;
  */
 public final class Labels implements NoteWords {
 
+    /** A quoted text, or a field of a pattern of dates other than the year, which is a group. */
+    private static final Pattern FIELD = Pattern.compile("'[^']*'|([A-Za-z&&[^yuG]])\\1*");
+
+    private static final Pattern YEAR = Pattern.compile("[yu]+");
+
     /** How the key of a form for one thing ends. */
     static final String ONE = ".one";
 
     private final Map<String, String> words;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter daysOfYear;
     private final NameOrder order;
     private final char decimalSign;
 
@@ -41,6 +49,7 @@ public final class Labels implements NoteWords {
         this.decimalSign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.words = Map.copyOf(words);
         this.dates = DateTimeFormatter.ofPattern(text("date"), locale);
+        this.daysOfYear = DateTimeFormatter.ofPattern(withoutYear(text("date")), locale);
     }
 
     /**
@@ -88,9 +97,28 @@ public final class Labels implements NoteWords {
         return order;
     }
 
+    /** Returns a pattern without its year, which is first or last in it. */
+    private static String withoutYear(String pattern) {
+        Matcher field = FIELD.matcher(pattern);
+        int start = -1;
+        int end = -1;
+        while (field.find()) {
+            if (field.group(1) != null) {
+                start = start < 0 ? field.start() : start;
+                end = field.end();
+            }
+        }
+        if (start < 0) {
+            return pattern;
+        }
+        Matcher year = YEAR.matcher(pattern);
+        boolean last = year.find() && year.start() > start;
+        return last ? pattern.substring(0, end) : pattern.substring(start);
+    }
+
     /** Returns a day in the form of the word {@code date}, a {@link DateTimeFormatter} pattern. */
     public DateView date(LocalDate day) {
-        return new DateView(dates.format(day), day.toString());
+        return new DateView(dates.format(day), daysOfYear.format(day), day.toString());
     }
 
     /** Returns the key probably meant by a mistyped one. */

@@ -96,6 +96,7 @@ public final class MetaViews {
         String canonical = site.canonical(other.address());
         return new TranslationView(
                 other.language(),
+                SocialLocale.of(other.language()),
                 site.languageName(other.language()),
                 url,
                 canonical.isEmpty() ? url : canonical,

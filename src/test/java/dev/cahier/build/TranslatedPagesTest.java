@@ -50,6 +50,18 @@ class TranslatedPagesTest {
     }
 
     @Test
+    void nameEachOthersLocales() throws IOException {
+        assertThat(page("fr/a/index.html"))
+                .contains(
+                        """
+                        <meta property="og:locale" content="fr_FR">
+                        <meta property="og:locale:alternate" content="en_US">
+                        <meta property="og:locale:alternate" content="zh_TW">
+                        """);
+        assertThat(page("b/index.html")).doesNotContain("og:locale:alternate");
+    }
+
+    @Test
     void haveASwitch() throws IOException {
         assertThat(page("fr/a/index.html"))
                 .contains("<nav class=\"languages\" aria-label=\"Languages\">")

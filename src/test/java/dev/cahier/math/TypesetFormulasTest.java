@@ -85,13 +85,6 @@ final class TypesetFormulasTest {
     }
 
     @Test
-    void makesFormulasSearchable() {
-
-        assertThat(TypesetFormulas.asSearchText("<p>" + html(math, "\\sigma(x)<1", false) + "</p>"))
-                .isEqualTo("<p>σ(x) &lt; 1 sigma</p>");
-    }
-
-    @Test
     void tellsWordsOfTexFromItsLayout() {
         assertThat(
                         MathWords.of(

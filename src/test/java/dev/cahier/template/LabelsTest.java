@@ -54,11 +54,28 @@ class LabelsTest {
         Theme theme = Theme.builtIn();
 
         assertThat(theme.labels("zh-CN").date(DAY))
-                .isEqualTo(new DateView("2024年3月5日", "2024-03-05"));
+                .isEqualTo(new DateView("2024年3月5日", "3月5日", "2024-03-05"));
         assertThat(theme.labels("en").date(DAY))
-                .isEqualTo(new DateView("March 5, 2024", "2024-03-05"));
+                .isEqualTo(new DateView("March 5, 2024", "March 5", "2024-03-05"));
         assertThat(theme.labels("ar").date(DAY))
-                .isEqualTo(new DateView("March 5, 2024", "2024-03-05"));
+                .isEqualTo(new DateView("March 5, 2024", "March 5", "2024-03-05"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "d MMMM yyyy | 5 March",
+                "d 'de' MMMM 'de' y | 5 de March",
+                "dd.MM.yyyy | 05.03",
+                "yyyy-MM-dd | 03-05",
+                "EEEE, MMMM d, uuuu G | Tuesday, March 5",
+                "yyyy | 2024",
+            })
+    void leavesTheYearOutOfDaysOfOneYear(String pattern, String shown) {
+        Labels labels = new Labels(Locale.ENGLISH, Map.of("date", pattern), NameOrder.of("en"));
+
+        assertThat(labels.date(DAY).textWithoutYear()).isEqualTo(shown);
     }
 
     @Test
