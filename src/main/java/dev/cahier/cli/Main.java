@@ -37,6 +37,10 @@ public final class Main {
                         .addSubcommand(new CheckCommand(context))
                         .addSubcommand(new RenderCommand(context))
                         .addSubcommand(new ExplainCommand(context))
+                        .addSubcommand(
+                                new CommandLine(new NewCommand())
+                                        .addSubcommand(new NewNoteCommand(context))
+                                        .addSubcommand(new NewSiteCommand(context)))
                         .addSubcommand(new ImportCommand(context))
                         .addSubcommand(new CleanCommand(context))
                         .addSubcommand(new ActivationsCommand(context))

@@ -6,6 +6,7 @@ import dev.cahier.data.DataRead;
 import dev.cahier.data.DataReader;
 import dev.cahier.data.DataValues;
 import dev.cahier.data.DecodedText;
+import dev.cahier.data.KeyTable;
 import dev.cahier.data.TextDecoder;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
@@ -51,6 +52,11 @@ public final class SiteConfigLoader {
                                         SiteConfig.defaults(),
                                         Sha256.of(bytes),
                                         decoded.problem().stream().toList()));
+    }
+
+    /** Returns the declarations of all keys of the file. */
+    public static KeyTable<?> keys() {
+        return ConfigSchema.SITE;
     }
 
     /** Reads a configuration held in memory. */

@@ -7,6 +7,7 @@ import dev.cahier.data.DataRead;
 import dev.cahier.data.DataReader;
 import dev.cahier.data.DataValues;
 import dev.cahier.data.DecodedText;
+import dev.cahier.data.KeyTable;
 import dev.cahier.data.TextDecoder;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
@@ -48,6 +49,11 @@ public final class NoteParser {
                         () ->
                                 new ParsedNote(
                                         Optional.empty(), decoded.problem().stream().toList()));
+    }
+
+    /** Returns the declarations of all keys of front matter. */
+    public static KeyTable<?> keys() {
+        return FrontMatterSchema.KEYS;
     }
 
     /** Reads a note from its text, which may have any line ends and a byte-order mark. */

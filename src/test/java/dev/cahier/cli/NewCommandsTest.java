@@ -1,0 +1,237 @@
+package dev.cahier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.cahier.build.Golden;
+import dev.cahier.config.SiteConfigLoader;
+import dev.cahier.data.JsonSchema;
+import dev.cahier.data.Key;
+import dev.cahier.data.KeyTable;
+import dev.cahier.data.ValueType;
+import dev.cahier.diagnostic.SourceText;
+import dev.cahier.note.NoteParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NewCommandsTest {
+
+    private static final Pattern USES = Pattern.compile("uses: (\\S+)");
+    private static final Pattern PIN = Pattern.compile("[\\w.-]+/[\\w.-]+@[0-9a-f]{40}");
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aNewSiteBuildsWithoutDiagnostics(String language) throws IOException {
+        Path site = folder.resolve("笔 记");
+
+        assertThat(Console.run("new", "site", "--lang", language, site.toString()).code()).isZero();
+
+        Console build = Console.run("build", "--strict", "-s", site.toString());
+        assertThat(build.code()).isZero();
+        assertThat(build.err()).startsWith("Built 1 note into ").doesNotContain("Not published");
+        assertThat(site.resolve("site/index.html")).isNotEmptyFile();
+        assertThat(errors(site, "cahier.schema.json", site.resolve("cahier.yaml"))).isEmpty();
+    }
+
+    @Test
+    void refusesAFolderThatIsNotEmpty() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        Console console = Console.run("new", "site", folder.toString());
+
+        assertThat(console.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(console.err()).contains("is not empty");
+        assertThat(folder.toFile().list()).containsExactly("mine.txt");
+    }
+
+    @Test
+    void everyActionIsPinnedAndHasTheLeastPermissions() throws IOException {
+        Path site = folder.resolve("s");
+        Console.run("new", "site", site.toString());
+        String workflow = Files.readString(site.resolve(".github/workflows/pages.yml"));
+        List<String> used = new ArrayList<>();
+        for (String file : List.of(workflow, Files.readString(Path.of("action.yml")))) {
+            Matcher uses = USES.matcher(file);
+            while (uses.find()) {
+                used.add(uses.group(1));
+            }
+        }
+
+        assertThat(used)
+                .hasSizeGreaterThan(6)
+                .allMatch(use -> PIN.matcher(use).matches() || use.startsWith("cahier-notes/"));
+        assertThat(workflow)
+                .contains("\npermissions: {}\n")
+                .doesNotContain("contents: write")
+                .doesNotContain("{{ version }}");
+    }
+
+    @Test
+    void aNoteGetsItsTitleItsDateAndAValidName() throws IOException {
+        Files.writeString(folder.resolve("cahier.yaml"), "timeZone: Asia/Shanghai\n");
+
+        Console console = newNote("O'Hara: 熵 $H$ & <con>");
+
+        assertThat(console.out()).isEqualTo("content/posts/ohara-熵-h-con.md\n");
+        assertThat(Files.readString(folder.resolve(console.out().strip())))
+                .startsWith("---\ntitle: 'O''Hara: 熵 $H$ & <con>'\ndate: 2")
+                .contains("draft: true");
+        assertThat(newNote("con").out()).isEqualTo("content/posts/con-.md\n");
+    }
+
+    @Test
+    void aNoteNeverReplacesAnotherOne() throws IOException {
+        assertThat(newNote("A").code()).isZero();
+        Files.writeString(folder.resolve("content/posts/a.md"), "mine");
+
+        Console again = newNote("a");
+
+        assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(again.err()).contains("content/posts/a.md exists already", "--name");
+        assertThat(folder.resolve("content/posts/a.md")).hasContent("mine");
+    }
+
+    @Test
+    void aNoteStartsFromTheArchetypeOfItsSection() throws IOException {
+        Files.createDirectories(folder.resolve("archetypes"));
+        Files.writeString(
+                folder.resolve("archetypes/books.md"),
+                "---\ntitle: {{ title }}\n---\n# {{ title }}");
+
+        Console console = newNote("B", "--section", "books");
+
+        assertThat(folder.resolve(console.out().strip())).hasContent("---\ntitle: 'B'\n---\n# B");
+    }
+
+    @Test
+    void aNoteStaysInContent() {
+        assertThat(newNote("A", "--section", "../x").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(newNote("A", "--section", "/etc").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(newNote("$$").err()).contains("--name NAME");
+    }
+
+    /** An editor must not mark what the program reads. */
+    @Test
+    void schemasAcceptWhatIsReadAndRefuseWhatIsMisspelled() {
+        Schema config = schema(JsonSchema.of(SiteConfigLoader.keys(), "T", false));
+
+        for (Key key : SiteConfigLoader.keys().declarations()) {
+            String example = key.example();
+            assertThat(config.validate(example, InputFormat.YAML)).as(example).isEmpty();
+            assertThat(SiteConfigLoader.read(new SourceText("cahier.yaml", example)).diagnostics())
+                    .as(example)
+                    .isEmpty();
+        }
+        assertThat(config.validate("titel: A", InputFormat.YAML)).isNotEmpty();
+        assertThat(config.validate("paginate: 0", InputFormat.YAML)).isNotEmpty();
+        assertThat(config.validate("math: {numbers: some}", InputFormat.YAML)).isNotEmpty();
+        assertThat(config.validate("search: 'Off'\npaginate: '20'\ntitle:", InputFormat.YAML))
+                .isEmpty();
+    }
+
+    @Test
+    void schemasAcceptTheFrontMatterThatIsRead() {
+        Schema note = schema(JsonSchema.of(NoteParser.keys(), "T", true));
+
+        for (Key key : NoteParser.keys().declarations()) {
+            String text = "---\n" + key.example() + "\n---\n";
+            assertThat(note.validate(key.example(), InputFormat.YAML)).as(text).isEmpty();
+            assertThat(
+                            new NoteParser(SiteConfigLoader.read(new SourceText("c", "")).config())
+                                    .parse(new SourceText("content/a.md", text))
+                                    .diagnostics())
+                    .as(text)
+                    .isEmpty();
+        }
+        assertThat(note.validate("level: 2", InputFormat.YAML)).isEmpty();
+        assertThat(note.validate("draft: maybe", InputFormat.YAML)).isNotEmpty();
+    }
+
+    /** A default value that is declared is the one that a site without the key has. */
+    @Test
+    void declaredDefaultsAreTheDefaults() {
+        for (Key key : SiteConfigLoader.keys().declarations()) {
+            if (key.literal()) {
+                String line = key.name() + ": " + key.fallback();
+                assertThat(config(line)).as(line).isEqualTo(config(""));
+            }
+        }
+    }
+
+    /** Reads a configuration; the zones UTC and Z are the same. */
+    private static String config(String yaml) {
+        return SiteConfigLoader.read(new SourceText("cahier.yaml", yaml))
+                .config()
+                .toString()
+                .replace("timeZone=UTC", "timeZone=Z");
+    }
+
+    /** Rewritten by {@code -Dgolden.update=true}. */
+    @Test
+    void theKeysOfTheConfigurationAreDocumented() {
+        StringBuilder text =
+                new StringBuilder(
+                        "# Configuration\n\nThe file `cahier.yaml` at the top of a site. Every key"
+                                + " may be left out; an unknown key is an error.\n");
+        table("", SiteConfigLoader.keys(), text);
+
+        Golden.assertMatches(text.toString(), Path.of("docs/configuration.md"));
+    }
+
+    private static void table(String prefix, KeyTable<?> table, StringBuilder text) {
+        text.append(prefix.isEmpty() ? "" : "\n## `" + prefix + "`\n")
+                .append("\n| key | type | meaning | default | example |\n|---|---|---|---|---|\n");
+        for (Key key : table.declarations()) {
+            String meaning =
+                    key.sameAs().map(other -> "Read as `" + other + "`. ").orElse("")
+                            + key.meaning();
+            text.append("| `" + prefix + key.name() + "` | " + key.type().description() + " | ")
+                    .append(meaning + " | ")
+                    .append(key.literal() ? "`" + key.fallback() + "`" : key.fallback())
+                    .append(" | `" + key.example().replace("|", "\\|") + "` |\n");
+        }
+        table.declarations().forEach(key -> below(prefix + key.name() + ".", key.type(), text));
+    }
+
+    private static void below(String prefix, ValueType type, StringBuilder text) {
+        if (type instanceof ValueType.Keys keys) {
+            table(prefix, keys.table(), text);
+        } else if (type instanceof ValueType.Either either) {
+            either.types().forEach(one -> below(prefix, one, text));
+        } else if (type instanceof ValueType.ListOf list) {
+            below(prefix, list.item(), text);
+        } else if (type instanceof ValueType.Named named) {
+            below(prefix + "TAG.", named.value(), text);
+        }
+    }
+
+    private static Schema schema(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(json);
+    }
+
+    private static List<?> errors(Path site, String schema, Path file) throws IOException {
+        return schema(Files.readString(site.resolve(".vscode").resolve(schema)))
+                .validate(Files.readString(file), InputFormat.YAML);
+    }
+
+    private Console newNote(String title, String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("new", "note", "-s", folder.toString(), title));
+        words.addAll(List.of(more));
+        return Console.run(words.toArray(String[]::new));
+    }
+}
