@@ -213,8 +213,13 @@ final class ReadingInBrowserTest {
         browser.run("document.querySelector('.enlarge').click()");
         assertThat(browser.number("document.querySelectorAll('dialog[open] img').length"))
                 .isEqualTo(1);
-        browser.run("document.querySelector('dialog button').click()");
-        assertThat(browser.number("document.querySelectorAll('dialog').length")).isZero();
+        browser.await(
+                """
+                const done = arguments[arguments.length - 1];
+                document.querySelector('dialog button').click();
+                const wait = () => document.querySelector('dialog') ? setTimeout(wait, 20) : done();
+                wait();
+                """);
     }
 
     @Test
