@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +40,23 @@ final class NewSiteCommand implements Callable<Integer> {
 
     private static final String SCAFFOLD = "/dev/cahier/new-site/";
 
+    private static final String WORKFLOW = ".github/workflows/pages.yml";
+
+    /**
+     * What {@code uses} takes: a repository, a folder in it if need be, and a commit, tag or
+     * branch.
+     */
+    private static final Pattern ACTION =
+            Pattern.compile("[\\w.-]+/[\\w.-]+(?:/[\\w./-]+)?@[\\w./-]+");
+
+    /** No owner on GitHub can have this name, so nobody else's program runs by mistake. */
+    private static final String UNKNOWN = "<owner>/cahier@v" + Version.current();
+
     /** Files of the site by the resource that each is made from. */
     private static final Map<String, String> FILES =
             Map.of(
                     "gitignore", ".gitignore",
-                    "pages.yml", ".github/workflows/pages.yml",
+                    "pages.yml", WORKFLOW,
                     "settings.json", ".vscode/settings.json",
                     "extensions.json", ".vscode/extensions.json",
                     "jsonSchemas.xml", ".idea/jsonSchemas.xml",
@@ -59,6 +73,12 @@ final class NewSiteCommand implements Callable<Integer> {
             description = "The language of the site: en or zh (default: en).")
     private String language = "en";
 
+    @Option(
+            names = "--action",
+            paramLabel = "OWNER/REPOSITORY@COMMIT",
+            description = "Where on GitHub the workflow of the site takes Cahier from.")
+    private Optional<String> action = Optional.empty();
+
     private final CommandContext context;
 
     NewSiteCommand(CommandContext context) {
@@ -70,19 +90,36 @@ final class NewSiteCommand implements Callable<Integer> {
         if (!List.of("en", "zh").contains(language)) {
             throw usage("--lang must be en or zh, not '" + language + "'");
         }
+        action.filter(uses -> !ACTION.matcher(uses).matches())
+                .ifPresent(
+                        uses -> {
+                            throw usage(
+                                    "--action must be like OWNER/cahier@COMMIT, not '"
+                                            + uses
+                                            + "'");
+                        });
         Path target = folder.toAbsolutePath().normalize();
         requireEmpty(target);
         files().forEach((path, text) -> write(target.resolve(path), text));
         context.out().println("Made a site in " + folder + ". What to do next:");
         context.out().println("  cahier serve -s " + folder + "     shows it, and every change");
         context.out().println("  cahier new note -s " + folder + " TITLE");
-        context.out().println("To publish it on GitHub Pages: docs/deploy.md");
+        if (action.isEmpty()) {
+            context.out()
+                    .println(
+                            "To publish it on GitHub Pages, replace <owner> in "
+                                    + WORKFLOW
+                                    + " by the owner of Cahier's repository, or use --action.");
+        }
+        context.out().println("To publish it: docs/deploy.md");
         return ExitCode.OK;
     }
 
     private Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         FILES.forEach((resource, path) -> files.put(path, resource(resource)));
+        files.computeIfPresent(
+                WORKFLOW, (path, text) -> text.replace("{{ action }}", action.orElse(UNKNOWN)));
         files.put(SiteConfigLoader.FILE_NAME, resource(language + "/cahier.yaml"));
         files.put(
                 "content/posts/" + (language.equals("zh") ? "第一篇笔记" : "first-note") + ".md",
@@ -106,9 +143,7 @@ final class NewSiteCommand implements Callable<Integer> {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + SCAFFOLD + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n")
-                    .replace("{{ version }}", Version.current());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + SCAFFOLD + name, e);
         }

@@ -61,7 +61,8 @@ final class NewCommandsTest {
     @Test
     void everyActionIsPinnedAndHasTheLeastPermissions() throws IOException {
         Path site = folder.resolve("s");
-        Console.run("new", "site", site.toString());
+        String cahier = "someone/cahier@0123456789abcdef0123456789abcdef01234567";
+        Console.run("new", "site", site.toString(), "--action", cahier);
         String workflow = Files.readString(site.resolve(".github/workflows/pages.yml"));
         List<String> used = new ArrayList<>();
         for (String file : List.of(workflow, Files.readString(Path.of("action.yml")))) {
@@ -71,13 +72,31 @@ final class NewCommandsTest {
             }
         }
 
-        assertThat(used)
-                .hasSizeGreaterThan(6)
-                .allMatch(use -> PIN.matcher(use).matches() || use.startsWith("cahier-notes/"));
+        assertThat(used).hasSizeGreaterThan(6).allMatch(use -> PIN.matcher(use).matches());
         assertThat(workflow)
                 .contains("\npermissions: {}\n")
                 .doesNotContain("contents: write")
-                .doesNotContain("{{ version }}");
+                .contains("uses: " + cahier)
+                .doesNotContain("{{ action");
+    }
+
+    @Test
+    void aWorkflowRunsNobodysProgramByMistake() throws IOException {
+        Path site = folder.resolve("s");
+        Console console = Console.run("new", "site", site.toString());
+
+        assertThat(console.out()).contains("replace <owner> in .github/workflows/pages.yml");
+        assertThat(Files.readString(site.resolve(".github/workflows/pages.yml")))
+                .contains("uses: <owner>/cahier@v");
+        assertThat(
+                        Console.run(
+                                        "new",
+                                        "site",
+                                        folder.resolve("t").toString(),
+                                        "--action",
+                                        "x y")
+                                .err())
+                .contains("--action must be like OWNER/cahier@COMMIT, not 'x y'");
     }
 
     @Test
