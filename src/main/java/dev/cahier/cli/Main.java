@@ -31,20 +31,7 @@ public final class Main {
     static int run(CommandContext context, String... args) {
         Failures failures = new Failures(context, List.of(args).contains("--json"));
         CommandLine commands =
-                new CommandLine(new CahierCommand())
-                        .addSubcommand(new BuildCommand(context))
-                        .addSubcommand(new ServeCommand(context))
-                        .addSubcommand(new CheckCommand(context))
-                        .addSubcommand(new RenderCommand(context))
-                        .addSubcommand(new ExplainCommand(context))
-                        .addSubcommand(
-                                new CommandLine(new NewCommand())
-                                        .addSubcommand(new NewNoteCommand(context))
-                                        .addSubcommand(new NewSiteCommand(context)))
-                        .addSubcommand(new ImportCommand(context))
-                        .addSubcommand(new CleanCommand(context))
-                        .addSubcommand(new ActivationsCommand(context))
-                        .addSubcommand(new ChartCommand(context))
+                commands(context)
                         .setOut(context.out())
                         .setErr(context.err())
                         // Help goes to standard output, which may be a file when errors do not.
@@ -62,6 +49,25 @@ public final class Main {
         }
         context.out().flush();
         return code;
+    }
+
+    /** Returns all commands, in the order in which help names them. */
+    static CommandLine commands(CommandContext context) {
+        return new CommandLine(new CahierCommand())
+                .addSubcommand(new BuildCommand(context))
+                .addSubcommand(new ServeCommand(context))
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new RenderCommand(context))
+                .addSubcommand(new ExplainCommand(context))
+                .addSubcommand(
+                        new CommandLine(new NewCommand())
+                                .addSubcommand(new NewNoteCommand(context))
+                                .addSubcommand(new NewSiteCommand(context)))
+                .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new CleanCommand(context))
+                .addSubcommand(new ActivationsCommand(context))
+                .addSubcommand(new ChartCommand(context))
+                .addSubcommand(new CompletionCommand(context));
     }
 
     private static int explainUsage(ParameterException e, String[] args) {

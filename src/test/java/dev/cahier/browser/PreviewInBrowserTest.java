@@ -61,7 +61,7 @@ final class PreviewInBrowserTest {
         try (PreviewedSite site = PreviewedSite.start(folder)) {
             browser.open(site.url() + "a/", 1280, "light");
             browser.console();
-            browser.run("window.marker = 1; scrollTo(0, " + PLACE + ")");
+            browser.run("window.marker = 1; scrollTo({top: " + PLACE + ", behavior: 'instant'})");
 
             site.write("content/a.md", note("The second end with $y_1$ and **more**."));
             awaitText("The second end with");

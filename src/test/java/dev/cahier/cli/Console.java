@@ -25,15 +25,22 @@ record Console(int code, String out, String err) {
     static Console runWith(String input, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandContext context =
-                new CommandContext(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        Terminal.none(),
-                        Clock.fixed(TrialSites.NOW, ZoneOffset.UTC));
-        int code = Main.run(context, args);
+        int code = Main.run(context(input, out, err), args);
         return new Console(code, lines(out), lines(err));
+    }
+
+    /** Returns a context in which nothing is read and nobody sees what is printed. */
+    static CommandContext context() {
+        return context("", new StringWriter(), new StringWriter());
+    }
+
+    private static CommandContext context(String input, StringWriter out, StringWriter err) {
+        return new CommandContext(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Terminal.none(),
+                Clock.fixed(TrialSites.NOW, ZoneOffset.UTC));
     }
 
     private static String lines(StringWriter text) {

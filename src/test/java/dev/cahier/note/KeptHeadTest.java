@@ -58,6 +58,7 @@ final class KeptHeadTest {
             translationKey: all
             comments: true
             search: false
+            check: {image-alt: off}
             params:
               text: "a\\tb \\U0001F600"
               long: 9007199254740993
