@@ -64,12 +64,13 @@ final class NoteStage {
 
     private MarkdownSource source(Note note) {
         FrontMatter frontMatter = note.frontMatter();
+        String language = note.language(context.config().language());
         return new MarkdownSource(
                 note.source(),
                 note.bodyOffset(),
                 frontMatter.math().orElse(context.config().math().byDefault()),
                 frontMatter.doubleDollars().orElse(context.config().math().doubleDollars()),
-                note.language(context.config().language()),
+                language,
                 Stream.of(context.config().math().macros(), frontMatter.macros())
                         .flatMap(List::stream)
                         .map(Macro::of)
@@ -78,7 +79,10 @@ final class NoteStage {
                 context.config().emoji(),
                 context.config().wiki(),
                 context.config().search() && frontMatter.search(),
-                frontMatter.typography().orElse(context.config().typography()));
+                frontMatter
+                        .typography()
+                        .or(context.config()::typography)
+                        .orElseGet(() -> !Note.isEastAsian(language)));
     }
 
     private CompiledNote compileUnguarded(Note note) {

@@ -188,9 +188,10 @@ final class ConfigSchema {
                                             ValueType.FLAG,
                                             "Whether straight quotes, `--` and `...` in prose are"
                                                     + " shown as typographic signs.")
-                                    .withDefault("true")
+                                    .otherwise(
+                                            "`true`, but not in Chinese, Japanese and Korean notes")
                                     .withExample("typography: false"),
-                            (b, e, v) -> v.flag(e).ifPresent(on -> b.typography = on))
+                            (b, e, v) -> b.typography = v.flag(e))
                     .with(
                             Key.of(
                                             "related",

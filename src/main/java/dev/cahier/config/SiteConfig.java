@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param reading what pages offer to their readers
  * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
  * @param typography {@code typography}: whether straight quotes, {@code --} and {@code ...} in
- *     prose are shown as typographic signs, default {@code true}
+ *     prose are shown as typographic signs; absent, the language of a note decides
  * @param related {@code related}: how many related notes the page of a note names at most, 0 to
  *     {@value #MAX_RELATED}, default {@value #DEFAULT_RELATED}
  * @param feeds {@code feeds}: the feeds of the site, default: on
@@ -55,7 +55,7 @@ public record SiteConfig(
         boolean emoji,
         ReadingConfig reading,
         boolean wiki,
-        boolean typography,
+        Optional<Boolean> typography,
         int related,
         FeedConfig feeds,
         boolean search,

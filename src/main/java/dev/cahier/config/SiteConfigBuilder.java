@@ -26,7 +26,7 @@ final class SiteConfigBuilder {
     boolean emoji = true;
     ReadingConfig reading = ReadingConfig.DEFAULT;
     boolean wiki = true;
-    boolean typography = true;
+    Optional<Boolean> typography = Optional.empty();
     CardConfig cards = CardConfig.DEFAULT;
     int related = SiteConfig.DEFAULT_RELATED;
     FeedConfigBuilder feeds = new FeedConfigBuilder();

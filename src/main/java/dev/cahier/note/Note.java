@@ -137,7 +137,8 @@ public record Note(
                 : LanguageSource.SITE;
     }
 
-    private static boolean isEastAsian(String language) {
+    /** Returns whether a language, as a BCP 47 tag, is Chinese, Japanese or Korean. */
+    public static boolean isEastAsian(String language) {
         return EAST_ASIAN.contains(Locale.forLanguageTag(language).getLanguage());
     }
 }

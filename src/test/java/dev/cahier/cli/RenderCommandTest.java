@@ -98,6 +98,23 @@ final class RenderCommandTest {
         assertThat(console.err()).contains("error[encoding");
     }
 
+    @Test
+    void showsTypographicSignsByTheLanguageOfTheNote() {
+        assertThat(typeset("", "\"Ada\" -- he")).contains("<p>“Ada” – he</p>");
+        assertThat(typeset("", "他说“是”--\"Ada\" 的话写在这里，这是中文笔记。")).contains("--\"Ada\"");
+        assertThat(typeset("lang: zh", "\"Ada\" -- he")).contains("<p>\"Ada\" -- he</p>");
+        assertThat(typeset("lang: ja\ntypography: true", "x--y...")).contains("<p>x–y…</p>");
+        assertThat(typeset("typography: false", "\"Ada\"")).contains("<p>\"Ada\"</p>");
+    }
+
+    /** Returns the HTML of a note, with straight quotes as they are. */
+    private String typeset(String frontMatter, String body) {
+        String note = frontMatter.isEmpty() ? body : "---\n" + frontMatter + "\n---\n" + body;
+        return Console.runWith(note + "\n", "render", "-s", folder.toString(), "-")
+                .out()
+                .replace("&quot;", "\"");
+    }
+
     private Console render(String... files) {
         String[] args = new String[files.length + 3];
         args[0] = "render";

@@ -78,7 +78,7 @@ class SiteConfigLoaderTest {
                                         Optional.of(
                                                 new CommentsConfig("a/b", "R_1", "Notes", "C_2"))),
                                 false,
-                                false,
+                                Optional.of(false),
                                 3,
                                 new FeedConfig(
                                         List.of(FeedFormat.ATOM), 5, false, Optional.empty()),
