@@ -92,39 +92,33 @@ final class MarkupSlips {
     private void strong(BasedSequence chars, String text) {
         Matcher strong = STRONG.matcher(text);
         while (strong.find()) {
-            warnings.add(
-                    Diagnostic.warning(
-                                    "emphasis-space",
-                                    note.at(chars, strong.start()),
-                                    "a space before the closing ** keeps this text from being bold")
-                            .withHint("write **" + strong.group(1) + "**"));
-            String moved = moved(strong.group(2), text, strong.end());
-            slip(
-                    Slip.Kind.EMPHASIS,
-                    chars,
-                    strong.start(),
-                    strong.end(),
-                    "**" + strong.group(1) + "**" + moved);
+            spaced(chars, text, strong, 1, "before the closing");
         }
     }
 
     private void opened(BasedSequence chars, String text) {
         Matcher opened = OPENED.matcher(text);
         while (opened.find()) {
-            warnings.add(
-                    Diagnostic.warning(
-                                    "emphasis-space",
-                                    note.at(chars, opened.start()),
-                                    "a space behind the opening ** keeps this text from being bold")
-                            .withHint("write **" + opened.group(2) + "**"));
-            String moved = moved(opened.group(3), text, opened.end());
-            slip(
-                    Slip.Kind.EMPHASIS,
-                    chars,
-                    opened.start(),
-                    opened.end(),
-                    "**" + opened.group(2) + "**" + moved);
+            spaced(chars, text, opened, 2, "behind the opening");
         }
+    }
+
+    /**
+     * Warns of a space that keeps a text from being bold.
+     *
+     * @param inside the group of the match that is to be bold; the group after it follows the marks
+     * @param place where the space stands
+     */
+    private void spaced(BasedSequence chars, String text, Matcher match, int inside, String place) {
+        String bold = "**" + match.group(inside) + "**";
+        warnings.add(
+                Diagnostic.warning(
+                                "emphasis-space",
+                                note.at(chars, match.start()),
+                                "a space " + place + " ** keeps this text from being bold")
+                        .withHint("write " + bold));
+        String moved = moved(match.group(inside + 1), text, match.end());
+        slip(Slip.Kind.EMPHASIS, chars, match.start(), match.end(), bold + moved);
     }
 
     /** Returns the spaces to be written behind the closing marks, so that words stay apart. */
