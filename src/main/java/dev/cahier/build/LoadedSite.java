@@ -25,6 +25,7 @@ import dev.cahier.site.SiteFiles;
 import dev.cahier.site.SiteInventory;
 import dev.cahier.site.SiteLinkTable;
 import dev.cahier.site.TermAddresses;
+import dev.cahier.source.FolderWalk;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.template.Labels;
@@ -167,6 +168,18 @@ record LoadedSite(
     /** Returns the files that are published as they are, those beside the notes included. */
     List<Path> files() {
         return Stream.concat(statics.values().stream(), attachments.stream().map(ContentFile::file))
+                .toList();
+    }
+
+    /** Returns the same files with their paths in the site's folder. */
+    List<FolderWalk.Found> copied() {
+        return Stream.concat(
+                        statics.entrySet().stream()
+                                .map(
+                                        e ->
+                                                new FolderWalk.Found(
+                                                        "static/" + e.getKey(), e.getValue())),
+                        attachments.stream().map(f -> new FolderWalk.Found(f.path(), f.file())))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package dev.cahier.build;
 
 import dev.cahier.check.CheckedNote;
+import dev.cahier.check.CheckedSite;
 import dev.cahier.check.Fixes;
 import dev.cahier.check.Rewrite;
 import dev.cahier.check.SlipFix;
 import dev.cahier.check.SourceRepair;
+import dev.cahier.check.TermFix;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.markdown.NoteOutline.Slip;
+import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
 import dev.cahier.site.RenderedNote;
 import java.nio.charset.StandardCharsets;
@@ -21,22 +24,32 @@ final class NoteFixes {
     private final NoteStage stage;
     private final List<Diagnostic> diagnostics;
     private final Fixes fixes;
+    private final TermFix terms;
 
     /**
      * Creates proposals.
      *
+     * @param checked the site as rules saw it
      * @param diagnostics what was reported; only that is fixed. Receives what cannot be fixed
      */
-    NoteFixes(LoadedSite site, NoteStage stage, List<Diagnostic> diagnostics, Fixes fixes) {
+    NoteFixes(
+            CheckedSite checked,
+            LoadedSite site,
+            NoteStage stage,
+            List<Diagnostic> diagnostics,
+            Fixes fixes) {
         this.site = site;
         this.stage = stage;
         this.diagnostics = diagnostics;
         this.fixes = fixes;
+        this.terms = new TermFix(checked, this::parsed);
     }
 
     /** Returns whether there may be something to be fixed in a note. */
     boolean concern(CheckedNote note) {
-        return !note.rendered().repairs().isEmpty() || !slips(note).isEmpty();
+        return !note.rendered().repairs().isEmpty()
+                || !slips(note).isEmpty()
+                || fixes == Fixes.ALL && terms.concerns(note, diagnostics);
     }
 
     private List<Slip> slips(CheckedNote note) {
@@ -55,7 +68,11 @@ final class NoteFixes {
 
     /** Returns how a note is to be written, if anything can be fixed. */
     Optional<Rewrite> rewrite(CheckedNote note, byte[] bytes) {
-        SlipFix.Fixed fixed = SlipFix.of(note, slips(note), bytes, this::read);
+        SlipFix.Fixed slips = SlipFix.of(note, slips(note), bytes, this::read);
+        SlipFix.Fixed fixed =
+                fixes == Fixes.ALL
+                        ? terms.fix(note, slips.bytes(), diagnostics).after(slips)
+                        : slips;
         Optional<RenderedNote> between =
                 fixed.corrections() == 0
                         ? Optional.of(note.rendered())
@@ -85,6 +102,10 @@ final class NoteFixes {
     }
 
     private Optional<RenderedNote> rendered(SourceText text) {
-        return new NoteParser(site.config()).parse(text).note().map(stage::render);
+        return parsed(text).map(stage::render);
+    }
+
+    private Optional<Note> parsed(SourceText text) {
+        return new NoteParser(site.config()).parse(text).note();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.check.CheckedFiles;
 import dev.cahier.check.CheckedNote;
 import dev.cahier.check.CheckedSite;
 import dev.cahier.check.ExternalLinks;
@@ -16,7 +17,9 @@ import dev.cahier.math.MathStatistics;
 import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
 import dev.cahier.script.EngineUnavailableException;
+import dev.cahier.site.LinkMap;
 import dev.cahier.site.RenderedNote;
+import dev.cahier.site.SiteLinkTable;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,13 +117,12 @@ public final class SiteCheck {
         List<FunctionEntry> functions =
                 tools.parallel().map("functions", session.functions(), FunctionEntry::complete);
         diagnostics.addAll(session.assemble(shown, linked.references(), functions).diagnostics());
-        CheckedSite checked = checked(notes, published, session, tools);
+        CheckedSite checked = checked(linked, published, session, tools);
         NoteRule.all().forEach(rule -> rule.check(checked, diagnostics::add));
         external.ifPresent(links -> links.check(checked, diagnostics::add));
         switched(checked);
         int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();
-        List<Rewrite> rewrites =
-                fixes == Fixes.NONE ? List.of() : rewrites(checked.notes(), session);
+        List<Rewrite> rewrites = fixes == Fixes.NONE ? List.of() : rewrites(checked, session);
         return new CheckReport(
                 notes.size(),
                 tools.math().statistics(session.kept().formulas()).withTotal(formulas),
@@ -129,11 +131,10 @@ public final class SiteCheck {
     }
 
     private CheckedSite checked(
-            List<RenderedNote> notes,
-            Set<Note> published,
-            SiteSession session,
-            SessionTools tools) {
+            LinkedNotes linked, Set<Note> published, SiteSession session, SessionTools tools) {
         NoteStage stage = session.stage(all);
+        List<RenderedNote> notes = linked.notes();
+        SiteLinkTable links = session.site().context().links();
         List<CheckedNote> checked =
                 tools.parallel()
                         .map(
@@ -147,7 +148,9 @@ public final class SiteCheck {
         return new CheckedSite(
                 session.site().config(),
                 checked,
-                new NotesByUrl(notes, session.site().context().links()),
+                new NotesByUrl(notes, links),
+                new LinkMap(notes, links, linked.references()),
+                CheckedFiles.of(SiteFolder.of(source), session.site().copied()),
                 now);
     }
 
@@ -161,9 +164,10 @@ public final class SiteCheck {
         diagnostics.addAll(switched);
     }
 
-    private List<Rewrite> rewrites(List<CheckedNote> notes, SiteSession session) {
-        NoteFixes proposals = new NoteFixes(session.site(), session.stage(all), diagnostics, fixes);
-        return notes.stream()
+    private List<Rewrite> rewrites(CheckedSite site, SiteSession session) {
+        NoteFixes proposals =
+                new NoteFixes(site, session.site(), session.stage(all), diagnostics, fixes);
+        return site.notes().stream()
                 .filter(proposals::concern)
                 .flatMap(note -> proposals.rewrite(note, bytes(note.note().path())).stream())
                 .toList();

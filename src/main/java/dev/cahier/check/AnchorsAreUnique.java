@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <p>Cahier numbers the anchors of headings that would be alike, so it is an author's own that is
  * in the way: one in HTML, or one that two headings were given.
  */
-final class AnchorsAreUnique implements NoteRule {
+final class AnchorsAreUnique implements EachNoteRule {
 
     private static final Pattern OWN =
             Pattern.compile("\\{#([^\\s{}\"'<>&]+)}[ \\t]*$", Pattern.MULTILINE);
@@ -29,15 +29,13 @@ final class AnchorsAreUnique implements NoteRule {
     }
 
     @Override
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        for (CheckedNote checked : site.notes()) {
-            RenderedNote note = checked.rendered();
-            site.byUrl()
-                    .anchors(note)
-                    .repeated()
-                    .forEach(anchor -> report.accept(repeated(anchor, note)));
-            numbered(note, site.byUrl()).forEach(report);
-        }
+    public void check(CheckedNote checked, CheckedSite site, Consumer<Diagnostic> report) {
+        RenderedNote note = checked.rendered();
+        site.byUrl()
+                .anchors(note)
+                .repeated()
+                .forEach(anchor -> report.accept(repeated(anchor, note)));
+        numbered(note, site.byUrl()).forEach(report);
     }
 
     private static Diagnostic repeated(String anchor, RenderedNote note) {

@@ -1,6 +1,7 @@
 package dev.cahier.check;
 
 import dev.cahier.config.SiteConfig;
+import dev.cahier.site.LinkMap;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,10 +11,17 @@ import java.util.List;
  * @param config its configuration
  * @param notes all notes, those that are not published included, sorted by path
  * @param byUrl the notes that links may lead to
+ * @param links which notes lead to which
+ * @param files the files beside the notes
  * @param now the time of the check
  */
 public record CheckedSite(
-        SiteConfig config, List<CheckedNote> notes, NotesByUrl byUrl, Instant now) {
+        SiteConfig config,
+        List<CheckedNote> notes,
+        NotesByUrl byUrl,
+        LinkMap links,
+        CheckedFiles files,
+        Instant now) {
 
     public CheckedSite {
         notes = List.copyOf(notes);

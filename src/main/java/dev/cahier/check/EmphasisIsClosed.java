@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Marks of emphasis have an effect. */
-final class EmphasisIsClosed implements NoteRule {
+final class EmphasisIsClosed implements EachNoteRule {
 
     private static final String CODE = "emphasis-literal";
 
@@ -16,19 +16,17 @@ final class EmphasisIsClosed implements NoteRule {
     }
 
     @Override
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        for (CheckedNote note : site.notes()) {
-            for (SourceLocation place : note.outline().literals()) {
-                report.accept(
-                        Diagnostic.warning(
-                                        CODE,
-                                        place,
-                                        "these ** are shown: the marks are between a letter and"
-                                                + " punctuation")
-                                .withHint(
-                                        "put the punctuation outside the marks, or a space between"
-                                                + " the marks and the letter"));
-            }
+    public void check(CheckedNote note, CheckedSite site, Consumer<Diagnostic> report) {
+        for (SourceLocation place : note.outline().literals()) {
+            report.accept(
+                    Diagnostic.warning(
+                                    CODE,
+                                    place,
+                                    "these ** are shown: the marks are between a letter and"
+                                            + " punctuation")
+                            .withHint(
+                                    "put the punctuation outside the marks, or a space between"
+                                            + " the marks and the letter"));
         }
     }
 }

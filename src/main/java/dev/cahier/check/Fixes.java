@@ -6,6 +6,6 @@ public enum Fixes {
     NONE,
     /** Formulas that were read with a repair are written so that they need none. */
     FORMULAS,
-    /** Formulas, and misplaced or missing spaces. */
+    /** Formulas, misplaced or missing spaces, and spellings of tags. */
     ALL
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Fences that a plugin of another program replaces are not shown as code by accident. */
-final class ForeignFences implements NoteRule {
+final class ForeignFences implements EachNoteRule {
 
     private static final String CODE = "foreign-fence";
 
@@ -37,13 +37,11 @@ final class ForeignFences implements NoteRule {
     }
 
     @Override
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        for (CheckedNote note : site.notes()) {
-            for (CodeBlock block : note.outline().code()) {
-                String language = block.language().toLowerCase(Locale.ROOT);
-                if (block.fenced()) {
-                    hint(language).ifPresent(hint -> report.accept(foreign(language, block, hint)));
-                }
+    public void check(CheckedNote note, CheckedSite site, Consumer<Diagnostic> report) {
+        for (CodeBlock block : note.outline().code()) {
+            String language = block.language().toLowerCase(Locale.ROOT);
+            if (block.fenced()) {
+                hint(language).ifPresent(hint -> report.accept(foreign(language, block, hint)));
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The headings of a note are a tree below its title: no level is skipped, and none is empty. */
-final class HeadingsAreInOrder implements NoteRule {
+final class HeadingsAreInOrder implements EachNoteRule {
 
     private static final String SKIPPED = "heading-order";
     private static final String TOP = "heading-top";
@@ -18,16 +18,14 @@ final class HeadingsAreInOrder implements NoteRule {
     }
 
     @Override
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        for (CheckedNote note : site.notes()) {
-            List<HeadingLine> headings = note.outline().headings();
-            headings.stream().filter(HeadingLine::empty).forEach(h -> report.accept(empty(h)));
-            List<HeadingLine> tree =
-                    headings.stream().filter(h -> h.outermost() && !h.empty()).toList();
-            List<HeadingLine> below = withoutTitle(tree, note);
-            top(below, report);
-            order(below, report);
-        }
+    public void check(CheckedNote note, CheckedSite site, Consumer<Diagnostic> report) {
+        List<HeadingLine> headings = note.outline().headings();
+        headings.stream().filter(HeadingLine::empty).forEach(h -> report.accept(empty(h)));
+        List<HeadingLine> tree =
+                headings.stream().filter(h -> h.outermost() && !h.empty()).toList();
+        List<HeadingLine> below = withoutTitle(tree, note);
+        top(below, report);
+        order(below, report);
     }
 
     /** Leaves out a first heading that is the title of the note, which pages show once. */

@@ -10,10 +10,16 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Each image has a text for those who do not see it, and it is not the name of its file. */
-final class ImagesHaveTexts implements NoteRule {
+final class ImagesHaveTexts implements EachNoteRule {
 
     private static final String MISSING = "image-alt";
     private static final String FILE_NAME = "image-alt-name";
+
+    private static final String MARKDOWN = "![a circle in a square](...)";
+    private static final String SHORTCODE = "alt=\"a circle in a square\"";
+
+    /** A template of the site's own may show something else. */
+    private static final String OWN_FIGURE = "templates/shortcodes/figure.ftlh";
 
     private static final String ENDING = "\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|apng|tiff?)";
 
@@ -34,15 +40,14 @@ final class ImagesHaveTexts implements NoteRule {
     }
 
     @Override
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        for (CheckedNote note : site.notes()) {
-            for (Picture picture : note.outline().pictures()) {
-                check(picture, report);
-            }
+    public void check(CheckedNote note, CheckedSite site, Consumer<Diagnostic> report) {
+        note.outline().pictures().forEach(picture -> check(picture, MARKDOWN, report));
+        if (!site.files().has(OWN_FIGURE)) {
+            note.outline().figures().forEach(picture -> check(picture, SHORTCODE, report));
         }
     }
 
-    private static void check(Picture picture, Consumer<Diagnostic> report) {
+    private static void check(Picture picture, String example, Consumer<Diagnostic> report) {
         if (picture.decorative()) {
             return;
         }
@@ -50,8 +55,7 @@ final class ImagesHaveTexts implements NoteRule {
             report.accept(
                     Diagnostic.warning(
                                     MISSING, picture.place(), "this image has no alternative text")
-                            .withHint(
-                                    "say in a few words what it shows: ![a circle in a square](...)"));
+                            .withHint("say in a few words what it shows: " + example));
         } else if (saysNothing(picture)) {
             report.accept(
                     Diagnostic.note(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A block that is code only because of its indentation is meant as code: lists with formulas, and
  * formulas alone, seldom are.
  */
-final class IndentedTextIsCode implements NoteRule {
+final class IndentedTextIsCode implements EachNoteRule {
 
     private static final String CODE = "code-indented";
 
@@ -32,20 +32,18 @@ final class IndentedTextIsCode implements NoteRule {
     }
 
     @Override
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        for (CheckedNote note : site.notes()) {
-            for (CodeBlock block : note.outline().code()) {
-                if (!block.fenced() && isText(block.text())) {
-                    report.accept(
-                            Diagnostic.warning(
-                                            CODE,
-                                            block.place(),
-                                            "these lines are shown as code, because they are"
-                                                    + " indented by four spaces")
-                                    .withHint(
-                                            "indent them like the text above them, or put code"
-                                                    + " between ``` lines"));
-                }
+    public void check(CheckedNote note, CheckedSite site, Consumer<Diagnostic> report) {
+        for (CodeBlock block : note.outline().code()) {
+            if (!block.fenced() && isText(block.text())) {
+                report.accept(
+                        Diagnostic.warning(
+                                        CODE,
+                                        block.place(),
+                                        "these lines are shown as code, because they are"
+                                                + " indented by four spaces")
+                                .withHint(
+                                        "indent them like the text above them, or put code"
+                                                + " between ``` lines"));
             }
         }
     }

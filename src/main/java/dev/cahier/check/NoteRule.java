@@ -29,6 +29,9 @@ public interface NoteRule {
                 new TagsAreSpelledAlike(),
                 new EmphasisIsClosed(),
                 new IndentedTextIsCode(),
-                new ForeignFences());
+                new ForeignFences(),
+                new AddressesAreFree(),
+                new NotesAreLinked(),
+                new FilesAreUsed());
     }
 }

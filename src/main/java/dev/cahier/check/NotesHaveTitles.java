@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A note says what it is about: in its front matter, in a first heading, or in the name of its file
  * if that is written for people, as in a vault.
  */
-final class NotesHaveTitles implements NoteRule {
+final class NotesHaveTitles implements EachNoteRule {
 
     private static final String CODE = "title-missing";
 
@@ -25,20 +25,17 @@ final class NotesHaveTitles implements NoteRule {
     }
 
     @Override
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        for (CheckedNote note : site.notes()) {
-            boolean own =
-                    note.note().kind() == NoteKind.NOTE || note.note().kind() == NoteKind.PAGE;
-            if (own && !hasTitle(note) && !note.frontMatter().headless()) {
-                report.accept(
-                        Diagnostic.note(
-                                        CODE,
-                                        note.start(),
-                                        "this note has no title; pages call it '"
-                                                + note.rendered().title()
-                                                + "'")
-                                .withHint("write 'title: ...' in the front matter"));
-            }
+    public void check(CheckedNote note, CheckedSite site, Consumer<Diagnostic> report) {
+        boolean own = note.note().kind() == NoteKind.NOTE || note.note().kind() == NoteKind.PAGE;
+        if (own && !hasTitle(note) && !note.frontMatter().headless()) {
+            report.accept(
+                    Diagnostic.note(
+                                    CODE,
+                                    note.start(),
+                                    "this note has no title; pages call it '"
+                                            + note.rendered().title()
+                                            + "'")
+                            .withHint("write 'title: ...' in the front matter"));
         }
     }
 

@@ -33,7 +33,13 @@ public final class SlipFix {
      * @param bytes its file; the array is not copied: nobody writes to it
      * @param corrections how many slips were corrected
      */
-    public record Fixed(byte[] bytes, int corrections) {}
+    public record Fixed(byte[] bytes, int corrections) {
+
+        /** Returns this with the number of corrections that were made before. */
+        public Fixed after(Fixed earlier) {
+            return new Fixed(bytes, corrections + earlier.corrections());
+        }
+    }
 
     /**
      * Corrects a note.

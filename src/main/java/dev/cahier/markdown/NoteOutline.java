@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param headings the headings in the order of the text
  * @param pictures the images in the order of the text, without charts
+ * @param figures the images of the shortcode {@code figure}, which a site may have replaced
  * @param code the blocks of code in the order of the text
  * @param literals marks of emphasis that are shown as they are written
  * @param slips misplaced or missing spaces that keep Markdown from having an effect
@@ -17,6 +18,7 @@ import java.util.List;
 public record NoteOutline(
         List<HeadingLine> headings,
         List<Picture> pictures,
+        List<Picture> figures,
         List<CodeBlock> code,
         List<SourceLocation> literals,
         List<Slip> slips,
@@ -24,11 +26,13 @@ public record NoteOutline(
 
     /** The outline of a note without text. */
     public static final NoteOutline EMPTY =
-            new NoteOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new NoteOutline(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public NoteOutline {
         headings = List.copyOf(headings);
         pictures = List.copyOf(pictures);
+        figures = List.copyOf(figures);
         code = List.copyOf(code);
         literals = List.copyOf(literals);
         slips = List.copyOf(slips);

@@ -35,6 +35,7 @@ final class OutlineReader {
     private final NoteContext note;
     private final List<HeadingLine> headings = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private final List<Picture> figures = new ArrayList<>();
     private final List<CodeBlock> code = new ArrayList<>();
     private final List<SourceLocation> literals = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
@@ -52,6 +53,7 @@ final class OutlineReader {
         return new NoteOutline(
                 sorted(headings, Comparator.comparing(HeadingLine::place)),
                 sorted(pictures, Comparator.comparing(Picture::place)),
+                sorted(figures, Comparator.comparing(Picture::place)),
                 sorted(code, Comparator.comparing(CodeBlock::place)),
                 sorted(literals, Comparator.naturalOrder()),
                 sorted(slips, Comparator.comparing(Slip::start)),
@@ -141,6 +143,17 @@ final class OutlineReader {
         pictures.add(new Picture(target, text.strip(), false, place));
     }
 
+    /** As in Hugo, the caption describes the picture where there is no text. */
+    private static Picture figure(ShortcodeTag tag, SourceLocation place) {
+        Optional<String> alt = Optional.ofNullable(tag.named().get("alt"));
+        String first = tag.positional().isEmpty() ? "" : tag.positional().get(0);
+        return new Picture(
+                tag.named().getOrDefault("src", first),
+                alt.orElse(tag.named().getOrDefault("caption", "")).strip(),
+                alt.map(String::isBlank).orElse(false),
+                place);
+    }
+
     private void code(Node block, boolean fenced, String language, BasedSequence text) {
         code.add(new CodeBlock(fenced, language, SourceString.of(text), note.at(block)));
     }
@@ -158,11 +171,18 @@ final class OutlineReader {
         return true;
     }
 
-    /** Reads the content of shortcodes that is Markdown and not part of the document. */
+    /**
+     * Reads the shortcodes {@code figure}, and the content of shortcodes that is Markdown and not
+     * part of the document.
+     */
     void readContents(ShortcodeUses uses) {
         for (int i = 0; i < uses.count(); i++) {
             ShortcodeUse use = uses.at(i);
             Optional<ShortcodeTag> tag = use.tag();
+            boolean opens =
+                    use.kind() == ShortcodeUse.Kind.CALL || use.kind() == ShortcodeUse.Kind.BLOCK;
+            tag.filter(t -> opens && t.name().equals("figure"))
+                    .ifPresent(t -> figures.add(figure(t, use.location())));
             if (use.kind() == ShortcodeUse.Kind.CALL
                     && tag.isPresent()
                     && use.inner().isPresent()) {

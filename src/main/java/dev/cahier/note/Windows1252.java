@@ -48,7 +48,7 @@ final class Windows1252 {
     }
 
     /** Returns the byte of a character, or -1 when no byte is read as it, or it is ASCII. */
-    private static int byteOf(String text, int index) {
+    static int byteOf(String text, int index) {
         if (index >= text.length()) {
             return -1;
         }

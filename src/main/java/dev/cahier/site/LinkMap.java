@@ -93,7 +93,7 @@ public final class LinkMap {
     }
 
     /** Returns the paths of the notes that a note leads to or that lead to it. */
-    Set<String> neighboursOf(RenderedNote note) {
+    public Set<String> neighboursOf(RenderedNote note) {
         String path = note.note().path();
         SortedSet<String> all = new TreeSet<>(forward.getOrDefault(path, new TreeSet<>()));
         all.addAll(back.getOrDefault(path, new TreeMap<>()).keySet());

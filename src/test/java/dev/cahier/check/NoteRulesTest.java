@@ -106,7 +106,22 @@ final class NoteRulesTest {
                         "img/item",
                         "- ![](" + a + ")\n\n  > ![](" + a + ")",
                         "1:3 image-alt",
-                        "3:5 image-alt"));
+                        "3:5 image-alt"),
+                trial("img/figure", "{{< figure src=\"" + a + "\" >}}", "1:1 image-alt"),
+                trial("img/titled", "x {{< figure " + a + " >}}", "1:3 image-alt"),
+                trial(
+                        "img/described",
+                        "{{< figure src=\""
+                                + a
+                                + "\" caption=\"A circle\" >}}\n\n{{< figure src=\""
+                                + a
+                                + "\" alt=\"A square\" >}}"),
+                trial("img/empty", "{{< figure src=\"" + a + "\" alt=\"\" >}}"),
+                trial(
+                        "img/wx",
+                        "{{% figure src=\"" + a + "\" alt=\"IMG_0001\" %}}",
+                        "1:1 image-alt-name"),
+                trial("img/shown", "`{{</* figure src=\"" + a + "\" */>}}`"));
     }
 
     private static List<Trial> headings() {

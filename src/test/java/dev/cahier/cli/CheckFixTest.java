@@ -80,6 +80,7 @@ final class CheckFixTest {
         Console console = check("--sarif", file.toString());
 
         assertThat(console.code()).isEqualTo(1);
+        assertThat(SarifSchema.errors(Files.readString(file))).isEmpty();
         Object log = read(file);
         assertThat(at(log, "version")).isEqualTo("2.1.0");
         Object run = at(log, "runs", 0);
@@ -102,6 +103,59 @@ final class CheckFixTest {
                 .isEqualTo("content/%E8%AF%BB%20%E4%B9%A6/%E7%AC%94%E8%AE%B0.md");
         assertThat(at(place, "artifactLocation", "uriBaseId")).isEqualTo("%SRCROOT%");
         assertThat(at(place, "region")).isEqualTo(Map.of("startLine", 3L, "startColumn", 4L));
+    }
+
+    @Test
+    void writesValidSarifForASiteInARepository() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+        Path site = folder.resolve("my notes");
+        Files.createDirectories(site.resolve("content"));
+        Files.writeString(site.resolve("cahier.yaml"), "titel: x\nlanguage: zh\n");
+        Files.writeString(site.resolve("content/%20 [a].md"), "---\ntitle: [\n---\n[x](y.md)");
+        Path file = folder.resolve("check.sarif");
+
+        Console.run("check", "-s", site.toString(), "--sarif", file.toString());
+
+        String sarif = Files.readString(file);
+        assertThat(SarifSchema.errors(sarif)).isEmpty();
+        assertThat(SarifSchema.errors(sarif.replace("\"startLine\"", "\"line\""))).isNotEmpty();
+        assertThat(sarif)
+                .contains(
+                        "\"my%20notes/cahier.yaml\"", "\"my%20notes/content/%2520%20%5Ba%5D.md\"");
+    }
+
+    @Test
+    void spellsTagsAsNearlyAllNotesDo() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            Path note = folder.resolve("content/" + i + ".md");
+            Files.createDirectories(note.getParent());
+            Files.writeString(note, "---\ntitle: 'N'\ntags: [Machine Learning, 分析]\n---\nx\n");
+        }
+        Path yaml = folder.resolve("content/yaml.md");
+        Files.writeString(
+                yaml,
+                "---\r\ntitle: machine-learning\r\ntags:\r\n  - other\r\n  - 'machine-learning'"
+                        + "\r\n---\r\n**a **b\r\n");
+        Path toml = folder.resolve("content/toml.md");
+        Files.writeString(toml, "+++\ntags = ['machine learning', 'Machine Learning']\n+++\nx\n");
+        Path slip = folder.resolve("content/slip.md");
+        Files.writeString(slip, "---\ntitle: S\ntags: [Machine Learnign]\n---\nx\n");
+        Path off = folder.resolve("content/off.md");
+        Files.writeString(
+                off, "---\ntitle: S\ntags: [machine learning]\ncheck: {tag-similar: off}\n---\n");
+
+        Console fixed = check("--fix", "--yes");
+
+        assertThat(fixed.err()).contains("Rewrote 3 places in 2 files");
+        assertThat(Files.readString(yaml))
+                .isEqualTo(
+                        "---\r\ntitle: machine-learning\r\ntags:\r\n  - other\r\n  - 'Machine"
+                                + " Learning'\r\n---\r\n**a** b\r\n");
+        assertThat(Files.readString(toml))
+                .contains("tags = ['Machine Learning', 'Machine Learning']");
+        assertThat(Files.readString(slip)).contains("[Machine Learnign]");
+        assertThat(Files.readString(off)).contains("[machine learning]");
     }
 
     private static Object read(Path file) throws IOException {

@@ -75,6 +75,62 @@ class MojibakeTest {
         assertThat(find(CHINESE + quoted + "\n" + quoted + "\n" + damaged("你好") + "\n")).isEmpty();
     }
 
+    @Test
+    void isFoundInUtf8ReadAsGbk() {
+        Diagnostic found = find("---\ntitle: x\n---\n" + readAs("GBK", CHINESE)).orElseThrow();
+
+        assertThat(Notes.summary(found)).isEqualTo("4:3 warning encoding-mojibake");
+        assertThat(found.message()).contains("looks like UTF-8 that was read as GBK");
+        assertThat(found.hint().orElseThrow()).contains("\"读书笔记\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "GB18030"})
+    void isFoundInGbkWhereBytesWereLost(String charset) {
+        String text = "我们的定义：设 $f$ 是连续函数，则有界。\n- 标题\n- 第二（例）\n中文！很好。\n";
+
+        assertThat(find(readAs(charset, text))).isPresent();
+        assertThat(find(readAs(charset, text).replace('\uFFFD', '?'))).isPresent();
+    }
+
+    @Test
+    void isFoundInGbkReadAsWindows1252() {
+        String damaged = new String(CHINESE.getBytes(GBK), Charset.forName("windows-1252"));
+        Diagnostic found = find(damaged).orElseThrow();
+
+        assertThat(found.message()).contains("looks like GBK that was read as Windows-1252");
+        assertThat(found.hint().orElseThrow()).contains("\"读书笔记\"");
+    }
+
+    @Test
+    void isFoundWhereTextWasReplaced() {
+        assertThat(find("# 锟斤拷锟斤拷\n").orElseThrow().message()).contains("were lost");
+        assertThat(find("编码错误时常见锟斤拷三字。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "涓流不息，鐨字罕见；浣熊与鎴字。鍦、锛、銆皆生僻字，鏄亦然，绗、嗙、鈥。",
+                "《诗经》：蒹葭苍苍，白露为霜。溯洄从之，道阻且跻。鳏寡孤独，饕餮魑魅魍魉。",
+                "傳統漢字：學習、圖書館、機器學習與神經網絡，鬱鬱蔥蔥。",
+                "歌: 联通 移动 联通 移动 联通 移动 联通 移动",
+                "激活函数：sigmoid、tanh、ReLU。设 $x$，有 $y$；证毕。",
+                "日本の漢字仮名交じり文、機械学習の勉強ノートです。",
+                "Þórður át þæði; ÄÖÜ äöü ÆØÅ æøå. ÀÉÈÊ, ÇÀ ET LÀ, NÃO É AÇÃO.",
+                "Ïðèâåò, ìèð! Êàê äåëà? Ýòî ïðîâåðêà êîäèðîâêè òåêñòà.",
+            })
+    void isNotFoundInRealTextOfOtherScripts(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    private static final Charset GBK = Charset.forName("GBK");
+
+    /** What a program makes of UTF-8 that it takes for another encoding. */
+    private static String readAs(String charset, String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName(charset));
+    }
+
     private static Optional<Diagnostic> find(String text) {
         return Mojibake.find(new SourceText("a.md", text));
     }

@@ -40,6 +40,7 @@ final class FrontMatterEdits implements Edits {
                     "params",
                     "author",
                     "headless",
+                    "check",
                     "mood",
                     "titel");
 
@@ -101,6 +102,7 @@ final class FrontMatterEdits implements Edits {
             case "toc", "share", "typography" -> chance.of("true", "false");
             case "params" -> "{version: " + number + "}";
             case "author" -> chance.of("Ada", "[Ada, Emmy]");
+            case "check" -> chance.of("off", "{image-alt: off}", "{link-missing: error}", "{x: 1}");
             case "headless" -> chance.of("true", "false");
             default -> "'" + key + " " + number + "'";
         };
