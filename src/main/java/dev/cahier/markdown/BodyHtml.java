@@ -1,12 +1,19 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Renders parsed Markdown to HTML, in which no {@linkplain LongHtml mark} is left. */
-record BodyHtml(HtmlRenderer renderer) {
+/** Renders parsed Markdown to HTML. Safe for use by several threads. */
+record BodyHtml(NodeWriters writers) {
 
+    /** Renders a document with its footnotes; of any other node, no links and images. */
     String render(Node node) {
-        return NoteContext.of(node.getDocument()).longHtml().restore(renderer.render(node));
+        NoteContext note = NoteContext.of(node.getDocument());
+        BodyWriter out = new BodyWriter(writers, note, node instanceof Document);
+        out.node(node);
+        if (node instanceof Document document) {
+            FootnoteNodes.writeAll(document, out);
+        }
+        return out.line().html();
     }
 }

@@ -4,10 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.diagnostic.Diagnostic;
@@ -22,32 +18,31 @@ import java.util.TreeSet;
  * follow on the same line, and behind it an anchor of the author's: <code>{#pythagoras}</code>.
  * Readers can fold those that begin with {@code [!NOTE]-} or {@code [!NOTE]+}.
  */
-final class CalloutNodes implements NodeRenderer {
+final class CalloutNodes {
 
     private static final String END_OF_PARAGRAPH = "</p>";
     private static final String QED = "<span class=\"qed\">∎</span>";
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(new NodeRenderingHandler<>(BlockQuote.class, this::render));
+    static void register(NodeWriters writers) {
+        writers.on(BlockQuote.class, CalloutNodes::render);
     }
 
-    private void render(BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
+    private static void render(BlockQuote quote, BodyWriter out) {
         Optional<String> mark = CalloutTitle.mark(quote);
         if (mark.isEmpty()) {
-            context.delegateRender();
+            BlockNodes.quote(quote, out);
             return;
         }
         Optional<TheoremKind> theorem = TheoremKind.of(mark.get());
         if (theorem.isPresent()) {
-            theorem(theorem.get(), quote, context, html);
+            theorem(theorem.get(), quote, out);
             return;
         }
         Optional<AlertKind> alert = AlertKind.of(mark.get());
         if (alert.isEmpty()) {
-            reportUnknown(mark.get(), quote, NoteContext.of(context));
+            reportUnknown(mark.get(), quote, out.note());
         }
-        alert(alert.orElse(AlertKind.NOTE), mark.get(), quote, context, html);
+        alert(alert.orElse(AlertKind.NOTE), mark.get(), quote, out);
     }
 
     private static void reportUnknown(String mark, BlockQuote quote, NoteContext note) {
@@ -64,23 +59,18 @@ final class CalloutNodes implements NodeRenderer {
                                         .orElse("known: " + String.join(", ", known))));
     }
 
-    private static void alert(
-            AlertKind kind,
-            String mark,
-            BlockQuote quote,
-            NodeRendererContext context,
-            HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
-        CalloutTitle title = CalloutTitle.takeFrom(quote, context);
+    private static void alert(AlertKind kind, String mark, BlockQuote quote, BodyWriter out) {
+        NoteContext note = out.note();
+        CalloutTitle title = CalloutTitle.takeFrom(quote, out);
         boolean known = AlertKind.of(mark).isPresent();
         String word = known ? escaped(kind.word(mark, note.words())) : capitalised(mark);
         String id = title.anchor().map(anchor -> id(anchor, note)).orElse("");
         Frame frame =
                 new Frame("callout", kind.styleClass(), id, title.folding())
                         .with(note.attributesOf(quote));
-        frame.begin(title.html().isEmpty() ? word : title.html(), html);
-        context.renderChildren(quote);
-        frame.end(html);
+        frame.begin(title.html().isEmpty() ? word : title.html(), out);
+        out.children(quote);
+        frame.end(out);
     }
 
     private static String escaped(String words) {
@@ -92,11 +82,10 @@ final class CalloutNodes implements NodeRenderer {
         return mark.substring(0, first).toUpperCase(Locale.ROOT) + mark.substring(first);
     }
 
-    private static void theorem(
-            TheoremKind kind, BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private static void theorem(TheoremKind kind, BlockQuote quote, BodyWriter out) {
+        NoteContext note = out.note();
         BasedSequence chars = quote.getChars();
-        CalloutTitle title = CalloutTitle.takeFrom(quote, context);
+        CalloutTitle title = CalloutTitle.takeFrom(quote, out);
         String name = kind.word(note.words());
         String number =
                 kind.isNumbered()
@@ -113,13 +102,13 @@ final class CalloutNodes implements NodeRenderer {
                 title.html().isEmpty()
                         ? strong
                         : note.words().text("theorem.titled", strong, title.html()),
-                html);
+                out);
         if (kind == TheoremKind.PROOF) {
-            proof(quote, context, html);
+            proof(quote, out);
         } else {
-            context.renderChildren(quote);
+            out.children(quote);
         }
-        frame.end(html);
+        frame.end(out);
     }
 
     /**
@@ -139,20 +128,20 @@ final class CalloutNodes implements NodeRenderer {
             return new Frame(name, kind + classes, anchor, folding);
         }
 
-        private void begin(String title, HtmlWriter html) {
+        private void begin(String title, BodyWriter out) {
             boolean folds = folding != CalloutTitle.Folding.NONE;
             String role = !folds && name.equals("callout") ? " role=\"note\"" : "";
             String open = folding == CalloutTitle.Folding.OPEN ? " open" : "";
             String titleTag = folds ? "summary" : "p";
-            html.line();
-            html.raw("<" + tag() + " class=\"" + name + " " + name + "-" + kind + "\"" + role);
-            html.raw(attribute(id) + open + ">").line();
-            html.raw("<" + titleTag + " class=\"" + name + "-title\">" + title);
-            html.raw("</" + titleTag + ">").line();
+            out.line();
+            out.raw("<" + tag() + " class=\"" + name + " " + name + "-" + kind + "\"" + role);
+            out.raw(attribute(id) + open + ">").line();
+            out.raw("<" + titleTag + " class=\"" + name + "-title\">" + title);
+            out.raw("</" + titleTag + ">").line();
         }
 
-        private void end(HtmlWriter html) {
-            html.line().raw("</" + tag() + ">").line();
+        private void end(BodyWriter out) {
+            out.line().raw("</" + tag() + ">").line();
         }
 
         private String tag() {
@@ -163,13 +152,11 @@ final class CalloutNodes implements NodeRenderer {
     /**
      * The mark at a proof's end stands in the last line of its last paragraph, if it ends in one.
      */
-    private static void proof(BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
-        NodeRendererContext inner = context.getSubContext(false);
-        inner.renderChildren(quote);
-        String body = inner.getHtmlWriter().toString(0, 0).stripTrailing();
+    private static void proof(BlockQuote quote, BodyWriter out) {
+        String body = out.part().children(quote).html().stripTrailing();
         boolean inLine =
                 quote.getLastChild() instanceof Paragraph && body.endsWith(END_OF_PARAGRAPH);
-        html.rawPre(
+        out.pre(
                 inLine
                         ? body.substring(0, body.length() - END_OF_PARAGRAPH.length())
                                 + " "

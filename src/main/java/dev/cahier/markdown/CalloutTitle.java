@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
@@ -48,7 +47,7 @@ record CalloutTitle(String html, Optional<BasedSequence> anchor, Folding folding
     }
 
     /** Takes the mark and the rest of its line out of a quotation, and an empty paragraph too. */
-    static CalloutTitle takeFrom(BlockQuote quote, NodeRendererContext context) {
+    static CalloutTitle takeFrom(BlockQuote quote, BodyWriter out) {
         Node paragraph = quote.getFirstChild();
         paragraph.getFirstChild().unlink();
         Folding folding = takeFolding(paragraph.getFirstChild());
@@ -59,10 +58,10 @@ record CalloutTitle(String html, Optional<BasedSequence> anchor, Folding folding
             end = end.getNext();
         }
         Optional<BasedSequence> anchor = OwnAnchor.takeFrom(last);
-        NodeRendererContext title = context.getSubContext(false);
+        BodyWriter title = out.part();
         while (paragraph.getFirstChild() != end) {
             Node node = paragraph.getFirstChild();
-            title.render(node);
+            title.node(node);
             node.unlink();
         }
         if (end != null) {
@@ -71,8 +70,7 @@ record CalloutTitle(String html, Optional<BasedSequence> anchor, Folding folding
         if (!paragraph.hasChildren()) {
             paragraph.unlink();
         }
-        String html = title.getHtmlWriter().toString(0, 0).strip();
-        return new CalloutTitle(NoteContext.of(context).longHtml().restore(html), anchor, folding);
+        return new CalloutTitle(title.html().strip(), anchor, folding);
     }
 
     private static Folding takeFolding(@Nullable Node first) {

@@ -4,17 +4,11 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Set;
 
 /** Renders code, and the fences that hold something else: formulas and charts. */
-final class CodeNodes implements NodeRenderer {
+final class CodeNodes {
 
     private final FormulaHtml formulas;
     private final ChartFigures figures;
@@ -28,58 +22,50 @@ final class CodeNodes implements NodeRenderer {
         this.plots = plots;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence),
-                new NodeRenderingHandler<>(IndentedCodeBlock.class, this::indented),
-                new NodeRenderingHandler<>(Code.class, this::span));
+    void register(NodeWriters writers) {
+        writers.on(FencedCodeBlock.class, this::fence)
+                .on(IndentedCodeBlock.class, this::indented)
+                .on(Code.class, this::span);
     }
 
-    private void fence(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void fence(FencedCodeBlock node, BodyWriter out) {
+        NoteContext note = out.note();
         FenceInfo info = info(node);
         String language = info.language();
         if (language.equals("math") && note.source().math()) {
-            math(node, note, html);
+            math(node, note, out);
             return;
         }
         if (language.equals("activation")) {
-            html.line().rawPre(figures.fromFence(node, note)).line();
+            out.line().pre(figures.fromFence(node, note)).line();
             return;
         }
         if (language.equals("plot")) {
-            html.line().rawPre(plots.fromFence(node, note)).line();
+            out.line().pre(plots.fromFence(node, note)).line();
             return;
         }
         BasedSequence code = note.shortcodes().original(node.getContentChars());
-        block(info, code.normalizeEOL(), attributes(node, context), note, html);
+        block(info, code.normalizeEOL(), out.own(node), out);
     }
 
-    private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void indented(IndentedCodeBlock node, BodyWriter out) {
+        NoteContext note = out.note();
         String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
-        block(
-                FenceInfo.of(""),
-                note.shortcodes().original(text),
-                attributes(node, context),
-                note,
-                html);
+        block(FenceInfo.of(""), note.shortcodes().original(text), out.own(node), out);
     }
 
-    private void block(
-            FenceInfo info, String text, String attributes, NoteContext note, HtmlWriter html) {
+    private void block(FenceInfo info, String text, String attributes, BodyWriter out) {
         String code = ShortcodeTag.showLiterals(text);
         String block = blocks.html(info, code, attributes);
-        html.line().rawPre(note.longHtml().mark(block)).line();
+        out.line().pre(block).line();
     }
 
-    private void math(FencedCodeBlock node, NoteContext note, HtmlWriter html) {
+    private void math(FencedCodeBlock node, NoteContext note, BodyWriter out) {
         if (node.getContentChars().isBlank()) {
             FormulaHtml.reportEmpty(node.getChars(), note);
         } else {
             String formula = formulas.displayBlock(node.getContentChars(), note);
-            html.line().rawPre(note.longHtml().mark(formula)).line();
+            out.line().pre(formula).line();
         }
     }
 
@@ -92,16 +78,12 @@ final class CodeNodes implements NodeRenderer {
         return info(node).language();
     }
 
-    private static String attributes(Node node, NodeRendererContext context) {
-        return NoteContext.of(context).attributesOf(node).map(ElementAttributes::html).orElse("");
-    }
-
-    private void span(Code node, NodeRendererContext context, HtmlWriter html) {
+    private void span(Code node, BodyWriter out) {
         // GFM 0.29 §4.10: a bar in a table is escaped wherever it stands, in code as well.
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;
-        String text = NoteContext.of(context).shortcodes().original(spanText(node));
-        html.raw("<code" + attributes(node, context) + ">");
-        html.raw(escape(inTable ? text.replace("\\|", "|") : text) + "</code>");
+        String text = out.note().shortcodes().original(spanText(node));
+        out.raw("<code" + out.own(node) + ">");
+        out.raw(escape(inTable ? text.replace("\\|", "|") : text) + "</code>");
     }
 
     /** CommonMark 0.31 §6.1: line ends are blanks, and one blank at both ends is none of it. */

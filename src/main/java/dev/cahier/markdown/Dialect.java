@@ -5,22 +5,18 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The dialect of Markdown: CommonMark, what GitHub and Hugo add to it, and what notes need. */
 final class Dialect {
 
-    private static final DataHolder OPTIONS =
+    static final DataHolder OPTIONS =
             new MutableDataSet()
                     .set(
                             Parser.EXTENSIONS,
@@ -37,23 +33,12 @@ final class Dialect {
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                    .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-                    .set(HtmlRenderer.RENDER_HEADER_ID, false)
-                    .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
                     .toImmutable();
 
-    private Dialect() {}
+    /** Which lists are written without paragraphs. */
+    static final ListOptions LISTS = ListOptions.get(OPTIONS);
 
-    /** Returns the options without flexmark's renderer of footnotes, which ours replaces. */
-    private static DataHolder withoutFootnotes() {
-        return new MutableDataSet(OPTIONS)
-                .set(
-                        Parser.EXTENSIONS,
-                        Parser.EXTENSIONS.get(OPTIONS).stream()
-                                .filter(extension -> !(extension instanceof FootnoteExtension))
-                                .toList())
-                .toImmutable();
-    }
+    private Dialect() {}
 
     /**
      * Returns a parser, safe for use by several threads.
@@ -93,21 +78,24 @@ final class Dialect {
     }
 
     /**
-     * Returns a renderer, safe for use by several threads.
-     *
-     * @param nodes renderers of nodes, asked before flexmark's own
-     * @param formulas writes those of alternative texts
+     * Returns how all nodes are written but those that depend on engines, safe for use by several
+     * threads.
      */
-    static HtmlRenderer renderer(List<NodeRenderer> nodes, FormulaHtml formulas) {
-        HtmlRenderer.Builder builder =
-                HtmlRenderer.builder(withoutFootnotes())
-                        .nodeRendererFactory(options -> new FootnoteNodes())
-                        .linkResolverFactory(new NoteLinkResolver.Factory())
-                        .attributeProviderFactory(new ElementAttributes.Factory())
-                        .attributeProviderFactory(new TableAlignment.Factory())
-                        .attributeProviderFactory(new ImageAttributes.Factory(formulas));
-        Set<NodeRenderingHandler<?>> handlers = new HashSet<>();
-        nodes.forEach(node -> handlers.addAll(node.getNodeRenderingHandlers()));
-        return builder.nodeRendererFactory(options -> () -> handlers).build();
+    static NodeWriters writers() {
+        NodeWriters writers = new NodeWriters();
+        BlockNodes.register(writers);
+        InlineNodes.register(writers);
+        TableNodes.register(writers);
+        LinkNodes.register(writers);
+        CalloutNodes.register(writers);
+        EmbedNodes.register(writers);
+        EmojiNodes.register(writers);
+        EntityNodes.register(writers);
+        FootnoteNodes.register(writers);
+        ReferenceNodes.register(writers);
+        SoftBreakNodes.register(writers);
+        TaskListNodes.register(writers);
+        WikiLinkNodes.register(writers);
+        return writers;
     }
 }

@@ -1,38 +1,27 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
-import java.util.Set;
 
 /** Renders the places of parts of other notes, and the marks by which parts of a note are found. */
-final class EmbedNodes implements NodeRenderer {
+final class EmbedNodes {
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(EmbedNode.class, EmbedNodes::embed),
-                new NodeRenderingHandler<>(
-                        PartMarkNode.class,
-                        (node, context, html) -> onItsOwnLine(node.mark(), html)));
+    static void register(NodeWriters writers) {
+        writers.on(EmbedNode.class, EmbedNodes::embed)
+                .on(PartMarkNode.class, (node, out) -> onItsOwnLine(node.mark(), out));
     }
 
-    private static void embed(EmbedNode node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private static void embed(EmbedNode node, BodyWriter out) {
+        NoteContext note = out.note();
         int section = (int) note.headings().stream().filter(HeadingEntry::outermost).count();
         NoteEmbed embed = note.embeds().get(node.index());
         note.embeds().set(node.index(), embed.in(section, block(node, note)));
-        onItsOwnLine(PartMarks.embed(node.index()), html);
+        onItsOwnLine(PartMarks.embed(node.index()), out);
     }
 
-    private static void onItsOwnLine(String mark, HtmlWriter html) {
+    private static void onItsOwnLine(String mark, BodyWriter out) {
         if (!mark.isEmpty()) {
-            html.line();
-            html.raw(mark);
-            html.line();
+            out.line().raw(mark).line();
         }
     }
 

@@ -1,28 +1,22 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Set;
 
 /** Renders character references such as {@code &copy;}, except those to control characters. */
-final class EntityNodes implements NodeRenderer {
+final class EntityNodes {
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(new NodeRenderingHandler<>(HtmlEntity.class, this::render));
+    static void register(NodeWriters writers) {
+        writers.on(HtmlEntity.class, EntityNodes::render);
     }
 
-    private void render(HtmlEntity node, NodeRendererContext context, HtmlWriter html) {
+    private static void render(HtmlEntity node, BodyWriter out) {
         String shown = Escaping.unescapeString(node.getChars());
         if (isForbidden(shown)) {
-            NoteContext note = NoteContext.of(context);
+            NoteContext note = out.note();
             note.report(ControlCharacters.problem(shown.charAt(0), note.at(node)));
         } else {
-            context.delegateRender();
+            out.pre(Escaping.escapeHtml(shown, false));
         }
     }
 

@@ -4,24 +4,17 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.html.renderer.PhasedNodeRenderer;
-import com.vladsch.flexmark.html.renderer.RenderingPhase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Renders footnotes: their numbers in the text, and the notes themselves at the end, with links
- * back to the text in the last paragraph of each. Flexmark's own renderer puts these links outside
- * of the paragraph and has no names for screen readers.
+ * back to the text in the last paragraph of each.
  */
-final class FootnoteNodes implements PhasedNodeRenderer {
+final class FootnoteNodes {
 
     /** The links from a footnote back to the text. */
     private static final class BackLinks extends Node {
@@ -52,66 +45,55 @@ final class FootnoteNodes implements PhasedNodeRenderer {
         return node instanceof BackLinks;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(Footnote.class, FootnoteNodes::reference),
-                new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> {}),
-                new NodeRenderingHandler<>(BackLinks.class, FootnoteNodes::backLinks));
+    static void register(NodeWriters writers) {
+        writers.on(Footnote.class, FootnoteNodes::reference)
+                .on(FootnoteBlock.class, (node, out) -> {})
+                .on(BackLinks.class, FootnoteNodes::backLinks);
     }
 
-    @Override
-    public Set<RenderingPhase> getRenderingPhases() {
-        return Set.of(RenderingPhase.BODY_BOTTOM);
-    }
-
-    private static void reference(Footnote node, NodeRendererContext context, HtmlWriter html) {
+    private static void reference(Footnote node, BodyWriter out) {
         FootnoteBlock block = node.getFootnoteBlock();
         if (block == null) {
-            html.raw("[^");
-            context.renderChildren(node);
-            html.raw("]");
+            out.raw("[^").children(node).raw("]");
             return;
         }
         int number = block.getFootnoteOrdinal();
-        html.raw("<sup id=\"" + anchor(number, node.getReferenceOrdinal()) + "\">");
-        html.raw("<a class=\"footnote-ref\" href=\"#fn-" + number + "\" role=\"doc-noteref\">");
-        html.raw(number + "</a></sup>");
+        out.raw("<sup id=\"" + anchor(number, node.getReferenceOrdinal()) + "\">");
+        out.raw("<a class=\"footnote-ref\" href=\"#fn-" + number + "\" role=\"doc-noteref\">");
+        out.raw(number + "</a></sup>");
     }
 
-    @Override
-    public void renderDocument(
-            NodeRendererContext context, HtmlWriter html, Document document, RenderingPhase phase) {
+    /** Writes the footnotes of a document that the text refers to. */
+    static void writeAll(Document document, BodyWriter out) {
         List<FootnoteBlock> blocks =
                 FootnoteExtension.FOOTNOTES.get(document).getReferencedFootnoteBlocks();
         if (blocks.isEmpty()) {
             return;
         }
-        String title = NoteContext.of(context).words().text("footnotes");
-        html.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\">").line();
-        html.raw("<h2 class=\"visually-hidden\">" + escaped(title) + "</h2>").line();
-        html.raw("<ol>").line();
+        String title = out.note().words().text("footnotes");
+        out.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\">").line();
+        out.raw("<h2 class=\"visually-hidden\">" + escaped(title) + "</h2>").line();
+        out.raw("<ol>").line();
         for (FootnoteBlock block : blocks) {
-            html.raw("<li id=\"fn-" + block.getFootnoteOrdinal() + "\">").line();
-            context.renderChildren(block);
-            html.line().raw("</li>").line();
+            out.raw("<li id=\"fn-" + block.getFootnoteOrdinal() + "\">").line();
+            out.children(block).line().raw("</li>").line();
         }
-        html.raw("</ol>").line().raw("</section>").line();
+        out.raw("</ol>").line().raw("</section>").line();
     }
 
-    private static void backLinks(BackLinks node, NodeRendererContext context, HtmlWriter html) {
-        NoteWords words = NoteContext.of(context).words();
+    private static void backLinks(BackLinks node, BodyWriter out) {
+        NoteWords words = out.note().words();
         int references = node.block.getFootnoteReferences();
         for (int i = 0; i < references; i++) {
             String name =
                     references == 1
                             ? words.text("footnote-back")
                             : words.text("footnote-back-place", i + 1);
-            html.raw(i == 0 && node.getPrevious() == null ? "" : "&nbsp;");
-            html.raw("<a href=\"#" + anchor(node.block.getFootnoteOrdinal(), i) + "\"");
-            html.raw(" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"");
-            html.raw(escaped(name) + "\">↩︎" + (i == 0 ? "" : "<sup>" + (i + 1) + "</sup>"));
-            html.raw("</a>");
+            out.raw(i == 0 && node.getPrevious() == null ? "" : "&nbsp;");
+            out.raw("<a href=\"#" + anchor(node.block.getFootnoteOrdinal(), i) + "\"");
+            out.raw(" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"");
+            out.raw(escaped(name) + "\">↩︎" + (i == 0 ? "" : "<sup>" + (i + 1) + "</sup>"));
+            out.raw("</a>");
         }
     }
 

@@ -1,10 +1,6 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -21,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <p>An author's own anchor is written behind the heading: {@code ## Title {#anchor}}.
  */
-final class HeadingNodes implements NodeRenderer {
+final class HeadingNodes {
 
     private static final Pattern FOOTNOTE = Pattern.compile("<sup id=\"fnref.*?</sup>");
 
@@ -34,13 +30,12 @@ final class HeadingNodes implements NodeRenderer {
         this.formulas = formulas;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(new NodeRenderingHandler<>(Heading.class, this::render));
+    void register(NodeWriters writers) {
+        writers.on(Heading.class, this::render);
     }
 
-    private void render(Heading heading, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void render(Heading heading, BodyWriter out) {
+        NoteContext note = out.note();
         Optional<ElementAttributes> attributes = note.attributesOf(heading);
         Optional<String> own =
                 attributes
@@ -50,9 +45,7 @@ final class HeadingNodes implements NodeRenderer {
                                 () ->
                                         OwnAnchor.takeFrom(heading.getLastChild())
                                                 .map(BasedSequence::toString));
-        NodeRendererContext inner = context.getSubContext(false);
-        inner.renderChildren(heading);
-        String text = note.longHtml().restore(inner.getHtmlWriter().toString(0, 0).strip());
+        String text = out.part().children(heading).html().strip();
         List<Heading> all = List.of(heading);
         String words = PlainText.shown(all, math -> formulas.text(math, note), note.shownSigns());
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
@@ -74,18 +67,18 @@ final class HeadingNodes implements NodeRenderer {
 
         String tag = "h" + heading.getLevel();
         String escaped = Escaping.escapeHtml(id, true);
-        html.line();
+        out.line();
         if (PartMarkNode.isBefore(heading)) {
-            html.raw(PartMarks.section(heading.getLevel(), id));
+            out.raw(PartMarks.section(heading.getLevel(), id));
         }
-        html.raw("<" + tag + " id=\"" + escaped + "\"");
-        html.raw(classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"");
-        html.raw(">" + text);
-        html.raw(
+        out.raw("<" + tag + " id=\"" + escaped + "\"");
+        out.raw(classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"");
+        out.raw(">" + text);
+        out.raw(
                 "<a class=\"anchor\" href=\"#"
                         + Escaping.escapeHtml(percentEncode(id), true)
                         + "\"");
-        html.raw(" aria-hidden=\"true\" tabindex=\"-1\">#</a></" + tag + ">").line();
+        out.raw(" aria-hidden=\"true\" tabindex=\"-1\">#</a></" + tag + ">").line();
     }
 
     /** Returns HTML without the marks of footnotes, for places where the notes do not stand. */

@@ -61,28 +61,15 @@ public final class MarkdownRenderer {
         PlotFigures plots = new PlotFigures(new PlotParser(activations), formulas);
         CodeBlocks code = new CodeBlocks(engines.code());
         shortcodes = new ShortcodeRenderer(templates, figures, formulas, code);
-        renderer =
-                new BodyHtml(
-                        Dialect.renderer(
-                                List.of(
-                                        new MathNodes(formulas),
-                                        new ParagraphNodes(formulas),
-                                        new RawHtmlNodes(formulas),
-                                        new CodeNodes(formulas, figures, plots, code),
-                                        new ChartImageNodes(figures, formulas),
-                                        new ShortcodeNodes(shortcodes),
-                                        new HeadingNodes(formulas),
-                                        new CalloutNodes(),
-                                        new ReferenceNodes(),
-                                        new WikiLinkNodes(),
-                                        new EmbedNodes(),
-                                        new EntityNodes(),
-                                        new EmojiNodes(),
-                                        new MarkNodes(),
-                                        new TaskListNodes(),
-                                        new MailLinkNodes(),
-                                        new SoftBreakNodes()),
-                                formulas));
+        NodeWriters writers = Dialect.writers();
+        new MathNodes(formulas).register(writers);
+        new ParagraphNodes(formulas).register(writers);
+        new RawHtmlNodes(formulas).register(writers);
+        new CodeNodes(formulas, figures, plots, code).register(writers);
+        new ImageNodes(figures, formulas).register(writers);
+        new ShortcodeNodes(shortcodes).register(writers);
+        new HeadingNodes(formulas).register(writers);
+        renderer = new BodyHtml(writers);
         summaries = new NoteSummary(renderer, formulas);
     }
 

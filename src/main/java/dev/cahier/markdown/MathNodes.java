@@ -2,14 +2,9 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * formula touches a CJK letter, a space of the class {@code math-gap} is between them, which
  * vanishes at the ends of lines.
  */
-final class MathNodes implements NodeRenderer {
+final class MathNodes {
 
     /** Marks that must not begin a line. */
     private static final String MARKS = ",.;:!?)]}%、，。；：！？）」』》】〉〕］｝”’…—％‰℃·～";
@@ -43,37 +38,35 @@ final class MathNodes implements NodeRenderer {
         this.formulas = formulas;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(InlineMath.class, this::inline),
-                new NodeRenderingHandler<>(DisplayMath.class, this::display),
-                new NodeRenderingHandler<>(UnclosedMath.class, this::unclosed),
-                new NodeRenderingHandler<>(BareEnvironment.class, this::environment),
-                new NodeRenderingHandler<>(Text.class, this::text));
+    void register(NodeWriters writers) {
+        writers.on(InlineMath.class, this::inline)
+                .on(DisplayMath.class, this::display)
+                .on(UnclosedMath.class, this::unclosed)
+                .on(BareEnvironment.class, this::environment)
+                .on(Text.class, this::text);
     }
 
-    private void inline(InlineMath node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void inline(InlineMath node, BodyWriter out) {
+        NoteContext note = out.note();
         FormulaHtml.reportSpelling(node.spelling(), node.getChars(), node.tex(), note);
         if (node.display()) {
-            html.rawPre(note.longHtml().mark(formulas.displaySpan(node.tex(), note)));
+            out.pre(formulas.displaySpan(node.tex(), note));
             return;
         }
         ShownSigns signs = note.shownSigns();
         String formula = formulas.inline(node.tex(), note);
         if (formula.isEmpty()) {
-            html.raw(keepsMark(node, signs) ? escaped(marks(node.getNext(), signs)) : "");
+            out.raw(keepsMark(node, signs) ? escaped(marks(node.getNext(), signs)) : "");
             return;
         }
         String before = Neighbour.textBefore(node, signs);
         if (!before.isEmpty() && CjkText.isLetter(before.codePointBefore(before.length()))) {
-            html.raw(GAP);
+            out.raw(GAP);
         }
-        html.rawPre(note.longHtml().mark(withMark(formula, node, signs)));
+        out.pre(withMark(formula, node, signs));
         String behind = Neighbour.textBehind(node, signs);
         if (!behind.isEmpty() && CjkText.isLetter(behind.codePointAt(0))) {
-            html.raw(GAP);
+            out.raw(GAP);
         }
     }
 
@@ -171,18 +164,18 @@ final class MathNodes implements NodeRenderer {
     }
 
     /** Writes text as flexmark does, except for a mark that the formula before it has written. */
-    private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    private void text(Text node, BodyWriter out) {
         Node previous = node.getPrevious();
-        ShownSigns signs = NoteContext.of(context).shownSigns();
+        ShownSigns signs = out.note().shownSigns();
         boolean behindParents = previous != null && endsWithMarkedFormula(previous, signs);
         String text = signs.of(node);
         if (previous == null || !behindParents && !keepsMark(previous, signs)) {
-            html.raw(isPlain(text) ? text : escaped(Escaping.unescapeString(text)));
+            out.raw(isPlain(text) ? text : escaped(Escaping.unescapeString(text)));
             return;
         }
-        html.raw(behindParents ? markSpan(node, signs) + breakBehindMark(node, signs) : "");
+        out.raw(behindParents ? markSpan(node, signs) + breakBehindMark(node, signs) : "");
         int start = marks(node, signs).length();
-        html.raw(escaped(Escaping.unescapeString(text.substring(start))));
+        out.raw(escaped(Escaping.unescapeString(text.substring(start))));
     }
 
     /**
@@ -200,8 +193,8 @@ final class MathNodes implements NodeRenderer {
         return true;
     }
 
-    private void display(DisplayMath node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void display(DisplayMath node, BodyWriter out) {
+        NoteContext note = out.note();
         if (!node.closed()) {
             UnclosedReport.opener(node.getChars(), note);
             return;
@@ -211,15 +204,15 @@ final class MathNodes implements NodeRenderer {
             return;
         }
         FormulaHtml.reportSpelling(node.spelling(), node.getChars(), node.tex(), note);
-        html.line().rawPre(note.longHtml().mark(formulas.displayBlock(node.tex(), note))).line();
+        out.line().pre(formulas.displayBlock(node.tex(), note)).line();
     }
 
-    private void unclosed(UnclosedMath node, NodeRendererContext context, HtmlWriter html) {
-        UnclosedReport.delimiter(node, NoteContext.of(context));
+    private void unclosed(UnclosedMath node, BodyWriter out) {
+        UnclosedReport.delimiter(node, out.note());
     }
 
-    private void environment(BareEnvironment node, NodeRendererContext context, HtmlWriter html) {
-        node.report(NoteContext.of(context));
-        html.text(node.getChars());
+    private void environment(BareEnvironment node, BodyWriter out) {
+        node.report(out.note());
+        out.text(node.getChars());
     }
 }

@@ -1,6 +1,5 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
@@ -46,7 +45,6 @@ final class NoteContext {
     private final MacroScope macros;
     private final NoteNumbers numbers;
     private final ShortcodeUses shortcodes;
-    private final LongHtml longHtml;
     private final ShownSigns shownSigns;
     private final FragmentRenderer fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -98,7 +96,6 @@ final class NoteContext {
         this.macros = new MacroScope(source.macros());
         this.numbers = new NoteNumbers();
         this.shortcodes = new ShortcodeUses(this);
-        this.longHtml = new LongHtml();
         this.shownSigns = new ShownSigns();
         this.fragments = fragments;
     }
@@ -119,18 +116,12 @@ final class NoteContext {
         numbers = whole.numbers.onceMore();
         rowEnds = whole.rowEnds;
         shortcodes = whole.shortcodes;
-        longHtml = whole.longHtml;
         shownSigns = whole.shownSigns;
         fragments = whole.fragments;
     }
 
     NoteContext onceMore() {
         return new NoteContext(this);
-    }
-
-    /** Returns the context of the note that is being rendered. */
-    static NoteContext of(NodeRendererContext context) {
-        return of(context.getDocument());
     }
 
     /** Returns the context of the note that a document was parsed from. */
@@ -245,10 +236,6 @@ final class NoteContext {
 
     ShortcodeUses shortcodes() {
         return shortcodes;
-    }
-
-    LongHtml longHtml() {
-        return longHtml;
     }
 
     /** Returns the typographic signs of the note's text, to be added to. */

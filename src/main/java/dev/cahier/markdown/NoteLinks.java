@@ -48,7 +48,7 @@ final class NoteLinks {
     private void check(Node node) {
         if (node instanceof Link link) {
             link(link);
-        } else if (node instanceof Image image && !ChartImageNodes.isChart(image)) {
+        } else if (node instanceof Image image && !ImageNodes.isChart(image)) {
             image(image, image.getUrl().unescape(), place(image));
         } else if (node instanceof LinkRef link) {
             target(link).ifPresent(target -> use(link, target, note.at(node)));
@@ -57,7 +57,7 @@ final class NoteLinks {
         } else if (node instanceof AutoLink link) {
             use(link, link.getText().toString(), note.at(link.getText(), 0));
         } else if (node instanceof MailLink link) {
-            note.link(new LinkUse(MailLinkNodes.url(link), note.at(link.getText(), 0)));
+            note.link(new LinkUse(LinkNodes.mailUrl(link), note.at(link.getText(), 0)));
         } else if (node instanceof WikiLink link) {
             if (link.isEmbed()) {
                 WikiEmbeds.resolve(link, note);

@@ -87,7 +87,7 @@ final class OutlineReader {
             headings.add(
                     new HeadingLine(
                             heading.getLevel(), isEmpty(heading), outermost, note.at(heading)));
-        } else if (node instanceof Image image && !ChartImageNodes.isChart(image)) {
+        } else if (node instanceof Image image && !ImageNodes.isChart(image)) {
             picture(image.getUrl().toString(), image.getText().toString(), note.at(image));
         } else if (node instanceof ImageRef image && image.isDefined()) {
             picture(target(image), text(image), note.at(image));

@@ -4,21 +4,16 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes no paragraph for formulas that only define macros, since they show nothing, and a figure
  * for an image with a title that is alone in its paragraph.
  */
-final class ParagraphNodes implements NodeRenderer {
+final class ParagraphNodes {
 
     private final FormulaHtml formulas;
 
@@ -26,23 +21,22 @@ final class ParagraphNodes implements NodeRenderer {
         this.formulas = formulas;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(new NodeRenderingHandler<>(Paragraph.class, this::render));
+    void register(NodeWriters writers) {
+        writers.on(Paragraph.class, this::render);
     }
 
-    private void render(Paragraph node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void render(Paragraph node, BodyWriter out) {
+        NoteContext note = out.note();
         if (node.getFirstChild() instanceof InlineMath && showsNothing(node, note)) {
             for (Node child : node.getChildren()) {
                 if (child instanceof InlineMath) {
-                    context.render(child);
+                    out.node(child);
                 }
             }
         } else if (caption(node).isPresent()) {
-            figure(node, caption(node).get(), context, html);
+            figure(node, caption(node).get(), out);
         } else {
-            context.delegateRender();
+            BlockNodes.paragraph(node, out);
         }
     }
 
@@ -54,7 +48,7 @@ final class ParagraphNodes implements NodeRenderer {
 
     /** Returns the title of an image; empty for one without, and for what is not an image. */
     private static Optional<BasedSequence> titleOf(Node node) {
-        if (node instanceof Image image && !ChartImageNodes.isChart(image)) {
+        if (node instanceof Image image && !ImageNodes.isChart(image)) {
             return Optional.of(image.getTitle()).filter(title -> !title.isBlank());
         }
         return node instanceof ImageRef image
@@ -72,15 +66,12 @@ final class ParagraphNodes implements NodeRenderer {
                 && image.getNext() == null;
     }
 
-    private static void figure(
-            Paragraph node, BasedSequence caption, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
-        String attributes = note.attributesOf(node).map(ElementAttributes::html).orElse("");
-        html.line().raw("<figure" + attributes + ">").line();
-        context.renderChildren(node);
-        String words = note.longHtml().mark(note.renderFragment(caption));
-        html.line().raw("<figcaption>" + words + "</figcaption>").line();
-        html.raw("</figure>").line();
+    private static void figure(Paragraph node, BasedSequence caption, BodyWriter out) {
+        NoteContext note = out.note();
+        out.line().open("figure", node).line();
+        out.children(node);
+        out.line().raw("<figcaption>").pre(note.renderFragment(caption)).close("figcaption").line();
+        out.close("figure").line();
     }
 
     private boolean showsNothing(Paragraph node, NoteContext note) {

@@ -1,13 +1,8 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>Comments and elements whose text is not prose are left as they are.
  */
-final class RawHtmlNodes implements NodeRenderer {
+final class RawHtmlNodes {
 
     /** An element that shows its text as it is, or does not show it. */
     private static final Pattern VERBATIM =
@@ -37,18 +32,17 @@ final class RawHtmlNodes implements NodeRenderer {
         this.formulas = formulas;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(new NodeRenderingHandler<>(HtmlBlock.class, this::render));
+    void register(NodeWriters writers) {
+        writers.on(HtmlBlock.class, this::render);
     }
 
-    private void render(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void render(HtmlBlock node, BodyWriter out) {
+        NoteContext note = out.note();
         BasedSequence chars = node.getContentChars();
         boolean candidate =
                 note.source().math() && chars.indexOfAny(c -> c == '$' || c == '\\') >= 0;
         String text = candidate ? withFormulas(chars, note) : RawHtmlLinks.in(chars, note);
-        html.line().rawPre(text).line();
+        out.line().pre(text).line();
     }
 
     private String withFormulas(BasedSequence chars, NoteContext note) {

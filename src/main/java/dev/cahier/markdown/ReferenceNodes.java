@@ -2,38 +2,28 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import dev.cahier.math.ReferenceMarkup;
 import dev.cahier.math.ReferenceMarkup.Kind;
-import java.util.Set;
 
 /**
  * Renders references, and links without words to an anchor, <code>[](#pythagoras)</code>, which
  * show the name and number of what they lead to.
  */
-final class ReferenceNodes implements NodeRenderer {
+final class ReferenceNodes {
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(Reference.class, ReferenceNodes::reference),
-                new NodeRenderingHandler<>(Link.class, ReferenceNodes::link),
-                new NodeRenderingHandler<>(LinkRef.class, OuterLink::render),
-                new NodeRenderingHandler<>(OuterLink.class, OuterLink::renderText));
+    static void register(NodeWriters writers) {
+        writers.on(Reference.class, ReferenceNodes::reference).on(Link.class, ReferenceNodes::link);
     }
 
-    private static void reference(Reference node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private static void reference(Reference node, BodyWriter out) {
+        NoteContext note = out.note();
         String label = node.label().toString();
         note.numbers().add(new NoteReference(label, NoteReference.Kind.LABEL, note.at(node)));
         boolean inLink =
                 node.getAncestorOfType(Link.class) != null
                         || node.getAncestorOfType(LinkRef.class) != null
                         || node.getAncestorOfType(WikiLink.class) != null;
-        html.raw(
+        out.raw(
                 inLink
                         ? ReferenceMarkup.withoutLink(node.kind(), label)
                         : ReferenceMarkup.of(node.kind(), label));
@@ -48,22 +38,22 @@ final class ReferenceNodes implements NodeRenderer {
         return target.url().startsWith("#") || target.url().startsWith("/");
     }
 
-    private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
+    private static void link(Link node, BodyWriter out) {
         if (!showsName(node)) {
-            OuterLink.render(node, context, html);
+            LinkNodes.link(node, out);
             return;
         }
-        NoteContext note = NoteContext.of(context);
+        NoteContext note = out.note();
         SiteLinks.Target target =
                 note.links()
                         .link(
                                 note.withShortcodeValues(node.getUrl().unescape()),
                                 note.at(node.getUrl(), 0));
         if (!isInSite(target)) {
-            context.delegateRender();
+            LinkNodes.link(node, out);
             return;
         }
         note.numbers().add(new NoteReference(target.url(), NoteReference.Kind.LINK, note.at(node)));
-        html.raw(ReferenceMarkup.of(Kind.NAME, target.url()));
+        out.raw(ReferenceMarkup.of(Kind.NAME, target.url()));
     }
 }

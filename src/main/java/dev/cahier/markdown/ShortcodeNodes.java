@@ -1,20 +1,15 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.diagnostic.Diagnostic;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
  * Renders shortcodes and leaves their marks in the HTML, which {@link ShortcodeInsertion} replaces
  * when it knows what is around them.
  */
-final class ShortcodeNodes implements NodeRenderer {
+final class ShortcodeNodes {
 
     private final ShortcodeRenderer shortcodes;
 
@@ -22,15 +17,12 @@ final class ShortcodeNodes implements NodeRenderer {
         this.shortcodes = shortcodes;
     }
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(ShortcodeBlock.class, this::block),
-                new NodeRenderingHandler<>(ShortcodeInline.class, this::inline));
+    void register(NodeWriters writers) {
+        writers.on(ShortcodeBlock.class, this::block).on(ShortcodeInline.class, this::inline);
     }
 
-    private void block(ShortcodeBlock node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void block(ShortcodeBlock node, BodyWriter out) {
+        NoteContext note = out.note();
         Matcher mark = mark(node.getChars());
         ShortcodeUse use = note.shortcodes().of(mark);
         if (!node.closed()) {
@@ -46,20 +38,17 @@ final class ShortcodeNodes implements NodeRenderer {
         }
         String output;
         if (use.kind() == ShortcodeUse.Kind.BLOCK) {
-            NodeRendererContext children = context.getSubContext(false);
-            children.renderChildren(node);
-            String inner = children.getHtmlWriter().toString(0, 0).strip();
-            output = shortcodes.output(use, note.longHtml().restore(inner), note);
+            output = shortcodes.output(use, out.part().children(node).html().strip(), note);
         } else {
             output = shortcodes.output(use, note);
         }
         if (!output.isEmpty()) {
-            html.line().raw(mark.group()).line();
+            out.line().raw(mark.group()).line();
         }
     }
 
-    private void inline(ShortcodeInline node, NodeRendererContext context, HtmlWriter html) {
-        NoteContext note = NoteContext.of(context);
+    private void inline(ShortcodeInline node, BodyWriter out) {
+        NoteContext note = out.note();
         if (node.getChars().charAt(0) != ShortcodeMarks.START) {
             note.report(
                     Diagnostic.error(
@@ -81,7 +70,7 @@ final class ShortcodeNodes implements NodeRenderer {
         if (output.indexOf('<') < 0) {
             node.setText(Escaping.unescapeHtml(output));
         }
-        html.raw(mark.group());
+        out.raw(mark.group());
     }
 
     private static Matcher mark(BasedSequence chars) {

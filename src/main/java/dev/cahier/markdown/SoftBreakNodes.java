@@ -1,27 +1,21 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import java.util.Set;
 
 /**
  * Writes the line breaks of a paragraph, which browsers show as spaces, except where Chinese and
  * Japanese text has none: between two of its characters, and beside a full-width punctuation mark,
  * whatever is on the other side of it.
  */
-final class SoftBreakNodes implements NodeRenderer {
+final class SoftBreakNodes {
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(new NodeRenderingHandler<>(SoftLineBreak.class, this::render));
+    static void register(NodeWriters writers) {
+        writers.on(SoftLineBreak.class, SoftBreakNodes::render);
     }
 
-    private void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-        if (isShown(node, NoteContext.of(context).shownSigns())) {
-            html.raw("\n");
+    private static void render(SoftLineBreak node, BodyWriter out) {
+        if (isShown(node, out.note().shownSigns())) {
+            out.raw("\n");
         }
     }
 

@@ -2,36 +2,23 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Set;
 
 /** Renders wiki-links; one that leads nowhere is marked text. */
-final class WikiLinkNodes implements NodeRenderer {
+final class WikiLinkNodes {
 
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        return Set.of(
-                new NodeRenderingHandler<>(WikiLink.class, WikiLinkNodes::render),
-                new NodeRenderingHandler<>(
-                        LinkMarkNode.class, (node, context, html) -> html.raw(node.mark())));
+    static void register(NodeWriters writers) {
+        writers.on(WikiLink.class, WikiLinkNodes::render)
+                .on(LinkMarkNode.class, (node, out) -> out.raw(node.mark()));
     }
 
-    private static void render(WikiLink link, NodeRendererContext context, HtmlWriter html) {
-        String text = OuterLink.text(link, context);
+    private static void render(WikiLink link, BodyWriter out) {
         if (link.href().isEmpty()) {
-            html.raw("<span class=\"missing-link\">");
-            html.rawPre(text);
-            html.raw("</span>");
+            out.raw("<span class=\"missing-link\">").linkText(link).close("span");
         } else if (isInLink(link)) {
-            html.rawPre(text);
+            out.linkText(link);
         } else {
-            html.raw("<a href=\"" + link.href().get() + "\">");
-            html.rawPre(text);
-            html.raw("</a>");
+            out.raw("<a href=\"" + link.href().get() + "\">").linkText(link).close("a");
         }
     }
 

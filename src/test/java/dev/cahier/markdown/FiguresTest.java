@@ -38,4 +38,23 @@ class FiguresTest {
         givenNote("![a](here/b.png)")
                 .thenHtmlIs("<p><img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " /></p>");
     }
+
+    @Test
+    void imagesWithinLinksAndHeadingsAreLikeAllOthers() {
+        String remote = " referrerpolicy=\"no-referrer\"";
+        givenNote("[![a](https://example.org/b.png)](https://example.org/)")
+                .thenHtmlIs(
+                        "<p><a href=\"https://example.org/\">"
+                                + "<img src=\"https://example.org/b.png\" alt=\"a\" "
+                                + LAZY
+                                + remote
+                                + " /></a></p>");
+        givenNote("## ![a](https://example.org/b.png) c {#d}")
+                .thenHtmlIs(
+                        "<h2 id=\"d\"><img src=\"https://example.org/b.png\" alt=\"a\" "
+                                + LAZY
+                                + remote
+                                + " /> c<a class=\"anchor\" href=\"#d\" aria-hidden=\"true\""
+                                + " tabindex=\"-1\">#</a></h2>");
+    }
 }

@@ -1,0 +1,140 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the HTML of one note, or of a part of it; used by one thread.
+ *
+ * <p>A line never begins with a blank, except where markup is written {@linkplain #pre as it is}.
+ */
+final class BodyWriter {
+
+    /** Of formulas with {@code \href}, of footnotes, shortcodes and tags. */
+    private static final Pattern INNER_LINK = Pattern.compile("<a\\b[^>]*+>|</a>");
+
+    private final NodeWriters writers;
+    private final NoteContext note;
+    private final boolean links;
+    private final StringBuilder html = new StringBuilder();
+
+    /**
+     * Creates a writer.
+     *
+     * @param links whether links are written; if not, their texts are, and images are left out
+     */
+    BodyWriter(NodeWriters writers, NoteContext note, boolean links) {
+        this.writers = writers;
+        this.note = note;
+        this.links = links;
+    }
+
+    /** Returns the context of the note that is written. */
+    NoteContext note() {
+        return note;
+    }
+
+    boolean writesLinks() {
+        return links;
+    }
+
+    BodyWriter node(Node node) {
+        writers.write(node, this);
+        return this;
+    }
+
+    BodyWriter children(Node parent) {
+        Node child = parent.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext(); // A writer may take its node out of the tree.
+            node(child);
+            child = next;
+        }
+        return this;
+    }
+
+    /** Returns a writer of its own for a part of the note that is put elsewhere. */
+    BodyWriter part() {
+        return new BodyWriter(writers, note, links);
+    }
+
+    /** Begins a new line, unless one has begun. */
+    BodyWriter line() {
+        if (!isAtLineStart()) {
+            html.append('\n');
+        }
+        return this;
+    }
+
+    /** Writes markup. */
+    BodyWriter raw(String markup) {
+        int from = 0;
+        while (from < markup.length()) {
+            if (isAtLineStart() && markup.charAt(from) == ' ') {
+                from++;
+                continue;
+            }
+            int end = markup.indexOf('\n', from) + 1;
+            int until = end == 0 ? markup.length() : end;
+            html.append(markup, from, until);
+            from = until;
+        }
+        return this;
+    }
+
+    /** Writes text, escaped. */
+    BodyWriter text(CharSequence text) {
+        return raw(Escaping.escapeHtml(text, false));
+    }
+
+    /** Writes markup as it is, blanks at the beginning of lines included. */
+    BodyWriter pre(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /** Writes what is within a link, without the links in it, which HTML does not allow there. */
+    BodyWriter linkText(Node link) {
+        int start = html.length();
+        children(link);
+        if (html.indexOf("<", start) >= 0) {
+            String text = INNER_LINK.matcher(html.substring(start)).replaceAll("");
+            html.setLength(start);
+            html.append(text);
+        }
+        return this;
+    }
+
+    /** Begins an element that has the attributes its author gave it, and no others. */
+    BodyWriter open(String tag, Node node) {
+        return open(tag, "", node);
+    }
+
+    /**
+     * Begins an element.
+     *
+     * @param attributes those before the author's own, each behind a blank
+     */
+    BodyWriter open(String tag, String attributes, Node node) {
+        return raw("<" + tag + attributes + own(node) + ">");
+    }
+
+    /** Returns the attributes that the author gave an element, each behind a blank. */
+    String own(Node node) {
+        return note.attributesOf(node).map(ElementAttributes::html).orElse("");
+    }
+
+    BodyWriter close(String tag) {
+        return raw("</" + tag + ">");
+    }
+
+    private boolean isAtLineStart() {
+        return html.length() == 0 || html.charAt(html.length() - 1) == '\n';
+    }
+
+    /** Returns what was written. */
+    String html() {
+        return html.toString();
+    }
+}

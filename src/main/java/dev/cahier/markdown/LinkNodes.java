@@ -1,0 +1,110 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Writes links; what a target is in the site is resolved by {@link SiteLinks}. */
+final class LinkNodes {
+
+    private LinkNodes() {}
+
+    static void register(NodeWriters writers) {
+        writers.on(LinkRef.class, LinkNodes::byReference)
+                .on(AutoLink.class, LinkNodes::address)
+                .on(MailLink.class, LinkNodes::mail)
+                .on(Reference.class, (definition, out) -> {});
+    }
+
+    static void link(Link node, BodyWriter out) {
+        write(node, node.getUrl().unescape(), title(node.getTitle()), out);
+    }
+
+    private static void byReference(LinkRef node, BodyWriter out) {
+        if (!node.isDefined()) {
+            brackets(node, out);
+            return;
+        }
+        Reference reference = node.getReferenceNode(node.getDocument());
+        String attributes = title(reference.getTitle()) + out.own(reference);
+        write(node, reference.getUrl().unescape(), attributes, out);
+    }
+
+    /** Writes what looks like a link but has no target, as text. */
+    private static void brackets(LinkRef node, BodyWriter out) {
+        BasedSequence chars = node.getChars();
+        if (node.hasChildren()) {
+            out.text(chars.prefixOf(node.getChildChars()).unescape());
+            out.children(node);
+            out.text(chars.suffixOf(node.getChildChars()).unescape());
+        } else {
+            out.text(chars.unescape());
+        }
+    }
+
+    private static void write(Node node, String target, String attributes, BodyWriter out) {
+        if (!out.writesLinks() || isScript(target)) {
+            out.children(node);
+            return;
+        }
+        String url = url(target, node, out.note());
+        out.raw("<a href=\"" + escaped(url) + "\"" + attributes + out.own(node) + ">");
+        out.linkText(node).close("a");
+    }
+
+    /** Returns whether an address runs a script, so that it is no address. */
+    static boolean isScript(String target) {
+        return target.startsWith("javascript:");
+    }
+
+    private static String url(String target, Node node, NoteContext note) {
+        return target.isEmpty()
+                ? ""
+                : note.links().link(note.withShortcodeValues(target), note.at(node)).url();
+    }
+
+    /** Returns a title as an attribute behind a blank; empty for none. */
+    static String title(BasedSequence title) {
+        return title.isNull() ? "" : " title=\"" + escaped(title.unescape()) + "\"";
+    }
+
+    private static String escaped(String value) {
+        return Escaping.escapeHtml(value, true);
+    }
+
+    private static void address(AutoLink node, BodyWriter out) {
+        String text = node.getText().toString();
+        if (!out.writesLinks() || isScript(text)) {
+            out.text(text);
+            return;
+        }
+        String url = url(text, node, out.note());
+        String href = url.startsWith("www.") ? "http://" + url : url;
+        out.raw("<a href=\"" + escaped(href) + "\"" + out.own(node) + ">").text(text).close("a");
+    }
+
+    private static void mail(MailLink node, BodyWriter out) {
+        String address = node.getText().unescape();
+        if (out.writesLinks()) {
+            out.raw("<a href=\"" + escaped(mailUrl(node)) + "\"" + out.own(node) + ">");
+            out.text(address).close("a");
+        } else {
+            out.text(address);
+        }
+    }
+
+    /** Returns the URL of an address; RFC 6068 reserves three of the characters that it allows. */
+    static String mailUrl(MailLink node) {
+        return "mailto:"
+                + node.getText()
+                        .unescape()
+                        .replace("%", "%25")
+                        .replace("?", "%3F")
+                        .replace("#", "%23");
+    }
+}
