@@ -1,6 +1,7 @@
 @echo off
-rem Runs Cahier from its sources: builds the runnable jar when it is missing or older than they are,
-rem then hands it all arguments. Needs a JDK 17 or newer (JAVA_HOME, else java on the PATH).
+rem Runs Cahier and hands it all arguments. In a release it needs nothing else: the runnable jar and a
+rem Java runtime are beside it. Among the sources it builds the jar when that is missing or older than
+rem they are, which needs a JDK 17 or newer (JAVA_HOME, else java on the PATH).
 rem
 rem CAHIER_JAVA_OPTS   further options for the JVM, separated by blanks
 rem Exit codes are the program's own; 2 when no suitable Java is found, 70 when the build fails.
@@ -9,6 +10,13 @@ set "HOME_DIR=%~dp0"
 set "TARGET=%HOME_DIR%target"
 set "JAR=%TARGET%\cahier.jar"
 set "BUILT_FROM=%TARGET%\cahier-sources"
+
+rem --- A release ----------------------------------------------------------------------------------
+if exist "%HOME_DIR%runtime\bin\java.exe" (
+  set "JAVA=%HOME_DIR%runtime\bin\java.exe"
+  set "JAR=%HOME_DIR%cahier.jar"
+  goto run
+)
 
 rem --- Java ---------------------------------------------------------------------------------------
 if defined JAVA_HOME (
