@@ -3,7 +3,7 @@
 (() => {
   const names = document.currentScript.dataset;
   const boxes = document.querySelectorAll(
-    "pre, pre > code, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, .backlinks blockquote,"
+    "pre, pre > code, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, .diagram-drawing, .backlinks blockquote,"
       + " :is(.note-body, .prose) table");
 
   const mark = (box) => {
@@ -12,7 +12,10 @@
     if (scrolls) box.style.setProperty("--wide", box.scrollWidth);
     box.toggleAttribute("data-wide", scrolls);
     if (scrolls && !box.hasAttribute("tabindex")) {
-      const kind = box.matches("pre, code") ? names.code : box.matches("table, .table-scroll") ? names.table : names.formula;
+      const kind = box.matches("pre, code") ? names.code
+        : box.matches("table, .table-scroll") ? names.table
+        : box.matches(".diagram-drawing") ? names.diagram
+        : names.formula;
       // A table keeps its role: it is named by the page's text.
       if (!box.matches("table")) box.setAttribute("role", "group");
       box.setAttribute("aria-label", kind);

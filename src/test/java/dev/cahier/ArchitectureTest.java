@@ -38,6 +38,7 @@ final class ArchitectureTest {
                     "script",
                     "math",
                     "code",
+                    "diagram",
                     "chart",
                     "card",
                     "gallery",

@@ -2,11 +2,13 @@ package dev.cahier.build;
 
 import dev.cahier.code.HighlightCache;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagram.Graphviz;
 import dev.cahier.feed.KeptFeedContents;
 import dev.cahier.math.FormulaCache;
 import dev.cahier.math.MathOutput;
 import dev.cahier.store.PieceStore;
 import dev.cahier.store.Spool;
+import dev.cahier.store.TextAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ final class BuildCache implements AutoCloseable {
     private final Spool spool;
     private final FormulaCache formulas;
     private final HighlightCache code;
+    private final TextAnswers graphs;
     private final ChartCache charts;
 
     private BuildCache(
@@ -45,6 +48,8 @@ final class BuildCache implements AutoCloseable {
                 problem.isEmpty()
                         ? HighlightCache.in(folder, ignoreOld, spool)
                         : HighlightCache.none();
+        this.graphs =
+                problem.isEmpty() ? Graphviz.answers(folder, ignoreOld, spool) : TextAnswers.none();
         this.charts = new ChartCache(folder, ignoreOld);
     }
 
@@ -81,6 +86,10 @@ final class BuildCache implements AutoCloseable {
 
     HighlightCache code() {
         return code;
+    }
+
+    TextAnswers graphs() {
+        return graphs;
     }
 
     ChartCache charts() {
@@ -151,6 +160,7 @@ final class BuildCache implements AutoCloseable {
         try {
             formulas.save(notes.taken() == 0);
             code.save(notes.taken() == 0);
+            graphs.save(notes.taken() == 0);
             heads.save();
             seen.save();
             notes.save();

@@ -69,7 +69,7 @@ record SessionTools(
             ParallelSteps parallel,
             Stopwatch watch,
             boolean keeps) {
-        Engines engines = Engines.of(new KatexRenderer(output, cache.formulas()), cache.code());
+        Engines engines = Engines.of(new KatexRenderer(output, cache.formulas()), cache);
         return new SessionTools(cache, engines, parallel, watch, keeps, true);
     }
 

@@ -51,7 +51,7 @@ public final class WarmBuild implements AutoCloseable {
         if (started.isPresent()) {
             return started.get().engines().next(cache);
         }
-        Engines first = Engines.of(new KatexRenderer(output, cache.formulas()), cache.code());
+        Engines first = Engines.of(new KatexRenderer(output, cache.formulas()), cache);
         started = Optional.of(new Started(output, first));
         first.math().warmUp();
         return first;

@@ -1,17 +1,10 @@
 package dev.cahier.code;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.cahier.store.KeptAnswers;
-import dev.cahier.store.KeptAnswers.Answer;
 import dev.cahier.store.Sha256;
 import dev.cahier.store.Spool;
-import java.io.IOException;
+import dev.cahier.store.TextAnswers;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Code that was highlighted in earlier builds. Safe for use by several threads, and by several
@@ -22,18 +15,15 @@ public final class HighlightCache {
     /** Changes with how languages are loaded and answers are kept. */
     private static final String FORMAT = "1";
 
-    private final KeptAnswers kept;
-    private final Spool spool;
-    private final Map<String, Spool.Spooled> fresh = new ConcurrentHashMap<>();
+    private final TextAnswers answers;
 
-    private HighlightCache(KeptAnswers kept, Spool spool) {
-        this.kept = kept;
-        this.spool = spool;
+    private HighlightCache(TextAnswers answers) {
+        this.answers = answers;
     }
 
     /** Returns a cache that knows nothing and is not saved. */
     public static HighlightCache none() {
-        return new HighlightCache(KeptAnswers.none(), Spool.inMemory());
+        return new HighlightCache(TextAnswers.none());
     }
 
     /**
@@ -45,7 +35,7 @@ public final class HighlightCache {
      */
     public static HighlightCache in(Path folder, boolean ignoreOld, Spool spool) {
         return new HighlightCache(
-                KeptAnswers.in(folder.resolve("code"), HighlightCache::program, ignoreOld), spool);
+                TextAnswers.in(folder.resolve("code"), HighlightCache::program, ignoreOld, spool));
     }
 
     private static String program() {
@@ -58,26 +48,11 @@ public final class HighlightCache {
     }
 
     Optional<String> find(String code, CodeLanguage language) {
-        String name = name(code, language);
-        Optional<String> now = Optional.ofNullable(fresh.get(name)).flatMap(HighlightCache::read);
-        if (now.isPresent()) {
-            return now;
-        }
-        Optional<byte[]> old = kept.find(name);
-        old.ifPresent(answer -> kept.use(name));
-        return old.map(bytes -> new String(bytes, UTF_8));
-    }
-
-    private static Optional<String> read(Spool.Spooled body) {
-        try {
-            return Optional.of(new String(body.read(), UTF_8));
-        } catch (IOException e) {
-            return Optional.empty(); // The engine is asked again.
-        }
+        return answers.find(name(code, language));
     }
 
     void keep(String code, CodeLanguage language, String html) {
-        fresh.put(name(code, language), spool.put(html.getBytes(UTF_8)));
+        answers.keep(name(code, language), html);
     }
 
     private static String name(String code, CodeLanguage language) {
@@ -91,11 +66,6 @@ public final class HighlightCache {
      * @return whether anything was written
      */
     public boolean save(boolean whole) {
-        Iterable<Answer> added =
-                () ->
-                        fresh.entrySet().stream()
-                                .map(code -> new Answer(code.getKey(), code.getValue()))
-                                .iterator();
-        return kept.save(added, Set.of(), whole);
+        return answers.save(whole);
     }
 }

@@ -13,9 +13,16 @@ final class CodeNodes {
     private final FormulaHtml formulas;
     private final ChartFigures figures;
     private final PlotFigures plots;
+    private final GraphFigures graphs;
     private final CodeBlocks blocks;
 
-    CodeNodes(FormulaHtml formulas, ChartFigures figures, PlotFigures plots, CodeBlocks blocks) {
+    CodeNodes(
+            FormulaHtml formulas,
+            ChartFigures figures,
+            PlotFigures plots,
+            GraphFigures graphs,
+            CodeBlocks blocks) {
+        this.graphs = graphs;
         this.blocks = blocks;
         this.formulas = formulas;
         this.figures = figures;
@@ -45,7 +52,12 @@ final class CodeNodes {
             return;
         }
         BasedSequence code = note.shortcodes().original(node.getContentChars());
-        block(info, code.normalizeEOL(), out.own(node), out);
+        String text = code.normalizeEOL();
+        if (GraphFigures.isGraph(info, text)) {
+            out.line().pre(graphs.fromFence(node, info, text, out.own(node), note)).line();
+            return;
+        }
+        block(info, text, out.own(node), out);
     }
 
     private void indented(IndentedCodeBlock node, BodyWriter out) {

@@ -40,7 +40,7 @@ public final class MarkdownRenderer {
     /**
      * Creates a renderer.
      *
-     * @param engines render formulas and code
+     * @param engines render formulas, code and graphs
      * @param activations the functions that notes can name
      * @param templates renders shortcodes
      * @param cards renders what is true of functions
@@ -60,12 +60,13 @@ public final class MarkdownRenderer {
                         new ChartSpecParser(activations), new FunctionFacts(formulas, cards));
         PlotFigures plots = new PlotFigures(new PlotParser(activations), formulas);
         CodeBlocks code = new CodeBlocks(engines.code());
+        GraphFigures graphs = new GraphFigures(engines.graphs(), code);
         shortcodes = new ShortcodeRenderer(templates, figures, formulas, code);
         NodeWriters writers = Dialect.writers();
         new MathNodes(formulas).register(writers);
         new ParagraphNodes(formulas).register(writers);
         new RawHtmlNodes(formulas).register(writers);
-        new CodeNodes(formulas, figures, plots, code).register(writers);
+        new CodeNodes(formulas, figures, plots, graphs, code).register(writers);
         new ImageNodes(figures, formulas).register(writers);
         new ShortcodeNodes(shortcodes).register(writers);
         new HeadingNodes(formulas).register(writers);

@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import dev.cahier.code.CodeHighlighter;
+import dev.cahier.diagram.GraphDrawer;
 import dev.cahier.math.MathRenderer;
 
 /**
@@ -8,5 +9,6 @@ import dev.cahier.math.MathRenderer;
  *
  * @param math renders formulas
  * @param code highlights code
+ * @param graphs draws graphs
  */
-public record NoteEngines(MathRenderer math, CodeHighlighter code) {}
+public record NoteEngines(MathRenderer math, CodeHighlighter code, GraphDrawer graphs) {}

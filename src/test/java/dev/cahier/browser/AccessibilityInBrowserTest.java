@@ -78,10 +78,17 @@ final class AccessibilityInBrowserTest {
         own = site;
         Path every = TrialSites.copy("sites/every-feature", folder);
         TrialSites.build(every, Optional.of("/every/"));
-        server = new LoopbackServer(path -> served(path, every.resolve("site")));
+        Path diagrams = TrialSites.copy("sites/diagrams", folder.resolve("diagrams"));
+        TrialSites.build(diagrams, Optional.of("/diagrams/"));
+        server =
+                new LoopbackServer(
+                        path -> served(path, every.resolve("site"), diagrams.resolve("site")));
     }
 
-    private static Optional<byte[]> served(String path, Path every) {
+    private static Optional<byte[]> served(String path, Path every, Path diagrams) {
+        if (path.startsWith("/diagrams/")) {
+            return TrialSites.served(diagrams, path.substring("/diagrams/".length()));
+        }
         if (path.startsWith("/own/")) {
             return own.served(path.substring("/own/".length()));
         }
@@ -149,6 +156,28 @@ final class AccessibilityInBrowserTest {
                 """);
 
         assertThat(violationsOfOpenPage()).isEmpty();
+    }
+
+    /** The pages are translations of each other. */
+    @ParameterizedTest(name = "{0} px wide, {1}")
+    @CsvSource({"1280, dark", "360, light"})
+    void violatesNoRuleOfAxeInDrawnDiagramsAndTranslations(int widthPx, String scheme) {
+        browser.open(server.origin() + "/diagrams/flow/", widthPx, scheme);
+        browser.await(
+                """
+                const done = arguments[arguments.length - 1];
+                const look = () => {
+                  document.querySelector('.language-mermaid').scrollIntoView();
+                  document.querySelector('.diagram .language-mermaid') ? done() : setTimeout(look, 50);
+                };
+                look();
+                """);
+        assertThat(browser.number("document.querySelectorAll('.diagram svg[aria-label]').length"))
+                .isEqualTo(3);
+        assertThat(violationsOfOpenPage()).isEmpty();
+
+        assertThat(violations(List.of("/diagrams/zh/flow/", "/diagrams/zh/"), widthPx, scheme))
+                .isEmpty();
     }
 
     @Test

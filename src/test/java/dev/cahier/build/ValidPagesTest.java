@@ -38,7 +38,7 @@ final class ValidPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sites/every-feature", "sites/reading-notes"})
+    @ValueSource(strings = {"sites/every-feature", "sites/reading-notes", "sites/diagrams"})
     void writesOtherSitesWithoutErrors(String name) throws Exception {
         Path site = TrialSites.copy(name, folder);
         assertThat(TrialSites.build(site, Optional.empty()).failed()).isFalse();

@@ -6,6 +6,7 @@ import dev.cahier.activation.Activations;
 import dev.cahier.code.CodeHighlighter;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
+import dev.cahier.diagram.GraphDrawer;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
 import dev.cahier.template.Theme;
@@ -114,7 +115,7 @@ class MacrosInNotesTest {
     private static RenderedBody note(String... lines) {
         SourceText text = new SourceText("content/a.md", String.join("\n", lines));
         return new MarkdownRenderer(
-                        new NoteEngines(math, CodeHighlighter.NONE),
+                        new NoteEngines(math, CodeHighlighter.NONE, GraphDrawer.NONE),
                         Activations.standard(),
                         MarkdownTrial.shortcodes(),
                         MarkdownTrial::card,

@@ -11,6 +11,7 @@ import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
+import dev.cahier.diagram.GraphDrawer;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.template.Theme;
 import java.util.List;
@@ -128,7 +129,7 @@ final class MarkdownTrial {
 
     static MarkdownRenderer renderer(MathRenderer tex) {
         return new MarkdownRenderer(
-                new NoteEngines(tex, CodeHighlighter.NONE),
+                new NoteEngines(tex, CodeHighlighter.NONE, GraphDrawer.NONE),
                 Activations.standard(),
                 new ShownShortcodes(),
                 MarkdownTrial::card,

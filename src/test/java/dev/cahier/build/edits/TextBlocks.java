@@ -15,7 +15,7 @@ final class TextBlocks implements Blocks {
         if (chance.oneIn(6)) {
             return broken(number);
         }
-        return switch (chance.below(14)) {
+        return switch (chance.below(15)) {
             case 0 -> "Words and $x^" + number + "$ within.";
             case 1 -> "见第 " + number + " 节的$y_" + number + "$公式。";
             case 2 -> "## Heading " + number;
@@ -33,7 +33,8 @@ final class TextBlocks implements Blocks {
             case 9 -> "A smile :smile: and $" + number + " for it.";
             case 10 -> "<!--more-->";
             case 11 -> "$$ \\begin{matrix} 1 \\\\\\\\ " + number + " \\end{matrix} $$";
-            case 12 -> "A claim.[^" + number + "]";
+            case 12 -> "```dot\ndigraph { 节点 -> " + number + " -> x }\n```";
+            case 13 -> "A claim.[^" + number + "]";
             default -> "[^" + number + "]: The proof with $z$.";
         };
     }
@@ -43,6 +44,7 @@ final class TextBlocks implements Blocks {
                 "A formula $\\frac{" + number + "$ breaks.",
                 "An unknown $\\undefined" + "x".repeat(number) + "$.",
                 "{{< nowhere " + number + " >}}",
+                "```dot\ngraph { a -> " + number + " }\n```",
                 "$$ x = " + number);
     }
 }

@@ -1,0 +1,5 @@
+/** Draws graphs when the site is built: {@link dev.cahier.diagram.GraphDrawer}. */
+@NullMarked
+package dev.cahier.diagram;
+
+import org.jspecify.annotations.NullMarked;
