@@ -70,8 +70,10 @@ for /f "tokens=2 delims=:" %%C in ('chcp') do set "CODE_PAGE=%%C"
 set "CODE_PAGE=%CODE_PAGE:.=%"
 chcp 65001 >nul
 rem Java's optimising compiler returns its processor time only if a build renders thousands of notes;
-rem CAHIER_JAVA_OPTS=-XX:TieredStopAtLevel=4 switches it on for those.
+rem CAHIER_JAVA_OPTS=-XX:TieredStopAtLevel=4 switches it on for those. Only the console of java.base says
+rem whether somebody watches.
 "%JAVA%" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
+  -Djdk.console=java.base ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   %CAHIER_JAVA_OPTS% -jar "%JAR%" %*

@@ -110,6 +110,28 @@ final class LauncherTest {
     }
 
     @Test
+    void saysWhetherSomebodyWatches() throws Exception {
+        assertThat(run("build"))
+                .contains("-Dcahier.stderr.terminal=false", "-Dcahier.stdin.terminal=false")
+                .noneMatch(argument -> argument.startsWith("-Dcahier.stderr.columns"));
+    }
+
+    @Test
+    void usesTheRuntimeOfARelease() throws Exception {
+        Path home = folder.resolve("home");
+        Files.delete(home.resolve("pom.xml"));
+        Files.delete(home.resolve("target/cahier.jar"));
+        Files.createDirectory(home.resolve("lib"));
+        Files.move(folder.resolve("jdk"), home.resolve("runtime"));
+
+        String archive = home.toRealPath().resolve("lib/cahier-").toString();
+        String jar = home.toRealPath().resolve("cahier.jar").toString();
+        assertThat(run("build"))
+                .anyMatch(argument -> argument.startsWith("-XX:ArchiveClassesAtExit=" + archive))
+                .containsSubsequence("-jar", jar, "build");
+    }
+
+    @Test
     void refusesAnOldJava() throws Exception {
         release("11.0.2");
 

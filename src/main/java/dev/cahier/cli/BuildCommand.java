@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildRequest request = request();
         BuildReport report;
         boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
-        try (ProgressLine line = new ProgressLine(context.err())) {
+        try (ProgressLine line = new ProgressLine(context.err(), context.terminal().columns())) {
             BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
             report = new SiteBuild(request, progress).run();
         }

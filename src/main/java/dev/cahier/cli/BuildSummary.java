@@ -71,6 +71,7 @@ final class BuildSummary {
         Outcome outcome = report.outcome();
         String warnings = report.count(Severity.WARNING) == 0 ? "" : ", " + counted(report);
         boolean unchanged = report.work().equals(Work.NONE);
+        String changed = unchanged ? "" : ", " + count(report.work().written(), "changed file");
         err.println(
                 (unchanged ? "Nothing has changed: " : "Built ")
                         + count(outcome.notes(), "note")
@@ -80,6 +81,7 @@ final class BuildSummary {
                         + count(report.formulas().total(), "formula")
                         + ", "
                         + count(outcome.charts(), "chart")
+                        + changed
                         + warnings
                         + " in "
                         + seconds(report.millis().get("total"))

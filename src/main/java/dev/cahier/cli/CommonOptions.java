@@ -79,7 +79,8 @@ final class CommonOptions {
 
     /** Prints diagnostics to standard error; without notes when the user wants quiet. */
     void print(Collection<Diagnostic> diagnostics, CommandContext context) {
-        new DiagnosticPrinter(context.err(), color.on(context.terminal()))
+        new DiagnosticPrinter(
+                        context.err(), color.on(context.terminal()), context.terminal().columns())
                 .print(
                         diagnostics.stream()
                                 .filter(d -> !quiet || d.severity() != Severity.NOTE)

@@ -11,6 +11,10 @@ import picocli.CommandLine.ParameterException;
 /** The entry point of the command line. */
 public final class Main {
 
+    private static final int USUAL_WIDTH = 80;
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 100;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -36,6 +40,7 @@ public final class Main {
                         .setErr(context.err())
                         // Help goes to standard output, which may be a file when errors do not.
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                        .setUsageHelpWidth(helpWidth(context.terminal().columns()))
                         .registerConverter(Terminal.Color.class, Terminal.Color::of)
                         .setParameterExceptionHandler(Main::explainUsage)
                         .setExecutionStrategy(new AfterUnfinishedPublish(context))
@@ -49,6 +54,13 @@ public final class Main {
         }
         context.out().flush();
         return code;
+    }
+
+    /** Help needs some width for its two columns; lines that are too long are hard to read. */
+    private static int helpWidth(int columns) {
+        return columns == 0
+                ? USUAL_WIDTH
+                : Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, columns));
     }
 
     /** Returns all commands, in the order in which help names them. */

@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class DiagnosticPrinter {
 
-    /** Longer source lines are cut to this many UTF-16 units. */
+    /** Longer source lines are cut to this many columns. */
     private static final int WIDEST_LINE = 120;
+
+    /** What stands around a source line: two blanks before it, and marks where it is cut. */
+    private static final int AROUND_LINE = 4;
+
+    private static final int NARROWEST_LINE = 20;
 
     /**
      * Characters that act on a terminal rather than show: all controls, among them U+009B, which
@@ -22,15 +27,29 @@ public final class DiagnosticPrinter {
 
     private final PrintWriter out;
     private final boolean color;
+    private final int widestLine;
 
     /**
-     * Creates a printer.
+     * Creates a printer for something of unknown width.
      *
      * @param color whether escape sequences of terminals may be used
      */
     public DiagnosticPrinter(PrintWriter out, boolean color) {
+        this(out, color, 0);
+    }
+
+    /**
+     * Creates a printer for a terminal, so that no source line is wrapped and each caret stays
+     * below its character.
+     *
+     * @param color whether escape sequences of terminals may be used
+     * @param columns the width of the terminal, or 0 when it is not known
+     */
+    public DiagnosticPrinter(PrintWriter out, boolean color, int columns) {
         this.out = out;
         this.color = color;
+        int room = Math.max(NARROWEST_LINE, columns - AROUND_LINE);
+        this.widestLine = columns == 0 ? WIDEST_LINE : Math.min(WIDEST_LINE, room);
     }
 
     /** Prints diagnostics in the order given. */
@@ -64,20 +83,9 @@ public final class DiagnosticPrinter {
         }
         String shown = printable(line.replace('\t', ' '));
         int column = Math.min(location.column() - 1, shown.length());
-        int start = Math.max(0, Math.min(column - WIDEST_LINE / 2, shown.length() - WIDEST_LINE));
-        start -= splitsCharacter(shown, start) ? 1 : 0;
-        int end = Math.min(shown.length(), start + WIDEST_LINE);
-        end += splitsCharacter(shown, end) ? 1 : 0;
-        String cut = start > 0 ? "…" : "";
-        out.println("  " + cut + shown.substring(start, end) + (end < shown.length() ? "…" : ""));
-        String before = cut + shown.substring(start, column);
-        out.println("  " + " ".repeat(Columns.of(before)) + paint(severity, "^"));
-    }
-
-    private static boolean splitsCharacter(String text, int index) {
-        return index > 0
-                && index < text.length()
-                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+        LineExcerpt excerpt = LineExcerpt.of(shown, column, widestLine);
+        out.println("  " + excerpt.text());
+        out.println("  " + " ".repeat(excerpt.caretColumn()) + paint(severity, "^"));
     }
 
     /** What a hostile note or file name holds must not act on the terminal. */

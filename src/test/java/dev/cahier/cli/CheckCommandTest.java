@@ -216,7 +216,7 @@ final class CheckCommandTest {
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintWriter(new StringWriter()),
                         new PrintWriter(err),
-                        new Terminal(false, false, true),
+                        new Terminal(false, false, true, 0),
                         Clock.fixed(TrialSites.NOW, ZoneOffset.UTC));
         Main.run(context, "check", "--fix-math", "-s", folder.toString());
         return err.toString().replace(System.lineSeparator(), "\n");

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DiagnosticPrinterTest {
 
@@ -72,6 +74,35 @@ final class DiagnosticPrinterTest {
 
         assertThat(lines[1]).isEqualTo("  …" + "a".repeat(60) + "X" + "b".repeat(59) + "…");
         assertThat(lines[2]).isEqualTo("  " + " ".repeat(61) + "^");
+    }
+
+    /** A line that wraps would put the caret below something else. */
+    @ParameterizedTest
+    @ValueSource(ints = {24, 40, 80, 500})
+    void fitsOnTheTerminal(int columns) {
+        String line = "激活函数".repeat(50) + "\tX" + "e\u0301導関数".repeat(60);
+        StringWriter text = new StringWriter();
+        Diagnostic error = Diagnostic.error("x", at(202, line), "m");
+        new DiagnosticPrinter(new PrintWriter(text), false, columns).print(List.of(error));
+        String[] lines = text.toString().split("\\R");
+
+        assertThat(Columns.of(lines[1])).isBetween(Math.min(columns, 100) - 5, columns);
+        int x = lines[1].indexOf('X');
+        assertThat(lines[2]).isEqualTo(" ".repeat(Columns.of(lines[1].substring(0, x))) + "^");
+        assertThat(lines[1]).doesNotContain("…\u0301");
+    }
+
+    @Test
+    void putsTheCaretUnderScriptsOfAllWidths() {
+        assertThat(caretLine(at(3, "각x"))).isEqualTo("  " + " ".repeat(3) + "^");
+        assertThat(caretLine(at(4, "\u1100\u1161\u11A8x"))).isEqualTo("  " + " ".repeat(2) + "^");
+        assertThat(caretLine(at(3, "ｶﾞx"))).isEqualTo("  " + " ".repeat(2) + "^");
+        assertThat(caretLine(at(3, "か\u3099x"))).isEqualTo("  " + " ".repeat(2) + "^");
+        assertThat(caretLine(at(2, "⌚x"))).isEqualTo("  " + " ".repeat(2) + "^");
+        assertThat(caretLine(at(3, "𠮷x"))).isEqualTo("  " + " ".repeat(2) + "^");
+        assertThat(caretLine(at(2, "￥x"))).isEqualTo("  " + " ".repeat(2) + "^");
+        assertThat(caretLine(at(3, "a\u200Bx"))).isEqualTo("  " + " ".repeat(1) + "^");
+        assertThat(caretLine(at(4, "\tσ\tx"))).isEqualTo("  " + " ".repeat(3) + "^");
     }
 
     @Test
