@@ -5,10 +5,11 @@ const CJK = /^(?:ー|(?=\p{L})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han
 const WORD = /^[\p{L}\p{N}\p{Mn}\p{Mc}]/u;
 const SIGN = /^(?![\u2212\u2215\u2223])[\u2200-\u22ff]/;
 const ACCENTS = /[\u0300-\u036f]/g;
-const QUOTED = /["“”„「『]([^"“”„「」『』]+)["“”」』]?/gu;
+const QUOTED = /["＂“”„«「『]([^"＂“”„«»「」『』]+)["＂“”»」』]?/gu;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const LONGEST = 40;
 const WEIGHTS = [1, 1.6, 3, 6]; // in the text, often in the text, in a heading, in the title
+const OWN_LANGUAGE = 1.5; // for notes in the language of the page
 const FIRST = 4;
 const MORE = 10;
 const AROUND = 48;
@@ -183,6 +184,12 @@ class Index {
     return this.#files.get(name);
   }
 
+  // Returns what tells the language of a note by its number. Sites with one language do not say.
+  #languageOf(about) {
+    const languages = Object.entries(about.languages ?? {}).map(([of, packed]) => [of, readNotes(packed)]);
+    return (note) => languages.find(([, notes]) => notes.has(note))?.[0] ?? about.language;
+  }
+
   note(number) {
     return this.#file(`notes/${number.toString(36)}.json`, (answer) => answer.json());
   }
@@ -201,15 +208,17 @@ class Index {
   }
 
   async #found(wanted) {
-    const { notes } = await this.#readAbout();
+    const about = await this.#readAbout();
+    const own = document.documentElement.lang.split("-")[0].toLowerCase();
+    const languageOf = this.#languageOf(about);
     const lists = await Promise.all(wanted.terms.map((term) => this.#notesOf(term)));
     lists.sort((a, b) => a.size - b.size);
     const scores = [];
     for (const note of lists[0]?.keys() ?? []) {
       if (lists.every((list) => list.has(note))) {
         const score = lists.reduce(
-          (sum, list) => sum + WEIGHTS[list.get(note)] * Math.log(1 + notes / list.size), 0);
-        scores.push([note, score]);
+          (sum, list) => sum + WEIGHTS[list.get(note)] * Math.log(1 + about.notes / list.size), 0);
+        scores.push([note, about.languages && languageOf(note) === own ? OWN_LANGUAGE * score : score]);
       }
     }
     return scores.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([note]) => note);
@@ -298,8 +307,14 @@ const excerpt = (text, marks, simplified) => {
   return [from, to];
 };
 
-// Returns a folded text with the quotes and dashes that keyboards have in place of those that pages show.
-const typed = (folded) => folded.replace(/[‘’‚‛′]/g, "'").replace(/[-–—]+/g, "-");
+// Returns a folded text as it is typed: with the apostrophes and dashes that keyboards have in place of
+// those that pages show, and without quotes, since those around a phrase cannot be in it.
+const typed = (folded) =>
+  folded
+    .replace(/["“”„‟«»「」『』]/g, "")
+    .replace(/[‘’‚‛′`]/g, "'")
+    .replace(/\s*(?:[-‐‑‒–—―−]\s*)+/g, "-")
+    .replace(/\s+/g, " ");
 
 const holds = (note, phrases, simplified) => {
   const texts = [note.t, ...note.n, ...note.s.flatMap(([, heading, text]) => [heading, text])]

@@ -112,6 +112,7 @@ final class ArchitectureTest {
                 Arguments.of("com.pngencoder..", List.of("chart")),
                 Arguments.of("java.awt..", List.of("chart", "card")),
                 Arguments.of("javax.imageio..", List.of("chart", "card")),
+                Arguments.of("com.drew..", List.of("chart")),
                 Arguments.of("com.vladsch.flexmark..", List.of("markdown")),
                 Arguments.of("freemarker..", List.of("template")),
                 Arguments.of("com.ibm.icu..", List.of("template")),

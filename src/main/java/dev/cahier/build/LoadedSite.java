@@ -120,6 +120,7 @@ record LoadedSite(
                 SiteViews.of(
                         context,
                         publication.published(),
+                        inventory.pages(),
                         MathFiles.styleSheet(config, links),
                         "Cahier " + Version.current());
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());

@@ -88,6 +88,7 @@ final class SearchStage {
         return new SearchIndex.Source(
                 note.path(),
                 key,
+                language,
                 () ->
                         new SearchedNote(
                                 url,

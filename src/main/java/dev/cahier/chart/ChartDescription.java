@@ -7,6 +7,9 @@ import java.util.List;
 /** Describes charts in words, for readers who cannot see them; every fact is computed. */
 public final class ChartDescription {
 
+    /** Of more functions, all facts about their derivatives would be too long to listen to. */
+    private static final int MOST_IN_FULL = 3;
+
     private ChartDescription() {}
 
     /**
@@ -27,11 +30,14 @@ public final class ChartDescription {
             sentences.add(
                     phrases.function(
                             title, CurveFacts.ofFunction(function, spec.domain(), declared)));
-            // With several functions their derivatives would make the text too long to listen to.
-            if (spec.derivative() && title.isEmpty()) {
+            if (spec.derivative()) {
+                List<CurveFact> facts = CurveFacts.ofDerivative(function, spec.domain(), declared);
                 sentences.add(
                         phrases.derivative(
-                                CurveFacts.ofDerivative(function, spec.domain(), declared)));
+                                title,
+                                curves.size() > MOST_IN_FULL
+                                        ? facts.subList(0, Math.min(1, facts.size()))
+                                        : facts));
             }
         }
         return phrases.text(sentences);

@@ -56,9 +56,13 @@ record ChartPhrases(ChartWords words, double width) {
                 : say("of-one", title, joined(facts));
     }
 
-    /** Says the facts about the derivative of the only function. */
-    String derivative(List<CurveFact> facts) {
-        return say("of-derivative", joined(facts));
+    /**
+     * Says the facts about a derivative, after those about its function.
+     *
+     * @param title the name of the function, empty if it is the only one
+     */
+    String derivative(String title, List<CurveFact> facts) {
+        return say(title.isEmpty() ? "of-derivative" : "of-its-derivative", joined(facts));
     }
 
     /** Joins sentences to one text. */

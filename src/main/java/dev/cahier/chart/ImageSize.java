@@ -3,15 +3,11 @@ package dev.cahier.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * The size of an image file.
@@ -38,7 +34,7 @@ public record ImageSize(int width, int height) {
     public static Optional<ImageSize> of(Path file) {
         try {
             boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-            return svg ? ofSvg(Files.readString(file)) : ofPixels(file);
+            return svg ? ofSvg(Files.readString(file)) : PixelSizes.of(file);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -51,7 +47,7 @@ public record ImageSize(int width, int height) {
     public static Optional<ImageSize> natural(Path file) {
         try {
             boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-            return svg ? natural(Files.readString(file)) : ofPixels(file);
+            return svg ? natural(Files.readString(file)) : PixelSizes.of(file);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -71,22 +67,6 @@ public record ImageSize(int width, int height) {
 
     private static int pixels(Matcher length) {
         return (int) Math.round(Double.parseDouble(length.group(1)) * PIXELS.get(length.group(2)));
-    }
-
-    private static Optional<ImageSize> ofPixels(Path file) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                return Optional.of(new ImageSize(reader.getWidth(0), reader.getHeight(0)));
-            } finally {
-                reader.dispose();
-            }
-        }
     }
 
     private static Optional<ImageSize> ofSvg(String text) {

@@ -91,8 +91,8 @@ final class FeedViews {
                 TimeText.rfc3339(NoteTimes.changed(note).orElse(published)),
                 authors(front.authors().isEmpty() ? config.authors() : front.authors()),
                 Stream.concat(
-                                categories(Taxonomy.TAGS, front.tags()),
-                                categories(Taxonomy.CATEGORIES, front.categories()))
+                                categories(Taxonomy.TAGS, note),
+                                categories(Taxonomy.CATEGORIES, note))
                         .toList(),
                 summary,
                 Entities.escape(summary),
@@ -106,9 +106,10 @@ final class FeedViews {
                 : cards.of(page).map(card -> site.canonical("/" + card.path())).orElse("");
     }
 
-    private Stream<FeedView.Category> categories(Taxonomy taxonomy, List<String> names) {
-        String scheme = site.canonical(taxonomy.address());
-        return names.stream().map(name -> new FeedView.Category(XmlText.of(name), scheme));
+    private Stream<FeedView.Category> categories(Taxonomy taxonomy, RenderedNote note) {
+        String scheme = site.canonical(note.note().translation().prefix() + taxonomy.address());
+        return taxonomy.termsOf(note.note().frontMatter()).stream()
+                .map(name -> new FeedView.Category(XmlText.of(name), scheme));
     }
 
     /** Each entry of an Atom feed needs an author: where nobody is named, it is the site. */

@@ -21,11 +21,18 @@ public record NoteTranslation(String key, Optional<String> language, String pref
     }
 
     /** A key that an author chose begins in a way in which no path does. */
+    private static final String CHOSEN = ": ";
+
+    /** Returns the key if an author chose it. */
+    public Optional<String> chosenKey() {
+        return key.startsWith(CHOSEN) ? Optional.of(key) : Optional.empty();
+    }
+
     static NoteTranslation of(NotePath path, FrontMatter frontMatter) {
         String key =
                 frontMatter
                         .translationKey()
-                        .map(chosen -> ": " + chosen)
+                        .map(chosen -> CHOSEN + chosen)
                         .orElse(path.withoutLanguage());
         return new NoteTranslation(key, path.language(), path.prefix());
     }

@@ -58,9 +58,10 @@ public final class SearchIndex {
      * A note of the site.
      *
      * @param key changes when something changes that search finds or shows of the note
+     * @param language its language as a BCP 47 tag
      * @param read reads the note
      */
-    public record Source(String path, String key, Supplier<SearchedNote> read) {}
+    public record Source(String path, String key, String language, Supplier<SearchedNote> read) {}
 
     private record Numbered(Source source, int number) {
 
@@ -104,6 +105,7 @@ public final class SearchIndex {
                         + notes.size()
                         + ",\"shards\":"
                         + state.hashes().size()
+                        + NoteLanguages.json(languages(notes))
                         + "}\n";
         files.add(made("index.json", about.getBytes(UTF_8)));
         files.add(made("traditional.txt", Folding.tableFile()));
@@ -124,6 +126,12 @@ public final class SearchIndex {
                             () -> Fragment.of(note.source().read().get())));
         }
         return files;
+    }
+
+    private static SortedMap<Integer, String> languages(List<Numbered> notes) {
+        SortedMap<Integer, String> languages = new TreeMap<>();
+        notes.forEach(note -> languages.put(note.number(), note.source().language()));
+        return languages;
     }
 
     private static SearchFile made(String name, byte[] content) {

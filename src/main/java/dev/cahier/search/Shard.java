@@ -82,14 +82,20 @@ final class Shard {
             String term = entry.getKey();
             int common = common(before, term);
             text.append(DIGITS.charAt(common)).append(term, common, term.length()).append('\t');
-            int last = 0;
-            for (int packed : entry.getValue()) {
-                int note = packed / WEIGHTS;
-                write((note - last) * WEIGHTS + packed % WEIGHTS, text);
-                last = note;
-            }
-            text.append('\n');
+            text.append(text(entry.getValue())).append('\n');
             before = term;
+        }
+        return text.toString();
+    }
+
+    /** Returns notes as the file holds them: each is number times four plus weight, sorted. */
+    static String text(int[] notes) {
+        StringBuilder text = new StringBuilder();
+        int last = 0;
+        for (int packed : notes) {
+            int note = packed / WEIGHTS;
+            write((note - last) * WEIGHTS + packed % WEIGHTS, text);
+            last = note;
         }
         return text.toString();
     }

@@ -15,12 +15,28 @@ final class Archive {
 
     private Archive() {}
 
+    /** Returns the archive of each language, that of the site first. */
+    static List<ArchivePage> inAllLanguages(
+            Editions editions, List<RenderedNote> notes, SectionTexts texts) {
+        SortedMap<String, String> addresses = new TreeMap<>();
+        editions.all().forEach(e -> addresses.put(e.prefix(), e.prefix() + ArchivePage.ADDRESS));
+        return editions.all().stream()
+                .map(
+                        edition -> {
+                            Page.Place place = editions.place(edition, addresses);
+                            return of(
+                                    place, editions.in(edition, notes), texts.at(place.address()));
+                        })
+                .toList();
+    }
+
     /**
      * Returns the page of all notes: the newest year first, notes without a date last.
      *
      * @param text what the author wrote about the archive
      */
-    static Page of(List<RenderedNote> notes, Optional<RenderedNote> text) {
+    private static ArchivePage of(
+            Page.Place place, List<RenderedNote> notes, Optional<RenderedNote> text) {
         SortedMap<Integer, List<RenderedNote>> byYear = new TreeMap<>(Collections.reverseOrder());
         List<RenderedNote> undated = new ArrayList<>();
         for (RenderedNote note : notes.stream().sorted(NoteOrder.BY_TIME).toList()) {
@@ -37,6 +53,6 @@ final class Archive {
         if (!undated.isEmpty()) {
             years.add(new Year(Optional.empty(), undated));
         }
-        return new ArchivePage(years, text);
+        return new ArchivePage(place, years, text);
     }
 }

@@ -58,6 +58,38 @@ final class Editions {
                 .orElseGet(() -> translations.once(notes));
     }
 
+    /**
+     * Returns those of some notes whose terms the lists of a language name. The lists of the site
+     * leave out what is below another language and has a translation that they name.
+     */
+    List<RenderedNote> describedIn(Edition edition, List<RenderedNote> notes) {
+        return edition.language().isPresent()
+                ? in(edition, notes)
+                : notes.stream()
+                        .filter(
+                                note ->
+                                        note.note().translation().prefix().isEmpty()
+                                                || translations.in(note, siteLanguage) == note)
+                        .toList();
+    }
+
+    /** Returns notes, of which each is in a list of a language once. */
+    List<RenderedNote> once(Edition edition, List<RenderedNote> notes) {
+        return translations.once(notes, edition.language().orElse(siteLanguage));
+    }
+
+    /**
+     * Returns where the list of a language is.
+     *
+     * @param addressesByPrefix the list in all its languages
+     */
+    Page.Place place(Edition edition, SortedMap<String, String> addressesByPrefix) {
+        return new Page.Place(
+                addressesByPrefix.get(edition.prefix()),
+                edition.language(),
+                translations(addressesByPrefix));
+    }
+
     private boolean isIn(RenderedNote note, Edition edition, String language) {
         return note.note().translation().prefix().equals(edition.prefix())
                 || translations.isIn(note, language);

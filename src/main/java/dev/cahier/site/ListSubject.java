@@ -42,6 +42,7 @@ public sealed interface ListSubject {
      *
      * @param text the {@code _index.md} whose address is the term's
      */
-    record OfTerm(Taxonomy taxonomy, Term term, Optional<RenderedNote> text)
+    record OfTerm(
+            Taxonomy taxonomy, Term term, Optional<RenderedNote> text, Optional<String> language)
             implements ListSubject {}
 }

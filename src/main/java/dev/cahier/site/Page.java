@@ -32,6 +32,20 @@ public sealed interface Page {
      */
     record InLanguage(String language, String address) {}
 
+    /**
+     * Where a list of one language is.
+     *
+     * @param address its address
+     * @param language its language as a BCP 47 tag; empty if it is that of the site
+     * @param translations the list in all its languages; nothing if it has only one
+     */
+    record Place(String address, Optional<String> language, List<InLanguage> translations) {
+
+        public Place {
+            translations = List.copyOf(translations);
+        }
+    }
+
     /** Returns the file that it is written to, relative to the output folder. */
     default String outputPath() {
         return AddressSpelling.outputPath(address());
@@ -117,7 +131,7 @@ public sealed interface Page {
      * @param terms its terms, sorted by address
      * @param text the {@code _index.md} whose address is the page's
      */
-    record TermsPage(Taxonomy taxonomy, List<Term> terms, Optional<RenderedNote> text)
+    record TermsPage(Taxonomy taxonomy, Place place, List<Term> terms, Optional<RenderedNote> text)
             implements Page {
 
         public TermsPage {
@@ -126,7 +140,12 @@ public sealed interface Page {
 
         @Override
         public String address() {
-            return taxonomy.address();
+            return place.address();
+        }
+
+        @Override
+        public List<InLanguage> translations() {
+            return place.translations();
         }
     }
 
@@ -135,9 +154,9 @@ public sealed interface Page {
      *
      * @param text the note whose address is the page's
      */
-    record ArchivePage(List<Year> years, Optional<RenderedNote> text) implements Page {
+    record ArchivePage(Place place, List<Year> years, Optional<RenderedNote> text) implements Page {
 
-        /** The address of the archive. */
+        /** The address of the archive in the language of the site. */
         static final String ADDRESS = "/archive/";
 
         public ArchivePage {
@@ -158,7 +177,12 @@ public sealed interface Page {
 
         @Override
         public String address() {
-            return ADDRESS;
+            return place.address();
+        }
+
+        @Override
+        public List<InLanguage> translations() {
+            return place.translations();
         }
     }
 

@@ -5,7 +5,6 @@ import dev.cahier.markdown.RenderedLine;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Note;
 import dev.cahier.store.Sha256;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,9 +106,11 @@ public final class PageKeys {
             cards(list.notes(), text);
         } else if (page instanceof Page.TermsPage ofTerms) {
             text.add(ofTerms.taxonomy().name());
+            text.add(ofTerms.place().toString());
             ofTerms.terms().forEach(term -> term(term, text));
             optional(ofTerms.text(), text);
         } else if (page instanceof Page.ArchivePage archive) {
+            text.add(archive.place().toString());
             archive.years()
                     .forEach(
                             year -> {
@@ -242,16 +243,16 @@ public final class PageKeys {
         text.add(note.address());
         text.add(note.language(language));
         text.add(front.date().map(String::valueOf).orElse(""));
-        terms(Taxonomy.TAGS, front.tags(), text);
-        terms(Taxonomy.CATEGORIES, front.categories(), text);
-        terms(Taxonomy.SERIES, front.series(), text);
+        for (Taxonomy taxonomy : Taxonomy.values()) {
+            terms(taxonomy, note, text);
+        }
         text.add(front.params() + " " + front.other());
     }
 
-    private void terms(Taxonomy taxonomy, Collection<String> names, Text text) {
-        for (String name : names) {
+    private void terms(Taxonomy taxonomy, Note note, Text text) {
+        for (String name : taxonomy.termsOf(note.frontMatter())) {
             text.add(name);
-            text.add(terms.of(taxonomy, name));
+            text.add(terms.of(taxonomy, name, note));
         }
         text.add("");
     }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Puts the pages of a site together from its rendered notes. Pure: the same notes, the same site.
@@ -85,10 +85,10 @@ public final class SiteAssembler {
                                 language,
                                 diagnostics)
                         .of(all));
-        Terms terms = new Terms(texts, lists, addresses, translations);
+        Terms terms = new Terms(texts, lists, addresses, editions);
         List<RenderedNote> inSeries = all.stream().sorted(NoteOrder.IN_SERIES).toList();
-        List<Term> series = terms.terms(Taxonomy.SERIES, inSeries);
-        homes(texts, editions, notes, series).forEach(pages::add);
+        homes(texts, editions, notes, e -> terms.terms(Taxonomy.SERIES, inSeries, e))
+                .forEach(pages::add);
         diagnostics.addAll(addresses.diagnostics());
         diagnostics.addAll(translations.diagnostics());
         for (Taxonomy taxonomy : Taxonomy.values()) {
@@ -97,14 +97,15 @@ public final class SiteAssembler {
         new FunctionPages(texts, translations, diagnostics)
                 .of(functions, all)
                 .forEach(page -> pages.add(List.of(page)));
-        Optional<RenderedNote> archiveText = texts.at(Page.ArchivePage.ADDRESS);
-        List<Page> archive = List.of(Archive.of(translations.once(notes), archiveText));
-        if (archiveText.isPresent() && all.stream().noneMatch(SiteAssembler::isInArchive)) {
-            pages.add(archive);
+        List<Page.ArchivePage> archives = Archive.inAllLanguages(editions, notes, texts);
+        if (all.stream().noneMatch(SiteAssembler::isInArchive)) {
+            archives.stream()
+                    .filter(archive -> archive.text().isPresent())
+                    .forEach(archive -> pages.add(List.of(archive)));
         }
         // After those: content/tags/_index.md is a text for the page of all tags.
         new Sections(texts, lists, editions).of(notes).forEach(pages::add);
-        pages.add(archive);
+        archives.forEach(archive -> pages.add(List.of(archive)));
         if (search) {
             pages.add(List.of(new Page.SearchPage(texts.at(Page.SearchPage.ADDRESS))));
         }
@@ -118,7 +119,10 @@ public final class SiteAssembler {
 
     /** Returns the home pages of all languages. */
     private List<List<Page>> homes(
-            SectionTexts texts, Editions editions, List<RenderedNote> notes, List<Term> series) {
+            SectionTexts texts,
+            Editions editions,
+            List<RenderedNote> notes,
+            Function<Editions.Edition, List<Term>> series) {
         SortedMap<String, String> addresses = new TreeMap<>();
         editions.all().forEach(e -> addresses.put(e.prefix(), e.prefix() + "/"));
         return editions.all().stream()
@@ -127,7 +131,9 @@ public final class SiteAssembler {
                             String address = edition.prefix() + "/";
                             return lists.of(
                                     new ListSubject.Home(
-                                            series, texts.at(address), edition.language()),
+                                            series.apply(edition),
+                                            texts.at(address),
+                                            edition.language()),
                                     address,
                                     editions.in(edition, notes),
                                     editions.translations(addresses));

@@ -112,7 +112,7 @@ final class SurroundingsFinder {
             places.add(
                     new SeriesPlace(
                             seriesNames.get(address),
-                            address,
+                            note.note().translation().prefix() + address,
                             index + 1,
                             parts.size(),
                             at(parts, index - 1),

@@ -149,10 +149,17 @@ public final class TermAddresses {
         return PublishedPath.servable(spelled);
     }
 
-    /** Returns the address of a term. */
+    /** Returns the address of a term in the language of the site. */
     public String of(Taxonomy taxonomy, String name) {
         String own = byName.get(taxonomy).get(name);
         return own == null ? taxonomy.addressOf(name) : own;
+    }
+
+    /**
+     * Returns the address of a note's term: its page in the language whose lists the note is in.
+     */
+    public String of(Taxonomy taxonomy, String name, Note note) {
+        return note.translation().prefix() + of(taxonomy, name);
     }
 
     /** Returns warnings about terms that share a page even so. */

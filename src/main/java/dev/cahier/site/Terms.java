@@ -4,14 +4,16 @@ import dev.cahier.note.NoteKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Groups notes by the terms of their front matter. */
+/** Groups notes by the terms of their front matter, for each language that has lists. */
 final class Terms {
 
     /** Without the slash at the end, which would put {@code /c#/} before {@code /c/}. */
@@ -21,54 +23,124 @@ final class Terms {
     private final SectionTexts texts;
     private final ListPages lists;
     private final TermAddresses addresses;
-    private final Translations translations;
+    private final Editions editions;
 
-    Terms(SectionTexts texts, ListPages lists, TermAddresses addresses, Translations translations) {
-        this.translations = translations;
+    Terms(SectionTexts texts, ListPages lists, TermAddresses addresses, Editions editions) {
         this.texts = texts;
         this.lists = lists;
         this.addresses = addresses;
+        this.editions = editions;
     }
 
     /**
-     * Returns the page of all terms of a taxonomy, then the pages of each term; nothing when no
-     * note has a term and none gives the list a title.
+     * Returns for each language the page of all terms of a taxonomy, then the pages of each term;
+     * nothing when no note has a term and none gives the list a title.
      *
      * @param notes all notes in the order of lists
      */
     List<List<Page>> of(Taxonomy taxonomy, List<RenderedNote> notes) {
-        List<Term> terms = terms(taxonomy, notes);
+        Map<Editions.Edition, List<Term>> byEdition = new LinkedHashMap<>();
+        SortedMap<String, String> overviews = new TreeMap<>();
+        Map<String, SortedMap<String, String>> translations = new HashMap<>();
+        for (Editions.Edition edition : editions.all()) {
+            List<Term> terms = terms(taxonomy, notes, edition);
+            if (!terms.isEmpty()
+                    || texts.at(overview(taxonomy, edition)).filter(this::isTitle).isPresent()) {
+                byEdition.put(edition, terms);
+                overviews.put(edition.prefix(), overview(taxonomy, edition));
+            }
+            for (Term term : terms) {
+                translations
+                        .computeIfAbsent(key(term, edition), k -> new TreeMap<>())
+                        .put(edition.prefix(), term.address());
+            }
+        }
         List<List<Page>> pages = new ArrayList<>();
-        Optional<RenderedNote> text = texts.at(taxonomy.address());
-        boolean titled = text.filter(t -> t.note().kind() == NoteKind.LIST).isPresent();
-        if (!terms.isEmpty() || titled) {
-            pages.add(List.of(new Page.TermsPage(taxonomy, terms, text)));
-        }
-        for (Term term : terms) {
-            ListSubject subject = new ListSubject.OfTerm(taxonomy, term, texts.at(term.address()));
-            pages.add(lists.of(subject, term.address(), term.notes()));
-        }
+        byEdition.forEach(
+                (edition, terms) -> {
+                    Page.Place place = editions.place(edition, overviews);
+                    pages.add(
+                            List.of(
+                                    new Page.TermsPage(
+                                            taxonomy, place, terms, texts.at(place.address()))));
+                    for (Term term : terms) {
+                        pages.add(list(taxonomy, term, edition, translations));
+                    }
+                });
         return pages;
     }
 
-    /** Terms with one address are one term: it is spelled as in the first note. */
-    List<Term> terms(Taxonomy taxonomy, List<RenderedNote> notes) {
+    private boolean isTitle(RenderedNote text) {
+        return text.note().kind() == NoteKind.LIST;
+    }
+
+    private static String overview(Taxonomy taxonomy, Editions.Edition edition) {
+        return edition.prefix() + taxonomy.address();
+    }
+
+    private List<Page> list(
+            Taxonomy taxonomy,
+            Term term,
+            Editions.Edition edition,
+            Map<String, SortedMap<String, String>> translations) {
+        Page.Place place = editions.place(edition, translations.get(key(term, edition)));
+        return lists.of(
+                new ListSubject.OfTerm(
+                        taxonomy, term, texts.at(term.address()), edition.language()),
+                place.address(),
+                term.notes(),
+                place.translations());
+    }
+
+    /**
+     * Returns what the pages of a term in several languages have in common: the translation key of
+     * its text, else the address below the language.
+     */
+    private String key(Term term, Editions.Edition edition) {
+        return texts.at(term.address())
+                .flatMap(text -> text.note().translation().chosenKey())
+                .orElseGet(() -> term.address().substring(edition.prefix().length()));
+    }
+
+    /**
+     * Returns the terms of the notes in a language. Terms with one address are one term: it is
+     * spelled as in the first note. A series has all its parts, also those that are in other
+     * languages only, as its notes count them.
+     *
+     * @param notes all notes in the order of lists
+     */
+    List<Term> terms(Taxonomy taxonomy, List<RenderedNote> notes, Editions.Edition edition) {
+        List<RenderedNote> own = editions.describedIn(edition, notes);
+        Set<String> used = new HashSet<>();
+        own.forEach(note -> used.addAll(addressesOf(taxonomy, note).keySet()));
         Map<String, String> names = new HashMap<>();
         Map<String, Set<RenderedNote>> byAddress = new TreeMap<>(BY_SLUG);
-        for (RenderedNote note : notes) {
-            for (String name : taxonomy.termsOf(note.note().frontMatter())) {
-                String address = addresses.of(taxonomy, name);
-                names.putIfAbsent(address, name);
-                byAddress.computeIfAbsent(address, a -> new LinkedHashSet<>()).add(note);
-            }
+        for (RenderedNote note : taxonomy == Taxonomy.SERIES ? notes : own) {
+            addressesOf(taxonomy, note)
+                    .forEach(
+                            (address, name) -> {
+                                names.putIfAbsent(address, name);
+                                byAddress
+                                        .computeIfAbsent(address, a -> new LinkedHashSet<>())
+                                        .add(note);
+                            });
         }
         return byAddress.entrySet().stream()
+                .filter(term -> used.contains(term.getKey()))
                 .map(
-                        e ->
+                        term ->
                                 new Term(
-                                        names.get(e.getKey()),
-                                        e.getKey(),
-                                        translations.once(List.copyOf(e.getValue()))))
+                                        names.get(term.getKey()),
+                                        edition.prefix() + term.getKey(),
+                                        editions.once(edition, List.copyOf(term.getValue()))))
                 .toList();
+    }
+
+    /** Returns a note's terms by their addresses in the language of the site. */
+    private Map<String, String> addressesOf(Taxonomy taxonomy, RenderedNote note) {
+        Map<String, String> names = new LinkedHashMap<>();
+        taxonomy.termsOf(note.note().frontMatter())
+                .forEach(name -> names.putIfAbsent(addresses.of(taxonomy, name), name));
+        return names;
     }
 }

@@ -20,9 +20,14 @@ public final class Trails {
                 .forEach(page -> byAddress.put(page.address(), page));
     }
 
-    /** Returns the pages above a page, the home page first; none for the home page itself. */
+    /**
+     * Returns the pages above a page, the home page first; none for the home page of a language.
+     */
     public List<Page> of(Page page) {
         List<Page> trail = new ArrayList<>();
+        if (isHome(page)) {
+            return trail;
+        }
         String address = page.address();
         for (int i = address.indexOf('/');
                 i >= 0 && i < address.length() - 1;

@@ -156,7 +156,10 @@ final class FunctionViews {
         String title = title(definition);
         List<String> equations =
                 List.of(entry.equations().function(), entry.equations().derivative());
-        List<NoteCardView> mentions = page.mentions().stream().map(cards::of).toList();
+        List<NoteCardView> mentions =
+                page.mentions().stream()
+                        .map(note -> cards.of(note, site.config().language()))
+                        .toList();
         PageView head =
                 new PageView(
                         title,

@@ -25,7 +25,9 @@ final class ListViews {
     ListPageView of(Page.ListPage page) {
         Optional<RenderedNote> text = page.subject().text();
         Optional<RenderedNote> intro = text.filter(t -> page.number() == 1);
-        List<NoteCardView> notes = page.notes().stream().map(cards::of).toList();
+        String language = language(page);
+        List<NoteCardView> notes =
+                page.notes().stream().map(note -> cards.of(note, language)).toList();
         String introHtml = intro.map(RenderedNote::bodyHtml).orElse("");
         return new ListPageView(
                 site.showing(
@@ -41,7 +43,7 @@ final class ListViews {
                         page.neighbour(1).map(site.links()::url).orElse("")),
                 page.total(),
                 page.number() == 1 && page.subject() instanceof ListSubject.Home home
-                        ? entries(home.series())
+                        ? entries(home.series(), language)
                         : List.of());
     }
 
@@ -51,13 +53,13 @@ final class ListViews {
         return new TermsPageView(
                 site.showing(head(page, title, page.text()), Stream.of(introHtml)),
                 introHtml,
-                entries(page.terms()));
+                entries(page.terms(), language(page)));
     }
 
-    private List<TermsPageView.Entry> entries(List<Term> terms) {
+    private List<TermsPageView.Entry> entries(List<Term> terms, String language) {
         return terms.stream()
                 .sorted(
-                        Comparator.comparing(Term::name, words().order())
+                        Comparator.comparing(Term::name, site.labels(language).order())
                                 .thenComparing(Term::address))
                 .map(
                         term ->
@@ -69,13 +71,16 @@ final class ListViews {
     }
 
     ArchiveView of(Page.ArchivePage page) {
+        String language = language(page);
         List<ArchiveView.Year> years =
                 page.years().stream()
                         .map(
                                 year ->
                                         new ArchiveView.Year(
                                                 year.year().map(String::valueOf).orElse(""),
-                                                year.notes().stream().map(cards::of).toList()))
+                                                year.notes().stream()
+                                                        .map(note -> cards.of(note, language))
+                                                        .toList()))
                         .toList();
         Stream<String> titles =
                 years.stream().flatMap(year -> year.notes().stream()).map(NoteCardView::titleHtml);
@@ -103,15 +108,24 @@ final class ListViews {
                         .map(RenderedNote::titleHtml)
                         .orElseGet(() -> SiteContext.escape(title)),
                 text.map(site::description).or(site.config()::description).orElse(""),
-                text.map(site::language).or(() -> language(page)).orElse(site.config().language()),
+                text.map(site::language).orElseGet(() -> language(page)),
                 site.links().url(page.address()),
                 site.canonical(page.address()),
                 "",
                 false);
     }
 
-    private static Optional<String> language(Page page) {
-        return page instanceof Page.ListPage list ? list.subject().language() : Optional.empty();
+    /** Returns the language of the lists that a page belongs to. */
+    private String language(Page page) {
+        Optional<String> own = Optional.empty();
+        if (page instanceof Page.ListPage list) {
+            own = list.subject().language();
+        } else if (page instanceof Page.TermsPage terms) {
+            own = terms.place().language();
+        } else if (page instanceof Page.ArchivePage archive) {
+            own = archive.place().language();
+        }
+        return own.orElse(site.config().language());
     }
 
     /** Returns the title of any page that other pages can be below. */
@@ -123,25 +137,26 @@ final class ListViews {
             return note.content().title();
         }
         if (page instanceof Page.TermsPage terms) {
-            return title(terms.text(), terms.taxonomy().name().toLowerCase(Locale.ROOT));
+            return title(page, terms.text(), terms.taxonomy().name().toLowerCase(Locale.ROOT));
         }
         if (page instanceof Page.ArchivePage archive) {
-            return title(archive.text(), "archive");
+            return title(page, archive.text(), "archive");
         }
         if (page instanceof Page.SearchPage search) {
-            return title(search.text(), "search");
+            return title(page, search.text(), "search");
         }
         if (page instanceof Page.GalleryPage gallery) {
-            return title(gallery.text(), "activations");
+            return title(page, gallery.text(), "activations");
         }
         if (page instanceof Page.FunctionPage function) {
-            return words().titleOf(function.entry().definition());
+            return site.labels(language(page)).titleOf(function.entry().definition());
         }
         throw new IllegalStateException("no page above others: " + page);
     }
 
-    private String title(Optional<RenderedNote> text, String label) {
-        return text.map(RenderedNote::title).orElseGet(() -> words().text(label));
+    private String title(Page page, Optional<RenderedNote> text, String label) {
+        return text.map(RenderedNote::title)
+                .orElseGet(() -> site.labels(language(page)).text(label));
     }
 
     private String title(ListSubject subject) {
@@ -176,9 +191,5 @@ final class ListViews {
 
     private Stream<String> html(NoteCardView card) {
         return Stream.of(card.titleHtml(), card.summaryHtml());
-    }
-
-    private Labels words() {
-        return site.labels(site.config().language());
     }
 }

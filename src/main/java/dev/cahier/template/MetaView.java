@@ -10,7 +10,8 @@ import java.util.List;
  * @param image the picture of the page, with an absolute address
  * @param locale the language and country of the page, such as {@code en_US}
  * @param listFeeds the feed of the notes that the page lists, in all its formats
- * @param siteFeeds the feed of all notes, in all its formats
+ * @param siteFeeds the feed of all notes of the site, or of the language whose lists the page
+ *     belongs to, in all its formats
  * @param trail the pages above this one, the home page first
  * @param home the home page in the language of this page
  * @param translations this page in all its languages, itself included; none if it has only one

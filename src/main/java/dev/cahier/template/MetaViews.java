@@ -47,14 +47,15 @@ public final class MetaViews {
                         ? article(note.content())
                         : MetaView.Article.NONE;
         ImageView image = image(page, view);
+        Page top = trail.isEmpty() ? page : trail.get(0);
         return new MetaView(
                 article,
                 image,
                 SocialLocale.of(view.language()),
                 page instanceof Page.ListPage list ? feeds(list) : List.of(),
-                siteFeeds,
+                isHomeOfOtherLanguage(top) ? feedsOfLanguage((Page.ListPage) top) : siteFeeds,
                 trail.stream().map(this::step).toList(),
-                home(page, trail),
+                home(top),
                 page.translations().stream().map(other -> translation(other, page)).toList(),
                 structuredData(page, view, article, image, trail));
     }
@@ -78,9 +79,12 @@ public final class MetaViews {
                 : site.config().language();
     }
 
-    /** Returns the home page of the language that the page belongs to. */
-    private LinkView home(Page page, List<Page> trail) {
-        Page top = trail.isEmpty() ? page : trail.get(0);
+    /**
+     * Returns a link to the home page of the language that a page belongs to.
+     *
+     * @param top the first page above it, or the page itself if there is none
+     */
+    private LinkView home(Page top) {
         if (!isHome(top)) {
             return new LinkView(site.config().title(), site.links().url("/"))
                     .in(site.config().language());
@@ -138,12 +142,18 @@ public final class MetaViews {
                     list.listAddress(),
                     site.feedTitle(term));
         }
-        return isHome(list) && list.subject().language().isPresent()
-                ? feeds(
-                        MachineFiles.formats(site.config()),
-                        list.listAddress(),
-                        site.feedTitle(list.subject()))
-                : List.of();
+        return List.of();
+    }
+
+    private static boolean isHomeOfOtherLanguage(Page page) {
+        return isHome(page) && ((Page.ListPage) page).subject().language().isPresent();
+    }
+
+    private List<FeedLinkView> feedsOfLanguage(Page.ListPage home) {
+        return feeds(
+                MachineFiles.formats(site.config()),
+                home.listAddress(),
+                site.feedTitle(home.subject()));
     }
 
     private List<FeedLinkView> feeds(List<FeedFormat> formats, String list, String title) {

@@ -13,16 +13,21 @@ final class NoteCards {
         this.site = site;
     }
 
-    NoteCardView of(RenderedNote note) {
+    /**
+     * Returns the view of a note.
+     *
+     * @param language the language of the list
+     */
+    NoteCardView of(RenderedNote note, String language) {
         FrontMatter frontMatter = note.note().frontMatter();
         return new NoteCardView(
                 note.title(),
                 note.titleHtml(),
                 site.links().url(note.note().address()),
-                SiteContext.date(frontMatter.date(), site.labels(site.config().language())),
+                SiteContext.date(frontMatter.date(), site.labels(language)),
                 site.summaryHtml(note),
-                site.terms(Taxonomy.TAGS, frontMatter.tags()),
-                site.terms(Taxonomy.SERIES, frontMatter.series()),
+                site.terms(Taxonomy.TAGS, note.note()),
+                site.terms(Taxonomy.SERIES, note.note()),
                 ImageView.NONE,
                 note.note().language(site.config().language()),
                 Params.of(frontMatter));

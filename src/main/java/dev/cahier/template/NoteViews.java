@@ -40,9 +40,9 @@ final class NoteViews {
                 head(page, bodyHtml, summaryHtml, around),
                 byline(content),
                 new NoteView.Terms(
-                        site.terms(Taxonomy.TAGS, frontMatter.tags()),
-                        site.terms(Taxonomy.CATEGORIES, frontMatter.categories()),
-                        site.terms(Taxonomy.SERIES, frontMatter.series())),
+                        site.terms(Taxonomy.TAGS, content.note()),
+                        site.terms(Taxonomy.CATEGORIES, content.note()),
+                        site.terms(Taxonomy.SERIES, content.note())),
                 summaryHtml,
                 cover(page.cover()),
                 HeadingView.tree(headings),

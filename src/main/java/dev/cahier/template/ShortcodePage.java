@@ -66,9 +66,9 @@ public record ShortcodePage(
                 SiteContext.date(front.lastmod(), labels),
                 String.join(", ", authors),
                 authors,
-                site.terms(Taxonomy.TAGS, front.tags()),
-                site.terms(Taxonomy.CATEGORIES, front.categories()),
-                site.terms(Taxonomy.SERIES, front.series()),
+                site.terms(Taxonomy.TAGS, note),
+                site.terms(Taxonomy.CATEGORIES, note),
+                site.terms(Taxonomy.SERIES, note),
                 Params.of(front));
     }
 

@@ -7,6 +7,7 @@ import dev.cahier.markdown.RenderedLine;
 import dev.cahier.math.KatexAssets;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.math.TypesetFormulas;
+import dev.cahier.note.Note;
 import dev.cahier.site.ListSubject;
 import dev.cahier.site.Page;
 import dev.cahier.site.RenderedNote;
@@ -62,11 +63,12 @@ public record SiteContext(
         return theme.labels(language);
     }
 
-    List<LinkView> terms(Taxonomy taxonomy, List<String> names) {
+    /** Returns links to the pages of a note's terms, in the order of its front matter. */
+    List<LinkView> terms(Taxonomy taxonomy, Note note) {
         // C++ and c++ have the same page: the first one stands for both.
         Map<String, LinkView> byUrl = new LinkedHashMap<>();
-        for (String name : names) {
-            String url = links.url(terms.of(taxonomy, name));
+        for (String name : taxonomy.termsOf(note.frontMatter())) {
+            String url = links.url(terms.of(taxonomy, name, note));
             byUrl.putIfAbsent(url, new LinkView(name, url));
         }
         return List.copyOf(byUrl.values());
@@ -154,7 +156,7 @@ public record SiteContext(
     /** Returns the title of the feed of a term, or of that of the site. */
     public String feedTitle(ListSubject subject) {
         return subject instanceof ListSubject.OfTerm term
-                ? listTitle(term) + " · " + config.title()
+                ? listTitle(term) + " · " + title(subject.language())
                 : title(subject.language());
     }
 

@@ -4,6 +4,8 @@ import dev.cahier.config.SiteConfig;
 import dev.cahier.note.Note;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Makes the view of the site that every template sees. */
 public final class SiteViews {
@@ -13,21 +15,23 @@ public final class SiteViews {
     /**
      * Returns the view of a site.
      *
-     * @param published the published notes; a site without a menu of its own gets one of what they
-     *     have
+     * @param published the published notes
+     * @param pages the addresses of all pages; a site without a menu of its own gets one of them
      * @param mathStyleSheetUrl the address of the formulas' style sheet
      * @param generator name and version of the program
      */
     public static SiteView of(
             SiteContext context,
             Collection<Note> published,
+            Set<String> pages,
             String mathStyleSheetUrl,
             String generator) {
         SiteConfig config = context.config();
         String origin = config.baseUrl().origin();
+        DefaultMenu defaultMenu = new DefaultMenu(context, pages);
         List<LinkView> menu =
                 config.menu().isEmpty()
-                        ? DefaultMenu.of(context, published)
+                        ? defaultMenu.inSiteLanguage(published)
                         : config.menu().stream()
                                 .map(
                                         entry ->
@@ -43,6 +47,7 @@ public final class SiteViews {
                 new SiteView.Address(
                         origin.isEmpty() ? "" : origin + config.basePath(), config.basePath()),
                 menu,
+                config.menu().isEmpty() ? defaultMenu.inOtherLanguages(published) : Map.of(),
                 config.reading().theme().word(),
                 config.search() ? context.links().url("/search/") : "",
                 config.reading()

@@ -65,7 +65,7 @@ final class StructuredData {
         return graph(
                 json -> {
                     if (trail.isEmpty()) {
-                        site(json);
+                        site(json, page);
                     } else {
                         json.writeStartObject();
                         json.writeStringProperty("@type", "CollectionPage");
@@ -98,7 +98,17 @@ final class StructuredData {
                 .replace("&", "\\u0026");
     }
 
-    private void site(JsonGenerator json) {
+    /** Writes the site, or what it has in the language of another home page. */
+    private void site(JsonGenerator json, PageView page) {
+        if (!page.canonicalUrl().equals(homeUrl)) {
+            json.writeStartObject();
+            json.writeStringProperty("@type", "WebSite");
+            json.writeStringProperty("@id", page.canonicalUrl());
+            json.writeStringProperty("name", page.title());
+            common(json, page);
+            json.writeEndObject();
+            return;
+        }
         json.writeStartObject();
         json.writeStringProperty("@type", "WebSite");
         json.writeStringProperty("@id", homeUrl);

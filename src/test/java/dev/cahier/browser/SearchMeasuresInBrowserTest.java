@@ -107,7 +107,10 @@ final class SearchMeasuresInBrowserTest {
 
     private static List<SearchIndex.Source> sources() {
         return notes.stream()
-                .map(note -> new SearchIndex.Source(note.url(), note.url(), () -> note))
+                .map(
+                        note ->
+                                new SearchIndex.Source(
+                                        note.url(), note.url(), note.language(), () -> note))
                 .toList();
     }
 

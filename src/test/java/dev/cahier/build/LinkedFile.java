@@ -40,6 +40,9 @@ final class LinkedFile {
                     "data-base",
                     "data-diagrams");
 
+    private static final String DIGITS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
     private final LinkChecker site;
     private final String name;
     private final String text;
@@ -67,6 +70,10 @@ final class LinkedFile {
             json(List.of("url", "home_page_url", "feed_url", "image", "icon"), "content_html");
         } else if (name.startsWith("assets/search/notes/")) {
             found();
+        } else if (name.startsWith("assets/search/terms/")) {
+            text.lines().forEach(line -> fragments(line.substring(line.indexOf('\t') + 1)));
+        } else if (name.equals("assets/search/index.json")) {
+            all(Pattern.compile("\"[a-z]+\":\"([\\w-]+)\"(?=[,}][^{]*}}$)"), this::fragments);
         } else if (name.equals("robots.txt")) {
             all(Pattern.compile("Sitemap: (\\S+)"), address -> site.follow(name, address, true));
         } else if (name.equals("llms.txt")) {
@@ -202,6 +209,25 @@ final class LinkedFile {
         ids.stream()
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> site.follow(name, address + "#" + id.replace("%", "%25"), true));
+    }
+
+    /** Follows the numbers of notes as {@code client.js} reads them, see {@code docs/search.md}. */
+    private void fragments(String packed) {
+        int note = 0;
+        int value = 0;
+        int shift = 0;
+        for (char c : packed.toCharArray()) {
+            int digit = DIGITS.indexOf(c);
+            value |= (digit & 31) << shift;
+            shift += 5;
+            if (digit < 32) {
+                note += value >> 2;
+                value = 0;
+                shift = 0;
+                String fragment = "notes/" + Integer.toString(note, 36) + ".json";
+                site.follow(name, site.basePath() + "assets/search/" + fragment, true);
+            }
+        }
     }
 
     private JsonParser parser() {

@@ -33,9 +33,15 @@ class TranslatedPagesTest {
                 cards: false
                 languages: {fr: {}, zh-Hant: {title: 筆記}}
                 """);
-        write("content/a.md", "---\ntitle: Chain rule\ndate: 2024-01-02\n---\nText.\n");
-        write("content/a.fr.md", "---\ntitle: Dérivation\ndate: 2024-01-02\n---\nTexte.\n");
-        write("content/a.zh-hant.md", "---\ntitle: 鏈式法則\ndate: 2024-01-02\n---\n內文。\n");
+        write(
+                "content/a.md",
+                "---\ntitle: Chain rule\ndate: 2024-01-02\ntags: [rules]\n---\nText.\n");
+        write(
+                "content/a.fr.md",
+                "---\ntitle: Dérivation\ndate: 2024-01-02\ntags: [règles]\n---\nTexte.\n");
+        write(
+                "content/a.zh-hant.md",
+                "---\ntitle: 鏈式法則\ndate: 2024-01-02\ntags: [rules]\nseries: [微積分]\n---\n內文。\n");
         write("content/b.md", "---\ntitle: Other\ndate: 2024-01-03\n---\nText.\n");
         write("templates/labels/fr.properties", "language-name = Français\npublished = Publié\n");
         TrialSites.build(source, Optional.empty());
@@ -79,6 +85,43 @@ class TranslatedPagesTest {
         // The file of a translator has few words; days are written as French does.
         assertThat(page("fr/a/index.html"))
                 .contains("<html lang=\"fr\"", "Publié", ">2 janvier 2024<", "Skip to the text");
+    }
+
+    @Test
+    void haveListsAndAMenuOfTheirLanguage() throws IOException {
+        assertThat(page("zh-hant/a/index.html"))
+                .contains("href=\"/repo/zh-hant/tags/rules/\"", "href=\"/repo/zh-hant/series/")
+                .contains("href=\"/repo/zh-hant/archive/\">彙整</a>")
+                .contains("<p><a href=\"/repo/zh-hant/atom.xml\"")
+                .doesNotContain("href=\"/repo/archive/\"", "href=\"/repo/tags/");
+        assertThat(page("zh-hant/index.html"))
+                .contains("<html lang=\"zh-Hant\"", ">2024年1月2日<", "href=\"/repo/zh-hant/\"")
+                .contains("\"@id\":\"https://example.org/repo/zh-hant/\"", "\"name\":\"筆記\"")
+                .doesNotContain("href=\"/repo/archive/\"", "<nav class=\"breadcrumbs");
+        assertThat(page("zh-hant/tags/index.html"))
+                .contains("<html lang=\"zh-Hant\"", "<title>標籤 · ", "hreflang=\"en\"")
+                .contains("hreflang=\"x-default\" href=\"https://example.org/repo/tags/\"")
+                .doesNotContain("règles");
+        assertThat(page("zh-hant/archive/index.html"))
+                .contains("<html lang=\"zh-Hant\"", "鏈式法則")
+                .doesNotContain("Chain rule");
+        assertThat(page("zh-hant/tags/rules/index.html"))
+                .contains(
+                        "<link rel=\"alternate\" hreflang=\"en\""
+                                + " href=\"https://example.org/repo/tags/rules/\">");
+        assertThat(page("tags/index.html")).contains(">rules<").doesNotContain("règles");
+        assertThat(page("fr/tags/règles/atom.xml"))
+                .contains("xml:lang=\"fr\"", "<title>règles · Notes</title>", "Dérivation");
+        assertThat(page("zh-hant/tags/rules/atom.xml"))
+                .contains("<title>rules · 筆記</title>")
+                .contains("scheme=\"https://example.org/repo/zh-hant/tags/\"");
+        assertThat(new LinkChecker(source.resolve("site"), "https://example.org", "/repo/"))
+                .satisfies(
+                        links -> {
+                            assertThat(links.problems()).isEmpty();
+                            assertThat(links.unreached())
+                                    .noneMatch(name -> name.endsWith("index.html"));
+                        });
     }
 
     @Test

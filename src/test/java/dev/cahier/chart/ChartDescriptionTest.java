@@ -57,7 +57,10 @@ class ChartDescriptionTest {
                 "srelu | The function rises from −3.1 to 2.2 and has kinks at x = −1 and 1.",
                 "identity | The derivative is constantly 1.",
                 "sigmoid?from=1&to=2 | The derivative falls from 0.197 to 0.105.",
-                "relu,tanh | Tanh rises from −0.99933 to 0.99933."
+                "relu,tanh | Tanh rises from −0.99933 to 0.99933.",
+                "relu,tanh | Its derivative jumps from 0 to 1 at x = 0. Tanh rises",
+                "relu,tanh | Its derivative varies between 0.00134 and 1 (at x = 0).",
+                "step,relu,tanh,elu | Its derivative is constantly 0. ReLU",
             })
     void saysComputedFacts(String chart, String fact) {
         assertThat(english("activation:" + chart)).contains(fact);
@@ -74,7 +77,8 @@ class ChartDescriptionTest {
                 "tanh,relu | 双曲正切和 ReLU 及其导数（虚线）的图像，x 从",
                 "relu,tanh,step | ReLU、双曲正切和阶跃函数及其导数（虚线）的图像，x 从",
                 "relu,tanh | 双曲正切从 −0.99933 上升到 0.99933。",
-                "relu,tanh | ReLU 从 0 上升到 4，在 x = 0 处不可导。"
+                "relu,tanh | ReLU 从 0 上升到 4，在 x = 0 处不可导。",
+                "relu,tanh | 其导数在 x = 0 处从 0 跳到 1。"
             })
     void namesFunctionsInChinese(String chart, String words) {
         assertThat(
@@ -86,6 +90,7 @@ class ChartDescriptionTest {
     @Test
     void leavesOutTheDerivativeThatIsNotDrawn() {
         assertThat(english("activation:tanh?derivative=false")).doesNotContain("derivative");
+        assertThat(english("activation:tanh,relu?derivative=false")).doesNotContain("erivative");
     }
 
     private static String english(String uri) {

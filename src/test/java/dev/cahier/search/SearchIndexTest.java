@@ -51,6 +51,7 @@ class SearchIndexTest {
                                 new SearchIndex.Source(
                                         path,
                                         note.toString(),
+                                        note.language(),
                                         () -> {
                                             reads.incrementAndGet();
                                             return note;

@@ -32,7 +32,7 @@ class TranslationsTest {
                         "/node.js/",
                         "/zh/",
                         "/zh/posts/")
-                .doesNotContain("/posts/a.zh/", "/zh/c/", "/zh/tags/");
+                .doesNotContain("/posts/a.zh/", "/zh/c/", "/tags/一/");
     }
 
     @Test
@@ -40,8 +40,6 @@ class TranslationsTest {
         assertThat(names("/")).containsExactly("独", "C", "B", "A", "N");
         assertThat(names("/posts/")).containsExactly("B", "A");
         assertThat(names("/tags/one/")).containsExactly("B", "A");
-        // None of those that have the tag is a translation of another one of them.
-        assertThat(names("/tags/一/")).containsExactly("乙", "甲");
         assertThat(names("/series/s/")).containsExactly("A", "B");
     }
 
@@ -49,6 +47,71 @@ class TranslationsTest {
     void listsTheNotesOfALanguageOnItsHomePage() {
         assertThat(names("/zh/")).containsExactly("独", "丙", "乙", "甲");
         assertThat(names("/zh/posts/")).containsExactly("乙", "甲");
+    }
+
+    @Test
+    void hasThePagesOfTermsForEachLanguage() {
+        assertThat(terms("/tags/")).containsExactly("one");
+        assertThat(terms("/zh/tags/")).containsExactly("one", "一");
+        assertThat(names("/zh/tags/one/")).containsExactly("甲");
+        assertThat(names("/zh/tags/一/")).containsExactly("乙", "甲");
+        assertThat(page("/zh/tags/one/").translations())
+                .isEqualTo(page("/tags/one/").translations())
+                .containsExactly(
+                        new Page.InLanguage("en", "/tags/one/"),
+                        new Page.InLanguage("zh", "/zh/tags/one/"));
+        assertThat(page("/zh/tags/一/").translations()).isEmpty();
+        assertThat(page("/zh/tags/").translations())
+                .extracting(Page.InLanguage::address)
+                .containsExactly("/tags/", "/zh/tags/");
+        // A series has all its parts, in other languages where there is no translation.
+        assertThat(names("/zh/series/s/")).containsExactly("甲", "B");
+        assertThat(((Page.NotePage) page("/zh/posts/a/")).surroundings().series())
+                .extracting(SeriesPlace::address)
+                .containsExactly("/zh/series/s/");
+    }
+
+    @Test
+    void hasAnArchiveForEachLanguage() {
+        Page.ArchivePage archive = (Page.ArchivePage) page("/zh/archive/");
+        assertThat(archive.years().stream().flatMap(year -> year.notes().stream()))
+                .extracting(RenderedNote::title)
+                .containsExactly("独", "丙", "乙", "甲");
+        assertThat(archive.translations())
+                .isEqualTo(page("/archive/").translations())
+                .extracting(Page.InLanguage::address)
+                .containsExactly("/archive/", "/zh/archive/");
+    }
+
+    @Test
+    void pairsTermsWithOtherNamesByTheKeysOfTheirTexts() {
+        Trial trial =
+                new Trial()
+                        .note("a.md", "title: A|tags: [calculus]")
+                        .note("a.zh.md", "title: 甲|tags: [微积分]")
+                        .note("tags/calculus/_index.md", "title: Calculus|translationKey: calc")
+                        .note("tags/微积分/_index.zh.md", "title: 微积分|translationKey: calc");
+
+        assertThat(trial.site().diagnostics()).isEmpty();
+        assertThat(trial.pageAt("/tags/calculus/").translations())
+                .isEqualTo(trial.pageAt("/zh/tags/微积分/").translations())
+                .extracting(Page.InLanguage::address)
+                .containsExactly("/tags/calculus/", "/zh/tags/微积分/");
+    }
+
+    @Test
+    void keepsTermsOfTranslationsThatHaveTheAddressesOfTheSite() {
+        Trial trial =
+                new Trial()
+                        .note("c.md", "title: C|translationKey: k|tags: [three]")
+                        .note("丙.md", "title: 丙|lang: zh|translationKey: k|tags: [三]")
+                        .note("d.zh.md", "title: 丁|tags: [四]");
+
+        assertThat(trial.list("/tags/三/")).containsExactly("丙");
+        // A note without a translation is in the lists of the site and in those of its language.
+        assertThat(trial.list("/tags/四/")).containsExactly("丁");
+        assertThat(trial.list("/zh/tags/四/")).containsExactly("丁");
+        assertThat(trial.list("/zh/tags/三/")).containsExactly("丙");
     }
 
     @Test
@@ -125,6 +188,10 @@ class TranslationsTest {
 
     private static List<String> names(String address) {
         return SITE.list(address);
+    }
+
+    private static List<String> terms(String address) {
+        return ((Page.TermsPage) page(address)).terms().stream().map(Term::name).toList();
     }
 
     private static List<String> neighbours(String address) {

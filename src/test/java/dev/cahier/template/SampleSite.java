@@ -28,6 +28,7 @@ final class SampleSite {
                         new LinkView("归档", "/archive/"),
                         new LinkView("激活函数", "/activations/"),
                         new LinkView("关于", "/about/")),
+                Map.of(),
                 "auto",
                 "/search/",
                 SiteView.Comments.NONE,

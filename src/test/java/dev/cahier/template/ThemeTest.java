@@ -57,6 +57,7 @@ class ThemeTest {
                         root.language(),
                         new SiteView.Address("https://h/repo/", "/repo/"),
                         root.menu(),
+                        root.menus(),
                         root.theme(),
                         root.searchUrl(),
                         root.comments(),
