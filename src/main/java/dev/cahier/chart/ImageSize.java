@@ -17,6 +17,16 @@ import java.util.regex.Pattern;
  */
 public record ImageSize(int width, int height) {
 
+    /** Returns this size in proportion for another width. */
+    public ImageSize withWidth(int other) {
+        return new ImageSize(other, Math.max(1, Math.round((float) height * other / width)));
+    }
+
+    /** Returns this size in proportion for another height. */
+    public ImageSize withHeight(int other) {
+        return new ImageSize(Math.max(1, Math.round((float) width * other / height)), other);
+    }
+
     private static final Pattern SVG = Pattern.compile("(?s)<svg\\b[^>]*>");
     private static final String LENGTH =
             "=[\"'](\\d{1,6}(?:\\.\\d{1,9})?)(px|pt|pc|in|cm|mm|)[\"']";

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -26,9 +27,6 @@ final class PixelSizes {
 
     /** The values of EXIF's orientation that turn an image by a quarter. */
     private static final Set<Integer> QUARTER_TURNS = Set.of(5, 6, 7, 8);
-
-    /** A quarter turn of an AVIF image. */
-    private static final int RIGHT_ANGLE = 90;
 
     private PixelSizes() {}
 
@@ -65,29 +63,25 @@ final class PixelSizes {
     }
 
     private static Optional<ImageSize> inMetadata(Path file) throws IOException {
-        Optional<Metadata> metadata = metadata(file);
-        Optional<ImageSize> webp =
-                metadata.map(found -> found.getFirstDirectoryOfType(WebpDirectory.class))
-                        .flatMap(
-                                found ->
-                                        size(
-                                                found,
-                                                WebpDirectory.TAG_IMAGE_WIDTH,
-                                                WebpDirectory.TAG_IMAGE_HEIGHT));
-        return webp.or(
-                () ->
-                        metadata.map(found -> found.getFirstDirectoryOfType(HeifDirectory.class))
-                                .flatMap(PixelSizes::ofAvif));
+        return metadata(file).stream()
+                .flatMap(
+                        found ->
+                                Stream.concat(
+                                        found.getDirectoriesOfType(WebpDirectory.class).stream()
+                                                .flatMap(webp -> ofWebp(webp).stream()),
+                                        found.getDirectoriesOfType(HeifDirectory.class).stream()
+                                                .flatMap(avif -> ofAvif(avif).stream())))
+                .findFirst();
+    }
+
+    private static Optional<ImageSize> ofWebp(WebpDirectory found) {
+        return size(found, WebpDirectory.TAG_IMAGE_WIDTH, WebpDirectory.TAG_IMAGE_HEIGHT);
     }
 
     private static Optional<ImageSize> ofAvif(HeifDirectory found) {
-        Integer degrees = found.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
+        Integer quarters = found.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
         return size(found, HeifDirectory.TAG_IMAGE_WIDTH, HeifDirectory.TAG_IMAGE_HEIGHT)
-                .map(
-                        size ->
-                                degrees != null && degrees % (2 * RIGHT_ANGLE) != 0
-                                        ? turned(size)
-                                        : size);
+                .map(size -> quarters != null && quarters % 2 != 0 ? turned(size) : size);
     }
 
     private static Optional<ImageSize> size(Directory found, int width, int height) {

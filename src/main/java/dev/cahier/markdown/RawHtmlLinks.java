@@ -154,6 +154,7 @@ final class RawHtmlLinks {
         if (tag.closing()) {
             return;
         }
+        int first = edits.size();
         for (HtmlTag.Attribute attribute : tag.attributes()) {
             String written = text.substring(attribute.valueStart(), attribute.valueEnd());
             String value = note.withShortcodeValues(Escaping.unescapeHtml(written).strip());
@@ -170,6 +171,17 @@ final class RawHtmlLinks {
                 SiteLinks.Target target =
                         shown ? judged(value, place) : target(tag.name(), name, value, place);
                 apply(target, attribute, written, value);
+                if (tag.name().equals("img") && attribute.name().equals("src") && !shown) {
+                    RawImageSize.of(tag, text, target.url(), note)
+                            .ifPresent(
+                                    size ->
+                                            edits.add(
+                                                    first,
+                                                    new Edit(
+                                                            size.index(),
+                                                            size.index(),
+                                                            size.attributes())));
+                }
             }
         }
     }

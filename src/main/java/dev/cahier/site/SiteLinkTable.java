@@ -10,6 +10,7 @@ import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,18 +116,22 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Optional<ImageSize> imageSize(String url) {
-        return sizes.computeIfAbsent(url, this::readSize);
+        return sizes.computeIfAbsent(url, own -> imageFile(own).flatMap(ImageSize::natural));
     }
 
-    private Optional<ImageSize> readSize(String url) {
+    /** Returns the size of an image of the site, or else its proportions as a size. */
+    public Optional<ImageSize> imageProportions(String url) {
+        return imageFile(url).flatMap(ImageSize::of);
+    }
+
+    private Optional<Path> imageFile(String url) {
         String path = url.replaceFirst("[?#].*", "");
         if (!path.startsWith(basePath)) {
             return Optional.empty();
         }
         String address = "/" + path.substring(basePath.length()).replace("+", "%2B");
         try {
-            return images.at(URLDecoder.decode(address, StandardCharsets.UTF_8))
-                    .flatMap(ImageSize::natural);
+            return images.at(URLDecoder.decode(address, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // A percent sign that encodes nothing.
         }

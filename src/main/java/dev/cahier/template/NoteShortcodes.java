@@ -38,12 +38,9 @@ public final class NoteShortcodes implements Shortcodes {
             Collection<Note> notes,
             SiteFiles files,
             NoteReferences references) {
-        String basePath = site.address().basePath();
         this.templates =
                 new ShortcodeTemplates(
-                        context.theme(),
-                        site,
-                        new SiteLookup(basePath, context.links(), files, references));
+                        context.theme(), site, new SiteLookup(context.links(), files, references));
         this.names = new TreeSet<>(templates.names());
         this.context = context;
         notes.forEach(note -> this.notes.put(note.path(), note));

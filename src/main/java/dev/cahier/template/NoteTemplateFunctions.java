@@ -48,7 +48,7 @@ final class NoteTemplateFunctions {
         add(functions, "formula", args -> html(note.formula(text("formula", args), flag(args))));
         add(functions, "code", this::code);
         add(functions, "url", args -> note.link(text("url", args)));
-        add(functions, "image", args -> lookup.image(note.image(text("image", args))));
+        add(functions, "image", args -> lookup.image(note.image(text("image", args)), flag(args)));
         add(functions, "files", this::files);
         add(functions, "reference", this::reference);
         add(functions, "parameter", this::parameter);

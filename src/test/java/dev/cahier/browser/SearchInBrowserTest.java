@@ -49,6 +49,13 @@ final class SearchInBrowserTest {
                     "---\ntitle: Hidden\nsearch: false\n---\n激活函数 not to be found\n",
                     "draft.md",
                     "---\ntitle: Draft\ndraft: true\n---\n激活函数 unpublished\n",
+                    "typography.md",
+                    "---\ntitle: Signs\n---\nThe \"tangent line\" isn't a secant -- never -- 5...6."
+                            + " ＦＵＬＬ width（全角）、“引号内的词”。\n",
+                    "hesse.md",
+                    "---\ntitle: Hessian\n---\nquadratic\n",
+                    "hesse.zh.md",
+                    "---\ntitle: Hessian\n---\nquadratic 二次型\n",
                     "html.md",
                     "---\ntitle: '<b>Tags</b> & more'\n---\nText with <em>tags</em> & `<script>` shown.\n");
 
@@ -148,6 +155,17 @@ final class SearchInBrowserTest {
         "激活 functions, 1, functions/",
         "'\"is activated\"', 1, functions/",
         "script, 1, html/",
+        "'\"the tangent line isn''t\"', 1, typography/",
+        "'“tangent line” secant', 1, typography/",
+        "'\"secant -- never\"', 1, typography/",
+        "'\"secant—never – 5\"', 1, typography/",
+        "'\"5...6\"', 1, typography/",
+        "full WIDTH, 1, typography/",
+        "'＂Ｆｕｌｌ ｗｉｄｔｈ＂', 1, typography/",
+        "'«tangent line»', 1, typography/",
+        "引号内的词, 1, typography/",
+        "'\"width(全角)\"', 1, typography/",
+        "hessian, 2, hesse/",
     })
     void finds(String query, int count, String first) {
         search(query, count == 1 ? "1 note" : count + " notes");
@@ -167,6 +185,15 @@ final class SearchInBrowserTest {
         search(query, "Nothing found");
 
         assertThat(browser.texts(RESULTS)).isEmpty();
+    }
+
+    @Test
+    void prefersNotesInTheLanguageOfThePage() {
+        browser.open(server.origin() + "/repo/sigmoid/", 1280, "light");
+        assertThat(browser.text("document.documentElement.lang")).startsWith("zh");
+        search("hessian", "找到 2 篇");
+
+        assertThat(browser.texts(RESULTS)).containsExactly("/repo/zh/hesse/", "/repo/hesse/");
     }
 
     @Test

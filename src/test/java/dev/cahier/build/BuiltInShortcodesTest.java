@@ -94,7 +94,8 @@ final class BuiltInShortcodesTest {
 
         assertThat(html)
                 .startsWith("<figure class=\"wide\">\n<a href=\"/base/posts/two/\">")
-                .contains("<img src=\"/base/posts/img/a.png\" alt=\"σ and one\" width=\"300\"")
+                .contains(
+                        "<img src=\"/base/posts/img/a.png\" alt=\"σ and one\" width=\"300\" height=\"200\"")
                 .contains("<strong><em>T</em></strong>")
                 .contains("<annotation encoding=\"application/x-tex\">\\sigma</annotation>")
                 .contains("and <a href=\"/base/posts/one/\">one</a>")
@@ -160,7 +161,7 @@ final class BuiltInShortcodesTest {
     void aFigureInAParagraphEndsIt() throws IOException {
         assertThat(html("a {{< figure src=\"img/a.png\" >}} b"))
                 .isEqualTo(
-                        "<p>a</p>\n<figure>\n<img src=\"/base/posts/img/a.png\" alt=\"\">\n"
+                        "<p>a</p>\n<figure>\n<img src=\"/base/posts/img/a.png\" alt=\"\" width=\"30\" height=\"20\">\n"
                                 + "</figure>\n<p>b</p>");
     }
 
@@ -237,7 +238,7 @@ final class BuiltInShortcodesTest {
     void rawResolvesAddressesLikeOtherHtml() throws IOException {
         assertThat(html("{{< raw >}}<img src='img/a.png'><a HREF=one.md>x</a>{{< /raw >}}"))
                 .isEqualTo(
-                        "<p><img src=\"/base/posts/img/a.png\">"
+                        "<p><img width=\"30\" height=\"20\" src=\"/base/posts/img/a.png\">"
                                 + "<a HREF=\"/base/posts/one/\">x</a></p>");
         assertThat(problems("a", "{{< raw >}}", "xx <a href=\"nope.md\">", "{{< /raw >}}"))
                 .singleElement()
@@ -377,7 +378,7 @@ final class BuiltInShortcodesTest {
         assertThat(html("{{% box %}}*a*{{% /box %}}")).isEqualTo("<div><em>a</em></div>");
         assertThat(html("{{< box >}}", "{{< figure src=\"img/a.png\" >}}", "{{< /box >}}"))
                 .isEqualTo(
-                        "<div><figure>\n<img src=\"/base/posts/img/a.png\" alt=\"\">\n"
+                        "<div><figure>\n<img src=\"/base/posts/img/a.png\" alt=\"\" width=\"30\" height=\"20\">\n"
                                 + "</figure></div>");
         assertThat(problems("{{< box >}} a"))
                 .containsExactly(

@@ -1,0 +1,134 @@
+package dev.cahier.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Images of 37 × 21 pixels. */
+class PixelSizesTest {
+
+    private static final Map<String, String> IMAGES =
+            Map.of(
+                    "a.avif",
+                    "AAAAHGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZgAAAOptZXRhAAAAAAAAACFoZGxyAAAAAA"
+                            + "AAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQAB"
+                            + "AAAAAAEOAAEAAAAAAAAAMAAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGF2MDEAAA"
+                            + "AAamlwcnAAAABLaXBjbwAAABNjb2xybmNseAACAAIABoAAAAAMYXYxQ4EADAAAAAAUaXNw"
+                            + "ZQAAAAAAAAAlAAAAFQAAABBwaXhpAAAAAAMICAgAAAAXaXBtYQAAAAAAAAABAAEEgYIDhA"
+                            + "AAADhtZGF0EgAKBhgVJKMCEDIkGAAKKKKEAMWm75fF0pgWwDBaxM4zwG34FcK1Oe+Lg+rk"
+                            + "qEeU",
+                    "lossy.webp",
+                    "UklGRnwAAABXRUJQVlA4IHAAAABQBQCdASolABUAPpFAmkk/I6KhJWzL4BIJaADHX9b5B+"
+                            + "JPCBF/+0AAVo35K3H8RvRr8oAA/vCzr+e0PhJdM8LQ1hpqG//1zm/XOX+GH3RPjxeYky4O"
+                            + "/6nSDOTjgtOUptZLnU591rUbzFPpDAO9AAAA",
+                    "lossless.webp",
+                    "UklGRnYAAABXRUJQVlA4TGkAAAAvJAAFAJmM6H9sIqL/AcVt2zjcf+20q38yaZvWv9ztL5"
+                            + "kwxPz0jysUuG2jZHiMrxA4IrYzeDsQfNoDgh9yL+I7g/XLagECAaCCUJRAgITSNv6rzp3S"
+                            + "HEI9Qs2tnKp+Dl4JyhaWPvs7BQAA",
+                    "alpha.webp",
+                    "UklGRtYAAABXRUJQVlA4WAoAAAAQAAAAJAAAFAAAQUxQSD8AAAABJ0CQbZubwJTGcIhHRO"
+                            + "Ab1ESSpNw7QAEoACWsf1u70cUR/VfYtg1SGO8R84N9BooIVIoGLIoNfClIY+3NHRoAVlA4"
+                            + "IHAAAACwAwCdASolABUAPpFCmkolo6IhpWswsBIJYgDM3BHfJAAaexAjwAD+8Lf/9p/0t/"
+                            + "/zmy8r5uqC9r+Tcp2FScB5Ih+cPyf9ri09+oR1v2x2Ax92//NRgD++mWnNH+6zb//i1OwD"
+                            + "H/wQd/9/gg8DXAAA");
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.avif", "lossy.webp", "lossless.webp", "alpha.webp"})
+    void readsWebpAndAvif(String name) throws IOException {
+        assertThat(size(bytes(name))).isEqualTo("37 x 21");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 37 x 21", "3, 37 x 21", "6, 21 x 37", "8, 21 x 37"})
+    void turnsPhotographsAsBrowsersDo(int orientation, String size) throws IOException {
+        assertThat(size(photograph(orientation))).isEqualTo(size);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 37 x 21", "1, 21 x 37", "2, 37 x 21", "3, 21 x 37"})
+    void turnsAvifAsBrowsersDo(int quarters, String size) throws IOException {
+        assertThat(size(avif(quarters))).isEqualTo(size);
+    }
+
+    @Test
+    void damagedFilesHaveASizeOrNone() throws IOException {
+        Random random = new Random(7);
+        for (String name : IMAGES.keySet()) {
+            for (int i = 0; i < 150; i++) {
+                byte[] damaged = Arrays.copyOf(bytes(name), 12 + random.nextInt(300));
+                damaged[8 + random.nextInt(damaged.length - 8)] = (byte) random.nextInt();
+                assertThatCode(() -> size(damaged)).as(name + " " + i).doesNotThrowAnyException();
+            }
+        }
+        assertThat(size("no image at all".getBytes(StandardCharsets.UTF_8))).isEqualTo("none");
+        assertThat(size(new byte[0])).isEqualTo("none");
+    }
+
+    private String size(byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve("image"), content);
+        return ImageSize.natural(file).map(s -> s.width() + " x " + s.height()).orElse("none");
+    }
+
+    private static byte[] bytes(String name) {
+        return Base64.getDecoder().decode(IMAGES.get(name));
+    }
+
+    /** Returns a JPEG image with a segment of EXIF, whose only entry is the orientation. */
+    private static byte[] photograph(int orientation) throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(37, 21, BufferedImage.TYPE_INT_RGB), "jpg", plain);
+        byte[] image = plain.toByteArray();
+        String exif =
+                "FFE1 0022 457869660000 4D4D002A00000008 0001 0112 0003 00000001 000%d0000 00000000"
+                        .formatted(orientation)
+                        .replace(" ", "");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(image, 0, 2);
+        out.writeBytes(HexFormat.of().parseHex(exif));
+        out.write(image, 2, image.length - 2);
+        return out.toByteArray();
+    }
+
+    /** Returns the head of an AVIF image that is turned by some quarters. */
+    private static byte[] avif(int quarters) {
+        String properties = box("ispe", "00000000 00000025 00000015") + box("irot", "0" + quarters);
+        String meta =
+                "00000000"
+                        + box("hdlr", "00000000 00000000 70696374" + "00".repeat(13))
+                        + box("pitm", "00000000 0001")
+                        + box(
+                                "iinf",
+                                "00000000 0001" + box("infe", "02000000 0001 0000 61763031 00"))
+                        + box(
+                                "iprp",
+                                box("ipco", properties)
+                                        + box("ipma", "00000000 00000001 0001 02 01 82"));
+        String file = box("ftyp", "61766966 00000000 61766966 6d696631") + box("meta", meta);
+        return HexFormat.of().parseHex(file);
+    }
+
+    private static String box(String type, String content) {
+        String hex = content.replace(" ", "");
+        String name = HexFormat.of().formatHex(type.getBytes(StandardCharsets.US_ASCII));
+        return "%08x".formatted(8 + hex.length() / 2) + name + hex;
+    }
+}
