@@ -105,18 +105,14 @@ final class ConfigSchema {
                                     .withExample("paginate: 20"),
                             ConfigSchema::paginate)
                     .with(
-                            Key.of(
-                                            "menu",
-                                            new ValueType.ListOf(
-                                                    new ValueType.Keys(MenuSchema.KEYS)),
-                                            "The links at the top of every page.")
+                            Key.of("menu", MenuSchema.MENU, "The links at the top of every page.")
                                     .otherwise(
                                             "the sections, the archive and the lists"
                                                     + " of terms that the site has")
                                     .withExample(
                                             "menu: [{name: Notes, url: /posts/},"
                                                     + " {name: About, url: /about/}]"),
-                            MenuSchema::read)
+                            (b, e, v) -> b.menu = MenuSchema.entries(e, v))
                     .with(
                             Key.of(
                                             "math",

@@ -44,7 +44,15 @@ final class LanguageSchema {
                                             "The title of the site in this language.")
                                     .otherwise("`title`")
                                     .withExample("title: 笔记"),
-                            (b, e, v) -> b.title = v.text(e));
+                            (b, e, v) -> b.title = v.text(e))
+                    .with(
+                            Key.of(
+                                            "menu",
+                                            MenuSchema.MENU,
+                                            "The links at the top of the pages in this language.")
+                                    .otherwise("`menu`")
+                                    .withExample("menu: [{name: 笔记, url: /zh/posts/}]"),
+                            (b, e, v) -> b.menu = MenuSchema.entries(e, v));
 
     /** The type of {@code languages}. */
     static final ValueType LANGUAGES =
@@ -95,7 +103,7 @@ final class LanguageSchema {
         return isTag("languages", scalar.text(), scalar.location(), values)
                 ? Optional.of(
                         new SiteLanguages.Language(
-                                scalar.text(), Optional.empty(), Optional.empty()))
+                                scalar.text(), Optional.empty(), Optional.empty(), List.of()))
                 : Optional.empty();
     }
 
@@ -113,7 +121,8 @@ final class LanguageSchema {
         } else if (!DataScalar.isEmpty(entry.value())) {
             builder.name = values.text(entry);
         }
-        return Optional.of(new SiteLanguages.Language(entry.key(), builder.name, builder.title));
+        return Optional.of(
+                new SiteLanguages.Language(entry.key(), builder.name, builder.title, builder.menu));
     }
 
     private static boolean isTag(
@@ -141,5 +150,6 @@ final class LanguageSchema {
     private static final class LanguageBuilder {
         private Optional<String> name = Optional.empty();
         private Optional<String> title = Optional.empty();
+        private List<MenuEntry> menu = List.of();
     }
 }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The key {@code menu} of {@code cahier.yaml}: a list of {@link MenuEntry}. */
+/** The keys {@code menu} of {@code cahier.yaml}: lists of {@link MenuEntry}. */
 final class MenuSchema {
 
     static final KeyTable<MenuEntryBuilder> KEYS =
@@ -34,18 +34,20 @@ final class MenuSchema {
                                     .withExample("url: /about/"),
                             (b, e, v) -> b.url = v.text(e));
 
+    /** The type of menus. */
+    static final ValueType MENU = new ValueType.ListOf(new ValueType.Keys(KEYS));
+
     private MenuSchema() {}
 
-    static void read(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
-        if (!(entry.value() instanceof DataList list)) {
-            if (!DataScalar.isEmpty(entry.value())) {
-                values.reportType("menu", entry.value(), "a list of {name, url}");
-            }
-            return;
-        }
+    /** Reads a list; what is wrong is reported and left out. */
+    static List<MenuEntry> entries(DataEntry entry, DataValues values) {
         List<MenuEntry> menu = new ArrayList<>();
-        list.items().forEach(item -> entry(item, values).ifPresent(menu::add));
-        builder.menu = menu;
+        if (entry.value() instanceof DataList list) {
+            list.items().forEach(item -> entry(item, values).ifPresent(menu::add));
+        } else if (!DataScalar.isEmpty(entry.value())) {
+            values.reportType("menu", entry.value(), "a list of {name, url}");
+        }
+        return menu;
     }
 
     private static Optional<MenuEntry> entry(DataNode item, DataValues values) {

@@ -33,8 +33,15 @@ public record SiteLanguages(List<Language> listed) {
      * @param tag its BCP 47 tag
      * @param name what a reader chooses it by, such as {@code 中文}
      * @param title the title of the site in this language
+     * @param menu the links at the top of the pages in this language; empty for those of the site
      */
-    public record Language(String tag, Optional<String> name, Optional<String> title) {}
+    public record Language(
+            String tag, Optional<String> name, Optional<String> title, List<MenuEntry> menu) {
+
+        public Language {
+            menu = List.copyOf(menu);
+        }
+    }
 
     /** Returns what the configuration says about a language. */
     public Optional<Language> find(String tag) {

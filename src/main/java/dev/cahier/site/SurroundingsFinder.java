@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,16 @@ final class SurroundingsFinder {
     }
 
     Surroundings of(RenderedNote note) {
-        return new Surroundings(series(note), related(note), links.to(note));
+        return new Surroundings(series(note), related(note), backlinks(note));
+    }
+
+    /** Returns the links from other notes, those from translations of each other once. */
+    private List<Backlink> backlinks(RenderedNote note) {
+        List<Backlink> all = links.to(note);
+        List<RenderedNote> sources = all.stream().map(Backlink::source).toList();
+        Set<String> named = new HashSet<>();
+        once.apply(sources).forEach(source -> named.add(source.note().path()));
+        return all.stream().filter(link -> named.contains(link.source().note().path())).toList();
     }
 
     private List<SeriesPlace> series(RenderedNote note) {

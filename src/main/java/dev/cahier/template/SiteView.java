@@ -14,8 +14,8 @@ import java.util.Map;
  * @param language its language as a BCP 47 tag, such as {@code zh-CN}
  * @param address where it is published
  * @param menu the links of the header, in order
- * @param menus the links of the header in each other language that has lists of its own, by the
- *     address of its home page; empty if the author wrote a menu
+ * @param menus the links of the header in each other language that has a menu of its own, by the
+ *     address of its home page
  * @param theme the colours before a reader chooses others: {@code auto}, {@code light} or {@code
  *     dark}
  * @param searchUrl the page where readers search; empty if the site cannot be searched

@@ -3,8 +3,6 @@ package dev.cahier.template;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.note.Note;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes the view of the site that every template sees. */
@@ -16,7 +14,7 @@ public final class SiteViews {
      * Returns the view of a site.
      *
      * @param published the published notes
-     * @param pages the addresses of all pages; a site without a menu of its own gets one of them
+     * @param pages the addresses of all pages
      * @param mathStyleSheetUrl the address of the formulas' style sheet
      * @param generator name and version of the program
      */
@@ -28,17 +26,7 @@ public final class SiteViews {
             String generator) {
         SiteConfig config = context.config();
         String origin = config.baseUrl().origin();
-        DefaultMenu defaultMenu = new DefaultMenu(context, pages);
-        List<LinkView> menu =
-                config.menu().isEmpty()
-                        ? defaultMenu.inSiteLanguage(published)
-                        : config.menu().stream()
-                                .map(
-                                        entry ->
-                                                new LinkView(
-                                                        entry.name(),
-                                                        context.links().menu(entry.url())))
-                                .toList();
+        SiteMenus menus = new SiteMenus(context, pages);
         return new SiteView(
                 config.title(),
                 config.description().orElse(""),
@@ -46,8 +34,8 @@ public final class SiteViews {
                 config.language(),
                 new SiteView.Address(
                         origin.isEmpty() ? "" : origin + config.basePath(), config.basePath()),
-                menu,
-                config.menu().isEmpty() ? defaultMenu.inOtherLanguages(published) : Map.of(),
+                menus.inSiteLanguage(published),
+                menus.inOtherLanguages(published),
                 config.reading().theme().word(),
                 config.search() ? context.links().url("/search/") : "",
                 config.reading()

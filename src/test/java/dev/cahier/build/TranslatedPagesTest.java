@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class TranslatedPagesTest {
                 title: Notes
                 baseUrl: https://example.org/repo/
                 cards: false
-                languages: {fr: {}, zh-Hant: {title: 筆記}}
+                languages: {fr: {menu: [{name: Règles, url: /fr/tags/}]}, zh-Hant: {title: 筆記}}
                 """);
         write(
                 "content/a.md",
@@ -42,7 +43,15 @@ class TranslatedPagesTest {
         write(
                 "content/a.zh-hant.md",
                 "---\ntitle: 鏈式法則\ndate: 2024-01-02\ntags: [rules]\nseries: [微積分]\n---\n內文。\n");
-        write("content/b.md", "---\ntitle: Other\ndate: 2024-01-03\n---\nText.\n");
+        write(
+                "content/b.md",
+                "---\ntitle: Other\ndate: 2024-01-03\n---\nText with [a link](a.md).\n");
+        write(
+                "content/b.fr.md",
+                "---\ntitle: Autre\ndate: 2024-01-03\n---\nVoir [la règle](a.md) ici.\n");
+        write(
+                "content/c.zh-hant.md",
+                "---\ntitle: 例\ndate: 2024-01-04\n---\n見[鏈](a.md)與[[a.fr|法文]]。\n");
         write("templates/labels/fr.properties", "language-name = Français\npublished = Publié\n");
         TrialSites.build(source, Optional.empty());
     }
@@ -52,7 +61,37 @@ class TranslatedPagesTest {
         assertThat(page("a/index.html")).contains(ALTERNATES);
         assertThat(page("fr/a/index.html")).contains(ALTERNATES);
         assertThat(page("zh-hant/a/index.html")).contains(ALTERNATES);
-        assertThat(page("b/index.html")).doesNotContain("hreflang");
+        assertThat(page("zh-hant/c/index.html")).doesNotContain("hreflang");
+    }
+
+    @Test
+    void haveTheMenuThatIsWrittenForTheirLanguage() throws IOException {
+        assertThat(Jsoup.parse(page("fr/a/index.html")).select(".site-menu a").eachText())
+                .containsExactly("Règles");
+        assertThat(Jsoup.parse(page("a/index.html")).select(".site-menu a").eachText())
+                .containsExactly("Home", "Archive", "Tags", "Activation functions");
+    }
+
+    @Test
+    void areTheirOwnCanonicalPagesWithDataInTheirLanguage() throws IOException {
+        assertThat(page("fr/a/index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://example.org/repo/fr/a/\">")
+                .contains("\"headline\":\"Dérivation\"", "\"inLanguage\":\"fr\"")
+                .contains("\"item\":\"https://example.org/repo/fr/\"")
+                .doesNotContain("\"item\":\"https://example.org/repo/\"");
+        assertThat(page("llms.txt")).contains("Chain rule", "例").doesNotContain("Dérivation");
+    }
+
+    @Test
+    void areLinkedToOnceByTheTranslationsOfANote() throws IOException {
+        assertThat(backlinks("a"))
+                .contains("/repo/b/", "/repo/zh-hant/c/")
+                .doesNotContain("/fr/b/");
+        assertThat(backlinks("fr/a")).contains("見", "<b>法文</b>", "lang=\"zh-Hant\"");
+    }
+
+    private static String backlinks(String path) throws IOException {
+        return Jsoup.parse(page(path + "/index.html")).select(".backlinks").html();
     }
 
     @Test
@@ -130,6 +169,11 @@ class TranslatedPagesTest {
                 .contains(
                         "<xhtml:link rel=\"alternate\" hreflang=\"x-default\""
                                 + " href=\"https://example.org/repo/a/\"/>");
+        assertThat(page("sitemap.xml"))
+                .containsPattern(
+                        "<loc>https://example.org/repo/zh-hant/tags/rules/</loc>\\s+<lastmod>.*"
+                                + "\\s+<xhtml:link rel=\"alternate\" hreflang=\"en\""
+                                + " href=\"https://example.org/repo/tags/rules/\"/>");
         assertThat(page("atom.xml")).contains("Chain rule").doesNotContain("Dérivation");
         assertThat(page("fr/atom.xml"))
                 .contains("xml:lang=\"fr\"", "Dérivation")

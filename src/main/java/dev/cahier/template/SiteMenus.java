@@ -1,5 +1,7 @@
 package dev.cahier.template;
 
+import dev.cahier.config.MenuEntry;
+import dev.cahier.config.SiteLanguages;
 import dev.cahier.note.Note;
 import dev.cahier.site.Taxonomy;
 import java.util.ArrayList;
@@ -7,27 +9,36 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The menu of a site whose author has not written one: a link to each kind of page it has.
+ * The menus of a site: those that its author has written, or else a link to each kind of page.
  *
  * @param site the site
  * @param pages the addresses of its pages
  */
-record DefaultMenu(SiteContext site, Set<String> pages) {
+record SiteMenus(SiteContext site, Set<String> pages) {
 
     /** Returns the menu in the language of the site. */
     List<LinkView> inSiteLanguage(Collection<Note> published) {
-        List<LinkView> menu = menu("", site.config().language());
+        String language = site.config().language();
+        List<MenuEntry> own = written(language).orElse(site.config().menu());
+        if (!own.isEmpty()) {
+            return links(own);
+        }
+        List<LinkView> menu = kindsOfPages("", language);
         return published.isEmpty()
                 ? menu.stream().filter(entry -> !entry.url().endsWith("/archive/")).toList()
                 : menu;
     }
 
-    /** Returns the menu of each other language that has lists, by the URL of its home page. */
+    /**
+     * Returns the menus of other languages that have lists, by the URLs of their home pages. A
+     * language is left out if it has no menu of its own but the site has one.
+     */
     Map<String, List<LinkView>> inOtherLanguages(Collection<Note> published) {
         SortedMap<String, String> languages = new TreeMap<>();
         for (Note note : published) {
@@ -38,12 +49,33 @@ record DefaultMenu(SiteContext site, Set<String> pages) {
         }
         Map<String, List<LinkView>> menus = new LinkedHashMap<>();
         languages.forEach(
-                (prefix, language) ->
-                        menus.put(site.links().url(prefix + "/"), menu(prefix, language)));
+                (prefix, language) -> {
+                    Optional<List<MenuEntry>> own = written(language);
+                    if (own.isPresent() || site.config().menu().isEmpty()) {
+                        menus.put(
+                                site.links().url(prefix + "/"),
+                                own.map(this::links)
+                                        .orElseGet(() -> kindsOfPages(prefix, language)));
+                    }
+                });
         return menus;
     }
 
-    private List<LinkView> menu(String prefix, String language) {
+    private Optional<List<MenuEntry>> written(String language) {
+        return site.config()
+                .languages()
+                .find(language)
+                .map(SiteLanguages.Language::menu)
+                .filter(menu -> !menu.isEmpty());
+    }
+
+    private List<LinkView> links(List<MenuEntry> menu) {
+        return menu.stream()
+                .map(entry -> new LinkView(entry.name(), site.links().menu(entry.url())))
+                .toList();
+    }
+
+    private List<LinkView> kindsOfPages(String prefix, String language) {
         List<LinkView> menu = new ArrayList<>();
         menu.add(entry("home", prefix + "/", language));
         add("archive", prefix + "/archive/", language, menu);
