@@ -1,4 +1,4 @@
-// Searches the index that was made with the site: see docs/search.md. Folds and cuts text as the
+// Searches the index that was made with the site: see docs/searching.md. Folds and cuts text as the
 // maker of the index does.
 
 const CJK = /^(?:ー|(?=\p{L})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}])/u;

@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
@@ -32,7 +33,7 @@ final class LostBackslashes {
     static void reportIn(Document document, NoteContext note) {
         for (Node node : document.getDescendants()) {
             boolean paragraph = node instanceof Paragraph;
-            if (!paragraph && !(node instanceof Text)) {
+            if (!paragraph && !(node instanceof Text && !(node.getParent() instanceof Code))) {
                 continue;
             }
             String chars = SourceString.of(node.getChars());

@@ -53,7 +53,7 @@ public final class NoteParser {
 
     /** Returns the declarations of all keys of front matter. */
     public static KeyTable<?> keys() {
-        return FrontMatterSchema.KEYS;
+        return StatedKind.declaredWith(FrontMatterSchema.KEYS);
     }
 
     /** Reads a note from its text, which may have any line ends and a byte-order mark. */

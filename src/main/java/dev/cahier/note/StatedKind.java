@@ -1,5 +1,8 @@
 package dev.cahier.note;
 
+import dev.cahier.data.Key;
+import dev.cahier.data.KeyTable;
+import dev.cahier.data.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +34,30 @@ final class StatedKind {
                     ARCHIVE,
                     List.of("archives", "archive"));
 
-    private static final List<String> KEYS = List.of("type", "layout");
+    private static final String LAYOUT = "layout";
+
+    private static final String TYPE = "type";
+
+    private static final List<String> KEYS = List.of(TYPE, LAYOUT);
 
     private StatedKind() {}
+
+    /** Returns a table with the keys of this class, too, which front matter keeps for templates. */
+    static <T> KeyTable<T> declaredWith(KeyTable<T> table) {
+        return table.with(
+                        Key.of(
+                                        LAYOUT,
+                                        ValueType.TEXT,
+                                        "`page`: lists leave the note out; or the name of"
+                                                + " a list that the note gives its title.")
+                                .withExample("layout: page"),
+                        (target, entry, values) -> {})
+                .with(
+                        Key.of(TYPE, ValueType.TEXT, "As in Hexo.")
+                                .withExample("type: tags")
+                                .sameAs(LAYOUT),
+                        (target, entry, values) -> {});
+    }
 
     /** Returns the address of a note's path if the list is at another one: links lead there. */
     static Optional<String> formerAddress(NotePath path, FrontMatter frontMatter) {

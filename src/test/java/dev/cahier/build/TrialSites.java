@@ -31,10 +31,11 @@ public final class TrialSites {
 
     /** Copies a site from the resources to where it can be built. */
     public static Path copy(String name, Path target) {
-        return copy(resource(name), target);
+        return copyFolder(resource(name), target);
     }
 
-    private static Path copy(Path folder, Path target) {
+    /** Copies a folder with all that is in it. */
+    public static Path copyFolder(Path folder, Path target) {
         try {
             for (Path file : files(folder).values()) {
                 Path copy = target.resolve(folder.relativize(file).toString());
@@ -69,8 +70,8 @@ public final class TrialSites {
 
     /** Copies the site of this repository. */
     public static Path copyOwn(Path target) {
-        copy(Path.of("content"), target.resolve("content"));
-        copy(Path.of("templates"), target.resolve("templates"));
+        copyFolder(Path.of("content"), target.resolve("content"));
+        copyFolder(Path.of("templates"), target.resolve("templates"));
         try {
             Files.copy(Path.of("cahier.yaml"), target.resolve("cahier.yaml"));
         } catch (IOException e) {

@@ -75,8 +75,10 @@ final class DocumentedCommandsTest {
         String name = command.getCommandSpec().qualifiedName();
         text.append("\n## ").append(name).append("\n\n");
         List<String> description = List.of(command.getCommandSpec().usageMessage().description());
-        text.append(String.join("\n", description).replaceAll("(?m)^  (.*)", "`$1`"));
-        text.append("\n\n```\n").append(name);
+        text.append(
+                String.join("\n", description)
+                        .replaceAll("(?m)^  (.*)|(\\{\\{ \\w+ }})", "`$1$2`"));
+        text.append("\n\n```text\n").append(name);
         List<PositionalParamSpec> parameters = command.getCommandSpec().positionalParameters();
         parameters.forEach(parameter -> text.append(' ').append(label(parameter)));
         text.append("\n```\n");

@@ -6,12 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.cahier.build.Golden;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.data.JsonSchema;
 import dev.cahier.data.Key;
-import dev.cahier.data.KeyTable;
-import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.note.NoteParser;
 import java.io.IOException;
@@ -197,45 +194,6 @@ final class NewCommandsTest {
                 .config()
                 .toString()
                 .replace("timeZone=UTC", "timeZone=Z");
-    }
-
-    /** Rewritten by {@code -Dgolden.update=true}. */
-    @Test
-    void theKeysOfTheConfigurationAreDocumented() {
-        StringBuilder text =
-                new StringBuilder(
-                        "# Configuration\n\nThe file `cahier.yaml` at the top of a site. Every key"
-                                + " may be left out; an unknown key is an error.\n");
-        table("", SiteConfigLoader.keys(), text);
-
-        Golden.assertMatches(text.toString(), Path.of("docs/configuration.md"));
-    }
-
-    private static void table(String prefix, KeyTable<?> table, StringBuilder text) {
-        text.append(prefix.isEmpty() ? "" : "\n## `" + prefix + "`\n")
-                .append("\n| key | type | meaning | default | example |\n|---|---|---|---|---|\n");
-        for (Key key : table.declarations()) {
-            String meaning =
-                    key.sameAs().map(other -> "Read as `" + other + "`. ").orElse("")
-                            + key.meaning();
-            text.append("| `" + prefix + key.name() + "` | " + key.type().description() + " | ")
-                    .append(meaning + " | ")
-                    .append(key.literal() ? "`" + key.fallback() + "`" : key.fallback())
-                    .append(" | `" + key.example().replace("|", "\\|") + "` |\n");
-        }
-        table.declarations().forEach(key -> below(prefix + key.name() + ".", key.type(), text));
-    }
-
-    private static void below(String prefix, ValueType type, StringBuilder text) {
-        if (type instanceof ValueType.Keys keys) {
-            table(prefix, keys.table(), text);
-        } else if (type instanceof ValueType.Either either) {
-            either.types().forEach(one -> below(prefix, one, text));
-        } else if (type instanceof ValueType.ListOf list) {
-            below(prefix, list.item(), text);
-        } else if (type instanceof ValueType.Named named) {
-            below(prefix + "TAG.", named.value(), text);
-        }
     }
 
     private static Schema schema(String json) {
