@@ -1,6 +1,8 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -50,6 +52,13 @@ final class LiteralMarks {
         return found;
     }
 
+    /** Returns whether a node shows its text as code. */
+    static boolean isCode(Node node) {
+        return node instanceof Code
+                || node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock;
+    }
+
     private static void find(Node parent, NoteContext note, List<SourceLocation> found) {
         List<Mark> marks = new ArrayList<>();
         for (Node child : parent.getChildren()) {
@@ -58,7 +67,7 @@ final class LiteralMarks {
                 while (mark.find()) {
                     marks.add(new Mark(child.getChars(), mark.start()));
                 }
-            } else if (child.hasChildren() && !(child instanceof Code)) {
+            } else if (child.hasChildren() && !isCode(child)) {
                 find(child, note, found);
             }
         }

@@ -1,6 +1,5 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
@@ -33,7 +32,7 @@ final class LostBackslashes {
     static void reportIn(Document document, NoteContext note) {
         for (Node node : document.getDescendants()) {
             boolean paragraph = node instanceof Paragraph;
-            if (!paragraph && !(node instanceof Text && !(node.getParent() instanceof Code))) {
+            if (!paragraph && !(node instanceof Text && !LiteralMarks.isCode(node.getParent()))) {
                 continue;
             }
             String chars = SourceString.of(node.getChars());

@@ -33,6 +33,14 @@ final class DocSite {
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
 
+    /** Notes that examples link to, and one that links to all examples. */
+    private static final List<String> OWN =
+            List.of(
+                    "content/posts/other.md",
+                    "content/posts/norms.md",
+                    "content/posts/Norms of vectors.md",
+                    "content/index-of-examples.md");
+
     private static final String DATE = "date: 2024-05-06\n";
 
     private final Path folder;
@@ -43,10 +51,8 @@ final class DocSite {
         this.folder = folder;
         write("cahier.yaml", "title: T\n");
         write("content/posts/_index.md", "---\ntitle: Posts\n---\n");
-        for (String name : List.of("other", "norms", "Norms of vectors")) {
-            write(
-                    "content/posts/" + name + ".md",
-                    "---\ntitle: About " + name + "\n" + DATE + "---\n## Part\n\n## Proof\n");
+        for (String path : OWN) {
+            write(path, "---\ntitle: About " + path + "\n" + DATE + "---\n## Part\n\n## Proof\n");
         }
     }
 
@@ -74,6 +80,7 @@ final class DocSite {
 
     /** Returns what is wrong with each of the notes, and with other files under {@code null}. */
     Map<DocExample, List<Diagnostic>> check() {
+        linkNotes();
         List<Diagnostic> found =
                 new SiteCheck(folder, TrialSites.NOW, false, BuildProgress.SILENT)
                         .run()
@@ -88,10 +95,34 @@ final class DocSite {
                         : List.<Diagnostic>of();
         problems.put(
                 null,
-                Stream.concat(found.stream(), ofBuild.stream())
-                        .filter(d -> notes.values().stream().noneMatch(path -> isIn(d, path)))
-                        .toList());
+                Stream.concat(found.stream(), ofBuild.stream()).filter(d -> !isInNote(d)).toList());
         return problems;
+    }
+
+    /** Leads to all notes, so that none is an orphan unless the example is one. */
+    private void linkNotes() {
+        StringBuilder index = new StringBuilder("---\ntitle: Index\n" + DATE + "---\n");
+        index.append("[](posts/other.md) [](posts/norms.md) [](<posts/Norms of vectors.md>)\n");
+        notes.forEach(
+                (example, path) -> {
+                    boolean linked = !example.mistakes().contains("note-orphan");
+                    boolean named = !example.mistakes().contains("title-missing");
+                    String text = named ? "" : "this";
+                    index.append(
+                            linked
+                                    ? "["
+                                            + text
+                                            + "](<"
+                                            + path.substring("content/".length())
+                                            + ">)\n"
+                                    : "");
+                });
+        write("content/index-of-examples.md", index.toString());
+    }
+
+    private boolean isInNote(Diagnostic diagnostic) {
+        return OWN.stream().anyMatch(path -> isIn(diagnostic, path))
+                || notes.values().stream().anyMatch(path -> isIn(diagnostic, path));
     }
 
     private static boolean isIn(Diagnostic diagnostic, String path) {
@@ -102,7 +133,9 @@ final class DocSite {
     private static String dated(DocExample example) {
         String text = example.text();
         if (!text.startsWith("---\n")) {
-            return "---\ntitle: Example " + example.line() + "\n" + DATE + PARAMS + text;
+            boolean titled = text.startsWith("# ");
+            String title = titled ? "" : "title: Example " + example.line() + "\n";
+            return "---\n" + title + DATE + PARAMS + text;
         }
         String missing = "";
         if (!text.contains("\ndate:") && !example.mistakes().contains("date-missing")) {

@@ -55,6 +55,9 @@ final class DocumentedExamplesTest {
                 .containsExactlyInAnyOrder(
                         "checks.md: asks another site",
                         "checks.md: asks another site",
+                        "checks.md: the files of the folder count",
+                        "install.md: needs a release",
+                        "install.md: another test does it",
                         "deploy.md: a part of a workflow",
                         "functions.md: compiled together with the commands below",
                         "searching.md: it needs the page of a site");
