@@ -46,7 +46,8 @@ final class BlockNodes {
         if (bare) {
             out.children(node);
         } else {
-            out.line().open("p", node).children(node).close("p").line();
+            String language = LatinParagraph.attribute(node, out.note());
+            out.line().open("p", language, node).children(node).close("p").line();
         }
     }
 

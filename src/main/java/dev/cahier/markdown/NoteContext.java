@@ -266,6 +266,11 @@ final class NoteContext {
         formulas++;
     }
 
+    /** Returns whether a text within the note is rendered that is not a part of its body. */
+    boolean isFragment() {
+        return fragmentDepth > 0;
+    }
+
     /**
      * Renders Markdown from within the note, without a paragraph around a single one; what holds
      * itself too many times over is an error and comes out empty.

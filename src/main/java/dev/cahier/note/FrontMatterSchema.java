@@ -293,7 +293,8 @@ final class FrontMatterSchema {
                                             "weight",
                                             new ValueType.Whole(
                                                     Integer.MIN_VALUE, Integer.MAX_VALUE),
-                                            "The place in lists: smaller ones come first.")
+                                            "The place in lists: smaller ones come first, marked as"
+                                                    + " pinned among dates.")
                                     .otherwise("behind all notes that have one")
                                     .withExample("weight: 2"),
                             (b, e, v) -> b.weight = FrontMatterValues.weight(e, v))

@@ -36,6 +36,6 @@ final class NoteOrder {
 
     /** Returns the weight, null for a note without one; as in Hugo, 0 is none. */
     private static @Nullable Integer weight(RenderedNote note) {
-        return note.note().frontMatter().weight().filter(w -> w != 0).orElse(null);
+        return note.weight().orElse(null);
     }
 }

@@ -217,6 +217,7 @@ public final class PageKeys {
         for (RenderedNote note : notes) {
             place(note, text);
             text.addKnown(note.keys().card());
+            text.add(Boolean.toString(note.isWeighted()));
             text.add(targets(note));
             // A summary has a link in the place of a note that is shown.
             references.embeddedIn(note).forEach(shown -> neighbour(Optional.of(shown), text));

@@ -159,4 +159,14 @@ public record RenderedNote(
     private Stream<RenderedLine> lines() {
         return Stream.concat(ownTitle.stream(), summary.stream());
     }
+
+    /** Returns the weight; as in Hugo, 0 is none. */
+    Optional<Integer> weight() {
+        return note.frontMatter().weight().filter(weight -> weight != 0);
+    }
+
+    /** Returns whether the note has a weight, by which lists order it. */
+    public boolean isWeighted() {
+        return weight().isPresent();
+    }
 }

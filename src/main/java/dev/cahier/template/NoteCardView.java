@@ -16,6 +16,8 @@ import java.util.Map;
  * @param tags its tags, in the order of the front matter
  * @param series its series, in the order of the front matter
  * @param cover its cover image
+ * @param pinned whether it has a weight, so that it comes before notes that are ordered by their
+ *     dates
  * @param language its language as a BCP 47 tag
  * @param params the author's own values from the front matter, those of {@code params} and those of
  *     keys that Cahier does not know: strings, numbers, booleans, lists and maps
@@ -29,6 +31,7 @@ public record NoteCardView(
         List<LinkView> tags,
         List<LinkView> series,
         ImageView cover,
+        boolean pinned,
         String language,
         Map<String, Object> params) {
 

@@ -29,6 +29,7 @@ final class NoteCards {
                 site.terms(Taxonomy.TAGS, note.note()),
                 site.terms(Taxonomy.SERIES, note.note()),
                 ImageView.NONE,
+                note.isWeighted(),
                 note.note().language(site.config().language()),
                 Params.of(frontMatter));
     }

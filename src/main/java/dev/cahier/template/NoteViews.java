@@ -1,6 +1,5 @@
 package dev.cahier.template;
 
-import dev.cahier.markdown.NoteFacts;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.site.Addresses;
 import dev.cahier.site.Cover;
@@ -129,16 +128,24 @@ final class NoteViews {
                 date,
                 lastmod.equals(date) ? DateView.NONE : lastmod,
                 authors.stream().map(name -> new LinkView(name, "")).toList(),
-                minutes(content.body().facts()),
+                minutes(
+                        content.body().facts().wordCount(),
+                        content.body().facts().characterCount()),
                 content.body().facts().wordCount());
     }
 
-    /** Characters of Chinese and Japanese are read more quickly than words. */
-    private static int minutes(NoteFacts facts) {
-        int words = facts.wordCount() - facts.characterCount();
-        int parts = words * CHARACTERS_PER_MINUTE + facts.characterCount() * WORDS_PER_MINUTE;
-        int minute = WORDS_PER_MINUTE * CHARACTERS_PER_MINUTE;
-        return (parts + minute - 1) / minute;
+    /**
+     * Returns how long a text takes to read, in minutes. Characters of Chinese and Japanese are
+     * read more quickly than words.
+     *
+     * @param words its words, each such character counting as one
+     * @param characters how many of them are such characters
+     */
+    static int minutes(int words, int characters) {
+        long others = words - characters;
+        long parts = others * CHARACTERS_PER_MINUTE + (long) characters * WORDS_PER_MINUTE;
+        long minute = (long) WORDS_PER_MINUTE * CHARACTERS_PER_MINUTE;
+        return (int) ((parts + minute - 1) / minute);
     }
 
     private NoteView.Reuse reuse(RenderedNote content) {

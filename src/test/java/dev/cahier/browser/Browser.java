@@ -81,6 +81,39 @@ public final class Browser implements AutoCloseable {
                         List.of(Map.of("name", "prefers-color-scheme", "value", preferredScheme))));
     }
 
+    /** Shows the page as to a reader who has set a preference, until the next page is opened. */
+    void prefer(String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", preferredScheme),
+                                Map.of("name", feature, "value", value))));
+    }
+
+    /** Touches the middle of an element with a finger, shortly. */
+    void tap(String selector) {
+        driver.executeCdpCommand(
+                "Emulation.setTouchEmulationEnabled", Map.of("enabled", true, "maxTouchPoints", 1));
+        List<?> at =
+                list(
+                        "(() => { const e = document.querySelector(\""
+                                + selector
+                                + "\"); e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                                + " const r = e.getClientRects()[0];"
+                                + " return [Math.round(r.x + r.width / 2),"
+                                + " Math.round(r.y + r.height / 2)]; })()");
+        Map<String, ?> finger = Map.of("x", at.get(0), "y", at.get(1));
+        driver.executeCdpCommand(
+                "Input.dispatchTouchEvent",
+                Map.of("type", "touchStart", "touchPoints", List.of(finger)));
+        driver.executeCdpCommand(
+                "Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
     /** Returns the value of a JavaScript expression that is a whole number. */
     public long number(String expression) {
         return (Long) value(expression);

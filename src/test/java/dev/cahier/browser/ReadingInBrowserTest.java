@@ -177,6 +177,30 @@ final class ReadingInBrowserTest {
     }
 
     @Test
+    void aTapShowsAPreviewAndTheNextOneFollowsTheLink() {
+        open(360);
+        browser.tap("a[href='#thm']");
+        browser.await(
+                """
+                const done = arguments[arguments.length - 1];
+                const look = () => document.querySelector('.preview').hidden ? setTimeout(look, 20) : done();
+                look();
+                """);
+        assertThat(browser.text("document.querySelector('.preview').textContent"))
+                .contains("Pythagoras", "The square.");
+        assertThat(browser.text("location.hash")).isEmpty();
+
+        browser.tap("a[href='#thm']");
+        browser.await(
+                """
+                const done = arguments[arguments.length - 1];
+                const look = () => location.hash === '' ? setTimeout(look, 20) : done();
+                look();
+                """);
+        assertThat(browser.text("location.hash")).isEqualTo("#thm");
+    }
+
+    @Test
     void marksTheCurrentSectionInTheContents() {
         open(1440);
         String current =

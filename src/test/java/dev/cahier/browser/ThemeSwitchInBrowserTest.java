@@ -134,6 +134,99 @@ final class ThemeSwitchInBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"auto, light, 0", "auto, dark, 1", "dark, light, 1", "light, dark, 0"})
+    void drawingsLieOnDimmedWhitePaperInTheDark(String theme, String system, int dark) {
+        open(theme, system);
+
+        assertThat(browser.texts(styles("img[alt=both]", "backgroundColor", "filter")))
+                .containsExactly(
+                        dark == 1 ? "rgb(255, 255, 255)" : "rgba(0, 0, 0, 0)",
+                        dark == 1 ? "brightness(0.85)" : "none");
+        assertThat(browser.texts(styles("img[alt=night]", "backgroundColor", "filter")))
+                .containsExactly("rgba(0, 0, 0, 0)", "none");
+        assertThat(browser.texts(styles("picture.chart img", "backgroundColor", "filter")))
+                .containsExactly("rgba(0, 0, 0, 0)", "none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, multiply", "dark, lighten"})
+    void chartsAreDrawnOnTheSquaresOfThePage(String system, String blending) {
+        open("auto", system);
+
+        String shown = "picture.chart-" + system;
+        assertThat(browser.texts(styles(shown, "display", "backgroundImage")))
+                .first()
+                .isEqualTo("block");
+        assertThat(browser.texts(styles(shown, "backgroundImage")).get(0))
+                .contains("linear-gradient(");
+        assertThat(browser.texts(styles(shown + " img", "mixBlendMode"))).containsExactly(blending);
+
+        browser.print(true);
+        assertThat(browser.texts(styles("picture.chart-light", "backgroundImage", "display")))
+                .containsExactly("none", "block");
+        browser.print(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 'rgb(0, 0, 0)'", "dark, 'rgb(255, 255, 255)'"})
+    void textHasAllContrastForReadersWhoAskForMore(String system, String color) {
+        open("auto", system);
+        assertThat(browser.texts(styles("body", "color"))).doesNotContain(color);
+
+        browser.prefer("prefers-contrast", "more");
+
+        assertThat(browser.texts(styles("body", "color"))).containsExactly(color);
+        assertThat(browser.text("getComputedStyle(document.body, '::before').backgroundImage"))
+                .doesNotContain("rgba(90, 111, 200")
+                .doesNotContain("rgba(141, 162, 255");
+    }
+
+    @Test
+    void nothingMovesForReadersWhoAskForLessMotion() {
+        open("auto", "light");
+        browser.prefer("prefers-reduced-motion", "no-preference");
+        assertThat(browser.texts(styles("html", "scrollBehavior"))).containsExactly("smooth");
+
+        browser.prefer("prefers-reduced-motion", "reduce");
+
+        assertThat(browser.texts(styles("html", "scrollBehavior"))).containsExactly("auto");
+        assertThat(
+                        browser.number(
+                                "[...document.querySelectorAll('*')].filter(e =>"
+                                        + " getComputedStyle(e).animationName !== 'none' ||"
+                                        + " parseFloat(getComputedStyle(e).transitionDuration) > 0).length"))
+                .isZero();
+    }
+
+    @Test
+    void chartsKeepTheirPaperAndSquaresVanishWithForcedColours() {
+        open("auto", "light");
+
+        browser.prefer("forced-colors", "active");
+
+        assertThat(
+                        browser.texts(
+                                styles(
+                                        "picture.chart-light img",
+                                        "backgroundColor",
+                                        "mixBlendMode")))
+                .containsExactly("rgb(255, 255, 255)", "normal");
+        assertThat(browser.texts(styles("picture.chart-light", "backgroundImage")).get(0))
+                .doesNotContain("gradient");
+        assertThat(browser.text("getComputedStyle(document.body, '::before').backgroundImage"))
+                .isEqualTo("none");
+    }
+
+    /** Returns an expression for some styles of the first element that a selector finds. */
+    private static String styles(String selector, String... names) {
+        return "(s => ['"
+                + String.join("', '", names)
+                + "'].map(name => s[name]))(getComputedStyle(document.querySelector('"
+                + selector
+                + "')))";
+    }
+
     @Test
     void theColoursOfFormulasFollow() {
         String color = "getComputedStyle(document.querySelector('[style*=katex-color]')).color";

@@ -132,6 +132,7 @@ final class SampleSite {
                 tags().subList(0, 2),
                 List.of(new LinkView("从零推导反向传播", "/series/backprop/")),
                 ImageView.NONE,
+                false,
                 "zh-CN",
                 Map.of());
     }
