@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.ReplacedBasedSequence;
 import dev.cahier.chart.ChartDescription;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 
@@ -285,14 +287,29 @@ final class NoteContext {
             return "";
         }
         fragmentDepth++;
-        String html = fragments.html(text, this);
+        String html = inOnePiece(text, piece -> fragments.html(piece, this));
         fragmentDepth--;
         return html;
     }
 
     /** Returns Markdown as plain text, with formulas as people read them. */
     String plainText(BasedSequence text) {
-        return fragments.plainText(text, this);
+        return inOnePiece(text, piece -> fragments.plainText(piece, this));
+    }
+
+    /**
+     * Does something with a text that flexmark can parse. The parser joins the lines of a paragraph
+     * without their indentation, to a text that is not always a range of the note.
+     */
+    private <T> T inOnePiece(BasedSequence text, Function<BasedSequence, T> work) {
+        if (!(text instanceof ReplacedBasedSequence)) {
+            return work.apply(text);
+        }
+        BasedSequence range =
+                text.getBaseSequence().subSequence(text.getStartOffset(), text.getEndOffset());
+        return range.toString().contentEquals(text)
+                ? work.apply(range)
+                : atOnePlace(at(text, 0), () -> work.apply(BasedSequence.of(text.toString())));
     }
 
     /** Returns HTML with the outputs of shortcodes in place of their marks. */

@@ -1,7 +1,9 @@
 package dev.cahier.markdown;
 
 import static dev.cahier.markdown.MarkdownTrial.givenNote;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -26,6 +28,53 @@ class FiguresTest {
                         "<img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " />",
                         "<figcaption>T</figcaption>",
                         "</figure>");
+    }
+
+    @Test
+    void aFigureMayBeIndented() {
+        for (String image :
+                List.of(
+                        " ![a](here/b.png \"The *caption*: $x$\")",
+                        "   ![a](here/b.png \"The *caption*: $x$\")  ",
+                        "  ![a](here/b.png\n  \"The *caption*: $x$\")")) {
+            givenNote(image)
+                    .thenHtmlIs(
+                            "<figure>",
+                            "<img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " />",
+                            "<figcaption>The <em>caption</em>: ⟦x⟧</figcaption>",
+                            "</figure>");
+        }
+    }
+
+    @Test
+    void aCaptionMayTakeSeveralLines() {
+        for (List<String> lines :
+                List.of(
+                        List.of("![a](here/b.png \"The *caption*", "of $x$\")"),
+                        List.of(" ![a](here/b.png \"The *caption*", "   of $x$\")"))) {
+            givenNote(lines.toArray(String[]::new))
+                    .thenHtmlIs(
+                            "<figure>",
+                            "<img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " />",
+                            "<figcaption>The <em>caption</em>",
+                            "of ⟦x⟧</figcaption>",
+                            "</figure>");
+        }
+        givenNote("> ![a](here/b.png \"The *caption*", "> of $x$\")")
+                .thenHtmlIs(
+                        "<blockquote>",
+                        "<figure>",
+                        "<img src=\"/base/here/b.png\" alt=\"a\" " + LAZY + " />",
+                        "<figcaption>The <em>caption</em>",
+                        "of ⟦x⟧</figcaption>",
+                        "</figure>",
+                        "</blockquote>");
+    }
+
+    @Test
+    void aFigureOfAnIndentedReferenceHasItsCaption() {
+        assertThat(givenNote("- ![a][r]", "", "   [r]: here/b.png 'T $x$'").body().html())
+                .contains("<figcaption>T ⟦x⟧</figcaption>");
     }
 
     @Test
