@@ -8,8 +8,7 @@ record BodyHtml(NodeWriters writers) {
 
     /** Renders a document with its footnotes; of any other node, no links and images. */
     String render(Node node) {
-        NoteContext note = NoteContext.of(node.getDocument());
-        BodyWriter out = new BodyWriter(writers, note, node instanceof Document);
+        BodyWriter out = new BodyWriter(writers, node.getDocument(), node instanceof Document);
         out.node(node);
         if (node instanceof Document document) {
             FootnoteNodes.writeAll(document, out);

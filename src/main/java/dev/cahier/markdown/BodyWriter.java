@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class BodyWriter {
     private static final Pattern INNER_LINK = Pattern.compile("<a\\b[^>]*+>|</a>");
 
     private final NodeWriters writers;
+    private final Document document;
     private final NoteContext note;
     private final boolean links;
     private final StringBuilder html = new StringBuilder();
@@ -22,17 +24,24 @@ final class BodyWriter {
     /**
      * Creates a writer.
      *
+     * @param document defines what links and images refer to
      * @param links whether links are written; if not, their texts are, and images are left out
      */
-    BodyWriter(NodeWriters writers, NoteContext note, boolean links) {
+    BodyWriter(NodeWriters writers, Document document, boolean links) {
         this.writers = writers;
-        this.note = note;
+        this.document = document;
+        this.note = NoteContext.of(document);
         this.links = links;
     }
 
     /** Returns the context of the note that is written. */
     NoteContext note() {
         return note;
+    }
+
+    /** Returns what defines the targets of links; a node may still know another document. */
+    Document document() {
+        return document;
     }
 
     boolean writesLinks() {
@@ -56,7 +65,7 @@ final class BodyWriter {
 
     /** Returns a writer of its own for a part of the note that is put elsewhere. */
     BodyWriter part() {
-        return new BodyWriter(writers, note, links);
+        return new BodyWriter(writers, document, links);
     }
 
     /** Begins a new line, unless one has begun. */

@@ -50,7 +50,7 @@ final class ImageNodes {
             out.text(node.getChars().unescape());
             return;
         }
-        Reference reference = node.getReferenceNode(node.getDocument());
+        Reference reference = node.getReferenceNode(out.document());
         String address = reference.getUrl().unescape();
         write(node, address, reference.getTitle(), out.own(reference), out);
     }

@@ -30,7 +30,7 @@ final class LinkNodes {
             brackets(node, out);
             return;
         }
-        Reference reference = node.getReferenceNode(node.getDocument());
+        Reference reference = node.getReferenceNode(out.document());
         String attributes = title(reference.getTitle()) + out.own(reference);
         write(node, reference.getUrl().unescape(), attributes, out);
     }

@@ -236,6 +236,7 @@ public final class MarkdownRenderer {
                 parsers.computeIfAbsent(
                         grammar, g -> Dialect.parser(g.math(), g.emoji(), g.wiki()));
         Document document = parser.parse(body);
+        ParentLinks.mend(document);
         note.attachTo(document);
         NestingLimit.apply(document, note);
         SpacedTargets.linkIn(document, note);

@@ -19,4 +19,22 @@ class BodyWriterTest {
     void writesCharactersThatAreWrittenAsReferences() {
         givenNote("a&#10;&#32;b &copy; &lt;").thenHtmlIs("<p>a", " b © &lt;</p>");
     }
+
+    @Test
+    void findsWhatIsDefinedThoughAParserHasMovedTheNode() {
+        givenNote("- [ ] [r]: https://example.org/a.png 'T'", "![r]", "", "    <a name=b></a>")
+                .thenHtmlIs(
+                        "<ul>",
+                        "<li class=\"task-list-item\"><input type=\"checkbox\""
+                                + " class=\"task-list-item-checkbox\" aria-label=\"Not done\""
+                                + " disabled>&nbsp;",
+                        "<figure>",
+                        "<img src=\"https://example.org/a.png\" alt=\"r\" loading=\"lazy\""
+                                + " decoding=\"async\" referrerpolicy=\"no-referrer\" />",
+                        "<figcaption>T</figcaption>",
+                        "</figure>",
+                        "<p><a name=b></a></p>",
+                        "</li>",
+                        "</ul>");
+    }
 }
