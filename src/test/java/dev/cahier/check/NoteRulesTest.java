@@ -145,6 +145,7 @@ final class NoteRulesTest {
                 trial("marks/chinese", "**「激活」**函数，**定义：**设**（一）**中"),
                 trial("marks/formula", "$a**b$ and `**(x)**y` and 2 ** 3 ** 4 and a**b, c**d"),
                 trial("marks/escaped", "\\*\\*(x)\\*\\*y"),
+                trial("marks/fence", "```text\nThis **\"word\"**is not.\n```\n\n    f**(x)** is"),
                 trial("marks/space", "**bold **text", "1:1 emphasis-space"),
                 trial("marks/opened", "有** 定义** 如下", "1:2 emphasis-space"),
                 trial("marks/power", "x ** 2 + y** 2, `** a**`"),

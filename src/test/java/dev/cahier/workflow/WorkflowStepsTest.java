@@ -32,6 +32,7 @@ final class WorkflowStepsTest {
                     "action.yml: Build the site",
                     "ci.yml: Build the site",
                     "pages.yml: Build the site",
+                    "pages.yml: Build the documentation",
                     "release.yml: Read the version",
                     "release.yml: Compare the tag with the version",
                     "release.yml: Take the notes from the changelog",
@@ -92,6 +93,8 @@ final class WorkflowStepsTest {
     @Test
     void theOwnSiteIsPublishedUnderItsAddress() throws Exception {
         ownSite();
+        Files.createDirectories(workspace.resolve("manual/content"));
+        Files.writeString(workspace.resolve("manual/content/guide.md"), "# Guide\n\nText.\n");
         Map<String, Object> build = workflow("pages.yml").jobs().get("build");
 
         Outcome outcome =
@@ -102,10 +105,13 @@ final class WorkflowStepsTest {
                         .run(build, Map.of());
 
         assertThat(outcome.code()).as(outcome.output()).isZero();
-        assertThat(outcome.ran()).containsExactly("Build the site");
+        assertThat(outcome.ran()).containsExactly("Build the site", "Build the documentation");
         assertThat(workspace.resolve("site/sitemap.xml"))
                 .content()
                 .contains("<loc>https://example.org/cahier/posts/a/</loc>");
+        assertThat(workspace.resolve("site/docs/sitemap.xml"))
+                .content()
+                .contains("<loc>https://example.org/cahier/docs/guide/</loc>");
     }
 
     @Test
