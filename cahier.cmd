@@ -70,9 +70,11 @@ for /f "tokens=2 delims=:" %%C in ('chcp') do set "CODE_PAGE=%%C"
 set "CODE_PAGE=%CODE_PAGE:.=%"
 chcp 65001 >nul
 rem Java's optimising compiler returns its processor time only if a build renders thousands of notes;
-rem CAHIER_JAVA_OPTS=-XX:TieredStopAtLevel=4 switches it on for those. Only the console of java.base says
-rem whether somebody watches.
-"%JAVA%" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
+rem CAHIER_JAVA_OPTS=-XX:TieredStopAtLevel=4 switches it on for those. A preview builds the same site
+rem again and again. Only the console of java.base says whether somebody watches.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+call :choose_compiler %*
+"%JAVA%" %COMPILER% -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
   -Djdk.console=java.base ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
@@ -80,6 +82,14 @@ rem whether somebody watches.
 set "EXIT_CODE=%ERRORLEVEL%"
 chcp %CODE_PAGE% >nul
 exit /b %EXIT_CODE%
+
+rem Sets COMPILER if the command is 'serve'; the first command counts.
+:choose_compiler
+if "%~1"=="" exit /b 0
+if "%~1"=="serve" set "COMPILER=-XX:TieredStopAtLevel=4"
+for %%C in (serve build check render explain new import clean) do if "%~1"=="%%C" exit /b 0
+shift
+goto choose_compiler
 
 :lock_timeout
 echo cahier: "%TARGET%\cahier.lock" could not be written for 15 minutes; is another build running?>&2

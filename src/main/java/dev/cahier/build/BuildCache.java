@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 final class BuildCache implements AutoCloseable {
 
+    /** The name of the file that holds the heads of notes. */
+    static final String HEADS = "heads";
+
     private final Path folder;
     private final boolean ignoreOld;
     private final Optional<Diagnostic> problem;
@@ -75,6 +78,11 @@ final class BuildCache implements AutoCloseable {
         return new BuildCache(folder, output, false, Optional.empty(), spool);
     }
 
+    /** Returns whether what earlier builds have kept does not count. */
+    boolean ignoresOld() {
+        return ignoreOld || problem.isPresent();
+    }
+
     /** Returns why nothing can be kept, if so. */
     Optional<Diagnostic> problem() {
         return problem;
@@ -106,9 +114,10 @@ final class BuildCache implements AutoCloseable {
      *
      * @param key identifies the program and the configuration, on which they depend, too
      * @param sources what the files of the site's folder look like; empty if that is not known
+     * @param warm keeps them in memory, if there will be another build in this process
      */
-    KeptHeads heads(String key, Optional<FileStamps> sources) {
-        return KeptHeads.open(folder.resolve("heads"), key, sources, ignoreOld, spool);
+    KeptHeads heads(String key, Optional<FileStamps> sources, Optional<WarmNotes> warm) {
+        return KeptHeads.open(folder.resolve(HEADS), key, sources, ignoreOld, warm, spool);
     }
 
     /** Looks at the files that templates can look at; see {@link SeenFiles#of}. */
@@ -136,14 +145,14 @@ final class BuildCache implements AutoCloseable {
 
     private PieceStore pieces(String name, String program) {
         Path place = folder.resolve(name);
-        return ignoreOld || problem.isPresent()
+        return ignoresOld()
                 ? PieceStore.openEmpty(place, program)
                 : PieceStore.open(place, program);
     }
 
     /** Opens the index for searching. */
     KeptIndexFiles searchIndex() {
-        return new KeptIndexFiles(folder.resolve("search"), ignoreOld || problem.isPresent());
+        return new KeptIndexFiles(folder.resolve("search"), ignoresOld());
     }
 
     /**

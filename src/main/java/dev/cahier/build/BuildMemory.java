@@ -94,7 +94,8 @@ final class BuildMemory {
 
     /** Returns the last build if this one would only do the same again. */
     Optional<LastBuild> unchanged() {
-        return last.flatMap(this::unchangedSince);
+        boolean whole = warm.filter(WarmBuild::hasHeldNotes).isEmpty();
+        return last.filter(build -> whole).flatMap(this::unchangedSince);
     }
 
     private Optional<LastBuild> unchangedSince(LastBuild build) {

@@ -35,9 +35,9 @@ public record BuildReport(
         millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
     }
 
-    /** Returns the same report with the times of another build. */
-    BuildReport withMillis(Map<String, Long> times) {
-        return new BuildReport(outcome, formulas, diagnostics, work, times, output, strict);
+    /** Returns the same report for a build that had nothing to do. */
+    BuildReport again(Map<String, Long> times) {
+        return new BuildReport(outcome, formulas, diagnostics, Work.NONE, times, output, strict);
     }
 
     /** Returns how many diagnostics of a severity there are. */

@@ -62,7 +62,8 @@ final class ComposeStage {
      *
      * @param images the images of charts, which are among the files
      */
-    Composed compose(Site site, LinkedNotes linked, List<OutputFile> images) {
+    Composed compose(WarmPlan.Planned plan, LinkedNotes linked, List<OutputFile> images) {
+        Site site = plan.site();
         LoadedSite loaded = session.site();
         Spool spool = tools.cache().spool();
         Stopwatch watch = tools.watch();
@@ -71,13 +72,15 @@ final class ComposeStage {
                         session.keys().pages(),
                         loaded.config().language(),
                         loaded.context().terms(),
-                        linked.references());
+                        linked.references(),
+                        plan.pageKeys());
         PageStage pageStage = new PageStage(loaded, site, keys, made, spool);
         RenderedPages pages = watch.time("pages", () -> pageStage.render(tools.parallel()));
         MachineStage machineStage =
                 new MachineStage(loaded, keys, session.feedContents(), made, spool);
         MachineStage.Rendered machines =
-                watch.time("feeds", () -> machineStage.render(site, tools.parallel()));
+                watch.time(
+                        "feeds", () -> machineStage.render(plan.machineFiles(), tools.parallel()));
         CardStage cardStage = new CardStage(loaded, request, tools.cache().charts(), made, spool);
         CardStage.Drawn cards =
                 watch.time("cards", () -> cardStage.draw(site, program, images, tools.parallel()));

@@ -29,6 +29,7 @@ final class KeptHeads implements KnownNotes {
     private final String key;
     private final Optional<FileStamps> sources;
     private final Map<String, Entry> old;
+    private final Optional<WarmNotes> warm;
     private final Spool spool;
     private final Map<String, Entry> used = new ConcurrentHashMap<>();
 
@@ -37,15 +38,33 @@ final class KeptHeads implements KnownNotes {
      *
      * @param stamp what it looked like before it was read
      * @param head the encoded {@link KeptHead}
+     * @param parsed the note, if it stays in memory
      */
-    private record Entry(FileStamp stamp, Spooled head) {}
+    record Entry(FileStamp stamp, Spooled head, Optional<ParsedNote> parsed) {
+
+        /** Returns the same knowledge, which does not depend on a spool. */
+        static Entry inMemory(FileStamp stamp, ParsedNote parsed) {
+            return new Entry(
+                    stamp,
+                    () -> RecordCodec.encode(KeptHead.class, KeptHead.of(parsed)),
+                    Optional.of(parsed));
+        }
+
+        private ParsedNote note(Path file) throws IOException {
+            return parsed.isPresent()
+                    ? parsed.get()
+                    : RecordCodec.decode(KeptHead.class, head.read()).toParsed(file);
+        }
+    }
 
     private KeptHeads(
             Path file,
             String key,
             Optional<FileStamps> sources,
             Map<String, Entry> old,
+            Optional<WarmNotes> warm,
             Spool spool) {
+        this.warm = warm;
         this.spool = spool;
         this.file = file;
         this.key = key;
@@ -60,28 +79,48 @@ final class KeptHeads implements KnownNotes {
      * @param key identifies the program and the configuration, on which heads depend, too
      * @param sources what the files of the site's folder look like; empty if that is not known
      * @param ignoreOld whether all notes are read anew
+     * @param warm keeps heads in memory, if there will be another build in this process
      * @param spool takes the heads of notes that are read in this build
      */
     static KeptHeads open(
-            Path file, String key, Optional<FileStamps> sources, boolean ignoreOld, Spool spool) {
+            Path file,
+            String key,
+            Optional<FileStamps> sources,
+            boolean ignoreOld,
+            Optional<WarmNotes> warm,
+            Spool spool) {
         Map<String, Entry> old =
                 ignoreOld
                         ? Map.of()
-                        : KeptFile.read(file).flatMap(bytes -> read(bytes, key)).orElse(Map.of());
-        return new KeptHeads(file, key, sources, old, spool);
+                        : warm.flatMap(w -> w.heads(key))
+                                .or(() -> KeptFile.read(file).flatMap(bytes -> read(bytes, key)))
+                                .orElse(Map.of());
+        return new KeptHeads(file, key, sources, old, warm, spool);
+    }
+
+    @Override
+    public boolean leavesOut(String path) {
+        return warm.filter(w -> w.isHeld(path) && w.good(path).isEmpty()).isPresent();
     }
 
     @Override
     public Optional<ParsedNote> find(String path, Path note) {
+        if (warm.isPresent() && warm.get().isHeld(path)) {
+            return warm.get().good(path).map(WarmNotes.Good::head);
+        }
         Entry entry = old.get(path);
         Optional<FileStamp> now = sources.flatMap(stamps -> stamps.of(note));
         try {
             if (entry == null || now.isEmpty() || !now.get().isSameAs(entry.stamp(), note)) {
                 return Optional.empty();
             }
-            KeptHead head = RecordCodec.decode(KeptHead.class, entry.head().read());
-            used.put(path, new Entry(now.get(), entry.head()));
-            return Optional.of(head.toParsed(note));
+            ParsedNote parsed = entry.note(note);
+            used.put(
+                    path,
+                    warm.isPresent()
+                            ? Entry.inMemory(now.get(), parsed)
+                            : new Entry(now.get(), entry.head(), Optional.empty()));
+            return Optional.of(parsed);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -91,8 +130,15 @@ final class KeptHeads implements KnownNotes {
     public void read(String path, Path note, ParsedNote parsed) {
         Optional<FileStamp> stamp = sources.flatMap(stamps -> stamps.of(note));
         if (stamp.isPresent()) {
-            byte[] head = RecordCodec.encode(KeptHead.class, KeptHead.of(parsed));
-            used.put(path, new Entry(stamp.get(), spool.put(head)));
+            KeptHead head = KeptHead.of(parsed);
+            used.put(
+                    path,
+                    warm.isPresent()
+                            ? Entry.inMemory(stamp.get(), head.toParsed(note))
+                            : new Entry(
+                                    stamp.get(),
+                                    spool.put(RecordCodec.encode(KeptHead.class, head)),
+                                    Optional.empty()));
         }
     }
 
@@ -102,17 +148,26 @@ final class KeptHeads implements KnownNotes {
      * @throws IOException if the file cannot be written; the old one is still there
      */
     void save() throws IOException {
+        if (warm.isPresent()) {
+            warm.get().keepHeads(key, used);
+            return;
+        }
         boolean same =
                 used.size() == old.size()
                         && used.entrySet().stream().allMatch(e -> isSame(e.getValue(), e.getKey()));
         if (same || sources.isEmpty()) {
             return;
         }
+        write(file, key, used);
+    }
+
+    /** Writes heads for other processes. */
+    static void write(Path file, String key, Map<String, Entry> heads) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeUTF(key);
-        out.writeInt(used.size());
-        for (Map.Entry<String, Entry> entry : new TreeMap<>(used).entrySet()) {
+        out.writeInt(heads.size());
+        for (Map.Entry<String, Entry> entry : new TreeMap<>(heads).entrySet()) {
             out.writeUTF(entry.getKey());
             entry.getValue().stamp().write(out);
             byte[] head = entry.getValue().head().read();
@@ -140,7 +195,7 @@ final class KeptHeads implements KnownNotes {
                 String path = in.readUTF();
                 FileStamp stamp = FileStamp.read(in);
                 byte[] head = in.readNBytes(in.readInt());
-                entries.put(path, new Entry(stamp, () -> head));
+                entries.put(path, new Entry(stamp, () -> head, Optional.empty()));
             }
             return Optional.of(entries);
         } catch (IOException | IllegalArgumentException e) {

@@ -38,6 +38,10 @@ final class KeptNotes {
     private final SiteKeys keys;
     private final SiteLinkTable links;
     private final Spool spool;
+    private final String program;
+    private final Optional<WarmNotes> warm;
+    private final Map<String, KeptNote> decoded;
+    private final Map<String, KeptNote> known = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Long> formulas = ConcurrentHashMap.newKeySet();
     private final Map<String, Fresh> fresh = new ConcurrentHashMap<>();
@@ -48,14 +52,36 @@ final class KeptNotes {
     /**
      * Opens the notes of a site.
      *
+     * @param cache holds what earlier builds have kept
+     * @param program the hash of the program: notes by another one do not count
      * @param keys change when something changes that notes depend on
-     * @param spool takes the markup of notes that are rendered in this build
+     * @param warm keeps notes in memory, if there will be another build in this process
      */
-    KeptNotes(PieceStore store, SiteKeys keys, SiteLinkTable links, Spool spool) {
-        this.spool = spool;
-        this.store = store;
+    static KeptNotes open(
+            BuildCache cache,
+            String program,
+            SiteKeys keys,
+            SiteLinkTable links,
+            Optional<WarmNotes> warm) {
+        Optional<WarmNotes.Rendered> last =
+                cache.ignoresOld() ? Optional.empty() : warm.flatMap(w -> w.rendered(program));
+        return new KeptNotes(cache, program, keys, links, warm, last);
+    }
+
+    private KeptNotes(
+            BuildCache cache,
+            String program,
+            SiteKeys keys,
+            SiteLinkTable links,
+            Optional<WarmNotes> warm,
+            Optional<WarmNotes.Rendered> last) {
+        this.spool = cache.spool();
+        this.store = last.map(WarmNotes.Rendered::store).orElseGet(() -> cache.notes(program));
+        this.decoded = last.map(WarmNotes.Rendered::notes).orElse(Map.of());
+        this.program = program;
         this.keys = keys;
         this.links = links;
+        this.warm = warm;
     }
 
     /**
@@ -70,23 +96,54 @@ final class KeptNotes {
             return Optional.empty();
         }
         Optional<KeptNote> kept =
-                store.body(note.path())
-                        .flatMap(KeptNotes::decoded)
-                        .filter(k -> isValid(k, note))
-                        .filter(k -> k.facts().charts().stream().allMatch(isDrawn));
-        if (kept.isEmpty()) {
-            return Optional.empty();
+                Optional.ofNullable(decoded.get(note.path()))
+                        .or(() -> store.body(note.path()).flatMap(KeptNotes::decoded))
+                        .filter(k -> isUsable(k, note, isDrawn));
+        if (kept.isPresent()) {
+            return Optional.of(taken(note, kept.get(), again));
         }
+        return warm.filter(w -> w.isHeld(note.path()))
+                .flatMap(w -> w.good(note.path()))
+                .filter(good -> isValid(good.note(), note) && hasAskedTheSame(good.note(), note))
+                .filter(good -> good.note().facts().charts().stream().allMatch(isDrawn))
+                .map(good -> held(note, good, again));
+    }
+
+    private boolean isUsable(KeptNote kept, Note note, Predicate<NoteChart> isDrawn) {
+        return isValid(kept, note)
+                && hasSameAnswers(kept, note)
+                && kept.facts().charts().stream().allMatch(isDrawn);
+    }
+
+    private RenderedNote taken(Note note, KeptNote kept, Supplier<RenderedNote> again) {
         taken.add(note.path());
-        formulas.addAll(kept.get().formulas());
-        return Optional.of(rendered(note, kept.get(), again));
+        remember(note.path(), kept);
+        formulas.addAll(kept.formulas());
+        Supplier<BodyMarkup> markup =
+                () -> markupIn(store, note.path()).orElseGet(() -> again.get().body().markup());
+        return rendered(note, kept, markup);
+    }
+
+    private RenderedNote held(Note note, WarmNotes.Good good, Supplier<RenderedNote> again) {
+        formulas.addAll(good.note().formulas());
+        Supplier<BodyMarkup> markup =
+                () ->
+                        good.markup()
+                                .or(() -> markupIn(good.store(), note.path()))
+                                .orElseGet(() -> again.get().body().markup());
+        return rendered(note, good.note(), markup);
+    }
+
+    private void remember(String path, KeptNote kept) {
+        if (warm.isPresent()) {
+            known.put(path, kept);
+        }
     }
 
     private boolean isValid(KeptNote kept, Note note) {
         return kept.toolbox().equals(keys.toolbox())
                 && (kept.templates().isEmpty() || kept.templates().equals(keys.templates()))
-                && kept.text().equals(note.text().key())
-                && hasSameAnswers(kept, note);
+                && kept.text().equals(note.text().key());
     }
 
     /**
@@ -97,15 +154,18 @@ final class KeptNotes {
         boolean addressesOnly =
                 kept.questions().stream().allMatch(SiteQuestion::dependsOnAddressesOnly);
         return addressesOnly && store.state().equals(keys.inventory())
-                || AskedSite.answers(kept.questions(), links, note.path()).equals(kept.answers());
+                || hasAskedTheSame(kept, note);
     }
 
-    private RenderedNote rendered(Note note, KeptNote kept, Supplier<RenderedNote> again) {
-        Supplier<BodyMarkup> markup =
-                () ->
-                        store.body(markupOf(note.path()))
-                                .flatMap(KeptNotes::markup)
-                                .orElseGet(() -> again.get().body().markup());
+    private boolean hasAskedTheSame(KeptNote kept, Note note) {
+        return AskedSite.answers(kept.questions(), links, note.path()).equals(kept.answers());
+    }
+
+    private static Optional<BodyMarkup> markupIn(PieceStore store, String path) {
+        return store.body(markupOf(path)).flatMap(KeptNotes::markup);
+    }
+
+    private static RenderedNote rendered(Note note, KeptNote kept, Supplier<BodyMarkup> markup) {
         return new RenderedNote(
                 note,
                 new RenderedBody(new StoredMarkup(markup), kept.facts(), List.of()),
@@ -185,6 +245,7 @@ final class KeptNotes {
                         named.summary(),
                         compiled.uses().formulas(),
                         named.keys());
+        remember(note.path(), kept);
         fresh.put(
                 note.path(),
                 new Fresh(spool.put(RecordCodec.encode(KeptNote.class, kept)), stored));
@@ -208,14 +269,25 @@ final class KeptNotes {
         return paths;
     }
 
+    /**
+     * Saves the markup of the notes that were published last from {@link #save}: they may be shown
+     * again as they were.
+     */
+    void rescue() {
+        warm.ifPresent(w -> w.rescue(taken, KeptNotes::markupIn));
+    }
+
     /** Writes what is to be kept. */
     void save() throws IOException {
-        if (!keys.isNone()) {
-            Set<String> gone = new HashSet<>(store.names());
-            gone.removeAll(taken);
-            taken.forEach(path -> gone.remove(markupOf(path)));
-            store.commit(keys.inventory(), new PieceStore.Changes(this::added, Map.of(), gone));
+        if (keys.isNone()) {
+            return;
         }
+        Set<String> gone = new HashSet<>(store.names());
+        gone.removeAll(taken);
+        taken.forEach(path -> gone.remove(markupOf(path)));
+        PieceStore next =
+                store.with(keys.inventory(), new PieceStore.Changes(this::added, Map.of(), gone));
+        warm.ifPresent(w -> w.keep(new WarmNotes.Rendered(next, program, known)));
     }
 
     /** Returns the name of the piece that holds the markup of a note; its path names the rest. */

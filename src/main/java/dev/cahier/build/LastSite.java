@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the last build left in an output folder, as far as nobody has changed it since. Safe for use
@@ -71,6 +72,11 @@ final class LastSite implements KnownContents {
     @Override
     public Optional<String> hash(String path) {
         return find(path).map(PublishedFile::hash);
+    }
+
+    @Override
+    public boolean areAll(Set<String> paths) {
+        return trusted && files.keySet().equals(paths);
     }
 
     private boolean isUnchanged(Path file) {

@@ -83,6 +83,7 @@ record LoadedSite(
      * @param baseUrl replaces what the configuration says
      * @param decision decides which notes are published
      * @param known remembers notes that were read before
+     * @param warm remembers theme and functions
      * @param math typesets the formulas of functions that the site brings along
      */
     static LoadedSite load(
@@ -91,14 +92,23 @@ record LoadedSite(
             Optional<BaseUrl> baseUrl,
             Function<List<Note>, Publication> decision,
             KnownNotes known,
+            WarmSources warm,
             Stopwatch watch,
             MathRenderer math) {
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
         NoteCollection content = watch.time("load", () -> NoteLoader.load(folder, config, known));
-        Theme theme = watch.time("theme", () -> Theme.load(folder.root().resolve("templates")));
+        Theme theme =
+                watch.time(
+                        "theme",
+                        () -> warm.theme(() -> Theme.load(folder.root().resolve("templates"))));
         Extensions extensions =
                 watch.time(
-                        "extensions", () -> Extensions.load(folder.root(), tex -> flaw(tex, math)));
+                        "extensions",
+                        () ->
+                                warm.extensions(
+                                        () ->
+                                                Extensions.load(
+                                                        folder.root(), tex -> flaw(tex, math))));
         Publication publication = decision.apply(content.notes()).with(content.leftOut());
         List<ContentFile> attachments = Attachments.of(publication, content.others());
         StaticFiles statics = StaticFiles.in(folder);
@@ -108,10 +118,13 @@ record LoadedSite(
                         publication,
                         attachments,
                         copied(statics, theme, config),
-                        PageAddresses.of(
-                                config,
+                        warm.pages(
                                 publication.published(),
-                                gallery(config, extensions.activations())));
+                                () ->
+                                        PageAddresses.of(
+                                                config,
+                                                publication.published(),
+                                                gallery(config, extensions.activations()))));
         SiteLinkTable links =
                 new SiteLinkTable(config, inventory, new SiteFiles(attachments, statics.files()));
         SiteContext context =

@@ -7,9 +7,7 @@ import dev.cahier.feed.KeptFeedContents;
 import dev.cahier.feed.MachineRenderer;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.MachineFile;
-import dev.cahier.site.MachineFiles;
 import dev.cahier.site.PageKeys;
-import dev.cahier.site.Site;
 import dev.cahier.source.PublishedPath;
 import dev.cahier.store.Spool;
 import dev.cahier.template.Rendering;
@@ -58,7 +56,12 @@ final class MachineStage {
         }
     }
 
-    Rendered render(Site site, ParallelSteps parallel) {
+    /**
+     * Renders files.
+     *
+     * @param planned all that the site has
+     */
+    Rendered render(List<MachineFile> planned, ParallelSteps parallel) {
         Set<String> own =
                 Stream.concat(
                                 loaded.statics().keySet().stream(),
@@ -67,10 +70,9 @@ final class MachineStage {
                         .map(PublishedPath::key)
                         .collect(Collectors.toSet());
         List<MachineFile> wanted =
-                new MachineFiles(loaded.config())
-                        .of(site.pages()).stream()
-                                .filter(file -> !own.contains(PublishedPath.key(file.outputPath())))
-                                .toList();
+                planned.stream()
+                        .filter(file -> !own.contains(PublishedPath.key(file.outputPath())))
+                        .toList();
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         parallel.map("feeds", wanted, file -> rendered(file, diagnostics))

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -47,6 +48,11 @@ final class MadeFiles implements KnownContents {
     @Override
     public Optional<String> hash(String path) {
         return last.hash(path);
+    }
+
+    @Override
+    public boolean areAll(Set<String> paths) {
+        return last.areAll(paths);
     }
 
     /** Adds a file that is made in this build. */

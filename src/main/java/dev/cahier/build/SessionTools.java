@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param parallel does things at the same time
  * @param watch measures how long the steps take
  * @param keeps whether new results are kept for later builds
- * @param ownsEngines whether the engines end with these tools
+ * @param warm what the builds in this process share; then the engines are among it
  */
 record SessionTools(
         BuildCache cache,
@@ -23,13 +23,13 @@ record SessionTools(
         ParallelSteps parallel,
         Stopwatch watch,
         boolean keeps,
-        boolean ownsEngines)
+        Optional<WarmBuild> warm)
         implements AutoCloseable {
 
     /**
      * Returns the tools of a build.
      *
-     * @param warm keeps engines for the next build, if there will be one in this process
+     * @param warm what is left for the next build, if there will be one in this process
      */
     static SessionTools ofBuild(
             BuildRequest request,
@@ -44,7 +44,7 @@ record SessionTools(
         ParallelSteps parallel = new ParallelSteps(progress);
         if (warm.isPresent()) {
             Engines kept = warm.get().engines(output, cache);
-            return new SessionTools(cache, kept, parallel, watch, true, false);
+            return new SessionTools(cache, kept, parallel, watch, true, warm);
         }
         return of(cache, output, parallel, watch, true)
                 .warmedUp(cache.formulas().isNew() || request.clean());
@@ -70,7 +70,7 @@ record SessionTools(
             Stopwatch watch,
             boolean keeps) {
         Engines engines = Engines.of(new KatexRenderer(output, cache.formulas()), cache);
-        return new SessionTools(cache, engines, parallel, watch, keeps, true);
+        return new SessionTools(cache, engines, parallel, watch, keeps, Optional.empty());
     }
 
     private SessionTools warmedUp(boolean neededSurely) {
@@ -88,7 +88,7 @@ record SessionTools(
     @Override
     public void close() {
         parallel.close();
-        if (ownsEngines) {
+        if (warm.isEmpty()) {
             engines.close();
         }
         cache.close();

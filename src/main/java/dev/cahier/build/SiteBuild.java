@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * Builds a site: notes in, files out.
@@ -39,35 +38,32 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final BuildProgress progress;
-    private final BooleanSupplier outdated;
     private final Stopwatch watch = new Stopwatch();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final BuildMemory memory;
-    private final Optional<WarmBuild> warm;
+    private final Optional<Rebuild> rebuild;
+    private Optional<String> basePath = Optional.empty();
     private Instant until = Instant.MAX;
     private Optional<PublishedChanges> published = Optional.empty();
 
     public SiteBuild(BuildRequest request, BuildProgress progress) {
-        this(request, progress, () -> false, Optional.empty());
+        this(request, progress, Optional.empty());
     }
 
-    /**
-     * Creates a build.
-     *
-     * @param outdated tells whether the sources are being changed while they are read. If so, the
-     *     site is not written
-     * @param warm what the last build in this process has left in memory
-     */
-    public SiteBuild(
-            BuildRequest request,
-            BuildProgress progress,
-            BooleanSupplier outdated,
-            Optional<WarmBuild> warm) {
-        this.warm = warm;
+    /** Creates a build by a process that builds the site again and again. */
+    public SiteBuild(BuildRequest request, BuildProgress progress, Rebuild rebuild) {
+        this(request, progress, Optional.of(rebuild));
+    }
+
+    private SiteBuild(BuildRequest request, BuildProgress progress, Optional<Rebuild> rebuild) {
+        this.rebuild = rebuild;
         this.request = request;
         this.progress = progress;
-        this.outdated = outdated;
-        this.memory = BuildMemory.of(request, warm);
+        this.memory = BuildMemory.of(request, warm());
+    }
+
+    private Optional<WarmBuild> warm() {
+        return rebuild.map(Rebuild::warm);
     }
 
     /** Builds the site; what is wrong with it is in the report. */
@@ -87,17 +83,27 @@ public final class SiteBuild {
         return until;
     }
 
+    /**
+     * Returns the path that all addresses of the site begin with, percent-encoded; empty if the
+     * configuration was not read, because nothing has changed.
+     */
+    public Optional<String> basePath() {
+        return basePath;
+    }
+
     private BuildReport again(LastBuild last) {
         until = last.until();
         published = Optional.of(PublishedChanges.NONE);
-        return last.report().withMillis(watch.millis());
+        return last.report().again(watch.millis());
     }
 
     private BuildReport build() {
         LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
+        basePath = Optional.of(config.config().baseUrl().path());
         try (SessionTools tools =
-                SessionTools.ofBuild(request, config.config(), progress, watch, warm)) {
+                SessionTools.ofBuild(request, config.config(), progress, watch, warm())) {
             tools.cache().problem().ifPresent(diagnostics::add);
+            warm().flatMap(WarmBuild::problem).ifPresent(diagnostics::add);
             return Guard.work(Optional.empty(), () -> run(config, tools), this::stopped);
         } catch (EngineUnavailableException e) {
             return stopped(MathEngine.unavailable(e));
@@ -129,16 +135,19 @@ public final class SiteBuild {
         charts.add(linked.notes(), functions);
         ChartStage.Drawn drawn = watch.time("charts", () -> charts.draw(tools.parallel()));
         diagnostics.addAll(drawn.diagnostics());
-        Site site =
-                watch.time(
-                        "assemble",
-                        () -> session.assemble(linked.notes(), linked.references(), functions));
+        Optional<WarmPlan> plans = warm().map(WarmBuild::plan);
+        WarmPlan.Input input = new WarmPlan.Input(session.keys(), rendered, linked, functions);
+        WarmPlan.Planned plan = watch.time("assemble", () -> WarmPlan.plan(plans, input, session));
+        Site site = plan.site();
         diagnostics.addAll(site.diagnostics());
         ComposeStage.Composed composed =
                 new ComposeStage(session, tools, request, memory.program(), made)
-                        .compose(site, linked, drawn.images());
+                        .compose(plan, linked, drawn.images());
         diagnostics.addAll(composed.diagnostics());
-        watch.time("cache", session::save).ifPresent(diagnostics::add);
+        plans.ifPresent(p -> p.keep(plan));
+        if (rebuild.isEmpty()) {
+            watch.time("cache", session::save).ifPresent(diagnostics::add);
+        }
         Outcome outcome =
                 new Outcome(
                         site.pages().size(),
@@ -154,7 +163,23 @@ public final class SiteBuild {
                         .statistics(distinct(session.kept(), functions))
                         .withTotal(formulas(linked.notes(), functions));
         boolean lasting = !loaded.context().theme().readsClock();
-        return finish(report(outcome, formulas, work), composed.files(), made, lasting);
+        BuildReport report =
+                finish(report(outcome, formulas, work), composed.files(), made, lasting);
+        rebuild.ifPresent(with -> keep(session, report, with));
+        return report;
+    }
+
+    /** Keeps what only later builds need, after the site can be seen. */
+    private void keep(SiteSession session, BuildReport report, Rebuild with) {
+        if (published.isPresent()) {
+            with.written().accept(report);
+        } else {
+            session.rescue();
+        }
+        session.save().ifPresent(with.warm()::tellNext);
+        if (published.isPresent()) {
+            with.warm().notes().published();
+        }
     }
 
     private SiteSession.Subject subject(LoadedConfig config) {
@@ -207,11 +232,11 @@ public final class SiteBuild {
             PublishPlan plan = watch.time("compare", () -> writer.plan(files, made));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
             BuildReport compared = report(report.outcome(), report.formulas(), report.work());
-            if (compared.failed() || outdated.getAsBoolean()) {
+            if (compared.failed() || isOutdated()) {
                 return compared;
             }
             // Until it is kept, what is in the folder is not known.
-            warm.ifPresent(WarmBuild::forget);
+            warm().ifPresent(WarmBuild::forget);
             int written = watch.time("write", () -> writer.write(plan));
             published = Optional.of(PublishedChanges.of(plan));
             BuildReport done =
@@ -223,6 +248,10 @@ public final class SiteBuild {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a file of the site", e);
         }
+    }
+
+    private boolean isOutdated() {
+        return rebuild.filter(with -> with.outdated().getAsBoolean()).isPresent();
     }
 
     private BuildReport report(Outcome outcome, MathStatistics formulas, Work work) {

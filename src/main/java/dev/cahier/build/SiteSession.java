@@ -12,6 +12,8 @@ import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
 import dev.cahier.site.CrossReferences;
 import dev.cahier.site.LinkMap;
+import dev.cahier.site.MachineFile;
+import dev.cahier.site.MachineFiles;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.Site;
 import dev.cahier.site.SiteAssembler;
@@ -92,7 +94,10 @@ final class SiteSession {
     static SiteSession open(Subject subject, SessionTools tools) {
         BuildCache cache = tools.cache();
         KeptHeads heads =
-                cache.heads(subject.program() + subject.config().hash(), subject.sources());
+                cache.heads(
+                        subject.program() + subject.config().hash(),
+                        subject.sources(),
+                        tools.warm().map(WarmBuild::notes));
         LoadedSite site =
                 LoadedSite.load(
                         subject.folder(),
@@ -100,20 +105,28 @@ final class SiteSession {
                         subject.baseUrl(),
                         subject.decision(),
                         heads,
+                        warmSources(subject, tools),
                         tools.watch(),
                         tools.math());
         SeenFiles seen = cache.seen(site.files(), subject.sources());
         SiteKeys keys =
                 tools.watch().time("keys", () -> SiteKeys.of(subject.program(), site, seen.id()));
         KeptNotes kept =
-                new KeptNotes(
-                        cache.notes(subject.program()),
+                KeptNotes.open(
+                        cache,
+                        subject.program(),
                         keys,
                         site.context().links(),
-                        cache.spool());
+                        tools.warm().map(WarmBuild::notes));
         KeptFeedContents feedContents =
                 new KeptFeedContents(() -> cache.feeds(subject.program()), cache.spool());
         return new SiteSession(tools, site, heads, seen, keys, kept, feedContents);
+    }
+
+    private static WarmSources warmSources(Subject subject, SessionTools tools) {
+        WarmSources warm = tools.warm().map(WarmBuild::sources).orElseGet(WarmSources::new);
+        warm.look(subject.folder().root(), subject.sources());
+        return warm;
     }
 
     /** Returns what was read. */
@@ -188,6 +201,11 @@ final class SiteSession {
                 .assemble(notes, functions);
     }
 
+    /** Plans the files that programs read. */
+    List<MachineFile> machineFiles(Site planned) {
+        return new MachineFiles(site.config()).of(planned.pages());
+    }
+
     /** Returns what is wrong with the macros of the site's configuration. */
     List<Diagnostic> macroProblems() {
         return MacroCheck.ofSite(site.config().math().macros(), tools.math());
@@ -200,5 +218,10 @@ final class SiteSession {
      */
     Optional<Diagnostic> save() {
         return tools.cache().save(heads, seen, kept, feedContents);
+    }
+
+    /** Saves the notes that were published last, if this build does not replace them. */
+    void rescue() {
+        kept.rescue();
     }
 }

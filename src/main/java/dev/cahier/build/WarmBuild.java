@@ -1,9 +1,14 @@
 package dev.cahier.build;
 
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
+import dev.cahier.template.Labels;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a process keeps in memory between builds of a site, so that each costs little. All of them
@@ -12,13 +17,44 @@ import java.util.Optional;
 public final class WarmBuild implements AutoCloseable {
 
     /** The last build that was written, and what was asked for. */
-    private record Last(LastBuild build, BuildRequest request) {}
+    private record Last(LastBuild build, BuildRequest request, boolean holds) {}
 
     /** Engines, and what they were started for. */
     private record Started(MathOutput output, Engines engines) {}
 
+    private final WarmNotes notes = new WarmNotes();
+    private final WarmSources sources = new WarmSources();
+    private final WarmPlan plan = new WarmPlan();
     private Optional<Last> last = Optional.empty();
+    private Optional<Diagnostic> problem = Optional.empty();
     private Optional<Started> started = Optional.empty();
+
+    WarmNotes notes() {
+        return notes;
+    }
+
+    WarmSources sources() {
+        return sources;
+    }
+
+    WarmPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Decides which notes the next builds take as they were when they were published last, whatever
+     * their files contain now. Those that were not published are left out.
+     *
+     * @param paths the paths of the notes, relative to the site's folder
+     */
+    public void hold(Set<String> paths) {
+        notes.hold(paths);
+    }
+
+    /** Returns the words of the theme in a language. */
+    public Labels labels(String language) {
+        return sources.theme().labels(language);
+    }
 
     /** Returns the last build into a folder; empty if the folder is gone. */
     Optional<LastBuild> last(BuildRequest request) {
@@ -28,7 +64,24 @@ public final class WarmBuild implements AutoCloseable {
     }
 
     void keep(LastBuild build, BuildRequest request) {
-        last = Optional.of(new Last(build, request));
+        last = Optional.of(new Last(build, request, notes.holdsAny()));
+    }
+
+    /** Returns whether the last build has taken some notes as they were before. */
+    boolean hasHeldNotes() {
+        return last.filter(Last::holds).isPresent();
+    }
+
+    /** Has the next build report a problem that became known after this one was reported. */
+    void tellNext(Diagnostic found) {
+        problem = Optional.of(found);
+    }
+
+    /** Returns a problem that the last build did not report, and forgets it. */
+    Optional<Diagnostic> problem() {
+        Optional<Diagnostic> found = problem;
+        problem = Optional.empty();
+        return found;
     }
 
     /**
@@ -61,6 +114,16 @@ public final class WarmBuild implements AutoCloseable {
     @Override
     public void close() {
         started.ifPresent(s -> s.engines().close());
-        last.ifPresent(l -> BuildMemory.keep(l.build(), l.request()));
+        Optional<Last> whole = last.filter(l -> !l.holds());
+        whole.ifPresent(l -> BuildMemory.keep(l.build(), l.request()));
+        whole.ifPresent(l -> saveHeads(l.request().source()));
+    }
+
+    private void saveHeads(Path source) {
+        try {
+            notes.saveHeads(source.resolve(SiteBuild.CACHE).resolve(BuildCache.HEADS));
+        } catch (IOException e) {
+            // Then the next process reads the notes again.
+        }
     }
 }

@@ -56,12 +56,13 @@ final class ProgressLine implements BuildProgress, AutoCloseable {
         return "━".repeat(filled) + "┄".repeat(bar - filled) + "  " + text;
     }
 
-    /** Takes the line away. */
+    /** Takes the line away, if it is there. */
     @Override
     public synchronized void close() {
         if (drawn) {
             err.print("\r\u001B[2K");
             err.flush();
+            drawn = false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.cahier.cli;
 
+import dev.cahier.build.BuildProgress;
 import dev.cahier.build.BuildReport;
 import dev.cahier.serve.Preview;
 import dev.cahier.serve.PreviewListener;
@@ -11,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,11 +59,22 @@ final class ServeCommand implements Callable<Integer> {
     private boolean future;
 
     private final CommandContext context;
+    private final Function<String, Optional<String>> browser;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     ServeCommand(CommandContext context) {
+        this(context, BrowserWindow::open);
+    }
+
+    /**
+     * Creates the command.
+     *
+     * @param browser opens an address; returns what to tell the user if that is impossible
+     */
+    ServeCommand(CommandContext context, Function<String, Optional<String>> browser) {
         this.context = context;
+        this.browser = browser;
     }
 
     @Override
@@ -76,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
             context.out().flush();
             say("Watching " + source + ". r and Enter: build from scratch, q and Enter: stop.");
             if (open) {
-                BrowserWindow.open(preview.url()).ifPresent(this::say);
+                browser.apply(preview.url()).ifPresent(this::say);
             }
             Thread keys = new Thread(() -> obeyKeys(preview), "cahier-keys");
             keys.setDaemon(true);
@@ -98,21 +112,25 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Preview start(Path source) throws IOException {
-        PreviewListener listener = new Listener();
         try {
-            int wanted = port == null ? USUAL_PORT : port;
-            return Preview.start(request(source, wanted), listener);
+            return start(source, port == null ? USUAL_PORT : port);
         } catch (BindException e) {
             if (port == null) {
-                return Preview.start(request(source, 0), listener);
+                return start(source, 0);
             }
             throw new UncheckedIOException(
                     "port " + port + " is in use or not permitted; --port 0 takes any free one", e);
         }
     }
 
-    private PreviewRequest request(Path source, int wanted) {
-        return new PreviewRequest(source, wanted, drafts, future, context.clock());
+    private Preview start(Path source, int wanted) throws IOException {
+        PreviewRequest request =
+                new PreviewRequest(source, wanted, drafts, future, context.clock());
+        boolean shown = context.terminal().interactive() && !common.quiet();
+        try (ProgressLine line = new ProgressLine(context.err(), context.terminal().columns())) {
+            PreviewListener listener = new Listener(line);
+            return Preview.start(request, shown ? line : BuildProgress.SILENT, listener);
+        }
     }
 
     /** Ends the process in order when it is interrupted, with the exit code of success. */
@@ -158,8 +176,15 @@ final class ServeCommand implements Callable<Integer> {
 
     private final class Listener implements PreviewListener {
 
+        private final ProgressLine line;
+
+        Listener(ProgressLine line) {
+            this.line = line;
+        }
+
         @Override
         public void built(BuildReport report) {
+            line.close();
             common.printBriefly(report.diagnostics(), context);
             new BuildSummary(context.err(), common).printOfPreview(report);
         }

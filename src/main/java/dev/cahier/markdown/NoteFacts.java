@@ -70,6 +70,21 @@ public record NoteFacts(
                 : Collections.unmodifiableSortedSet(new TreeSet<>(names));
     }
 
+    /**
+     * Returns whether the pages of a site stay the same if a note with other facts gets these ones:
+     * which notes lead to which, and what references show.
+     */
+    public boolean leavesPlan(NoteFacts old) {
+        return headings.equals(old.headings)
+                && charts.equals(old.charts)
+                && functions.equals(old.functions)
+                && labels.equals(old.labels)
+                && references.equals(old.references)
+                && links.equals(old.links)
+                && embeds.equals(old.embeds)
+                && blocks.equals(old.blocks);
+    }
+
     /** Returns what is known about a body without text. */
     static NoteFacts none(List<Diagnostic> diagnostics) {
         return new NoteFacts(

@@ -29,6 +29,11 @@ public interface KnownNotes {
      */
     Optional<ParsedNote> find(String path, Path file);
 
+    /** Returns whether a note counts as absent, whatever its file contains. */
+    default boolean leavesOut(String path) {
+        return false;
+    }
+
     /**
      * Receives a note that was read since {@link #find} did not return it. A note whose reading
      * failed through a defect is not passed on.

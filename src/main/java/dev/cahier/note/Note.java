@@ -78,6 +78,18 @@ public record Note(
         return source().text().substring(bodyOffset);
     }
 
+    /** Returns whether another note is the same except for its text. */
+    public boolean isSameExceptText(Note other) {
+        return path().equals(other.path())
+                && start.equals(other.start)
+                && frontMatter.equals(other.frontMatter)
+                && kind == other.kind
+                && address.equals(other.address)
+                && bundle == other.bundle
+                && translation.equals(other.translation)
+                && guessedLanguage.equals(other.guessedLanguage);
+    }
+
     /** Returns this note with another way to its text. */
     Note withText(TextOfFile other) {
         return new Note(

@@ -41,6 +41,7 @@ public final class NoteLoader {
         List<FolderWalk.Found> files =
                 walk.files().stream()
                         .filter(file -> NotePath.of(file.path(), config).underscore().isEmpty())
+                        .filter(file -> !known.leavesOut(file.path()))
                         .toList();
         NoteFileReader reader = new NoteFileReader(config, known);
         List<ParsedNote> parsed =

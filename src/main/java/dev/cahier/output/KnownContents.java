@@ -1,6 +1,7 @@
 package dev.cahier.output;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known about the files of an output folder without reading them. */
 @FunctionalInterface
@@ -15,4 +16,9 @@ public interface KnownContents {
      * @param path the file, relative to the output folder, with {@code /} between names
      */
     Optional<String> hash(String path);
+
+    /** Returns whether an output folder certainly has files of these paths and no others. */
+    default boolean areAll(Set<String> paths) {
+        return false;
+    }
 }

@@ -28,6 +28,21 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older, KnownCo
         return new PublishPlanner(tree, manifest, tree.isOfOlderVersion(manifest), known);
     }
 
+    /** Compares a site with an output folder that is known to have the same files and no others. */
+    static PublishPlan ofSameFiles(Collection<OutputFile> files, KnownContents known)
+            throws IOException {
+        Map<String, String> hashes = new HashMap<>();
+        List<OutputFile> changed = new ArrayList<>();
+        for (OutputFile file : files) {
+            String hash = hash(file);
+            hashes.put(file.path(), hash);
+            if (!known.hash(file.path()).equals(Optional.of(hash))) {
+                changed.add(file);
+            }
+        }
+        return new PublishPlan(files, hashes, changed, Map.of(), List.of(), List.of(), List.of());
+    }
+
     PublishPlan plan(Collection<OutputFile> files) throws IOException {
         Map<String, String> hashes = new HashMap<>();
         for (OutputFile file : files) {

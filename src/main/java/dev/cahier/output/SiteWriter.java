@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Publishes a site: the output folder gets its files and loses those of earlier builds that are no
@@ -154,7 +155,11 @@ public final class SiteWriter implements AutoCloseable {
      */
     public PublishPlan plan(Collection<OutputFile> site, KnownContents known) {
         site.forEach(SiteWriter::requirePublishable);
+        Set<String> paths = site.stream().map(OutputFile::path).collect(Collectors.toSet());
         try {
+            if (known.areAll(paths)) {
+                return PublishPlanner.ofSameFiles(site, known);
+            }
             return PublishPlanner.of(OutputTree.of(root()), manifests().read(), known).plan(site);
         } catch (IOException e) {
             throw cannotWrite(output, e);

@@ -3,17 +3,10 @@ package dev.cahier.serve;
 import com.sun.net.httpserver.HttpServer;
 import dev.cahier.build.BuildProgress;
 import dev.cahier.build.BuildReport;
-import dev.cahier.build.BuildRequest;
-import dev.cahier.build.PublishedChanges;
-import dev.cahier.build.SiteBuild;
-import dev.cahier.build.WarmBuild;
 import dev.cahier.build.Work;
-import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.Severity;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,23 +19,22 @@ import java.util.Optional;
  */
 public final class Preview implements AutoCloseable {
 
-    /** A mistake may be half of a file that is still being written. */
-    private static final Duration BEFORE_REPORTING = Duration.ofMillis(150);
-
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final PreviewRequest request;
     private final PreviewListener listener;
     private final PreviewFolder folder;
-    private final WarmBuild warm = new WarmBuild();
     private final SourceChanges changes = new SourceChanges();
+    private final PreviewBuilder builds;
     private final Thread builder = Daemon.thread(this::buildAgain);
     private final HttpServer port;
     private volatile PreviewState state = new PreviewState(0, "/", List.of());
     private Optional<SourceWatcher> watcher = Optional.empty();
     private Optional<PreviewServer> server = Optional.empty();
-    private Instant until = Instant.MAX;
+
+    /** Whether browsers are told even if nothing has changed. */
+    private boolean always = true;
 
     private Preview(
             PreviewRequest request,
@@ -53,22 +45,25 @@ public final class Preview implements AutoCloseable {
         this.listener = listener;
         this.folder = folder;
         this.port = port;
+        this.builds = new PreviewBuilder(request, folder.site(), changes, this::tell);
     }
 
     /**
      * Builds and serves a site.
      *
+     * @param progress hears how far the first build has come
      * @param listener receives reports, also that of the first build
      * @return the preview, which can be fetched, even if the site has errors
      * @throws java.net.BindException if the port is in use
      */
-    public static Preview start(PreviewRequest request, PreviewListener listener)
+    public static Preview start(
+            PreviewRequest request, BuildProgress progress, PreviewListener listener)
             throws IOException {
         HttpServer port = PreviewServer.bind(request.port());
         try {
             Path cache = SiteFolder.realPath(request.source()).resolve(".cahier");
             Preview preview = new Preview(request, listener, PreviewFolder.in(cache), port);
-            preview.start();
+            preview.start(progress);
             return preview;
         } catch (RuntimeException e) {
             port.stop(0);
@@ -76,18 +71,22 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void start() {
+    private void start(BuildProgress progress) {
         Path source = SiteFolder.realPath(request.source());
         watcher = Optional.of(SourceWatcher.start(source, changes::add));
         try {
-            build(false, true);
+            builds.build(false, progress);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         server =
                 Optional.of(
                         PreviewServer.start(
-                                port, new ServedSite(folder.site()), changes, () -> state));
+                                port,
+                                new ServedSite(folder.site()),
+                                changes,
+                                () -> state,
+                                builds::labels));
         builder.start();
     }
 
@@ -117,7 +116,8 @@ public final class Preview implements AutoCloseable {
         try {
             while (changes.awaitBuild(untilNextInstant())) {
                 boolean clean = changes.takeCleanBuild();
-                build(clean, clean);
+                always = clean;
+                builds.build(clean, BuildProgress.SILENT);
                 changes.built();
             }
         } catch (InterruptedException e) {
@@ -127,67 +127,25 @@ public final class Preview implements AutoCloseable {
 
     private Duration untilNextInstant() {
         Instant now = request.clock().instant();
-        if (until.isAfter(now.plus(LONGEST_WAIT))) {
+        if (builds.until().isAfter(now.plus(LONGEST_WAIT))) {
             return LONGEST_WAIT;
         }
-        Duration wait = Duration.between(now, until);
+        Duration wait = Duration.between(now, builds.until());
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /**
-     * Builds the site and tells browsers.
-     *
-     * @param told whether they are told even if nothing has changed
-     */
-    private void build(boolean clean, boolean told) throws InterruptedException {
-        BuildRequest wanted =
-                new BuildRequest(
-                        request.source(),
-                        folder.site(),
-                        Optional.empty(),
-                        request.drafts(),
-                        request.future(),
-                        false,
-                        clean,
-                        request.clock().instant());
-        SiteBuild build =
-                new SiteBuild(
-                        wanted, BuildProgress.SILENT, changes::areUnderWay, Optional.of(warm));
-        BuildReport report = run(build);
-        boolean written = build.published().isPresent();
-        // The sources are being changed: the next build will be the right one.
-        if (!written && (!report.failed() || changes.awaitChange(BEFORE_REPORTING))) {
-            return;
-        }
-        until = build.until();
-        tell(report, build.published().orElse(PublishedChanges.NONE), told);
-    }
-
-    private BuildReport run(SiteBuild build) {
-        try {
-            return build.run();
-        } catch (UncheckedIOException e) {
-            // Somebody may have deleted the folder that the site is built into.
-            if (warm.forget()) {
-                changes.add(request.source());
-            }
-            return build.stopped(
-                    new Diagnostic(
-                            Severity.ERROR,
-                            "io",
-                            Optional.empty(),
-                            e.getMessage() + ": " + e.getCause().getMessage(),
-                            Optional.empty()));
-        }
-    }
-
-    private void tell(BuildReport report, PublishedChanges published, boolean always) {
+    private void tell(Built built) {
+        BuildReport report = built.report();
         List<Diagnostic> errors =
                 report.diagnostics().stream().filter(Diagnostic::isError).toList();
         PreviewState before = state;
-        String base = report.failed() ? before.basePath() : basePath();
+        String base =
+                built.basePath()
+                        .map(raw -> RequestedPath.decoded(raw).orElse(raw))
+                        .orElse(before.basePath());
+        List<String> published = built.changes().paths();
         boolean same =
-                published.paths().isEmpty()
+                published.isEmpty()
                         && errors.equals(before.errors())
                         && base.equals(before.basePath())
                         && report.work().equals(Work.NONE);
@@ -195,8 +153,7 @@ public final class Preview implements AutoCloseable {
             return;
         }
         state = new PreviewState(before.build() + 1, base, errors);
-        List<String> changed =
-                published.paths().stream().map(path -> base + address(path)).toList();
+        List<String> changed = published.stream().map(path -> base + address(path)).toList();
         server.ifPresent(s -> s.events().change(PreviewJson.change(state, changed)));
         if (!base.equals(before.basePath()) && server.isPresent()) {
             listener.moved(url());
@@ -210,11 +167,6 @@ public final class Preview implements AutoCloseable {
                 : path;
     }
 
-    private String basePath() {
-        String raw = SiteConfigLoader.load(request.source()).config().baseUrl().path();
-        return RequestedPath.decoded(raw).orElse(raw);
-    }
-
     /** Stops serving, after a build that is under way has been completed. */
     @Override
     public void close() {
@@ -226,7 +178,7 @@ public final class Preview implements AutoCloseable {
         }
         watcher.ifPresent(SourceWatcher::close);
         server.ifPresentOrElse(PreviewServer::close, () -> port.stop(0));
-        warm.close();
+        builds.close();
         folder.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.cahier.serve;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.template.Labels;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,6 +43,21 @@ final class PreviewJson {
                     json.writeStartArray();
                     problems.forEach(problem -> write(problem, json));
                     json.writeEndArray();
+                });
+    }
+
+    /**
+     * Returns the words that errors are shown with.
+     *
+     * @param errors how many there are
+     */
+    static String words(Labels labels, String errors) {
+        return json(
+                json -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("title", labels.text("preview-errors", errors));
+                    json.writeStringProperty("close", labels.text("preview-close"));
+                    json.writeEndObject();
                 });
     }
 

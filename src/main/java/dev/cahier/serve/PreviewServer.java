@@ -3,6 +3,7 @@ package dev.cahier.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.cahier.template.Labels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Serves a preview to browsers on this machine, by HTTP on the loopback address only. */
 final class PreviewServer implements AutoCloseable {
@@ -26,6 +30,10 @@ final class PreviewServer implements AutoCloseable {
     /** Longer than most builds: a request for a page that is not there yet waits for it. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Asks for the words of so many errors in a language. */
+    private static final Pattern WORDS =
+            Pattern.compile(Pattern.quote(PreviewScript.FOLDER) + "words/([0-9]+)/([A-Za-z0-9-]*)");
+
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final HttpServer server;
@@ -33,17 +41,20 @@ final class PreviewServer implements AutoCloseable {
     private final ServedSite site;
     private final SourceChanges changes;
     private final Supplier<PreviewState> state;
+    private final Function<String, Labels> labels;
     private final EventStreams events = new EventStreams();
 
     private PreviewServer(
             HttpServer server,
             ServedSite site,
             SourceChanges changes,
-            Supplier<PreviewState> state) {
+            Supplier<PreviewState> state,
+            Function<String, Labels> labels) {
         this.server = server;
         this.site = site;
         this.changes = changes;
         this.state = state;
+        this.labels = labels;
     }
 
     /**
@@ -62,13 +73,15 @@ final class PreviewServer implements AutoCloseable {
      *
      * @param changes tells whether the site is just being built
      * @param state returns what browsers are shown
+     * @param labels returns the words of the theme in a language
      */
     static PreviewServer start(
             HttpServer server,
             ServedSite site,
             SourceChanges changes,
-            Supplier<PreviewState> state) {
-        PreviewServer preview = new PreviewServer(server, site, changes, state);
+            Supplier<PreviewState> state,
+            Function<String, Labels> labels) {
+        PreviewServer preview = new PreviewServer(server, site, changes, state, labels);
         server.setExecutor(preview.threads);
         server.createContext("/", preview::answer);
         server.start();
@@ -136,12 +149,19 @@ final class PreviewServer implements AutoCloseable {
                     .with("Cache-Control", "no-cache");
         }
         if (path.equals(PreviewScript.FOLDER + "problems")) {
-            byte[] problems =
-                    PreviewJson.problems(state.get().errors()).getBytes(StandardCharsets.UTF_8);
-            return Reply.of(Reply.OK, ContentTypes.JSON, Reply.bytes(problems))
-                    .with("Cache-Control", "no-store");
+            return json(PreviewJson.problems(state.get().errors()));
+        }
+        Matcher words = WORDS.matcher(path);
+        if (words.matches()) {
+            return json(PreviewJson.words(labels.apply(words.group(2)), words.group(1)));
         }
         return Reply.text(404, "there is no such address");
+    }
+
+    private static Reply json(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Reply.of(Reply.OK, ContentTypes.JSON, Reply.bytes(bytes))
+                .with("Cache-Control", "no-store");
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

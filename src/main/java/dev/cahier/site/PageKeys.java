@@ -5,10 +5,13 @@ import dev.cahier.markdown.RenderedLine;
 import dev.cahier.note.FrontMatter;
 import dev.cahier.note.Note;
 import dev.cahier.store.Sha256;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Tells what a page shows, without making it: a page whose key is that of an earlier build looks as
@@ -20,6 +23,7 @@ public final class PageKeys {
     private final String language;
     private final TermAddresses terms;
     private final CrossReferences references;
+    private final KnownPageKeys known;
     private final Map<String, String> targets = new ConcurrentHashMap<>();
 
     /**
@@ -28,9 +32,15 @@ public final class PageKeys {
      * @param common the hash of what every page depends on: program, theme, configuration
      * @param language the language of notes that do not state one
      * @param references knows what the references of the notes lead to
+     * @param known has keys that need not be computed, and takes those for the next build
      */
     public PageKeys(
-            String common, String language, TermAddresses terms, CrossReferences references) {
+            String common,
+            String language,
+            TermAddresses terms,
+            CrossReferences references,
+            KnownPageKeys known) {
+        this.known = known;
         this.common = common;
         this.language = language;
         this.terms = terms;
@@ -43,13 +53,27 @@ public final class PageKeys {
      * @param trail the pages above it, whose titles it names
      */
     public String of(Page page, List<Page> trail) {
-        Text text = new Text();
-        text.add(common);
-        text.add(page.getClass().getSimpleName());
-        text.add(page.address());
-        add(page, text);
-        trail.forEach(above -> title(above, text));
-        return text.unknown ? "" : Sha256.of(text.out.toString());
+        return key(
+                page.outputPath(),
+                text -> {
+                    text.add(page.getClass().getSimpleName());
+                    text.add(page.address());
+                    add(page, text);
+                    trail.forEach(above -> title(above, text));
+                });
+    }
+
+    private String key(String path, Consumer<Text> content) {
+        return known.find(path)
+                .orElseGet(
+                        () -> {
+                            Text text = new Text();
+                            text.add(common);
+                            content.accept(text);
+                            String key = text.unknown ? "" : Sha256.of(text.out.toString());
+                            known.add(path, key, text.notes);
+                            return key;
+                        });
     }
 
     /** Returns the key of what feeds show of a note; empty if it has none. */
@@ -62,8 +86,10 @@ public final class PageKeys {
 
     /** Returns the key of a file for programs; empty if a note in it has none. */
     public String of(MachineFile file) {
-        Text text = new Text();
-        text.add(common);
+        return key(file.outputPath(), text -> add(file, text));
+    }
+
+    private void add(MachineFile file, Text text) {
         text.add(file.getClass().getSimpleName());
         text.add(file.address());
         if (file instanceof MachineFile.FeedFile feed) {
@@ -84,7 +110,6 @@ public final class PageKeys {
                 text.addKnown(note.keys().card());
             }
         }
-        return text.unknown ? "" : Sha256.of(text.out.toString());
     }
 
     private void add(Page page, Text text) {
@@ -229,6 +254,7 @@ public final class PageKeys {
         text.add(note.isPresent() ? "note" : "");
         if (note.isPresent()) {
             RenderedNote present = note.get();
+            text.notes.add(present.note().path());
             text.require(present.keys().card());
             text.add(present.note().address());
             text.add(present.note().language(language));
@@ -241,6 +267,7 @@ public final class PageKeys {
     private void place(RenderedNote rendered, Text text) {
         Note note = rendered.note();
         FrontMatter front = note.frontMatter();
+        text.notes.add(note.path());
         text.add(note.address());
         text.add(note.language(language));
         text.add(front.date().map(String::valueOf).orElse(""));
@@ -266,6 +293,7 @@ public final class PageKeys {
     private static final class Text {
 
         private final StringBuilder out = new StringBuilder();
+        private final Set<String> notes = new HashSet<>();
         private boolean unknown;
 
         void add(String part) {

@@ -55,10 +55,13 @@ public final class TermAddresses {
         for (Taxonomy taxonomy : Taxonomy.values()) {
             SortedMap<String, SortedMap<String, Note>> byAddress = new TreeMap<>();
             SortedMap<String, Note> all = new TreeMap<>();
+            Map<String, String> plain = new HashMap<>();
             for (Note note : notes) {
                 for (String name : taxonomy.termsOf(note.frontMatter())) {
                     byAddress
-                            .computeIfAbsent(taxonomy.addressOf(name), a -> new TreeMap<>())
+                            .computeIfAbsent(
+                                    plain.computeIfAbsent(name, taxonomy::addressOf),
+                                    a -> new TreeMap<>())
                             .merge(name, note, TermAddresses::firstByPath);
                 }
             }

@@ -26,7 +26,15 @@ record PieceIndex(String program, String state, Map<String, Entry> entries) {
     static final PieceIndex EMPTY = new PieceIndex("", "", Map.of());
 
     /** A piece: its head, and where its body lies. */
-    record Entry(byte[] head, Place place) {}
+    record Entry(byte[] head, Place place) {
+
+        /** Returns this entry if it has these values already, so that both indexes share it. */
+        Entry with(byte[] otherHead, Place otherPlace) {
+            return head == otherHead && place == otherPlace
+                    ? this
+                    : new Entry(otherHead, otherPlace);
+        }
+    }
 
     /**
      * Where a body lies.
@@ -48,45 +56,33 @@ record PieceIndex(String program, String state, Map<String, Entry> entries) {
         return segments;
     }
 
-    /** Writes an index piece by piece, so that large ones take little memory. */
-    static final class Writer {
-
-        private final ValueWriter entries = new ValueWriter();
-        private final Map<String, Integer> segments = new LinkedHashMap<>();
-        private int count;
-
-        void add(String name, byte[] head, Place place) {
-            entries.writeBytes(name.getBytes(UTF_8));
-            entries.writeBytes(head);
-            entries.writeInt(segments.computeIfAbsent(place.segment(), s -> segments.size()));
-            entries.writeSigned(place.offset());
-            entries.writeInt(place.length());
-            entries.writeSigned(place.crc());
-            count++;
-        }
-
-        /** Returns the names of the files that hold bodies. */
-        Set<String> segments() {
-            return segments.keySet();
-        }
-
-        /** Returns the index as bytes, which begin with their check sum. */
-        byte[] encode(String program, String state) {
-            ValueWriter out = new ValueWriter();
-            out.writeFixed(0);
-            out.writeString(program);
-            out.writeString(state);
-            out.writeInt(segments.size());
-            segments.keySet().forEach(out::writeString);
-            out.writeInt(count);
-            out.append(entries);
-            byte[] bytes = out.toByteArray();
-            return ByteBuffer.wrap(bytes).putLong(0, checkSum(bytes)).array();
-        }
+    /** Returns the index as bytes, which begin with their check sum. */
+    byte[] encode() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        segments().forEach(segment -> numbers.put(segment, numbers.size()));
+        ValueWriter out = new ValueWriter();
+        out.writeFixed(0);
+        out.writeString(program);
+        out.writeString(state);
+        out.writeInt(numbers.size());
+        numbers.keySet().forEach(out::writeString);
+        out.writeInt(entries.size());
+        entries.forEach(
+                (name, entry) -> {
+                    Place place = entry.place();
+                    out.writeBytes(name.getBytes(UTF_8));
+                    out.writeBytes(entry.head());
+                    out.writeInt(numbers.get(place.segment()));
+                    out.writeSigned(place.offset());
+                    out.writeInt(place.length());
+                    out.writeSigned(place.crc());
+                });
+        byte[] bytes = out.toByteArray();
+        return ByteBuffer.wrap(bytes).putLong(0, checkSum(bytes)).array();
     }
 
     /**
-     * Reads what a {@link Writer} has written, without the pieces whose bodies cannot be there.
+     * Reads what {@link #encode} has returned, without the pieces whose bodies cannot be there.
      *
      * @param size tells the size of a segment, which is negative if there is none
      * @return nothing if it is damaged

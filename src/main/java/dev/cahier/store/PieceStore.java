@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,14 @@ public final class PieceStore {
         PieceIndex old = read(folder, segments);
         this.found = old.segments();
         this.index = ignoreOld || !old.program().equals(program) ? PieceIndex.EMPTY : old;
+    }
+
+    private PieceStore(Path folder, String program, SegmentFolder segments, PieceIndex index) {
+        this.folder = folder;
+        this.program = program;
+        this.segments = segments;
+        this.found = index.segments();
+        this.index = index;
     }
 
     /**
@@ -125,31 +134,41 @@ public final class PieceStore {
      * @throws IOException if the folder cannot be written; what it held is still there
      */
     public boolean commit(String state, Changes changes) throws IOException {
+        return with(state, changes) != this;
+    }
+
+    /**
+     * Changes what is kept, as {@link #commit} does.
+     *
+     * @return what is kept then; this store if nothing had to be written
+     */
+    public PieceStore with(String state, Changes changes) throws IOException {
         Set<String> dropped = dropped(changes);
         boolean same = !changes.fresh().iterator().hasNext() && changes.heads().isEmpty();
         if (same && dropped.isEmpty() && state.equals(index.state())) {
-            return false;
+            return this;
         }
         Files.createDirectories(folder);
         Set<String> worn = wornSegments(dropped);
-        PieceIndex.Writer changed = new PieceIndex.Writer();
+        Map<String, Entry> changed = new LinkedHashMap<>();
         try (SegmentFolder.Writer bodies = segments.new Writer()) {
             for (Map.Entry<String, Entry> piece : index.entries().entrySet()) {
                 if (!dropped.contains(piece.getKey())) {
-                    Place place = piece.getValue().place();
-                    byte[] head =
-                            changes.heads().getOrDefault(piece.getKey(), piece.getValue().head());
-                    lasting(place, worn, bodies)
-                            .ifPresent(p -> changed.add(piece.getKey(), head, p));
+                    Entry old = piece.getValue();
+                    byte[] head = changes.heads().getOrDefault(piece.getKey(), old.head());
+                    lasting(old.place(), worn, bodies)
+                            .ifPresent(place -> changed.put(piece.getKey(), old.with(head, place)));
                 }
             }
             for (Piece piece : changes.fresh()) {
-                changed.add(piece.name(), piece.head(), bodies.add(piece.body().read()));
+                Place place = bodies.add(piece.body().read());
+                changed.put(piece.name(), new Entry(piece.head(), place));
             }
         }
-        KeptFile.replace(folder.resolve(INDEX), changed.encode(program, state));
-        removeUnused(changed.segments());
-        return true;
+        PieceIndex next = new PieceIndex(program, state, changed);
+        KeptFile.replace(folder.resolve(INDEX), next.encode());
+        removeUnused(next.segments());
+        return new PieceStore(folder, program, segments, next);
     }
 
     /** Returns the names of the pieces that are dropped or replaced. */

@@ -81,13 +81,6 @@ final class ValueWriter {
         length += value.length;
     }
 
-    /** Writes what another writer has written, in which texts must not be repeated. */
-    void append(ValueWriter other) {
-        ensure(other.length);
-        System.arraycopy(other.bytes, 0, bytes, length, other.length);
-        length += other.length;
-    }
-
     /** Writes a text with whatever characters, unpaired surrogates included. */
     void writeString(String value) {
         Integer number = texts.putIfAbsent(value, texts.size());

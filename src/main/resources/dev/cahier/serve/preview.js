@@ -3,6 +3,7 @@
 (() => {
   const EVENTS = "/__cahier/events";
   const PROBLEMS = "/__cahier/problems";
+  const WORDS = "/__cahier/words";
   const PLACE = "cahier-preview-place";
 
   // The theme's scripts that can run again on new content, and those that need not.
@@ -217,6 +218,8 @@
   };
   const showProblems = async () => {
     const problems = await (await fetch(PROBLEMS, { cache: "no-store" })).json();
+    const language = encodeURIComponent(document.documentElement.lang);
+    const words = await (await fetch(`${WORDS}/${problems.length}/${language}`)).json();
     hideProblems();
     if (problems.length === 0) return;
     overlay = document.createElement("cahier-problems");
@@ -227,11 +230,10 @@
     const sheet = element("div", "sheet", "");
     sheet.setAttribute("role", "alert");
     const header = document.createElement("header");
-    const close = element("button", "", "Close");
+    const close = element("button", "", words.close);
     close.type = "button";
     close.addEventListener("click", hideProblems);
-    const count = problems.length === 1 ? "1 error" : `${problems.length} errors`;
-    header.append(element("span", "", `${count}: this is the last page without errors`), close);
+    header.append(element("span", "", words.title), close);
     sheet.append(header, ...problems.map(sectionOf));
     root.append(sheet);
     document.documentElement.append(overlay);

@@ -12,8 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,126 @@ final class PreviewTest {
     }
 
     @Test
+    void showsOtherEditsWhileANoteHasErrors() {
+        site.write("content/posts/a.md", note("Wrong: $\\frac{1$ here."));
+        assertThat(site.awaitChange()).contains("\"changed\":[]").contains("\"errors\":1");
+        site.write("content/posts/笔记.md", "# 笔记\n\n别的文字\n");
+        assertThat(site.awaitChange()).contains("\"/posts/笔记/\"").contains("\"errors\":1");
+        assertThat(site.text("/posts/%E7%AC%94%E8%AE%B0/")).contains("别的文字");
+        assertThat(site.text("/posts/a/")).contains("First text");
+
+        // There is no earlier version of a new note.
+        site.write("content/posts/new.md", "# New\n\nWrong: $}$.\n");
+        assertThat(site.awaitChange()).contains("\"errors\":2");
+        site.write("content/posts/b.md", "# B\n\nText of b.\n");
+        assertThat(site.awaitChange()).contains("\"/posts/b/\"").contains("\"errors\":2");
+        assertThat(site.text("/posts/b/")).contains("Text of b.");
+        assertThat(site.text("/")).contains("/posts/b/").doesNotContain("/posts/new/");
+
+        site.write("content/posts/new.md", "# New\n\nRight.\n");
+        site.awaitText("/posts/new/", "Right.");
+        assertThat(site.text("/posts/a/")).contains("First text");
+        site.write("content/posts/a.md", note("Right."));
+        site.awaitText("/posts/a/", "Right.");
+        assertThat(site.text("/__cahier/problems")).isEqualTo("[]");
+        assertServesWhatACleanBuildMakes();
+    }
+
+    @Test
+    void holdsNotesThatNeedTheNewTextOfAnotherOne() {
+        site.write("content/posts/b.md", "# B\n\nText of b.\n");
+        site.awaitText("/posts/b/", "Text of b.");
+        site.awaitRest();
+
+        site.write("content/posts/a.md", note("$$x \\label{eq:new}$$\n\nWrong: $}$."));
+        assertThat(site.awaitChange()).contains("\"errors\":1");
+        site.write("content/posts/b.md", "# B\n\nIt follows from $\\ref{eq:new}$.\n");
+        site.awaitRest();
+        assertThat(site.text("/posts/b/")).contains("Text of b.");
+        site.write("content/posts/笔记.md", "# 笔记\n\n别的文字\n");
+        site.awaitText("/posts/%E7%AC%94%E8%AE%B0/", "别的文字");
+        assertThat(site.text("/posts/b/")).contains("Text of b.");
+
+        site.write("content/posts/a.md", note("$$x \\label{eq:new}$$\n\nRight."));
+        site.awaitText("/posts/b/", "It follows from");
+        assertServesWhatACleanBuildMakes();
+    }
+
+    @Test
+    void holdsEverythingBackForAMistakeOutsideOfNotes() throws IOException {
+        site.write("templates/note.ftlh", "<#if");
+        assertThat(site.awaitChange()).contains("\"changed\":[]");
+        site.write("content/posts/笔记.md", "# 笔记\n\n别的文字\n");
+        site.awaitRest();
+        assertThat(site.text("/posts/%E7%AC%94%E8%AE%B0/")).doesNotContain("别的文字");
+
+        Files.delete(source.resolve("templates/note.ftlh"));
+        site.awaitText("/posts/%E7%AC%94%E8%AE%B0/", "别的文字");
+        assertServesWhatACleanBuildMakes();
+    }
+
+    @Test
+    void forgetsWhatItHeldBackWhenItEnds() {
+        site.write("content/posts/a.md", note("Wrong: $\\frac{1$ here."));
+        site.write("content/posts/笔记.md", "# 笔记\n\n别的文字\n");
+        site.awaitRest();
+        site.close();
+
+        site = PreviewedSite.start(source);
+        assertThat(site.report().failed()).isTrue();
+        site.write("content/posts/a.md", note("Right."));
+        site.awaitText("/posts/a/", "Right.");
+        assertServesWhatACleanBuildMakes();
+    }
+
+    @Test
+    void showsANoteWhenItsTimeComes() throws IOException {
+        site.close();
+        Instant time = TrialSites.NOW.plusSeconds(10);
+        AtomicReference<Instant> now = new AtomicReference<>(time.minusSeconds(1));
+        String text = "---\ntitle: C\ndate: %s\n---\nLater.\n".formatted(time);
+        Files.writeString(source.resolve("content/posts/c.md"), text);
+        site = PreviewedSite.start(source, clock(now));
+        assertThat(site.get("/posts/c/").statusCode()).isEqualTo(404);
+
+        now.set(time.plusSeconds(1));
+        assertThat(site.awaitChange()).contains("\"/posts/c/\"");
+        assertThat(site.text("/posts/c/")).contains("Later.");
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+    }
+
+    @Test
+    void servesTheWordsOfEachLanguage() {
+        assertThat(site.text("/__cahier/words/1/en"))
+                .contains("\"title\":\"1 error. ")
+                .contains("\"close\":\"Close\"");
+        assertThat(site.text("/__cahier/words/2/zh-CN")).contains("2 个错误").contains("关闭");
+        assertThat(site.text("/__cahier/words/2/zh-Hant")).contains("2 個錯誤").contains("關閉");
+
+        site.write("templates/labels/fr.properties", "preview-close = Fermer\n");
+        site.awaitRest();
+        assertThat(site.text("/__cahier/words/2/fr")).contains("2 errors").contains("Fermer");
+    }
+
+    @Test
     void neverLosesAPageInABurst() throws Exception {
         Thread writer =
                 new Thread(
@@ -193,6 +318,33 @@ final class PreviewTest {
         site.write("content/posts/a.md", note("Beside."));
         assertThat(site.awaitChange()).contains("\"/posts/a/\"");
         assertServesWhatACleanBuildMakes();
+    }
+
+    @Test
+    void worksAtTheSameMomentAsABuild() throws InterruptedException {
+        Thread builder =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < 4; i++) {
+                                buildWhileItIsEdited();
+                            }
+                        });
+        builder.start();
+        for (int i = 0; builder.isAlive(); i++) {
+            site.write("content/posts/a.md", note("Text " + i + " with $x^{" + i + "}$."));
+            site.awaitText("/posts/a/", "Text " + i + " with");
+        }
+        builder.join();
+        site.awaitRest();
+        assertServesWhatACleanBuildMakes();
+    }
+
+    private void buildWhileItIsEdited() {
+        try {
+            TrialSites.build(source, Optional.empty());
+        } catch (UncheckedIOException e) {
+            assertThat(e.getCause()).hasMessageContaining("changed while Cahier was working");
+        }
     }
 
     private void assertServesWhatACleanBuildMakes() {

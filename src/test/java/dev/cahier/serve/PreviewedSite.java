@@ -1,5 +1,6 @@
 package dev.cahier.serve;
 
+import dev.cahier.build.BuildProgress;
 import dev.cahier.build.BuildReport;
 import dev.cahier.build.TrialSites;
 import java.io.IOException;
@@ -35,13 +36,14 @@ public final class PreviewedSite implements AutoCloseable {
     private final List<BuildReport> reports = new CopyOnWriteArrayList<>();
     private final Stream<String> stream;
 
-    private PreviewedSite(Path source) {
+    private PreviewedSite(Path source, Clock clock) {
         this.source = source;
-        Clock clock = Clock.fixed(TrialSites.NOW, ZoneOffset.UTC);
         try {
             preview =
                     Preview.start(
-                            new PreviewRequest(source, 0, false, false, clock), new Listener());
+                            new PreviewRequest(source, 0, false, false, clock),
+                            BuildProgress.SILENT,
+                            new Listener());
             stream = client.send(request("/__cahier/events"), BodyHandlers.ofLines()).body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -51,7 +53,12 @@ public final class PreviewedSite implements AutoCloseable {
 
     /** Starts a preview of a site. */
     public static PreviewedSite start(Path source) {
-        return new PreviewedSite(source);
+        return start(source, Clock.fixed(TrialSites.NOW, ZoneOffset.UTC));
+    }
+
+    /** Starts a preview of a site at some time. */
+    static PreviewedSite start(Path source, Clock clock) {
+        return new PreviewedSite(source, clock);
     }
 
     private void listen(Stream<String> lines) {
