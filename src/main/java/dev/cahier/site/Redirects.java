@@ -56,7 +56,9 @@ final class Redirects {
 
     /** Returns whether an alias may be another name of the note, as in Obsidian. */
     private static boolean isName(String alias) {
-        return alias.indexOf('/') < 0 && !alias.matches("(?i).*\\.html?");
+        return alias.indexOf('/') < 0
+                && alias.indexOf('\\') < 0
+                && !alias.matches("(?i).*\\.html?");
     }
 
     private static boolean isPublishable(Optional<String> address) {
