@@ -128,7 +128,11 @@ record LoadedSite(
         SiteLinkTable links =
                 new SiteLinkTable(config, inventory, new SiteFiles(attachments, statics.files()));
         SiteContext context =
-                new SiteContext(config, links, TermAddresses.of(listed(publication)), theme);
+                new SiteContext(
+                        config,
+                        links,
+                        TermAddresses.of(listed(publication), config.addresses()),
+                        theme);
         SiteView view =
                 SiteViews.of(
                         context,

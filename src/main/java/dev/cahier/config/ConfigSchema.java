@@ -94,6 +94,16 @@ final class ConfigSchema {
                                             "Who writes the notes that name no author.")
                                     .withExample("author: Ada Lovelace"),
                             (b, e, v) -> b.authors = strings(v.texts(e)))
+                    .with(AddressSchema.PERMALINKS, AddressSchema::permalinks)
+                    .with(AddressSchema.SECTIONS, AddressSchema::sections)
+                    .with(
+                            AddressSchema.LOWER_CASE,
+                            (b, e, v) ->
+                                    v.flag(e)
+                                            .ifPresent(
+                                                    on ->
+                                                            b.addresses =
+                                                                    b.addresses.withLowerCase(on)))
                     .with(
                             Key.of(
                                             "paginate",

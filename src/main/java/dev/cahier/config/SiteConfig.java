@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param timeZone {@code timeZone}: the zone of dates written without one, such as {@code
  *     Asia/Shanghai} or {@code +08:00}, default {@code UTC}
  * @param authors {@code author}: who writes the notes that name no author, a name or a list
+ * @param addresses how the addresses of notes are made
  * @param paginate {@code paginate}: notes per page of a list, {@value #MIN_PAGINATE} to {@value
  *     #MAX_PAGINATE}, default {@value #DEFAULT_PAGINATE}
  * @param menu {@code menu}: links shown on every page, a list of {@code {name, url}}
@@ -48,6 +49,7 @@ public record SiteConfig(
         SiteLanguages languages,
         ZoneId timeZone,
         List<String> authors,
+        AddressConfig addresses,
         int paginate,
         List<MenuEntry> menu,
         MathConfig math,
@@ -79,6 +81,7 @@ public record SiteConfig(
         Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(timeZone, "timeZone");
         authors = List.copyOf(authors);
+        Objects.requireNonNull(addresses, "addresses");
         menu = List.copyOf(menu);
         Objects.requireNonNull(math, "math");
         Objects.requireNonNull(reading, "reading");
@@ -104,6 +107,7 @@ public record SiteConfig(
                 languages,
                 timeZone,
                 authors,
+                addresses,
                 paginate,
                 menu,
                 math,

@@ -16,6 +16,7 @@ final class SiteConfigBuilder {
     SiteLanguages languages = SiteLanguages.NONE;
     ZoneId timeZone = ZoneOffset.UTC;
     List<String> authors = List.of();
+    AddressConfig addresses = AddressConfig.DEFAULT;
     int paginate = SiteConfig.DEFAULT_PAGINATE;
     List<MenuEntry> menu = List.of();
     boolean mathByDefault = true;
@@ -45,6 +46,7 @@ final class SiteConfigBuilder {
                 languages,
                 timeZone,
                 authors,
+                addresses,
                 paginate,
                 menu,
                 new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers, doubleDollars),

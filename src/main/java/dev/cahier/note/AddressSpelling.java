@@ -40,7 +40,16 @@ public final class AddressSpelling {
      * @return empty when no character of the name can be used in an address
      */
     public static Optional<String> ofName(String name) {
-        return part(name).flatMap(PublishedPath::servable);
+        return ofName(name, true);
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param lowerCase whether the part is in lower case, else as it is written
+     */
+    public static Optional<String> ofName(String name, boolean lowerCase) {
+        return part(name, lowerCase).flatMap(PublishedPath::servable);
     }
 
     /**
@@ -49,6 +58,15 @@ public final class AddressSpelling {
      * @return empty when no character of it can be used in an address
      */
     static Optional<String> part(String name) {
+        return part(name, true);
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param lowerCase whether the part is in lower case, else as it is written
+     */
+    static Optional<String> part(String name, boolean lowerCase) {
         StringBuilder part = new StringBuilder();
         boolean blank = false;
         for (int c : Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
@@ -61,7 +79,8 @@ public final class AddressSpelling {
                 blank = part.length() > 0;
             }
         }
-        String spelled = part.toString().toLowerCase(Locale.ROOT);
+        String written = part.toString();
+        String spelled = lowerCase ? written.toLowerCase(Locale.ROOT) : written;
         return spelled.matches("\\.*") ? Optional.empty() : Optional.of(spelled);
     }
 

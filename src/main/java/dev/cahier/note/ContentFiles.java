@@ -13,7 +13,10 @@ final class ContentFiles {
 
     private final Map<String, Note> bundles;
 
-    ContentFiles(List<Note> notes) {
+    private final boolean lowerCase;
+
+    ContentFiles(List<Note> notes, boolean lowerCase) {
+        this.lowerCase = lowerCase;
         this.bundles =
                 notes.stream()
                         .filter(Note::bundle)
@@ -53,12 +56,12 @@ final class ContentFiles {
         return base + path.substring(bundle.folder().length() + 1);
     }
 
-    private static String outside(String folder, String path) {
+    private String outside(String folder, String path) {
         StringBuilder address = new StringBuilder("/");
         String inContent = folder.substring(NotePath.CONTENT.length());
         for (String name : inContent.split("/")) {
             if (!name.isEmpty()) {
-                address.append(AddressSpelling.ofName(name).orElse(name)).append('/');
+                address.append(AddressSpelling.ofName(name, lowerCase).orElse(name)).append('/');
             }
         }
         return address + path.substring(folder.length() + 1);

@@ -1,13 +1,14 @@
 package dev.cahier.note;
 
+import dev.cahier.config.AddressConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides where a note's page stands: at its {@code url}, or where its path says, with the last
- * part replaced by its {@code slug}.
+ * Decides where a note's page stands: at its {@code url}, where the pattern of its folder says, or
+ * where its path says, with the last part replaced by its {@code slug}.
  */
 final class NoteAddress {
 
@@ -17,11 +18,18 @@ final class NoteAddress {
 
     /** Returns the address, or nothing after an error was added. */
     static Optional<String> of(
-            NotePath path, FrontMatter frontMatter, List<Diagnostic> diagnostics) {
+            NotePath path,
+            AddressConfig config,
+            FrontMatter frontMatter,
+            List<Diagnostic> diagnostics) {
         if (frontMatter.url().isPresent()) {
             Located<String> url = frontMatter.url().get();
             return url(url, diagnostics)
                     .filter(a -> isPublishable(a, "'url' leads", url.location(), diagnostics));
+        }
+        Optional<AddressConfig.Permalink> permalink = permalink(path, config, frontMatter);
+        if (permalink.isPresent()) {
+            return permalink(permalink.get(), path, frontMatter, diagnostics);
         }
         Optional<String> address = path.address();
         if (address.isEmpty()) {
@@ -29,11 +37,53 @@ final class NoteAddress {
         }
         if (frontMatter.slug().isPresent()) {
             Located<String> slug = frontMatter.slug().get();
-            return slug(address.get(), slug, diagnostics)
+            return slug(address.get(), slug, path.lowerCase(), diagnostics)
                     .filter(a -> isPublishable(a, "'slug' leads", slug.location(), diagnostics));
         }
         SourceLocation file = SourceLocation.startOf(path.path());
         return address.filter(a -> isPublishable(a, "this path leads", file, diagnostics));
+    }
+
+    /**
+     * Returns the pattern of a note's address, if it has one. A draft that lacks the date of its
+     * pattern is where its path says until it has one.
+     */
+    static Optional<AddressConfig.Permalink> permalink(
+            NotePath path, AddressConfig config, FrontMatter frontMatter) {
+        boolean list =
+                path.address()
+                        .filter(a -> StatedKind.listAt(a, frontMatter).isPresent())
+                        .isPresent();
+        boolean own = path.kind() == NoteKind.NOTE && frontMatter.url().isEmpty() && !list;
+        boolean undated = frontMatter.draft() && frontMatter.date().isEmpty();
+        return own && !path.name().isEmpty()
+                ? config.permalink(String.join("/", path.folders()))
+                        .filter(p -> !undated || p.pattern().dated().isEmpty())
+                : Optional.empty();
+    }
+
+    private static Optional<String> permalink(
+            AddressConfig.Permalink permalink,
+            NotePath path,
+            FrontMatter frontMatter,
+            List<Diagnostic> diagnostics) {
+        SourceLocation file = SourceLocation.startOf(path.path());
+        String key = "'permalinks." + permalink.folder() + "'";
+        Optional<String> address = PermalinkAddress.of(permalink.pattern(), path, frontMatter);
+        if (address.isEmpty()) {
+            String token = permalink.pattern().dated().orElseThrow().word();
+            diagnostics.add(
+                    Diagnostic.error(
+                                    CODE,
+                                    file,
+                                    "this note has no date, which "
+                                            + key
+                                            + " needs for ':"
+                                            + token
+                                            + "'")
+                            .withHint("write 'date: 2024-05-06' or a 'url' in the front matter"));
+        }
+        return address.filter(a -> isPublishable(a, key + " leads", file, diagnostics));
     }
 
     private static boolean isPublishable(
@@ -59,11 +109,11 @@ final class NoteAddress {
     }
 
     private static Optional<String> slug(
-            String address, Located<String> slug, List<Diagnostic> diagnostics) {
+            String address, Located<String> slug, boolean lowerCase, List<Diagnostic> diagnostics) {
         Optional<String> part =
                 slug.value().matches("(?s).*[/\\\\].*")
                         ? Optional.empty()
-                        : AddressSpelling.part(slug.value());
+                        : AddressSpelling.part(slug.value(), lowerCase);
         if (part.isEmpty()) {
             diagnostics.add(
                     Diagnostic.error(

@@ -47,7 +47,7 @@ public final class NoteLoader {
         List<ParsedNote> parsed =
                 files.parallelStream().filter(NoteLoader::isNote).map(reader::read).toList();
         List<Note> notes = parsed.stream().map(ParsedNote::note).flatMap(Optional::stream).toList();
-        ContentFiles addresses = new ContentFiles(notes);
+        ContentFiles addresses = new ContentFiles(notes, config.addresses().lowerCase());
         List<ContentFile> others =
                 files.stream().filter(found -> !isNote(found)).map(addresses::of).toList();
         List<Diagnostic> diagnostics = new ArrayList<>(walk.diagnostics());

@@ -75,7 +75,7 @@ public final class NoteParser {
         Optional<Note> note =
                 frontMatter.flatMap(
                         known ->
-                                NoteAddress.of(path, known, diagnostics)
+                                NoteAddress.of(path, config.addresses(), known, diagnostics)
                                         .map(at -> note(source, block, known, at)));
         return new ParsedNote(note, diagnostics);
     }
@@ -131,7 +131,7 @@ public final class NoteParser {
         NotePath path = NotePath.of(source.path(), config);
         builder.date =
                 builder.date.or(() -> DateReader.fromFileName(path.name(), config.timeZone()));
-        StatedKind.formerAddress(path, builder.build())
+        StatedKind.formerAddress(path, config.addresses(), builder.build())
                 .ifPresent(former -> builder.aliases.add(new Located<>(former, source.at(0))));
         return Optional.of(builder.build());
     }

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param language the language that its name ends with, as {@code note.zh.md} does
  * @param prefix what the addresses of notes in this language begin with, such as {@code /zh}; empty
  *     for the language of the site
+ * @param lowerCase whether names are in lower case in addresses
  */
-record NotePath(String path, Optional<String> language, String prefix) {
+record NotePath(String path, Optional<String> language, String prefix, boolean lowerCase) {
 
     static final String CONTENT = "content";
 
@@ -31,7 +32,7 @@ record NotePath(String path, Optional<String> language, String prefix) {
                 language.filter(tag -> !tag.equals(config.language()))
                         .map(tag -> "/" + tag.toLowerCase(Locale.ROOT))
                         .orElse("");
-        return new NotePath(path, language, prefix);
+        return new NotePath(path, language, prefix, config.addresses().lowerCase());
     }
 
     /** Returns the path without its ending and its language: translations have the same. */
@@ -78,13 +79,20 @@ record NotePath(String path, Optional<String> language, String prefix) {
     Optional<String> address() {
         StringBuilder address = new StringBuilder(prefix).append('/');
         for (String part : parts()) {
-            Optional<String> spelled = AddressSpelling.ofName(part);
+            Optional<String> spelled = AddressSpelling.ofName(part, lowerCase);
             if (spelled.isEmpty()) {
                 return Optional.empty();
             }
             address.append(spelled.get()).append('/');
         }
         return Optional.of(address.toString());
+    }
+
+    /** Returns the folders between {@code content} and the page, without that of a bundle. */
+    List<String> folders() {
+        List<String> parts = parts();
+        boolean named = kind() == NoteKind.NOTE && !parts.isEmpty();
+        return named ? parts.subList(0, parts.size() - 1) : parts;
     }
 
     /** The names between {@code content} and the page; of a file elsewhere only its own. */

@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.AddressConfig;
 import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
 import dev.cahier.data.ValueType;
@@ -60,11 +61,12 @@ final class StatedKind {
     }
 
     /** Returns the address of a note's path if the list is at another one: links lead there. */
-    static Optional<String> formerAddress(NotePath path, FrontMatter frontMatter) {
+    static Optional<String> formerAddress(
+            NotePath path, AddressConfig config, FrontMatter frontMatter) {
         if (types(frontMatter).isEmpty()) {
             return Optional.empty();
         }
-        return NoteAddress.of(path, frontMatter, new ArrayList<>())
+        return NoteAddress.of(path, config, frontMatter, new ArrayList<>())
                 .filter(
                         address ->
                                 listAt(address, frontMatter)

@@ -46,9 +46,22 @@ public final class Addresses {
 
     /** Returns the part of an address that stands for a term. */
     static String slug(String term) {
-        return AddressSpelling.ofName(term.replaceAll("[/\\\\]", " "))
+        return slug(term, true);
+    }
+
+    private static String slug(String term, boolean lowerCase) {
+        return AddressSpelling.ofName(term.replaceAll("[/\\\\]", " "), lowerCase)
                 .or(() -> PublishedPath.servable(coded(term)))
                 .orElseThrow();
+    }
+
+    /** Returns the address of a term with the capitals that its name has. */
+    static String withCapitals(String address, String term) {
+        int start = address.lastIndexOf('/', address.length() - 2) + 1;
+        String part = slug(term, false);
+        boolean same =
+                part.toLowerCase(Locale.ROOT).equals(address.substring(start).replace("/", ""));
+        return same ? address.substring(0, start) + part + "/" : address;
     }
 
     /** Gives a term that has no letters, such as {@code ∑}, an address all the same. */
@@ -62,11 +75,12 @@ public final class Addresses {
      * Returns the address of the list of notes in a folder.
      *
      * @param folder such as {@code content/posts}
+     * @param lowerCase whether names are in lower case in addresses
      */
-    static String ofFolder(String folder) {
+    static String ofFolder(String folder, boolean lowerCase) {
         return Arrays.stream(folder.split("/"))
                 .skip(1)
-                .map(Addresses::slug)
+                .map(name -> slug(name, lowerCase))
                 .collect(Collectors.joining("/", "/", "/"));
     }
 

@@ -15,11 +15,13 @@ final class Sections {
     private final SectionTexts texts;
     private final ListPages lists;
     private final Editions editions;
+    private final boolean lowerCase;
 
-    Sections(SectionTexts texts, ListPages lists, Editions editions) {
+    Sections(SectionTexts texts, ListPages lists, Editions editions, boolean lowerCase) {
         this.texts = texts;
         this.lists = lists;
         this.editions = editions;
+        this.lowerCase = lowerCase;
     }
 
     /**
@@ -65,7 +67,7 @@ final class Sections {
     private String address(Editions.Edition edition, String folder) {
         return texts.in(folder, edition.prefix())
                 .map(t -> t.note().address())
-                .orElseGet(() -> edition.prefix() + Addresses.ofFolder(folder));
+                .orElseGet(() -> edition.prefix() + Addresses.ofFolder(folder, lowerCase));
     }
 
     private List<Page> section(

@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.config.AddressConfig;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
@@ -24,6 +25,7 @@ public final class SiteAssembler {
     private final LinkMap linkMap;
     private final int related;
     private final String language;
+    private final AddressConfig config;
 
     /**
      * Creates an assembler of a site in which notes are not related to each other.
@@ -48,6 +50,7 @@ public final class SiteAssembler {
         this.linkMap = linkMap;
         this.related = related;
         this.language = config.language();
+        this.config = config.addresses();
     }
 
     /**
@@ -66,7 +69,8 @@ public final class SiteAssembler {
         List<RenderedNote> notes =
                 all.stream().filter(n -> n.note().kind() == NoteKind.NOTE).toList();
         SectionTexts texts = new SectionTexts(rendered);
-        TermAddresses addresses = TermAddresses.of(all.stream().map(RenderedNote::note).toList());
+        TermAddresses addresses =
+                TermAddresses.of(all.stream().map(RenderedNote::note).toList(), config);
         Translations translations = new Translations(all, language);
         Editions editions = new Editions(rendered, translations, language);
         PageTable pages = new PageTable(diagnostics);
@@ -104,7 +108,7 @@ public final class SiteAssembler {
                     .forEach(archive -> pages.add(List.of(archive)));
         }
         // After those: content/tags/_index.md is a text for the page of all tags.
-        new Sections(texts, lists, editions).of(notes).forEach(pages::add);
+        new Sections(texts, lists, editions, config.lowerCase()).of(notes).forEach(pages::add);
         archives.forEach(archive -> pages.add(List.of(archive)));
         if (search) {
             pages.add(List.of(new Page.SearchPage(texts.at(Page.SearchPage.ADDRESS))));
@@ -135,10 +139,14 @@ public final class SiteAssembler {
                                             texts.at(address),
                                             edition.language()),
                                     address,
-                                    editions.in(edition, notes),
+                                    editions.in(edition, onHomePage(notes)),
                                     editions.translations(addresses));
                         })
                 .toList();
+    }
+
+    private List<RenderedNote> onHomePage(List<RenderedNote> notes) {
+        return notes.stream().filter(note -> config.isOnHomePage(note.note().path())).toList();
     }
 
     /** A folder of that name gets a list of its notes, which is at the same address. */

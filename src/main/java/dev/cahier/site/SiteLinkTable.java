@@ -37,6 +37,7 @@ public final class SiteLinkTable implements SiteLinks {
     private static final String CONTENT = "content";
 
     private final String basePath;
+    private final boolean lowerCase;
     private final OwnUrls ownUrls;
     private final ContentNames content;
     private final ServedAddresses served;
@@ -55,6 +56,7 @@ public final class SiteLinkTable implements SiteLinks {
     public SiteLinkTable(SiteConfig config, SiteInventory site, SiteFiles files) {
         images = files;
         basePath = config.basePath();
+        lowerCase = config.addresses().lowerCase();
         ownUrls = new OwnUrls(config.baseUrl());
         content = new ContentNames(site.publication(), site.files());
         Set<String> copied = new TreeSet<>(site.copied());
@@ -285,7 +287,7 @@ public final class SiteLinkTable implements SiteLinks {
     private Optional<String> asAddress(String path) {
         return path.equals(CONTENT) || path.startsWith(CONTENT + "/")
                 ? served.any(path.substring(CONTENT.length()))
-                        .or(() -> served.any(Addresses.ofFolder(path)))
+                        .or(() -> served.any(Addresses.ofFolder(path, lowerCase)))
                 : Optional.empty();
     }
 

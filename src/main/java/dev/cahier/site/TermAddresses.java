@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.config.AddressConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.note.Note;
@@ -49,7 +50,7 @@ public final class TermAddresses {
     }
 
     /** Returns the addresses of all terms of a site's published notes, in any order. */
-    public static TermAddresses of(Collection<Note> notes) {
+    public static TermAddresses of(Collection<Note> notes, AddressConfig config) {
         Map<Taxonomy, Map<String, String>> byName = new EnumMap<>(Taxonomy.class);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Taxonomy taxonomy : Taxonomy.values()) {
@@ -67,11 +68,28 @@ public final class TermAddresses {
             }
             Map<String, String> own = new HashMap<>();
             byAddress.values().forEach(names -> own.putAll(told(taxonomy, names.keySet())));
+            if (!config.lowerCase()) {
+                own.putAll(withCapitals(own));
+            }
             byName.put(taxonomy, own);
             byAddress.values().forEach(names -> all.putAll(names));
             diagnostics.addAll(shared(own, all));
         }
         return new TermAddresses(byName, diagnostics);
+    }
+
+    /** Of names with the same address, the first one in order is that with the most capitals. */
+    private static Map<String, String> withCapitals(Map<String, String> addresses) {
+        Map<String, String> spelled = new HashMap<>();
+        Map<String, String> changed = new HashMap<>();
+        new TreeMap<>(addresses)
+                .forEach(
+                        (name, address) ->
+                                changed.put(
+                                        name,
+                                        spelled.computeIfAbsent(
+                                                address, a -> Addresses.withCapitals(a, name))));
+        return changed;
     }
 
     private static Note firstByPath(Note a, Note b) {

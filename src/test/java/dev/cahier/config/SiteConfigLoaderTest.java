@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,9 @@ class SiteConfigLoaderTest {
                         related: {count: 3}
                         feeds: {limit: 5, formats: atom, content: summary}
                         search: false
+                        permalinks: {/posts/: /:year/:slug/}
+                        sections: [/posts/, notes/a]
+                        lowerCase: false
                         copyright: © 2026
                         params: {theme: {color: blue}, n: 3}
                         """);
@@ -62,6 +66,13 @@ class SiteConfigLoaderTest {
                                 SiteLanguages.NONE,
                                 ZoneId.of("Asia/Shanghai"),
                                 List.of("Ada", "Grace"),
+                                new AddressConfig(
+                                        Map.of(
+                                                "posts",
+                                                PermalinkPattern.parse(
+                                                        "/:year/:slug/", new ArrayList<>())),
+                                        List.of("posts", "notes/a"),
+                                        false),
                                 25,
                                 List.of(new MenuEntry("Archive", "/archive/")),
                                 new MathConfig(

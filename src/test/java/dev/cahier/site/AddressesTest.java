@@ -76,7 +76,7 @@ final class AddressesTest {
         "content/x/∑, /x/u2211/"
     })
     void spellsFolders(String folder, String address) {
-        assertThat(Addresses.ofFolder(folder)).isEqualTo(address);
+        assertThat(Addresses.ofFolder(folder, true)).isEqualTo(address);
     }
 
     @ParameterizedTest
