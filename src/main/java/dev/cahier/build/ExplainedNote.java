@@ -43,9 +43,11 @@ public record ExplainedNote(
      * @param url where it is on the web, percent-encoded; without a host if the site has none
      * @param file its file in the output folder
      * @param addressFrom what decides the address
+     * @param pattern the pattern of the address with its key, if that decides
      * @param language its language, as a BCP 47 tag
      * @param languageFrom what decides the language
      * @param aliases the addresses of redirects to it
+     * @param defaults what the note has without saying it
      * @param linkedFrom the notes that lead to it
      */
     public record PageOf(
@@ -55,15 +57,27 @@ public record ExplainedNote(
             String url,
             String file,
             AddressSource addressFrom,
+            Optional<String> pattern,
             String language,
             LanguageSource languageFrom,
             List<String> aliases,
+            List<Default> defaults,
             List<Inbound> linkedFrom) {}
+
+    /**
+     * A value that a note has without a key of its own.
+     *
+     * @param key the key that would say something else
+     * @param value the value
+     * @param from where it comes from
+     */
+    public record Default(String key, String value, String from) {}
 
     /** What decides the address of a note. */
     public enum AddressSource {
         URL,
         SLUG,
+        PERMALINK,
         PATH
     }
 

@@ -5,6 +5,7 @@ import dev.cahier.build.ExplainedNote.Decision;
 import dev.cahier.build.ExplainedNote.Inbound;
 import dev.cahier.build.ExplainedNote.Moment;
 import dev.cahier.build.ExplainedNote.PageOf;
+import dev.cahier.config.AddressConfig;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteConfigLoader;
@@ -104,16 +105,19 @@ public final class NoteExplanation {
         linked.diagnostics().stream().filter(d -> isIn(d, note)).forEach(diagnostics::add);
         LoadedSite site = session.site();
         String language = site.config().language();
+        Optional<AddressConfig.Permalink> permalink = new NoteParser(site.config()).permalink(note);
         return new PageOf(
                 note.kind(),
                 rendered.title(),
                 note.address(),
                 site.config().baseUrl().origin() + site.context().links().url(note.address()),
                 note.outputPath(),
-                addressSource(note.frontMatter()),
+                addressSource(note, permalink),
+                permalink.map(p -> "permalinks." + p.folder() + ": " + p.pattern().text()),
                 note.language(language),
                 note.languageSource(language),
                 aliases(note, linked, session, diagnostics),
+                NoteDefaults.of(rendered, site.config()),
                 linkedFrom(rendered, linked, site));
     }
 
@@ -149,7 +153,12 @@ public final class NoteExplanation {
                         .toList();
     }
 
-    private static AddressSource addressSource(FrontMatter frontMatter) {
+    private static AddressSource addressSource(
+            Note note, Optional<AddressConfig.Permalink> permalink) {
+        FrontMatter frontMatter = note.frontMatter();
+        if (permalink.isPresent()) {
+            return AddressSource.PERMALINK;
+        }
         if (frontMatter.url().isPresent()) {
             return AddressSource.URL;
         }

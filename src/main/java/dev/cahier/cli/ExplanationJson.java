@@ -2,6 +2,7 @@ package dev.cahier.cli;
 
 import dev.cahier.build.ExplainedNote;
 import dev.cahier.build.ExplainedNote.Decision;
+import dev.cahier.build.ExplainedNote.Default;
 import dev.cahier.build.ExplainedNote.Inbound;
 import dev.cahier.build.ExplainedNote.Moment;
 import dev.cahier.build.ExplainedNote.PageOf;
@@ -70,6 +71,7 @@ final class ExplanationJson {
         json.writeStringProperty("title", page.map(PageOf::title).orElse(null));
         json.writeStringProperty("address", page.map(PageOf::address).orElse(null));
         json.writeStringProperty("addressFrom", page.map(p -> word(p.addressFrom())).orElse(null));
+        json.writeStringProperty("pattern", page.flatMap(PageOf::pattern).orElse(null));
         json.writeStringProperty("url", page.map(PageOf::url).orElse(null));
         json.writeStringProperty("output", page.map(PageOf::file).orElse(null));
         json.writeStringProperty("language", page.map(PageOf::language).orElse(null));
@@ -78,6 +80,17 @@ final class ExplanationJson {
         json.writeArrayPropertyStart("aliases");
         page.ifPresent(p -> p.aliases().forEach(json::writeString));
         json.writeEndArray();
+        json.writeArrayPropertyStart("defaults");
+        page.ifPresent(p -> p.defaults().forEach(value -> value(value, json)));
+        json.writeEndArray();
+    }
+
+    private static void value(Default value, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("key", value.key());
+        json.writeStringProperty("value", value.value());
+        json.writeStringProperty("from", value.from());
+        json.writeEndObject();
     }
 
     private static void publication(Decision decision, JsonGenerator json) {

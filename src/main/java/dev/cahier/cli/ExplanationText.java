@@ -3,6 +3,7 @@ package dev.cahier.cli;
 import dev.cahier.build.ExplainedNote;
 import dev.cahier.build.ExplainedNote.AddressSource;
 import dev.cahier.build.ExplainedNote.Decision;
+import dev.cahier.build.ExplainedNote.Default;
 import dev.cahier.build.ExplainedNote.Inbound;
 import dev.cahier.build.ExplainedNote.Moment;
 import dev.cahier.build.ExplainedNote.PageOf;
@@ -41,6 +42,8 @@ final class ExplanationText {
                     "from 'url'",
                     AddressSource.SLUG,
                     "from the folder and 'slug'",
+                    AddressSource.PERMALINK,
+                    "from the pattern",
                     AddressSource.PATH,
                     "from the path of the file");
 
@@ -91,7 +94,17 @@ final class ExplanationText {
         note.page().ifPresent(this::page);
         publication(note.publication());
         note.page().ifPresent(page -> linkedFrom(page.linkedFrom()));
+        note.page().ifPresent(page -> defaults(page.defaults()));
         repairs(note.repairs());
+    }
+
+    private void defaults(List<Default> defaults) {
+        if (!defaults.isEmpty()) {
+            line("Without a key of its own");
+        }
+        for (Default value : defaults) {
+            line("       " + value.key() + ": " + value.value() + ", from " + value.from());
+        }
     }
 
     private void key(ReadKey key) {
@@ -128,7 +141,13 @@ final class ExplanationText {
     private void page(PageOf page) {
         line("Title      " + page.title());
         line("Kind       " + KINDS.get(page.kind()));
-        line("Address    " + page.address() + ", " + ADDRESS_FROM.get(page.addressFrom()));
+        String pattern = page.pattern().map(text -> " " + text).orElse("");
+        line(
+                "Address    "
+                        + page.address()
+                        + ", "
+                        + ADDRESS_FROM.get(page.addressFrom())
+                        + pattern);
         line("           " + page.url());
         line("           " + page.file() + " in the output folder");
         line("Language   " + page.language() + ", " + LANGUAGE_FROM.get(page.languageFrom()));

@@ -1,8 +1,11 @@
 package dev.cahier.config;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The feeds of a site: {@code feeds} of its configuration. Immutable.
@@ -15,8 +18,16 @@ import java.util.Optional;
  *     default, or with their summaries, {@code summary}
  * @param ids {@code feeds.ids}: the base URL with which the ids of entries begin, where it is not
  *     {@code baseUrl}: that of the site before it moved
+ * @param sections {@code feeds.sections}: whether sections have feeds, default {@code false}
+ * @param aliases {@code feeds.aliases}: further addresses of the feeds of all notes, sorted
  */
-public record FeedConfig(List<FeedFormat> formats, int limit, boolean full, Optional<BaseUrl> ids) {
+public record FeedConfig(
+        List<FeedFormat> formats,
+        int limit,
+        boolean full,
+        Optional<BaseUrl> ids,
+        boolean sections,
+        Map<String, FeedFormat> aliases) {
 
     static final int DEFAULT_LIMIT = 20;
     static final int MIN_LIMIT = 1;
@@ -25,5 +36,6 @@ public record FeedConfig(List<FeedFormat> formats, int limit, boolean full, Opti
     public FeedConfig {
         formats = formats.stream().distinct().sorted().toList();
         Objects.requireNonNull(ids, "ids");
+        aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     }
 }

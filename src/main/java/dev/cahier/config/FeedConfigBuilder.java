@@ -1,6 +1,7 @@
 package dev.cahier.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A {@link FeedConfig} being read, with the defaults of keys that are not given. */
@@ -12,7 +13,10 @@ final class FeedConfigBuilder {
     boolean full = true;
     Optional<BaseUrl> ids = Optional.empty();
 
+    boolean sections;
+    Map<String, FeedFormat> aliases = Map.of();
+
     FeedConfig build() {
-        return new FeedConfig(on ? formats : List.of(), limit, full, ids);
+        return new FeedConfig(on ? formats : List.of(), limit, full, ids, sections, aliases);
     }
 }

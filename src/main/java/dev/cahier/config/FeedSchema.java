@@ -12,7 +12,9 @@ import dev.cahier.diagnostic.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The key {@code feeds} of {@code cahier.yaml}: a flag, or keys; see {@link FeedConfig}. */
 final class FeedSchema {
@@ -63,7 +65,26 @@ final class FeedSchema {
                                                     + " moved: ids of entries begin with it.")
                                     .otherwise("`baseUrl`")
                                     .withExample("ids: https://old.example.org/"),
-                            FeedSchema::ids);
+                            FeedSchema::ids)
+                    .with(
+                            Key.of(
+                                            "sections",
+                                            ValueType.FLAG,
+                                            "Whether sections have feeds of their own, such as"
+                                                    + " `/posts/index.xml`.")
+                                    .withDefault("false")
+                                    .withExample("sections: true"),
+                            (b, e, v) -> v.flag(e).ifPresent(on -> b.sections = on))
+                    .with(
+                            Key.of(
+                                            "aliases",
+                                            new ValueType.Named(
+                                                    "addresses",
+                                                    new ValueType.Word(FeedFormat.words())),
+                                            "Further addresses of the feed of all notes, with its"
+                                                    + " format: those that it had in another tool.")
+                                    .withExample("aliases: {/feed.xml: atom}"),
+                            FeedSchema::aliases);
 
     private FeedSchema() {}
 
@@ -88,6 +109,32 @@ final class FeedSchema {
         if (!formats.isEmpty()) {
             builder.formats = formats;
         }
+    }
+
+    private static void aliases(FeedConfigBuilder builder, DataEntry entry, DataValues values) {
+        if (!(entry.value() instanceof DataMap map)) {
+            if (!DataScalar.isEmpty(entry.value())) {
+                values.reportType("feeds.aliases", entry.value(), "addresses with formats");
+            }
+            return;
+        }
+        Map<String, FeedFormat> aliases = new TreeMap<>();
+        for (DataEntry alias : map.entries()) {
+            boolean file = alias.key().matches("/(?:(?!\\.)[^/?#\\\\]+/)*(?!\\.)[^/?#\\\\]+");
+            if (!file) {
+                values.report(
+                        Diagnostic.error(
+                                        "config-value",
+                                        alias.keyLocation(),
+                                        "'" + alias.key() + "' is not the address of a file")
+                                .withHint("such as /feed.xml"));
+            }
+            values.word("feeds.aliases." + alias.key(), alias, FeedFormat.words())
+                    .flatMap(FeedFormat::of)
+                    .filter(format -> file)
+                    .ifPresent(format -> aliases.put(alias.key(), format));
+        }
+        builder.aliases = aliases;
     }
 
     private static Diagnostic unknownFormat(DataScalar scalar, String word) {

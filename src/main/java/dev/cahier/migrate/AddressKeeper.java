@@ -65,33 +65,43 @@ final class AddressKeeper {
 
     private Optional<Note> keep(ImportPlan.ImportedNote imported) {
         NoteDraft draft = imported.draft();
-        Optional<Note> note = readable(draft);
+        ParsedNote read = readable(draft);
         Optional<String> old = imported.address();
-        if (note.isEmpty() || old.isEmpty() || note.get().address().equals(old.get())) {
-            return note;
+        if (old.isEmpty() || read.note().map(Note::address).equals(old)) {
+            return accepted(draft, read);
         }
         draft.keys()
                 .entry("permalink")
                 .ifPresent(e -> draft.keys().rename(e.key(), "imported-" + e.key()));
         draft.keys().set("url", old.get());
         ParsedNote moved = parse(draft);
-        if (moved.note().map(Note::address).equals(old)
-                && moved.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+        if (moved.note().map(Note::address).equals(old) && firstError(moved).isEmpty()) {
             return moved.note();
         }
         draft.keys().unset("url");
-        String why =
-                moved.diagnostics().stream()
-                        .filter(Diagnostic::isError)
-                        .map(Diagnostic::message)
-                        .findFirst()
-                        .orElse("Cahier spells it in another way");
-        draft.report(
-                Finding.Kind.BY_HAND,
-                "addresses that changed",
-                "the page was at " + old.get() + "; " + why,
-                0);
-        return readable(draft);
+        if (firstError(read).isEmpty()) {
+            String why =
+                    firstError(moved)
+                            .map(Diagnostic::message)
+                            .orElse("Cahier spells it in another way");
+            draft.report(
+                    Finding.Kind.BY_HAND,
+                    "addresses that changed",
+                    "the page was at " + old.get() + "; " + why,
+                    0);
+        }
+        return accepted(draft, readable(draft));
+    }
+
+    private static Optional<Diagnostic> firstError(ParsedNote parsed) {
+        return parsed.diagnostics().stream().filter(Diagnostic::isError).findFirst();
+    }
+
+    /** Puts a note that a build could not read beside the site, so that the others are built. */
+    private static Optional<Note> accepted(NoteDraft draft, ParsedNote read) {
+        Optional<Diagnostic> error = firstError(read);
+        error.ifPresent(draft::setAside);
+        return error.isPresent() ? Optional.empty() : read.note();
     }
 
     private ParsedNote parse(NoteDraft draft) {
@@ -99,23 +109,16 @@ final class AddressKeeper {
     }
 
     /** Changes keys that Cahier cannot read, until it reads the note. */
-    private Optional<Note> readable(NoteDraft draft) {
+    private ParsedNote readable(NoteDraft draft) {
         ParsedNote parsed = parse(draft);
         for (int i = 0; i < MOST_ERRORS; i++) {
-            Optional<Diagnostic> error =
-                    parsed.diagnostics().stream().filter(Diagnostic::isError).findFirst();
+            Optional<Diagnostic> error = firstError(parsed);
             if (error.isEmpty() || !new FrontMatterFix(draft).fix(error.get())) {
                 break;
             }
             parsed = parse(draft);
         }
-        parsed.diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .forEach(
-                        left ->
-                                draft.report(
-                                        Finding.Kind.BY_HAND, "front matter", left.message(), 0));
-        return parsed.note();
+        return parsed;
     }
 
     private void takeAddress(NoteDraft draft, Note note) {

@@ -1,6 +1,8 @@
 package dev.cahier.migrate;
 
 import dev.cahier.config.BaseUrl;
+import dev.cahier.config.SiteConfigLoader;
+import dev.cahier.diagnostic.SourceText;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
@@ -75,6 +77,29 @@ final class CommonSettings {
                 .map(Integer::valueOf)
                 .filter(n -> n >= 1 && n <= MAX_PAGINATE)
                 .ifPresent(n -> plan.settings().put("paginate", n));
+    }
+
+    /** Writes the patterns that Cahier reads; of the others, the notes keep their addresses. */
+    void permalinks(Map<String, String> patterns) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        patterns.forEach(
+                (section, pattern) -> {
+                    String yaml = "permalinks: {x: " + SiteSettings.inline(pattern) + "}\n";
+                    SourceText source = new SourceText(SiteConfigLoader.FILE_NAME, yaml);
+                    if (SiteConfigLoader.read(source).diagnostics().isEmpty()) {
+                        read.put(section, pattern);
+                    } else {
+                        plan.byHand(
+                                SUBJECT,
+                                "the pattern '"
+                                        + pattern
+                                        + "' has no equal: each note has its old address as 'url'",
+                                file);
+                    }
+                });
+        if (!read.isEmpty()) {
+            plan.settings().put("permalinks", read);
+        }
     }
 
     /** Writes the keys of giscus if all four are there. */

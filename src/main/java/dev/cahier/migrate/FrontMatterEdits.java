@@ -33,6 +33,11 @@ final class FrontMatterEdits {
                 .findFirst();
     }
 
+    /** Returns whether a key is there or was set. */
+    boolean has(String key) {
+        return entry(key).isPresent() || added.containsKey(key);
+    }
+
     /** Sets a key; what it had before is replaced. */
     void set(String key, Object value) {
         Optional<DataEntry> old = entry(key);

@@ -44,6 +44,18 @@ final class HexoAddresses {
         return address.endsWith("/") || address.endsWith(".html") ? address : address + "/";
     }
 
+    /** Returns the pattern of posts, with the tokens of Cahier. */
+    String pattern() {
+        boolean dated = config.text("new_post_name").orElse("").contains(":year");
+        String name = dated ? ":name" : ":filename";
+        return config.text("permalink")
+                .orElse(":year/:month/:day/:title/")
+                .replaceAll(":title\\b", ":sections[1:]/" + name)
+                .replaceAll(":name\\b", name)
+                .replaceAll(":post_title\\b", ":title")
+                .replaceAll(":category\\b", ":categories");
+    }
+
     private String value(String token, NoteDraft draft, String path, LocalDateTime date) {
         return switch (token) {
             case "year" -> String.format(Locale.ROOT, "%04d", date.getYear());
@@ -121,7 +133,7 @@ final class HexoAddresses {
     }
 
     private static String own(String kind, String name) {
-        return "/" + kind + "/" + AddressSpelling.ofName(name).orElse(name) + "/";
+        return "/" + kind + "/" + AddressSpelling.ofName(name, false).orElse(name) + "/";
     }
 
     String slug(String name) {

@@ -93,6 +93,8 @@ final class HexoReader implements ForeignReader {
         settings.put("author", config.text("author"));
         common.paginate(config.text("index_generator.per_page", "per_page"));
         menu();
+        settings.put("lowerCase", false);
+        common.permalinks(Map.of("posts", addresses.pattern()));
         settings.put("emoji", false);
         if (!config.flag("marked.smartypants", true)) {
             settings.put("typography", false);
@@ -304,33 +306,21 @@ final class HexoReader implements ForeignReader {
 
     /** Pages of categories below others, and of the archive, are elsewhere in Cahier. */
     private void redirectTerms() {
-        plan.add("static/archives/index.html", redirect("../archive/"));
+        RedirectPage.add(plan, "/archives/", "/archive/");
         terms.forEach(this::redirectTerm);
     }
 
     private void redirectTerm(String address, String own) {
-        int depth = address.substring(1).split("/").length;
         if (own.equals(address)) {
             return;
         }
         if (own.equalsIgnoreCase(address)) {
             plan.byHand(
                     "addresses of tags and categories",
-                    address + " is " + own + " now: Cahier writes them in lower case",
+                    address + " is " + own + " now: the two differ only in case",
                     CONFIG);
         } else {
-            plan.add(
-                    "static" + address + "index.html",
-                    redirect("../".repeat(depth) + own.substring(1)));
+            RedirectPage.add(plan, address, own);
         }
-    }
-
-    private static String redirect(String target) {
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Moved</title>\n"
-                + "<meta http-equiv=\"refresh\" content=\"0; url="
-                + target
-                + "\">\n<p><a href=\""
-                + target
-                + "\">This page has moved</a></p>\n</html>\n";
     }
 }

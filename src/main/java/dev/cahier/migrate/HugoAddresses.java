@@ -30,12 +30,15 @@ final class HugoAddresses {
      * What the address of a page depends on.
      *
      * @param folders the folders between the content and the page, without the one of a bundle
+     * @param sections those of the folders that are sections: the first one, and each with an
+     *     {@code _index.md}
      * @param name the name of the file without its ending, or of the folder of a bundle
      * @param prefix the beginning of addresses in its language: {@code /zh} or empty
      * @param date when it was written, in its own zone
      */
     record PageFacts(
             List<String> folders,
+            List<String> sections,
             String name,
             String prefix,
             ForeignConfig values,
@@ -43,6 +46,7 @@ final class HugoAddresses {
 
         PageFacts {
             folders = List.copyOf(folders);
+            sections = List.copyOf(sections);
         }
 
         private String section() {
@@ -69,8 +73,8 @@ final class HugoAddresses {
     }
 
     private String plain(PageFacts page) {
-        List<String> parts = new ArrayList<>(page.folders().stream().map(this::spelled).toList());
-        parts.add(spelled(page.values().text("slug").orElse(page.name())));
+        List<String> parts = new ArrayList<>(page.folders().stream().map(this::ofFile).toList());
+        parts.add(page.values().text("slug").map(this::spelled).orElse(ofFile(page.name())));
         return String.join("/", parts);
     }
 
@@ -95,7 +99,7 @@ final class HugoAddresses {
         String title = page.values().text("title").orElse(page.name());
         LocalDateTime date = page.date().orElse(LocalDateTime.of(1, 1, 1, 0, 0));
         return switch (token.group(1)) {
-            case "year" -> String.format(Locale.ROOT, "%04d", date.getYear());
+            case "year" -> String.valueOf(date.getYear());
             case "month" -> String.format(Locale.ROOT, "%02d", date.getMonthValue());
             case "day" -> String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
             case "yearday" -> String.valueOf(date.getDayOfYear());
@@ -106,11 +110,11 @@ final class HugoAddresses {
             case "weekday" -> String.valueOf(date.getDayOfWeek().getValue() % 7);
             case "title" -> spelled(title);
             case "slug", "slugortitle" -> spelled(slug.isEmpty() ? title : slug);
-            case "filename", "contentbasename" -> spelled(page.name());
+            case "filename", "contentbasename" -> ofFile(page.name());
             case "slugorfilename", "slugorcontentbasename" ->
-                    spelled(slug.isEmpty() ? page.name() : slug);
-            case "section" -> spelled(page.section());
-            case "sections" -> sections(token, page.folders());
+                    slug.isEmpty() ? ofFile(page.name()) : spelled(slug);
+            case "section" -> ofFile(page.section());
+            case "sections" -> sections(token, page.sections());
             default -> token.group();
         };
     }
@@ -129,13 +133,18 @@ final class HugoAddresses {
                 from >= size || from < 0
                         ? List.of()
                         : folders.subList(from, Math.min(Math.max(from, to), size));
-        return String.join("/", chosen.stream().map(this::spelled).toList());
+        return String.join("/", chosen.stream().map(this::ofFile).toList());
     }
 
     private static int index(String written, int size, int absent) {
         return written.isEmpty()
                 ? absent
                 : written.equals("last") ? size - 1 : Integer.parseInt(written);
+    }
+
+    /** In names of files and folders each space is a hyphen: {@code A & B} is {@code a--b}. */
+    private String ofFile(String name) {
+        return spelled(name.replace(' ', '-'));
     }
 
     /** Spells names as Cahier does, which has this from Hugo, but keeps capitals if Hugo does. */

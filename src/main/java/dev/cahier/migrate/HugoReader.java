@@ -31,10 +31,14 @@ final class HugoReader implements ForeignReader {
     @Override
     public void read() {
         ForeignConfig config = HugoConfig.read(folder, plan);
-        new HugoSettings(config, plan).write();
+        HugoSettings settings = new HugoSettings(config, plan);
+        settings.write();
         String base = config.text("baseURL").flatMap(BaseUrl::parse).map(BaseUrl::path).orElse("/");
         Content content = new Content(folder, plan, config);
         contentFolders(config).forEach(content::read);
+        settings.writePermalinks();
+        new HugoCascade(config, plan).apply();
+        new HugoTaxonomies(config, plan).translate();
         PublishedFiles files = new PublishedFiles(folder, plan);
         // Of files with one path the last folder counts.
         List<String> folders = staticFolders(config);
@@ -129,6 +133,36 @@ final class HugoReader implements ForeignReader {
         return files == 1 ? "1 file" : files + " files";
     }
 
+    /**
+     * Hugo's {@code build} says that a page is not written, or in no list; returns whether it says
+     * so.
+     */
+    static boolean hide(NoteDraft draft, ForeignConfig values) {
+        boolean hidden = false;
+        for (String key : List.of("build", "_build")) {
+            String render = values.text(key + ".render").orElse("");
+            String list = values.text(key + ".list").orElse("");
+            hidden |= render.matches("never|false|link") || list.matches("never|false|local");
+            if (render.matches("never|false|link")) {
+                boolean bundle = draft.target().matches(".*/index\\.md");
+                draft.keys().set(bundle ? "headless" : "draft", true);
+                draft.report(
+                        Finding.Kind.TRANSLATED,
+                        "build.render",
+                        "the note has no page: '" + (bundle ? "headless" : "draft") + ": true'",
+                        0);
+            } else if (list.matches("never|false|local")) {
+                draft.keys().set("layout", "page");
+                draft.report(
+                        Finding.Kind.TRANSLATED,
+                        "build.list",
+                        "lists leave the note out: 'layout: page'",
+                        0);
+            }
+        }
+        return hidden;
+    }
+
     /** Reads the folders of content. */
     private static final class Content {
 
@@ -137,6 +171,7 @@ final class HugoReader implements ForeignReader {
         private final ForeignConfig config;
         private final HugoAddresses addresses;
         private final NoteDates dates;
+        private final Set<String> sections = new TreeSet<>();
         private final String language;
         private final boolean mainBelowLanguage;
 
@@ -152,6 +187,10 @@ final class HugoReader implements ForeignReader {
 
         void read(String name, String tag) {
             List<String> paths = folder.under(name);
+            paths.stream()
+                    .filter(path -> path.matches(".*/_index(?:\\.[\\w-]+)?\\.(?:md|markdown|html)"))
+                    .map(path -> path.substring(name.length() + 1, path.lastIndexOf('/') + 1))
+                    .forEach(sections::add);
             Set<String> bundles = new TreeSet<>();
             for (String path : paths) {
                 int slash = path.lastIndexOf('/');
@@ -208,16 +247,9 @@ final class HugoReader implements ForeignReader {
             if (!tag.isEmpty() && !tag.equalsIgnoreCase(language)) {
                 draft.keys().set("lang", tag);
             }
-            hide(draft);
+            hide(draft, draft.values());
             boolean section = inContent.matches("(?:.*/)?_index(?:\\.[\\w-]+)?\\.(?:md|markdown)");
             boolean headless = draft.values().flag("headless", false);
-            if (draft.values().value("cascade").isPresent()) {
-                draft.report(
-                        Finding.Kind.BY_HAND,
-                        "cascade",
-                        "keys in 'cascade' do not apply to other notes",
-                        0);
-            }
             Optional<String> address =
                     section || headless ? Optional.empty() : address(draft, inContent, tag);
             if (!plan.add(draft, address)) {
@@ -245,30 +277,6 @@ final class HugoReader implements ForeignReader {
             }
         }
 
-        /** Hugo's {@code build} says that a page is not written, or in no list. */
-        private static void hide(NoteDraft draft) {
-            for (String key : List.of("build", "_build")) {
-                String render = draft.values().text(key + ".render").orElse("");
-                String list = draft.values().text(key + ".list").orElse("");
-                if (render.matches("never|false|link")) {
-                    boolean bundle = draft.target().matches(".*/index\\.md");
-                    draft.keys().set(bundle ? "headless" : "draft", true);
-                    draft.report(
-                            Finding.Kind.TRANSLATED,
-                            "build.render",
-                            "the note has no page: '" + (bundle ? "headless" : "draft") + ": true'",
-                            0);
-                } else if (list.matches("never|false|local")) {
-                    draft.keys().set("layout", "page");
-                    draft.report(
-                            Finding.Kind.TRANSLATED,
-                            "build.list",
-                            "lists leave the note out: 'layout: page'",
-                            0);
-                }
-            }
-        }
-
         private Optional<String> address(NoteDraft draft, String inContent, String tag) {
             List<String> parts = new ArrayList<>(Arrays.asList(inContent.split("/")));
             String stem = parts.remove(parts.size() - 1).replaceFirst("\\.[^.]+$", "");
@@ -285,7 +293,20 @@ final class HugoReader implements ForeignReader {
             }
             Optional<LocalDateTime> date = date(draft);
             return addresses.of(
-                    new HugoAddresses.PageFacts(parts, name, prefix, draft.values(), date));
+                    new HugoAddresses.PageFacts(
+                            parts, sections(parts), name, prefix, draft.values(), date));
+        }
+
+        private List<String> sections(List<String> folders) {
+            List<String> found = new ArrayList<>();
+            StringBuilder path = new StringBuilder();
+            for (String name : folders) {
+                path.append(name).append('/');
+                if (found.isEmpty() || sections.contains(path.toString())) {
+                    found.add(name);
+                }
+            }
+            return found;
         }
 
         private Optional<LocalDateTime> date(NoteDraft draft) {

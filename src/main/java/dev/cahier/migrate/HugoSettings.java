@@ -60,9 +60,23 @@ final class HugoSettings {
                 || !config.flag("markup.goldmark.extensions.typographer", true)) {
             settings.put("typography", false);
         }
+        List<String> sections = config.texts("mainSections");
+        sections = sections.isEmpty() ? config.texts("params.mainSections") : sections;
+        if (!sections.isEmpty()) {
+            settings.put("sections", sections);
+        }
+        if (config.flag("disablePathToLower", false)) {
+            settings.put("lowerCase", false);
+        }
+        settings.put("feeds.sections", true);
         limit();
         common.giscus(config, GISCUS);
         others();
+    }
+
+    /** Writes the patterns of addresses; the notes are known. */
+    void writePermalinks() {
+        common.permalinks(HugoPermalinks.of(config, plan));
     }
 
     private void author(String own) {
@@ -149,22 +163,16 @@ final class HugoSettings {
 
     private void others() {
         for (Object name : config.map("taxonomies").values()) {
-            if (!List.of("tags", "categories", "series").contains(name.toString())) {
+            if (name.toString().matches("authors?")) {
                 plan.byHand(
                         "configuration",
-                        "the taxonomy '"
-                                + name
-                                + "' has no pages here: Cahier has tags, categories and series",
+                        "the taxonomy '" + name + "' has no pages here: notes name their authors",
                         "hugo.toml");
             }
         }
         common.lacks(config, "services.disqus.shortname", "comments here are those of giscus");
         common.lacks(config, "disqusShortname", "comments here are those of giscus");
         common.lacks(config, "params.valine", "comments here are those of giscus");
-        common.lacks(
-                config,
-                "params.mainSections",
-                "the home page shows the notes of all sections; 'layout: page' leaves a note out");
         if (config.flag("buildFuture", false)) {
             common.lacks(config, "buildFuture", "build with 'cahier build --future'");
         }

@@ -88,6 +88,15 @@ final class JekyllAddresses {
                         });
     }
 
+    /** Returns the pattern of posts, with the tokens of Cahier. */
+    String pattern() {
+        String pattern = config.text("permalink").orElse("date");
+        return STYLES.getOrDefault(pattern, pattern)
+                .replace(":output_ext", ".html")
+                .replace(":slugified_categories", ":categories")
+                .replaceAll(":(?:title|slug)\\b", ":slugorname");
+    }
+
     private static LocalDate exactDay(String written) {
         try {
             String[] parts = written.split("-");

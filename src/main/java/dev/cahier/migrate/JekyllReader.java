@@ -81,6 +81,23 @@ final class JekyllReader implements ForeignReader {
         String url = config.text("url").orElse("").replaceFirst("/+$", "");
         String base = "/" + config.text("baseurl").orElse("").replaceAll("^/+|/+$", "");
         translate(url, base.equals("/") ? "" : base);
+        redirectPages();
+    }
+
+    /** The further pages of the home page were at {@code /page2/} and the like. */
+    private void redirectPages() {
+        int size =
+                config.text("paginate")
+                        .filter(n -> n.matches("[1-9]\\d{0,3}"))
+                        .map(Integer::valueOf)
+                        .orElse(0);
+        long posts =
+                plan.notes().keySet().stream().filter(p -> p.startsWith("content/posts/")).count();
+        String pattern = config.text("paginate_path").orElse("/page:num/");
+        for (int i = 2; size > 0 && (i - 1) * size < posts; i++) {
+            String old = ("/" + pattern + "/").replace(":num", "" + i).replaceAll("/+", "/");
+            RedirectPage.add(plan, old, "/page/" + i + "/");
+        }
     }
 
     private void settings() {
@@ -106,6 +123,8 @@ final class JekyllReader implements ForeignReader {
         if (config.text("markdown").map(m -> m.equalsIgnoreCase("kramdown")).orElse(true)) {
             settings.put("math.double", "kramdown");
         }
+        settings.put("lowerCase", false);
+        common.permalinks(Map.of("posts", addresses.pattern()));
         settings.put("emoji", config.texts("plugins").contains("jemoji"));
         common.giscus(config, List.of("giscus", "comments.giscus"));
         common.lacks(config, "disqus", "comments here are those of giscus");
@@ -114,7 +133,8 @@ final class JekyllReader implements ForeignReader {
             common.lacks(config, "future", "build with 'cahier build --future'");
         }
         if (config.texts("plugins").contains("jekyll-feed")) {
-            plan.byHand("feeds", "the feed /feed.xml is /atom.xml now: tell your readers", CONFIG);
+            String path = "/" + config.text("feed.path").orElse("feed.xml").replaceFirst("^/+", "");
+            settings.put("feeds.aliases", Map.of(path, "atom"));
         }
     }
 

@@ -1,15 +1,36 @@
 package dev.cahier.migrate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Copies the text of {@code --8<-- "file"} into the note, in code too, as MkDocs does. */
+/**
+ * Copies the text of {@code --8<-- "file"} into the note, in code too, as MkDocs does: of a whole
+ * file, of lines ({@code "file:3:5"}), or of a section between marks ({@code "file:name"}). Several
+ * files may stand in lines between two {@code --8<--}.
+ */
 final class MkDocsSnippets {
 
+    private static final String MARK = "-{1,2}8<-{1,2}";
+
     private static final Pattern SNIPPET =
-            Pattern.compile("(?m)^([ \\t>]*)-{1,2}8<-{1,2}[ \\t]+[\"']([^\"'\\n]+)[\"'][ \\t]*$");
+            Pattern.compile(
+                    "(?m)^([ \\t>]*)"
+                            + MARK
+                            + "(?:[ \\t]+[\"']([^\"'\\n]+)[\"'][ \\t]*$"
+                            + "|[ \\t]*\\n((?:(?![ \\t>]*"
+                            + MARK
+                            + ").*\\n)*)[ \\t>]*"
+                            + MARK
+                            + "[ \\t]*$)");
+
+    private static final Pattern SECTION_MARK =
+            Pattern.compile("(?m)^.*" + MARK + "[ \\t]*\\[[ \\t]*(?:start|end)\\b.*(?:\\n|$)");
+
+    private static final Pattern PART =
+            Pattern.compile("(.+?):(?:(\\d*):(\\d*)|(\\d+)|([A-Za-z_][\\w-]*))");
 
     private static final List<String> PLACES =
             List.of("", "docs/", "includes/", "snippets/", "content/");
@@ -25,26 +46,84 @@ final class MkDocsSnippets {
         int at = draft.bodyOffset();
         while (snippet.find(at)) {
             at = snippet.end();
-            String name = snippet.group(2);
-            Optional<String> text =
-                    PLACES.stream()
-                            .flatMap(place -> folder.text(place + name).stream())
-                            .findFirst();
-            if (text.isPresent()) {
-                String indent = snippet.group(1);
-                draft.translate(
-                        "--8<-- snippets",
-                        "is the text of " + name,
-                        snippet.start(),
-                        snippet.end(),
-                        indent + text.get().stripTrailing().replace("\n", "\n" + indent));
-            } else {
+            List<String> names =
+                    snippet.group(2) != null
+                            ? List.of(snippet.group(2))
+                            : snippet.group(3)
+                                    .lines()
+                                    .map(line -> line.replaceAll("^[ \\t>]*|[ \\t]*$", ""))
+                                    // A semicolon switches a snippet off.
+                                    .filter(line -> !line.isEmpty() && !line.startsWith(";"))
+                                    .toList();
+            copy(names, snippet, draft);
+        }
+    }
+
+    private void copy(List<String> names, Matcher snippet, NoteDraft draft) {
+        List<String> texts = new ArrayList<>();
+        for (String name : names) {
+            Optional<String> text = text(name);
+            if (text.isEmpty()) {
                 draft.report(
                         Finding.Kind.BY_HAND,
                         "--8<-- snippets",
-                        "there is no file " + name + " to copy",
+                        "there is no " + name + " to copy",
                         snippet.start());
+                return;
             }
+            texts.add(text.get().stripTrailing());
         }
+        String indent = snippet.group(1);
+        draft.translate(
+                "--8<-- snippets",
+                "is the text of " + String.join(", ", names),
+                snippet.start(),
+                snippet.end(),
+                indent + String.join("\n", texts).replace("\n", "\n" + indent));
+    }
+
+    private Optional<String> text(String name) {
+        Optional<String> whole = file(name);
+        Matcher part = PART.matcher(name);
+        if (whole.isPresent() || !part.matches()) {
+            return whole.map(MkDocsSnippets::withoutMarks);
+        }
+        return file(part.group(1)).flatMap(text -> part(text, part));
+    }
+
+    private Optional<String> file(String name) {
+        return PLACES.stream().flatMap(place -> folder.text(place + name).stream()).findFirst();
+    }
+
+    private static Optional<String> part(String text, Matcher part) {
+        if (part.group(5) != null) {
+            String name = "[ \\t]*\\[[ \\t]*%s[ \\t]*:[ \\t]*" + Pattern.quote(part.group(5));
+            Matcher section =
+                    Pattern.compile(
+                                    "(?s)"
+                                            + MARK
+                                            + name.formatted("start")
+                                            + "[ \\t]*\\][^\\n]*\\n(.*?)[^\\n]*"
+                                            + MARK
+                                            + name.formatted("end"))
+                            .matcher(text);
+            return section.find() ? Optional.of(withoutMarks(section.group(1))) : Optional.empty();
+        }
+        List<String> lines = text.lines().toList();
+        boolean one = part.group(4) != null;
+        int from = number(one ? part.group(4) : part.group(2), 1);
+        int to = one ? lines.size() : number(part.group(3), lines.size());
+        return from > lines.size()
+                ? Optional.empty()
+                : Optional.of(
+                        String.join("\n", lines.subList(from - 1, Math.min(to, lines.size()))));
+    }
+
+    private static int number(String written, int absent) {
+        return written.isEmpty() ? absent : Math.max(1, Integer.parseInt(written));
+    }
+
+    private static String withoutMarks(String text) {
+        return SECTION_MARK.matcher(text).replaceAll("");
     }
 }

@@ -1,5 +1,7 @@
 package dev.cahier.migrate;
 
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.note.FrontMatterText;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,9 @@ final class NoteDraft {
     /** Something found at a place in the original text. */
     private record Found(Finding.Kind kind, String subject, String message, int offset) {}
 
+    /** The folder of the new site for notes that cannot be read. */
+    static final String FOLDER = "unreadable/";
+
     private final byte[] original;
     private final SourceText source;
     private final FrontMatterText frontMatter;
@@ -23,6 +28,7 @@ final class NoteDraft {
     private final FrontMatterEdits keys;
     private final List<Found> found = new ArrayList<>();
     private String target;
+    private Optional<Finding> unreadable = Optional.empty();
 
     /**
      * @param target the file in the new site, such as {@code content/posts/a.md}
@@ -76,6 +82,30 @@ final class NoteDraft {
                 .orElseGet(ForeignConfig::empty);
     }
 
+    /**
+     * Takes the note out of the content of the new site, as it is in the old one.
+     *
+     * @param error why a build could not read it, at its place in the note
+     */
+    void setAside(Diagnostic error) {
+        String aside = target.replaceFirst("^content/", FOLDER);
+        unreadable =
+                Optional.of(
+                        new Finding(
+                                Finding.Kind.BY_HAND,
+                                "notes that cannot be read",
+                                error.message() + "; correct it and move the note to " + target,
+                                error.location()
+                                        .map(
+                                                at ->
+                                                        new SourceLocation(
+                                                                aside,
+                                                                at.line(),
+                                                                at.column(),
+                                                                ""))));
+        target = aside;
+    }
+
     /** Replaces a part of the text and reports it; nothing if a part of it is replaced already. */
     boolean translate(String subject, String message, int start, int end, String text) {
         boolean done = edits.replace(start, end, text);
@@ -98,7 +128,7 @@ final class NoteDraft {
     /** Returns the file as it will be written. */
     byte[] bytes() {
         String text = edited();
-        if (edits.isEmpty()) {
+        if (edits.isEmpty() || unreadable.isPresent()) {
             return original;
         }
         String raw = new String(original, StandardCharsets.UTF_8);
@@ -109,6 +139,9 @@ final class NoteDraft {
 
     /** Returns what was found, at its places in the file as it will be written. */
     List<Finding> findings() {
+        if (unreadable.isPresent()) {
+            return unreadable.stream().toList();
+        }
         SourceText written = new SourceText(target, edited());
         return found.stream()
                 .map(

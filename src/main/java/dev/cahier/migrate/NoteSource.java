@@ -12,6 +12,9 @@ final class NoteSource {
     /** Returns the text; empty after it was reported why there is none. */
     static Optional<SourceText> read(ForeignFolder folder, String path, ImportPlan plan) {
         DecodedText decoded = folder.decode(path);
+        if (decoded.source().isEmpty()) {
+            plan.add(NoteDraft.FOLDER + path, new PlannedFile.Copy(folder.file(path)));
+        }
         decoded.problem()
                 .ifPresent(
                         problem ->

@@ -87,7 +87,9 @@ public final class SiteImport {
         plan.notes()
                 .forEach(
                         (path, note) ->
-                                files.put(path, new PlannedFile.Made(note.draft().bytes())));
+                                files.put(
+                                        note.draft().target(),
+                                        new PlannedFile.Made(note.draft().bytes())));
         return files;
     }
 

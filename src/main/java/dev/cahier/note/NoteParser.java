@@ -1,5 +1,6 @@
 package dev.cahier.note;
 
+import dev.cahier.config.AddressConfig;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.data.DataFormat;
 import dev.cahier.data.DataMap;
@@ -54,6 +55,12 @@ public final class NoteParser {
     /** Returns the declarations of all keys of front matter. */
     public static KeyTable<?> keys() {
         return StatedKind.declaredWith(FrontMatterSchema.KEYS);
+    }
+
+    /** Returns the pattern that gives a note its address, if one does. */
+    public Optional<AddressConfig.Permalink> permalink(Note note) {
+        NotePath path = NotePath.of(note.path(), config);
+        return NoteAddress.permalink(path, config.addresses(), note.frontMatter());
     }
 
     /** Reads a note from its text, which may have any line ends and a byte-order mark. */

@@ -16,12 +16,15 @@ public sealed interface MachineFile {
         return address().substring(1);
     }
 
-    /** A feed in one format. */
-    record FeedFile(FeedFormat format, Feed feed) implements MachineFile {
+    /**
+     * A feed in one format.
+     *
+     * @param address its address, which may be another one than that beside its list
+     */
+    record FeedFile(FeedFormat format, Feed feed, String address) implements MachineFile {
 
-        @Override
-        public String address() {
-            return addressOf(format, feed.address());
+        FeedFile(FeedFormat format, Feed feed) {
+            this(format, feed, addressOf(format, feed.address()));
         }
 
         /** Returns the address of the feed of a list. */

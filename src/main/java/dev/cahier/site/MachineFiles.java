@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +55,12 @@ public final class MachineFiles {
         List<MachineFile> files = new ArrayList<>();
         files.add(new MachineFile.Robots());
         if (hasHost(config)) {
-            feeds(pages).forEach(feed -> files(feed).forEach(files::add));
+            List<Feed> feeds = feeds(pages);
+            feeds.forEach(feed -> files(feed).forEach(files::add));
+            config.feeds().aliases().entrySet().stream()
+                    .filter(alias -> config.feeds().formats().contains(alias.getValue()))
+                    .map(a -> new MachineFile.FeedFile(a.getValue(), feeds.get(0), a.getKey()))
+                    .forEach(files::add);
             files.addAll(sitemaps(pages));
             files.add(
                     new MachineFile.Llms(
@@ -83,6 +89,14 @@ public final class MachineFiles {
                 : List.of();
     }
 
+    /** Returns the formats of the feed of a section; none if sections have no feeds. */
+    public static List<FeedFormat> formats(SiteConfig config, Page.ListPage section) {
+        boolean dated = section.notes().stream().anyMatch(MachineFiles::hasTime);
+        return hasHost(config) && config.feeds().sections() && dated
+                ? config.feeds().formats()
+                : List.of();
+    }
+
     /** Returns the formats of the feed of all notes; none if the site has no feeds. */
     public static List<FeedFormat> formats(SiteConfig config) {
         return hasHost(config) ? config.feeds().formats() : List.of();
@@ -95,14 +109,15 @@ public final class MachineFiles {
         List<Feed> feeds = new ArrayList<>();
         ListSubject all = new ListSubject.Home(List.of(), Optional.empty(), Optional.empty());
         feeds.add(new Feed(all, "/", newest(once(listed(byPath.values())))));
-        homes(pages)
+        lists(pages, MachineFiles::isHomeOfLanguage)
+                .forEach((address, lists) -> feeds.add(feed(address, lists, byPath)));
+        lists(pages, list -> list.subject() instanceof ListSubject.Section)
                 .forEach(
-                        (address, lists) ->
-                                feeds.add(
-                                        new Feed(
-                                                lists.get(0).subject(),
-                                                address,
-                                                newest(in(lists, byPath)))));
+                        (address, lists) -> {
+                            if (!formats(config, lists.get(0)).isEmpty()) {
+                                feeds.add(feed(address, lists, byPath));
+                            }
+                        });
         for (Page page : pages) {
             if (page instanceof Page.ListPage list
                     && list.number() == 1
@@ -120,15 +135,22 @@ public final class MachineFiles {
         return feeds;
     }
 
-    /** Returns the lists of all notes of one language, page by page. */
-    private static SortedMap<String, List<Page.ListPage>> homes(Collection<Page> pages) {
+    private Feed feed(
+            String address, List<Page.ListPage> lists, Map<String, Page.NotePage> byPath) {
+        return new Feed(lists.get(0).subject(), address, newest(in(lists, byPath)));
+    }
+
+    private static boolean isHomeOfLanguage(Page.ListPage list) {
+        return list.subject() instanceof ListSubject.Home home && home.language().isPresent();
+    }
+
+    /** Returns some lists by their addresses, page by page. */
+    private static SortedMap<String, List<Page.ListPage>> lists(
+            Collection<Page> pages, Predicate<Page.ListPage> chosen) {
         return pages.stream()
                 .filter(Page.ListPage.class::isInstance)
                 .map(Page.ListPage.class::cast)
-                .filter(
-                        list ->
-                                list.subject() instanceof ListSubject.Home home
-                                        && home.language().isPresent())
+                .filter(chosen)
                 .sorted(Comparator.comparing(Page.ListPage::number))
                 .collect(
                         Collectors.groupingBy(

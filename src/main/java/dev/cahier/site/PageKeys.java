@@ -95,6 +95,9 @@ public final class PageKeys {
         if (file instanceof MachineFile.FeedFile feed) {
             text.add(feed.feed().subject().language().orElse(""));
             feed.feed().term().ifPresent(term -> term(term.term(), text));
+            if (feed.feed().subject() instanceof ListSubject.Section section) {
+                subject(section, text);
+            }
             for (Page.NotePage note : feed.feed().notes()) {
                 whole(note.content(), text);
                 text.add(note.cover().map(Cover::toString).orElse(""));

@@ -142,7 +142,12 @@ public final class MetaViews {
                     list.listAddress(),
                     site.feedTitle(term));
         }
-        return List.of();
+        return list.number() == 1 && list.subject() instanceof ListSubject.Section
+                ? feeds(
+                        MachineFiles.formats(site.config(), list),
+                        list.listAddress(),
+                        site.feedTitle(list.subject()))
+                : List.of();
     }
 
     private static boolean isHomeOfOtherLanguage(Page page) {

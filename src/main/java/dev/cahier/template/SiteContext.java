@@ -157,7 +157,13 @@ public record SiteContext(
     public String feedTitle(ListSubject subject) {
         return subject instanceof ListSubject.OfTerm term
                 ? listTitle(term) + " · " + title(subject.language())
-                : title(subject.language());
+                : subject instanceof ListSubject.Section section
+                        ? sectionTitle(section) + " · " + title(subject.language())
+                        : title(subject.language());
+    }
+
+    private static String sectionTitle(ListSubject.Section section) {
+        return section.text().map(RenderedNote::title).orElse(section.name());
     }
 
     /** Returns the title of the site in a language; without one, that of the site. */

@@ -84,6 +84,33 @@ final class ExplainCommandTest {
     }
 
     @Test
+    void explainsWhatANoteHasWithoutAKey() throws IOException {
+        write(
+                "cahier.yaml",
+                "author: Ada\nmath: {numbers: all}\npermalinks: {posts: /:year/:name/}\n");
+        write("content/posts/2020-05-06-norm.md", "---\ntags: [x]\n---\n# Norms\n\nText\n");
+
+        assertThat(explain("content/posts/2020-05-06-norm.md").out())
+                .contains(
+                        "Title      Norms\n",
+                        "Address    /2020/norm/, from the pattern permalinks.posts: /:year/:name/\n",
+                        """
+                        Without a key of its own
+                               title: Norms, from the first heading
+                               date: 2020-05-06, from the name of the file
+                               author: Ada, from 'author' of cahier.yaml
+                               math: true, from the default of Cahier
+                               math.numbers: all, from 'math.numbers' of cahier.yaml
+                               math.double: display, from the default of Cahier
+                        """);
+        assertThat(explain("--json", "content/posts/2020-05-06-norm.md").out())
+                .contains("\"addressFrom\":\"permalink\"")
+                .contains("\"pattern\":\"permalinks.posts: /:year/:name/\"")
+                .contains(
+                        "{\"key\":\"author\",\"value\":\"Ada\",\"from\":\"'author' of cahier.yaml\"}");
+    }
+
+    @Test
     void explainsWhyAFileIsNoPageOfTheSite() throws IOException {
         write("content/_drafts/a.md", "A\n");
         write("elsewhere.md", "A\n");

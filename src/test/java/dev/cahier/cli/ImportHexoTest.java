@@ -2,6 +2,8 @@ package dev.cahier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ final class ImportHexoTest {
                 "/tags/",
                 "/tags/级数/",
                 "/tags/C/",
+                "/tags/Python/",
                 "/categories/analysis/",
                 "/categories/数学/",
                 "/categories/数学/代数/",
@@ -37,6 +40,7 @@ final class ImportHexoTest {
         assertThat(site.read("cahier.yaml"))
                 .contains(
                         "timeZone: Asia/Shanghai",
+                        "lowerCase: false",
                         "paginate: 8",
                         "- {name: 归档, url: /archive/}",
                         "repoId: R");
@@ -66,9 +70,29 @@ final class ImportHexoTest {
     @Test
     void saysWhatNeedsAHand() {
         assertThat(ImportedSite.of("hexo", folder.resolve("new")).imported().err())
-                .contains(
-                        "/tags/Python/ is /tags/python/ now",
-                        "shortcode 'btn'",
-                        "source/_drafts/d.md:1:1: Hexo does not publish it");
+                .contains("shortcode 'btn'", "source/_drafts/d.md:1:1: Hexo does not publish it");
+    }
+
+    @Test
+    void writesThePatternOfTheBlog() throws IOException {
+        Path blog = folder.resolve("old");
+        Files.createDirectories(blog.resolve("source/_posts/Deep"));
+        Files.writeString(
+                blog.resolve("_config.yml"),
+                "url: https://x.example\npermalink: :year/:title.html\ntimezone: UTC\n");
+        for (String name : new String[] {"Über", "Deep/Two-Words"}) {
+            Files.writeString(
+                    blog.resolve("source/_posts/" + name + ".md"),
+                    "---\ntitle: T\ndate: 2020-01-02 03:04:05\ntags: [C#, Real Analysis]\n---\nText\n");
+        }
+
+        ImportedSite site = ImportedSite.of("hexo", blog, folder.resolve("new"));
+        site.build();
+
+        assertThat(site.read("cahier.yaml"))
+                .contains("permalinks:\n  posts: ':year/:sections[1:]/:filename.html'\n");
+        assertThat(site.read("content/posts/Deep/Two-Words.md")).doesNotContain("url:");
+        site.answers(
+                "/2020/Über.html", "/2020/Deep/Two-Words.html", "/tags/C/", "/tags/Real-Analysis/");
     }
 }

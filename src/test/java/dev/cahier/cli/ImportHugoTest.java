@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,11 +68,16 @@ final class ImportHugoTest {
                           - {name: Posts, url: /posts/}
                           - {name: Tags, url: /tags/}
                         emoji: true
+                        sections: [posts]
+                        feeds:
+                          sections: true
                         comments:
                           repo: ada/notes
                           repoId: R_1
                           category: Comments
                           categoryId: C_1
+                        permalinks:
+                          posts: '/:year/:month/:slug/'
                         """);
     }
 
@@ -100,9 +106,9 @@ final class ImportHugoTest {
         assertThat(site.imported().code()).isZero();
         assertThat(site.imported().err())
                 .contains(
-                        "shortcode 'emo'\n    content/posts/first.md:25:9: "
+                        "shortcode 'emo'\n    content/posts/first.md:24:9: "
                                 + "templates/shortcodes/emo.ftlh shows its arguments",
-                        "the taxonomy 'topics' has no pages here",
+                        "the terms of 'topics' are tags",
                         "content/raw.html:1:1: rewrite this page as Markdown",
                         "content/posts/sum/part.md:1:1: Hugo makes no page");
         assertThat(site.read("templates/shortcodes/box.ftlh"))
@@ -170,5 +176,66 @@ final class ImportHugoTest {
         assertThat(console.err()).isEmpty();
         assertThat(console.out())
                 .contains("\"tool\":\"hugo\"", "\"notes\":9", "\"kind\":\"by-hand\"");
+    }
+
+    /** The list is that of Hugo 0.169, see {@code migrate/list-addresses.sh}. */
+    @Test
+    void answersEveryAddressThatHugoMakes() throws IOException {
+        ImportedSite site = ImportedSite.of("hugo-addresses", folder.resolve("new"));
+        site.build();
+
+        // Hugo leads from the first page of a list to the list, and nothing links there; it lists
+        // terms in pages, for each language, and has feeds of terms and of lists without notes, and
+        // sitemaps of languages. It counts the text of a section among the notes of a term.
+        List<String> old =
+                Files.readAllLines(ImportedSite.blog("hugo-addresses").resolve("addresses.txt"));
+        assertThat(old.stream().filter(address -> !isLeftOut(address))).hasSizeGreaterThan(60);
+        site.answers(old.stream().filter(address -> !isLeftOut(address)).toArray(String[]::new));
+        assertThat(site.read("cahier.yaml"))
+                .contains("sections: [posts]", "docs: '/d/:sections[1:]/:slugorcontentbasename/'");
+        assertThat(site.read("content/docs/api/Start.md")).contains("author: Ada");
+        assertThat(site.read("content/docs/api/slugged.md"))
+                .contains("author: Ada", "categories: [Other]")
+                .doesNotContain("Manual");
+        assertThat(site.read("content/notes/both.md")).contains("tags: [norms, 'Open Sets']");
+        assertThat(site.read("content/posts/json.md")).doesNotContain("url");
+    }
+
+    private static boolean isLeftOut(String address) {
+        return address.matches(
+                ".*/page/1/|/(?:zh/)?(?:tags|categories|topics)/(?:page/\\d+/|index\\.xml)"
+                        + "|/topics/.+/index\\.xml|/zh/(?:tags|topics|categories)/.*|/(?:gallery|docs/guide)/index\\.xml"
+                        + "|/categories/manual/page/3/"
+                        + "|/(?:en|zh)/sitemap\\.xml|/en/");
+    }
+
+    @Test
+    void setsUnreadableNotesAside() throws IOException {
+        Path blog = folder.resolve("old");
+        write(
+                blog,
+                "hugo.toml",
+                "baseURL = 'https://x.example/'\n[permalinks]\nposts = '/:year/:title/'\n");
+        write(blog, "content/posts/good.md", "---\ntitle: Good\ndate: 2020-01-02\n---\nText\n");
+        write(blog, "content/posts/undated.md", "---\ntitle: Undated\n---\nText\n");
+        String broken = "---\r\ntitle: [unclosed\r\ndraft: true\r\n---\r\nSecret **text **\r\n";
+        write(blog, "content/posts/broken.md", broken);
+        write(blog, "content/posts/bundle/index.md", "+++\ntitle = \n+++\n");
+
+        ImportedSite site = ImportedSite.of("hugo", blog, folder.resolve("new"));
+        site.build();
+
+        site.answers("/2020/good/", "/1/undated/");
+        assertThat(site.read("unreadable/posts/broken.md")).isEqualTo(broken);
+        assertThat(site.folder().resolve("content/posts/broken.md")).doesNotExist();
+        assertThat(site.imported().err() + site.imported().out())
+                .contains("notes that cannot be read, 2 times", "unreadable/posts/broken.md:3:6: ")
+                .contains("correct it and move the note to content/posts/broken.md");
+    }
+
+    private static void write(Path blog, String path, String text) throws IOException {
+        Path file = blog.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }

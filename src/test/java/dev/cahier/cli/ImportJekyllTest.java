@@ -2,6 +2,8 @@ package dev.cahier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,11 @@ final class ImportJekyllTest {
                 "/old/deep.html",
                 "/old/plain.html",
                 "/assets/img/dot.png",
+                "/feed.xml",
                 "/");
+        assertThat(site.read("site/feed.xml"))
+                .isEqualTo(site.read("site/atom.xml"))
+                .contains("<feed");
         assertThat(built.err()).doesNotContain("link-missing", "image-missing", "front-matter-key");
         assertThat(folder.resolve("new/content/docs")).doesNotExist();
         assertThat(folder.resolve("new/content/posts/draft.md")).doesNotExist();
@@ -69,5 +75,38 @@ final class ImportJekyllTest {
                         "archive.html:1:1: rewrite this page",
                         "docs/x.md:1:1: 'exclude' names it",
                         "_drafts/draft.md:1:1: Jekyll does not publish it");
+    }
+
+    @Test
+    void keepsThePagesOfTheHomePage() throws IOException {
+        Path blog = folder.resolve("old");
+        Files.createDirectories(blog.resolve("_posts"));
+        Files.createDirectories(blog.resolve("docs"));
+        Files.writeString(
+                blog.resolve("_config.yml"),
+                "url: https://x.example\npaginate: 2\npermalink: pretty\ntimezone: UTC\n");
+        for (int i = 1; i <= 5; i++) {
+            Files.writeString(
+                    blog.resolve("_posts/2020-01-0" + i + "-Post-" + i + ".md"),
+                    "---\ntitle: P\ncategories: [Sums]\n---\nText\n");
+        }
+        Files.writeString(
+                blog.resolve("_posts/2020-02-01-snippets.md"),
+                "---\ntitle: S\n---\n--8<-- \"a.md:2:3\"\n\n> --8<-- \"a.md:part\"\n\n--8<--\na.md\n;b.md\n"
+                        + "--8<--\n\n--8<-- \"none.md\"\n");
+        Files.writeString(
+                blog.resolve("docs/a.md"),
+                "one\ntwo\n<!-- --8<-- [start:part] -->\nthree\n<!-- --8<-- [end:part] -->\n");
+
+        ImportedSite site = ImportedSite.of("jekyll", blog, folder.resolve("new"));
+        site.build();
+
+        site.answers("/page2/", "/page3/", "/page/2/", "/page/3/", "/sums/2020/01/05/Post-5/");
+        assertThat(site.read("site/page3/index.html")).contains("url=../page/3/");
+        assertThat(folder.resolve("new/site/page4")).doesNotExist();
+        assertThat(site.read("content/posts/2020-02-01-snippets.md"))
+                .isEqualTo(
+                        "---\ntitle: S\n---\ntwo\n<!-- --8<-- [start:part] -->\n\n> three\n\none\ntwo\nthree\n\n"
+                                + "--8<-- \"none.md\"\n");
     }
 }

@@ -22,7 +22,7 @@ record ImportedSite(Path folder, Console imported) {
 
     /** Imports one of the blogs under {@code src/test/resources/migrate}. */
     static ImportedSite of(String tool, Path target) {
-        return of(tool, blog(tool), target);
+        return of(tool.replaceFirst("-.*", ""), blog(tool), target);
     }
 
     static ImportedSite of(String tool, Path source, Path target) {

@@ -47,7 +47,7 @@ class SiteConfigLoaderTest {
                         typography: false
                         cards: false
                         related: {count: 3}
-                        feeds: {limit: 5, formats: atom, content: summary}
+                        feeds: {limit: 5, formats: atom, content: summary, sections: true, aliases: {/feed.xml: atom}}
                         search: false
                         permalinks: {/posts/: /:year/:slug/}
                         sections: [/posts/, notes/a]
@@ -92,7 +92,12 @@ class SiteConfigLoaderTest {
                                 Optional.of(false),
                                 3,
                                 new FeedConfig(
-                                        List.of(FeedFormat.ATOM), 5, false, Optional.empty()),
+                                        List.of(FeedFormat.ATOM),
+                                        5,
+                                        false,
+                                        Optional.empty(),
+                                        true,
+                                        Map.of("/feed.xml", FeedFormat.ATOM)),
                                 false,
                                 new CardConfig(false, Optional.empty()),
                                 List.of(),

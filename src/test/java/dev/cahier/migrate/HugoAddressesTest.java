@@ -41,6 +41,7 @@ final class HugoAddressesTest {
     private static HugoAddresses.PageFacts page() {
         return new HugoAddresses.PageFacts(
                 List.of("docs", "a", "b"),
+                List.of("docs", "a", "b"),
                 "My note",
                 "",
                 new ForeignConfig(Map.of("title", "Über Größe")),

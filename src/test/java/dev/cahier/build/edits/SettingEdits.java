@@ -46,7 +46,7 @@ final class SettingEdits implements Edits {
         if (chance.oneIn(25)) {
             return "activations: true";
         }
-        return switch (chance.below(16)) {
+        return switch (chance.below(18)) {
             case 0 -> "title: Notebook " + number;
             case 1 -> "description: 'About " + number + "'";
             case 2 -> "baseUrl: " + chance.of("https://notes.example/", "https://x.example/sub/");
@@ -63,6 +63,16 @@ final class SettingEdits implements Edits {
             case 8 -> chance.of("emoji: ", "typography: ") + chance.of("true", "false");
             case 9, 10 -> "math: {" + math() + "}";
             case 11 -> "params: {edition: " + chance.of("first", "second", "[1, 2]") + "}";
+            case 15 ->
+                    "permalinks: {posts: "
+                            + chance.of("/p/:name/", "/:sections/:slug.html", "/:year/:filename")
+                            + "}";
+            case 16 ->
+                    chance.of(
+                            "lowerCase: false",
+                            "sections: [posts]",
+                            "sections: [sec, none]",
+                            "feeds: {sections: true, aliases: {/feed.xml: atom}}");
             case 14 -> "check: {" + chance.of("image-alt", "link-missing", "titel") + ": off}";
             case 12 -> "cards: " + chance.of("true", "false");
             case 13 ->
