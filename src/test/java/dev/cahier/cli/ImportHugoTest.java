@@ -197,7 +197,7 @@ final class ImportHugoTest {
         assertThat(site.read("content/docs/api/slugged.md"))
                 .contains("author: Ada", "categories: [Other]")
                 .doesNotContain("Manual");
-        assertThat(site.read("content/notes/both.md")).contains("tags: [norms, 'Open Sets']");
+        assertThat(site.read("content/notes/both.md")).contains("tags: [norms, Open Sets]");
         assertThat(site.read("content/posts/json.md")).doesNotContain("url");
     }
 
