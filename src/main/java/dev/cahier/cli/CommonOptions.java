@@ -61,6 +61,12 @@ final class CommonOptions {
         return source.toAbsolutePath().normalize();
     }
 
+    /** Returns a path in the site's folder as the user can type it where the command was given. */
+    Path under(Path path) {
+        Path typed = source.resolve(path).normalize();
+        return typed.toString().isEmpty() ? Path.of(".") : typed;
+    }
+
     boolean quiet() {
         return quiet;
     }

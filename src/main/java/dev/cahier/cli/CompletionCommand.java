@@ -3,6 +3,7 @@ package dev.cahier.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
+    @Mixin private CommonOptions common = new CommonOptions();
 
     private final CommandContext context;
 

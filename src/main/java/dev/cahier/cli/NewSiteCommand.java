@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +64,7 @@ final class NewSiteCommand implements Callable<Integer> {
                     "archetype.md", "archetypes/note.md");
 
     @Spec private CommandSpec spec;
+    @Mixin private CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "DIR", description = "The folder: a new or an empty one.")
     private Path folder = Path.of("");
@@ -98,9 +100,17 @@ final class NewSiteCommand implements Callable<Integer> {
                                             + uses
                                             + "'");
                         });
-        Path target = folder.toAbsolutePath().normalize();
+        Path target = common.target().resolve(folder).normalize();
         requireEmpty(target);
         files().forEach((path, text) -> write(target.resolve(path), text));
+        if (!common.quiet()) {
+            sayWhatIsNext();
+        }
+        return ExitCode.OK;
+    }
+
+    private void sayWhatIsNext() {
+        Path folder = common.under(this.folder);
         context.out().println("Made a site in " + folder + ". What to do next:");
         context.out().println("  cahier serve -s " + folder + "     shows it, and every change");
         context.out().println("  cahier new note -s " + folder + " TITLE");
@@ -112,7 +122,6 @@ final class NewSiteCommand implements Callable<Integer> {
                                     + " by the owner of Cahier's repository, or use --action.");
         }
         context.out().println("To publish it: docs/deploy.md");
-        return ExitCode.OK;
     }
 
     private Map<String, String> files() {

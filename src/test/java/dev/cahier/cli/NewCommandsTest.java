@@ -56,6 +56,18 @@ final class NewCommandsTest {
     }
 
     @Test
+    void aSiteIsMadeBelowTheFolderThatIsNamed() {
+        Console console =
+                Console.run("new", "site", "s", "-s", folder.toString(), "--color", "never");
+
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).contains("cahier serve -s " + folder.resolve("s") + " ");
+        assertThat(folder.resolve("s/cahier.yaml")).exists();
+        assertThat(Console.run("new", "site", "t", "-qs", folder.toString()).out()).isEmpty();
+        assertThat(folder.resolve("t/cahier.yaml")).exists();
+    }
+
+    @Test
     void everyActionIsPinnedAndHasTheLeastPermissions() throws IOException {
         Path site = folder.resolve("s");
         String cahier = "someone/cahier@0123456789abcdef0123456789abcdef01234567";
