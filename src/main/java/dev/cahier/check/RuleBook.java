@@ -45,6 +45,8 @@ public final class RuleBook {
                     "front-matter-key",
                     "front-matter-list",
                     "front-matter-math",
+                    "graph-doubtful",
+                    "graph-link",
                     "heading-space",
                     "image-missing",
                     "label-unnumbered",

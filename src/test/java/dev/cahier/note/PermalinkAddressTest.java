@@ -53,7 +53,7 @@ final class PermalinkAddressTest {
         "'/:sections[last]/:sections[:last]/:sections[7]/', /b/docs/a/",
         "/:category/:name/, /real-analysis/my-note/",
         "/:categories/:name/index.html, /real-analysis/norms/my-note/",
-        "/:Year/:sections//x/, /2020/docs/a/b/x/",
+        "/:Year/:sections/x/, /2020/docs/a/b/x/",
     })
     void fillsEachToken(String pattern, String address) {
         String yaml = "permalinks: {docs: '" + pattern + "'}\n";
@@ -117,15 +117,19 @@ final class PermalinkAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/:yaer/:slug/, \"'permalinks.posts' has ':yaer', which is not a token of addresses\"",
-        "'/:slug[1:]/', \"'permalinks.posts' has ':slug[1:]', which is not a token of addresses\"",
-        "/../:slug/, \"'permalinks.posts' must be a path within the site, not \"\"/../:slug/\"\"\"",
-        "'/a?b=:slug', \"'permalinks.posts' must be a path within the site, not \"\"/a?b=:slug\"\"\"",
+        "/:yaer/:slug/, ':yaer'",
+        "/:slug[1:]/, ':slug[1:]'",
+        "/../:slug/, must be a path within the site",
+        "/a?b=:slug, must be a path within the site",
+        "//other.example/:slug, must be a path within the site",
     })
-    void refusesOtherPatterns(String pattern, String message) {
+    void refusesOtherPatterns(String pattern, String saying) {
         assertThat(config("permalinks: {posts: '" + pattern + "'}").diagnostics())
+                .singleElement()
                 .extracting(Diagnostic::message)
-                .containsExactly(message.replaceAll("^\"|\"$", "").replace("\"\"", "\""));
+                .asString()
+                .startsWith("'permalinks.posts' ")
+                .contains(saying.replace("'", ""));
     }
 
     @Test
