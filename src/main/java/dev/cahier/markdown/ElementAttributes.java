@@ -26,8 +26,8 @@ final class ElementAttributes {
         return id;
     }
 
-    boolean hasStyle() {
-        return !style.isEmpty();
+    boolean setsHeight() {
+        return style.contains("height:");
     }
 
     Set<String> classes() {

@@ -89,12 +89,15 @@ final class ImageNodes {
                 : note.links().image(note.withShortcodeValues(address), note.at(node)).url();
     }
 
-    /** The size keeps the place of an image until it is loaded. */
+    /**
+     * Returns the size as attributes, which keep the place of an image until it is loaded, also
+     * where the author gave it another width: style sheets keep the proportion.
+     */
     private static String size(String src, Node node, NoteContext note) {
-        boolean styled = note.attributesOf(node).map(ElementAttributes::hasStyle).orElse(false);
+        boolean fixed = note.attributesOf(node).map(ElementAttributes::setsHeight).orElse(false);
         return note.links()
                 .imageSize(src)
-                .filter(size -> !styled && size.width() > 0 && size.height() > 0)
+                .filter(size -> !fixed && size.width() > 0 && size.height() > 0)
                 .map(
                         size ->
                                 attribute("width", Integer.toString(size.width()))

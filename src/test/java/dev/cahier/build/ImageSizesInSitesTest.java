@@ -33,11 +33,17 @@ class ImageSizesInSitesTest {
     @Test
     void sizesThatAnAuthorGaveStay() throws IOException {
         Files.createDirectories(folder.resolve("content"));
-        Files.writeString(folder.resolve("content/a.md"), "![x](a.svg){width=50%}\n");
+        Files.writeString(
+                folder.resolve("content/a.md"),
+                "![x](a.svg){width=50%}\n\n![[a.svg|300]]\n\n![[a.svg|300x100]]\n");
         svg(30, 20);
         TrialSites.build(folder, Optional.empty());
 
-        assertThat(page("a")).contains("style=\"width: 50%\"").doesNotContain("width=\"30\"");
+        String proportion = " width=\"30\" height=\"20\"";
+        assertThat(page("a"))
+                .contains("style=\"width: 50%\"" + proportion)
+                .contains("style=\"width: 300px\"" + proportion)
+                .contains("style=\"width: 300px; height: 100px\" loading");
     }
 
     @Test
