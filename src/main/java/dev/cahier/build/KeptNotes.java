@@ -217,7 +217,6 @@ final class KeptNotes {
     RenderedNote keep(CompiledNote compiled) {
         RenderedNote rendered = compiled.note();
         Note note = rendered.note();
-        formulas.addAll(compiled.uses().formulas());
         boolean wrong =
                 compiled.uses().hasFailedFormula()
                         || rendered.diagnostics().stream().anyMatch(Diagnostic::isError);
@@ -253,7 +252,7 @@ final class KeptNotes {
         return named.withMarkup(stored);
     }
 
-    /** Returns the different formulas that the notes of this build have asked for. */
+    /** Returns the different formulas that the notes taken from here have asked for. */
     Set<Long> formulas() {
         return formulas;
     }

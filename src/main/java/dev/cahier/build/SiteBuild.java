@@ -207,7 +207,9 @@ public final class SiteBuild {
                 + functions.stream().mapToInt(entry -> entry.formulas().size()).sum();
     }
 
-    /** Returns the different formulas of notes and functions, whether or not they were typeset. */
+    /**
+     * Returns the formulas that are shown although nobody may have asked for them in this build.
+     */
     private static Set<Long> distinct(KeptNotes kept, List<FunctionEntry> functions) {
         Set<Long> all = new HashSet<>(kept.formulas());
         functions.stream()
