@@ -3,7 +3,6 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -14,6 +13,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Writes what CommonMark and definition lists have of blocks, as CommonMark's examples do. */
 final class BlockNodes {
@@ -24,8 +24,12 @@ final class BlockNodes {
         writers.on(ThematicBreak.class, BlockNodes::rule)
                 .on(BulletList.class, (list, out) -> block("ul", "", list, out))
                 .on(OrderedList.class, BlockNodes::ordered)
-                .on(BulletListItem.class, BlockNodes::item)
-                .on(OrderedListItem.class, BlockNodes::item)
+                .on(
+                        BulletListItem.class,
+                        (item, out) -> item("li", item.getMarkerSuffix(), item, out))
+                .on(
+                        OrderedListItem.class,
+                        (item, out) -> item("li", item.getMarkerSuffix(), item, out))
                 .on(DefinitionList.class, BlockNodes::definitions)
                 .on(DefinitionTerm.class, BlockNodes::term)
                 .on(DefinitionItem.class, BlockNodes::definition);
@@ -65,9 +69,8 @@ final class BlockNodes {
         out.children(node).line().close(tag).line();
     }
 
-    private static void item(ListItem node, BodyWriter out) {
-        out.line().open("li", node).text(node.getMarkerSuffix().unescape());
-        out.children(node).close("li").line();
+    private static void item(String tag, BasedSequence suffix, Node node, BodyWriter out) {
+        out.line().open(tag, node).text(suffix.unescape()).children(node).close(tag).line();
     }
 
     private static void definitions(DefinitionList node, BodyWriter out) {
@@ -76,21 +79,16 @@ final class BlockNodes {
 
     private static void term(DefinitionTerm node, BodyWriter out) {
         if (node.hasChildren()) {
-            out.line().open("dt", node).text(node.getMarkerSuffix().unescape());
-            out.children(node).close("dt").line();
+            item("dt", node.getMarkerSuffix(), node, out);
         }
     }
 
     private static void definition(DefinitionItem node, BodyWriter out) {
-        boolean tight = Dialect.LISTS.isTightListItem(node);
-        out.line().open("dd", node);
-        if (!tight) {
-            out.line();
+        if (Dialect.LISTS.isTightListItem(node)) {
+            item("dd", node.getMarkerSuffix(), node, out);
+        } else {
+            out.line().open("dd", node).line().text(node.getMarkerSuffix().unescape());
+            out.children(node).line().close("dd").line();
         }
-        out.text(node.getMarkerSuffix().unescape()).children(node);
-        if (!tight) {
-            out.line();
-        }
-        out.close("dd").line();
     }
 }

@@ -36,12 +36,17 @@ final class ElementAttributes {
 
     /** Returns the attributes as they follow the name of a tag, each behind a blank. */
     String html() {
-        return attribute("id", id)
-                + attribute("class", String.join(" ", classes))
-                + attribute("style", style);
+        return unlessEmpty("id", id)
+                + unlessEmpty("class", String.join(" ", classes))
+                + unlessEmpty("style", style);
     }
 
-    private static String attribute(String name, String value) {
-        return value.isEmpty() ? "" : " " + name + "=\"" + Escaping.escapeHtml(value, true) + "\"";
+    /** Returns an attribute behind a blank. */
+    static String attribute(String name, String value) {
+        return " " + name + "=\"" + Escaping.escapeHtml(value, true) + "\"";
+    }
+
+    private static String unlessEmpty(String name, String value) {
+        return value.isEmpty() ? "" : attribute(name, value);
     }
 }

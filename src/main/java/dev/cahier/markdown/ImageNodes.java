@@ -1,11 +1,12 @@
 package dev.cahier.markdown;
 
+import static dev.cahier.markdown.ElementAttributes.attribute;
+
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -103,9 +104,5 @@ final class ImageNodes {
                                 attribute("width", Integer.toString(size.width()))
                                         + attribute("height", Integer.toString(size.height())))
                 .orElse("");
-    }
-
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + Escaping.escapeHtml(value, true) + "\"";
     }
 }

@@ -1,5 +1,7 @@
 package dev.cahier.markdown;
 
+import static dev.cahier.markdown.ElementAttributes.attribute;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -7,7 +9,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Writes links; what a target is in the site is resolved by {@link SiteLinks}. */
 final class LinkNodes {
@@ -53,7 +54,7 @@ final class LinkNodes {
             return;
         }
         String url = url(target, node, out.note());
-        out.raw("<a href=\"" + escaped(url) + "\"" + attributes + out.own(node) + ">");
+        out.open("a", attribute("href", url) + attributes, node);
         out.linkText(node).close("a");
     }
 
@@ -70,11 +71,7 @@ final class LinkNodes {
 
     /** Returns a title as an attribute behind a blank; empty for none. */
     static String title(BasedSequence title) {
-        return title.isNull() ? "" : " title=\"" + escaped(title.unescape()) + "\"";
-    }
-
-    private static String escaped(String value) {
-        return Escaping.escapeHtml(value, true);
+        return title.isNull() ? "" : attribute("title", title.unescape());
     }
 
     private static void address(AutoLink node, BodyWriter out) {
@@ -85,14 +82,13 @@ final class LinkNodes {
         }
         String url = url(text, node, out.note());
         String href = url.startsWith("www.") ? "http://" + url : url;
-        out.raw("<a href=\"" + escaped(href) + "\"" + out.own(node) + ">").text(text).close("a");
+        out.open("a", attribute("href", href), node).text(text).close("a");
     }
 
     private static void mail(MailLink node, BodyWriter out) {
         String address = node.getText().unescape();
         if (out.writesLinks()) {
-            out.raw("<a href=\"" + escaped(mailUrl(node)) + "\"" + out.own(node) + ">");
-            out.text(address).close("a");
+            out.open("a", attribute("href", mailUrl(node)), node).text(address).close("a");
         } else {
             out.text(address);
         }
