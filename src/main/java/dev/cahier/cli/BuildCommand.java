@@ -65,7 +65,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildRequest request = request();
         BuildReport report;
         boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
-        try (ProgressLine line = new ProgressLine(context.err(), context.terminal().columns())) {
+        try (ProgressLine line =
+                new ProgressLine(context.styledErr(), context.terminal().columns())) {
             BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
             report = new SiteBuild(request, progress).run();
         }

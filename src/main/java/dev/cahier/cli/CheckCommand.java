@@ -86,7 +86,8 @@ final class CheckCommand implements Callable<Integer> {
         Path source = common.source();
         boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
         CheckReport report;
-        try (ProgressLine line = new ProgressLine(context.err(), context.terminal().columns())) {
+        try (ProgressLine line =
+                new ProgressLine(context.styledErr(), context.terminal().columns())) {
             BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
             report = check(source, progress).run();
         }

@@ -9,9 +9,16 @@ import java.time.Clock;
  *
  * @param in standard input
  * @param out standard output, for results
- * @param err standard error, for everything said about them
+ * @param styledErr standard error for what makes its own texts harmless, and may send sequences to
+ *     a terminal
  * @param terminal what standard error is connected to
  * @param clock the time
  */
 record CommandContext(
-        InputStream in, PrintWriter out, PrintWriter err, Terminal terminal, Clock clock) {}
+        InputStream in, PrintWriter out, PrintWriter styledErr, Terminal terminal, Clock clock) {
+
+    /** Returns standard error, for everything said about the results. */
+    PrintWriter err() {
+        return new HarmlessWriter(styledErr);
+    }
+}

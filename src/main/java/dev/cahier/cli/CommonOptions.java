@@ -86,7 +86,9 @@ final class CommonOptions {
     /** Prints diagnostics to standard error; without notes when the user wants quiet. */
     void print(Collection<Diagnostic> diagnostics, CommandContext context) {
         new DiagnosticPrinter(
-                        context.err(), color.on(context.terminal()), context.terminal().columns())
+                        context.styledErr(),
+                        color.on(context.terminal()),
+                        context.terminal().columns())
                 .print(
                         diagnostics.stream()
                                 .filter(d -> !quiet || d.severity() != Severity.NOTE)

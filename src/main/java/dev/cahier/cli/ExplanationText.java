@@ -9,6 +9,7 @@ import dev.cahier.build.ExplainedNote.Moment;
 import dev.cahier.build.ExplainedNote.PageOf;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DiagnosticCatalogue;
+import dev.cahier.diagnostic.HarmlessText;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.note.Note.LanguageSource;
 import dev.cahier.note.NoteKind;
@@ -24,14 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Prints explanations for people. */
 final class ExplanationText {
-
-    private static final Pattern ACTING =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -246,6 +243,6 @@ final class ExplanationText {
 
     /** Prints a line; nothing that a note holds acts on the terminal. */
     private void line(String text) {
-        out.println(ACTING.matcher(text.stripTrailing()).replaceAll("\uFFFD"));
+        out.println(HarmlessText.ofLines(text.stripTrailing()));
     }
 }

@@ -69,6 +69,20 @@ final class Failures {
         return ExitCode.DEFECT;
     }
 
+    /**
+     * Reports that code which is not Cahier's has ended the program.
+     *
+     * @param caller the method that did
+     */
+    int reportEnd(String caller) {
+        String message = caller + " ended the program, so the command did not come to its end";
+        context.err().println("cahier: " + message);
+        context.err().println("  hint: remove the jar with this class from the folder extensions");
+        writeJson(problem("extension-function", message));
+        context.out().flush();
+        return ExitCode.SITE_HAS_ERRORS;
+    }
+
     private static Diagnostic problem(String code, String message) {
         return new Diagnostic(Severity.ERROR, code, Optional.empty(), message, Optional.empty());
     }

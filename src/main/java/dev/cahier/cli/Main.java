@@ -21,10 +21,18 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Terminal terminal = Terminal.ofThisProcess();
-        int code = run(new CommandContext(System.in, out, err, terminal, Clock.systemUTC()), args);
+        CommandContext context =
+                new CommandContext(System.in, out, err, terminal, Clock.systemUTC());
+        ForeignExit foreign = ForeignExit.watch(failures(context, args));
+        int code = run(context, args);
         out.flush();
         err.flush();
+        foreign.stopWatching();
         System.exit(code);
+    }
+
+    private static Failures failures(CommandContext context, String... args) {
+        return new Failures(context, List.of(args).contains("--json"));
     }
 
     /**
@@ -33,7 +41,7 @@ public final class Main {
      * @return the exit code, one of {@link ExitCode}
      */
     static int run(CommandContext context, String... args) {
-        Failures failures = new Failures(context, List.of(args).contains("--json"));
+        Failures failures = failures(context, args);
         CommandLine commands =
                 commands(context)
                         .setOut(context.out())

@@ -1,6 +1,7 @@
 package dev.cahier.cli;
 
 import dev.cahier.check.Rewrite;
+import dev.cahier.diagnostic.HarmlessText;
 import dev.cahier.output.SourceFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,14 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Shows how notes would be rewritten, asks, and rewrites them. */
 final class NoteFix {
-
-    /** Characters that act on a terminal rather than show. */
-    private static final Pattern ACTING =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
     private final CommandContext context;
     private final boolean quiet;
@@ -87,8 +83,8 @@ final class NoteFix {
         PrintWriter out = json ? err : context.out();
         boolean watched = context.terminal().interactive();
         for (Rewrite rewrite : rewrites) {
-            out.print(
-                    watched ? ACTING.matcher(rewrite.diff()).replaceAll("\uFFFD") : rewrite.diff());
+            String diff = rewrite.diff();
+            out.print(watched ? HarmlessText.ofLines(diff) : HarmlessText.withoutCommands(diff));
         }
         out.flush();
     }

@@ -127,7 +127,8 @@ final class ServeCommand implements Callable<Integer> {
         PreviewRequest request =
                 new PreviewRequest(source, wanted, drafts, future, context.clock());
         boolean shown = context.terminal().interactive() && !common.quiet();
-        try (ProgressLine line = new ProgressLine(context.err(), context.terminal().columns())) {
+        try (ProgressLine line =
+                new ProgressLine(context.styledErr(), context.terminal().columns())) {
             PreviewListener listener = new Listener(line);
             return Preview.start(request, shown ? line : BuildProgress.SILENT, listener);
         }

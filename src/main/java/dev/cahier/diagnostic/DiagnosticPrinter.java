@@ -2,7 +2,6 @@ package dev.cahier.diagnostic;
 
 import java.io.PrintWriter;
 import java.util.Collection;
-import java.util.regex.Pattern;
 
 /**
  * Prints diagnostics for people: {@code path:line:column: error[code]: message}, then the source
@@ -17,13 +16,6 @@ public final class DiagnosticPrinter {
     private static final int AROUND_LINE = 4;
 
     private static final int NARROWEST_LINE = 20;
-
-    /**
-     * Characters that act on a terminal rather than show: all controls, among them U+009B, which
-     * begins an escape sequence, and those that reverse the direction of text.
-     */
-    private static final Pattern ACTING =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final PrintWriter out;
     private final boolean color;
@@ -65,14 +57,14 @@ public final class DiagnosticPrinter {
                         .map(l -> l.path() + ":" + l.line() + ":" + l.column() + ": ")
                         .orElse("");
         out.println(
-                bold(printable(place))
+                bold(HarmlessText.of(place))
                         + paint(
                                 diagnostic.severity(),
                                 diagnostic.severity().word() + "[" + diagnostic.code() + "]")
                         + ": "
-                        + printable(diagnostic.message()));
+                        + HarmlessText.of(diagnostic.message()));
         diagnostic.location().ifPresent(location -> printLine(location, diagnostic.severity()));
-        diagnostic.hint().ifPresent(hint -> out.println("  hint: " + printable(hint)));
+        diagnostic.hint().ifPresent(hint -> out.println("  hint: " + HarmlessText.of(hint)));
     }
 
     /** Prints the source line, or the part of a long one around the column, and a caret below. */
@@ -81,16 +73,14 @@ public final class DiagnosticPrinter {
         if (line.isBlank()) {
             return;
         }
-        String shown = printable(line.replace('\t', ' '));
-        int column = Math.min(location.column() - 1, shown.length());
-        LineExcerpt excerpt = LineExcerpt.of(shown, column, widestLine);
-        out.println("  " + excerpt.text());
+        int column = Math.min(location.column() - 1, line.length());
+        LineExcerpt excerpt = LineExcerpt.of(line, column, widestLine, DiagnosticPrinter::shown);
+        out.println(HarmlessText.of("  " + excerpt.text()));
         out.println("  " + " ".repeat(excerpt.caretColumn()) + paint(severity, "^"));
     }
 
-    /** What a hostile note or file name holds must not act on the terminal. */
-    private static String printable(String text) {
-        return ACTING.matcher(text).replaceAll("\uFFFD");
+    private static String shown(String line) {
+        return HarmlessText.withoutControls(line.replace('\t', ' '));
     }
 
     private String paint(Severity severity, String text) {

@@ -1,5 +1,7 @@
 package dev.cahier.diagnostic;
 
+import java.util.function.UnaryOperator;
+
 /**
  * The part of a source line around a character that fits on a terminal.
  *
@@ -9,6 +11,28 @@ package dev.cahier.diagnostic;
 record LineExcerpt(String text, int caretColumn) {
 
     private static final String ELLIPSIS = "…";
+
+    /**
+     * How many characters on each side of a character are looked at: more than any terminal is
+     * wide, and so few that thousands of places on one line of a megabyte are shown in no time.
+     */
+    private static final int REACH = 2_000;
+
+    /**
+     * Cuts a line where it is too long, as {@link #of(String, int, int)} does.
+     *
+     * @param shown makes characters harmless; it must neither add nor remove any
+     */
+    static LineExcerpt of(String line, int index, int columns, UnaryOperator<String> shown) {
+        int from = Math.max(0, index - REACH);
+        int to = Math.min(line.length(), index + REACH);
+        LineExcerpt part = of(shown.apply(line.substring(from, to)), index - from, columns);
+        boolean cutBefore = from > 0 && !part.text().startsWith(ELLIPSIS);
+        boolean cutAfter = to < line.length() && !part.text().endsWith(ELLIPSIS);
+        return new LineExcerpt(
+                (cutBefore ? ELLIPSIS : "") + part.text() + (cutAfter ? ELLIPSIS : ""),
+                part.caretColumn() + (cutBefore ? 1 : 0));
+    }
 
     /**
      * Cuts a line where it is too long. No character is cut in two, and no accent loses its letter.

@@ -1,0 +1,17 @@
+package dev.cahier.cli;
+
+import dev.cahier.diagnostic.HarmlessText;
+import java.io.PrintWriter;
+
+/** A writer for texts of which parts come from anywhere: file names, notes, failures. */
+final class HarmlessWriter extends PrintWriter {
+
+    HarmlessWriter(PrintWriter out) {
+        super(out, true);
+    }
+
+    @Override
+    public void write(String text) {
+        super.write(HarmlessText.ofLines(text));
+    }
+}
