@@ -64,9 +64,10 @@ final class BuildCache implements AutoCloseable {
      * @param ignoreOld whether what earlier builds have kept is of no interest
      */
     static BuildCache writable(Path folder, MathOutput output, boolean ignoreOld) {
-        Optional<Diagnostic> problem = CacheProblems.of(folder);
+        Optional<Diagnostic> tracked = CacheProblems.ifTracked(folder);
+        Optional<Diagnostic> problem = tracked.or(() -> CacheProblems.of(folder));
         Spool spool = problem.isEmpty() ? Spool.in(folder) : Spool.inMemory();
-        return new BuildCache(folder, output, ignoreOld, problem, spool);
+        return new BuildCache(folder, output, ignoreOld || tracked.isPresent(), problem, spool);
     }
 
     /**
@@ -75,7 +76,8 @@ final class BuildCache implements AutoCloseable {
      * @param spool takes what need not be in memory, elsewhere
      */
     static BuildCache readOnly(Path folder, MathOutput output, Spool spool) {
-        return new BuildCache(folder, output, false, Optional.empty(), spool);
+        Optional<Diagnostic> tracked = CacheProblems.ifTracked(folder);
+        return new BuildCache(folder, output, tracked.isPresent(), tracked, spool);
     }
 
     /** Returns whether what earlier builds have kept does not count. */

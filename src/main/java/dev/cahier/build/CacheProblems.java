@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
+import dev.cahier.source.GitIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,27 @@ final class CacheProblems {
         }
         boolean usable = Files.isReadable(cache) && Files.isWritable(cache);
         return usable ? Optional.empty() : Optional.of(unusable(cache, "no permission"));
+    }
+
+    /**
+     * Returns what to say if the folder is part of a repository: whoever can write to that could
+     * decide what formulas and charts show.
+     */
+    static Optional<Diagnostic> ifTracked(Path cache) {
+        return GitIndex.tracks(cache)
+                ? Optional.of(
+                        new Diagnostic(
+                                Severity.WARNING,
+                                "cache-tracked",
+                                Optional.empty(),
+                                "git tracks files in " + cache + ", so nothing in it is used",
+                                Optional.of(
+                                        "run 'git rm -r --cached "
+                                                + cache.getFileName()
+                                                + "' and add a line '"
+                                                + cache.getFileName()
+                                                + "/' to .gitignore")))
+                : Optional.empty();
     }
 
     static Diagnostic unusable(Path cache, String why) {

@@ -105,6 +105,7 @@ public final class SiteCheck {
                         SiteSession.Subject.ofReader(SiteFolder.of(source), config, this::decide),
                         tools);
         LoadedSite site = session.site();
+        tools.cache().problem().ifPresent(diagnostics::add);
         diagnostics.addAll(site.diagnostics());
         LinkedNotes linked = session.link(session.render(all, chart -> true));
         List<RenderedNote> notes = linked.notes();
@@ -125,7 +126,7 @@ public final class SiteCheck {
         List<Rewrite> rewrites = fixes == Fixes.NONE ? List.of() : rewrites(checked, session);
         return new CheckReport(
                 notes.size(),
-                tools.math().statistics().ofShown(formulas, session.kept().formulas().size()),
+                tools.math().statistics(session.kept().formulas()).withTotal(formulas),
                 diagnostics,
                 rewrites);
     }

@@ -5,14 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short hash of a text, for file names. */
+/**
+ * A hash of a text, for file names: 128 bits, so that no two texts have the same by chance or by
+ * design.
+ */
 final class ContentHash {
 
-    private static final int BYTES = 5;
+    private static final int BYTES = 16;
 
     private ContentHash() {}
 
-    /** Returns ten lower-case hexadecimal digits of the SHA-256 hash. */
+    /** Returns 32 lower-case hexadecimal digits of the SHA-256 hash. */
     static String of(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

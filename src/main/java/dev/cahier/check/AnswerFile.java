@@ -1,10 +1,10 @@
 package dev.cahier.check;
 
+import dev.cahier.store.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,10 +70,7 @@ final class AnswerFile {
                         .map(entry -> entry.getValue() + " " + entry.getKey() + "\n")
                         .collect(Collectors.joining());
         try {
-            Files.createDirectories(file.getParent());
-            Path whole = Files.createTempFile(file.getParent(), "external-links", ".tmp");
-            Files.writeString(whole, text);
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             seconds.clear(); // The addresses are asked again the next time.
         }

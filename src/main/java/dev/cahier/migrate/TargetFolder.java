@@ -1,13 +1,13 @@
 package dev.cahier.migrate;
 
 import dev.cahier.source.SiteFolder;
+import dev.cahier.store.AtomicFile;
 import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -70,7 +70,7 @@ final class TargetFolder {
             if (ledger.knows(path)) {
                 kept.add(path);
             } else {
-                replace(file, bytes);
+                AtomicFile.replace(file, bytes);
                 ledger.put(path, hash);
                 written++;
             }
@@ -80,23 +80,12 @@ final class TargetFolder {
                 ledger.put(path, hash);
                 unchanged++;
             } else if (ledger.wrote(path, found)) {
-                replace(file, bytes);
+                AtomicFile.replace(file, bytes);
                 ledger.put(path, hash);
                 written++;
             } else {
                 kept.add(path);
             }
-        }
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path aside = Files.createTempFile(file.getParent(), ".import", ".tmp");
-        try {
-            Files.write(aside, bytes);
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,30 +37,14 @@ public final class KeptFile {
         }
     }
 
-    /** Replaces a file, as {@link #replace} does, with content that {@link #read} returns. */
+    /** Replaces a file, as {@link AtomicFile} does, with content that {@link #read} returns. */
     public static void write(Path file, byte[] content) throws IOException {
-        replace(
+        AtomicFile.replace(
                 file,
                 ByteBuffer.allocate(HASH_BYTES + content.length)
                         .put(hash(file, content))
                         .put(content)
                         .array());
-    }
-
-    /** Replaces a file at once: whoever reads it sees the old one or the new one. */
-    static void replace(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path whole = Files.createTempFile(file.getParent(), "kept", ".tmp");
-        try {
-            Files.write(whole, bytes);
-            Files.move(
-                    whole,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
     }
 
     private static byte[] hash(Path file, byte[] content) {

@@ -166,7 +166,7 @@ public final class PieceStore {
             }
         }
         PieceIndex next = new PieceIndex(program, state, changed);
-        KeptFile.replace(folder.resolve(INDEX), next.encode());
+        AtomicFile.replace(folder.resolve(INDEX), next.encode());
         removeUnused(next.segments());
         return new PieceStore(folder, program, segments, next);
     }

@@ -324,7 +324,7 @@ final class PlotChartTest {
         String plain = key("f(x) = 2x + 1");
         assertThat(key("# note\na = 2\nf(x) = a*x + 1  # line\ncaption: Hello")).isEqualTo(plain);
         assertThat(key("f(x) = 2x + 1\ndomain: [-5, 5]")).isEqualTo(plain);
-        assertThat(plain).matches("plot-[0-9a-f]{10}");
+        assertThat(plain).matches("plot-[0-9a-f]{32}");
         assertThat(
                         List.of(
                                 plain,
