@@ -34,7 +34,6 @@ final class ArchitectureTest {
                     "activation",
                     "analysis",
                     "extension",
-                    "tex",
                     "expression",
                     "script",
                     "math",

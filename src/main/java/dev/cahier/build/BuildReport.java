@@ -1,6 +1,7 @@
 package dev.cahier.build;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DiagnosticLimit;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.math.MathStatistics;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Map;
  *
  * @param outcome what was made
  * @param formulas the work of the formula engine
- * @param diagnostics everything found wrong, sorted
+ * @param diagnostics everything found wrong, sorted and within {@link DiagnosticLimit}
  * @param work what this build has done, rather than taken from an earlier one
  * @param millis how long each step took, in milliseconds, in the order of the steps, then {@code
  *     total}
@@ -31,7 +32,7 @@ public record BuildReport(
         boolean strict) {
 
     public BuildReport {
-        diagnostics = diagnostics.stream().distinct().sorted().toList();
+        diagnostics = DiagnosticLimit.apply(diagnostics.stream().distinct().sorted().toList());
         millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
     }
 

@@ -204,9 +204,7 @@ final class KeptNotes {
     }
 
     /** Takes the markup of a note out of memory, without keeping it for the next build. */
-    RenderedNote spooled(CompiledNote compiled) {
-        formulas.addAll(compiled.uses().formulas());
-        RenderedNote rendered = compiled.note();
+    RenderedNote spooled(RenderedNote rendered) {
         return rendered.withMarkup(SpooledMarkup.of(rendered.body().markup(), spool));
     }
 
@@ -223,7 +221,6 @@ final class KeptNotes {
                 compiled.uses().hasFailedFormula()
                         || rendered.diagnostics().stream().anyMatch(Diagnostic::isError);
         boolean templates = compiled.uses().hasTemplate();
-        formulas.addAll(compiled.uses().formulas());
         SpooledMarkup stored = SpooledMarkup.of(rendered.body().markup(), spool);
         if (keys.isNone() || wrong || templates && keys.templates().isEmpty()) {
             return rendered.withMarkup(stored);
@@ -255,7 +252,7 @@ final class KeptNotes {
         return named.withMarkup(stored);
     }
 
-    /** Returns the different formulas of the notes, as {@link dev.cahier.math.FormulaId}s. */
+    /** Returns the different formulas that the notes taken from here have asked for. */
     Set<Long> formulas() {
         return formulas;
     }

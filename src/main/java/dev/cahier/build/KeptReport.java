@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,9 @@ final class KeptReport {
         out.writeInt(report.formulas().distinct());
         out.writeInt(report.formulas().failed());
         out.writeInt(report.diagnostics().size());
+        Map<String, Integer> lines = new HashMap<>();
         for (Diagnostic diagnostic : report.diagnostics()) {
-            write(diagnostic, out);
+            write(diagnostic, lines, out);
         }
         write(report.output().toString(), out);
         out.writeBoolean(report.strict());
@@ -56,7 +58,13 @@ final class KeptReport {
         }
     }
 
-    private static void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {
+    /**
+     * @param lines the source lines that were written, each with its number: many diagnostics may
+     *     be about one long line
+     */
+    private static void write(
+            Diagnostic diagnostic, Map<String, Integer> lines, DataOutputStream out)
+            throws IOException {
         out.writeByte(diagnostic.severity().ordinal());
         write(diagnostic.code(), out);
         write(diagnostic.message(), out);
@@ -70,7 +78,11 @@ final class KeptReport {
             write(location.path(), out);
             out.writeInt(location.line());
             out.writeInt(location.column());
-            write(location.sourceLine(), out);
+            Integer known = lines.putIfAbsent(location.sourceLine(), lines.size());
+            out.writeInt(known == null ? -1 : known);
+            if (known == null) {
+                write(location.sourceLine(), out);
+            }
         }
     }
 
@@ -91,9 +103,10 @@ final class KeptReport {
             unpublished.add(new Unpublished(text(in), text(in)));
         }
         MathStatistics formulas = new MathStatistics(in.readInt(), in.readInt(), 0, in.readInt());
+        List<String> lines = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int rest = in.readInt(); rest > 0; rest--) {
-            diagnostics.add(diagnostic(in));
+            diagnostics.add(diagnostic(lines, in));
         }
         return new BuildReport(
                 new Outcome(pages, notes, charts, 0, weight, unpublished),
@@ -117,7 +130,8 @@ final class KeptReport {
                         : Optional.empty());
     }
 
-    private static Diagnostic diagnostic(DataInputStream in) throws IOException {
+    private static Diagnostic diagnostic(List<String> lines, DataInputStream in)
+            throws IOException {
         Severity severity = Severity.values()[in.readByte()];
         String code = text(in);
         String message = text(in);
@@ -125,9 +139,19 @@ final class KeptReport {
         Optional<SourceLocation> location =
                 in.readBoolean()
                         ? Optional.of(
-                                new SourceLocation(text(in), in.readInt(), in.readInt(), text(in)))
+                                new SourceLocation(
+                                        text(in), in.readInt(), in.readInt(), line(lines, in)))
                         : Optional.empty();
         return new Diagnostic(severity, code, location, message, hint);
+    }
+
+    private static String line(List<String> lines, DataInputStream in) throws IOException {
+        int known = in.readInt();
+        if (known >= 0) {
+            return lines.get(known);
+        }
+        lines.add(text(in));
+        return lines.get(lines.size() - 1);
     }
 
     private static String text(DataInputStream in) throws IOException {

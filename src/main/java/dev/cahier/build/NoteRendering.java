@@ -3,6 +3,7 @@ package dev.cahier.build;
 import dev.cahier.config.LoadedConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DiagnosticLimit;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.note.Note;
 import dev.cahier.note.NoteParser;
@@ -123,7 +124,7 @@ public final class NoteRendering implements AutoCloseable {
     public record RenderedFile(String path, String html, List<Diagnostic> diagnostics) {
 
         public RenderedFile {
-            diagnostics = diagnostics.stream().distinct().sorted().toList();
+            diagnostics = DiagnosticLimit.apply(diagnostics.stream().distinct().sorted().toList());
         }
     }
 }

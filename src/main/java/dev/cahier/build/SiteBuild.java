@@ -160,10 +160,8 @@ public final class SiteBuild {
         Work work = new Work(loaded.read(), compiled, composed.pages(), 0);
         MathStatistics formulas =
                 tools.math()
-                        .statistics()
-                        .ofShown(
-                                formulas(linked.notes(), functions),
-                                distinct(session.kept(), functions));
+                        .statistics(distinct(session.kept(), functions))
+                        .withTotal(formulas(linked.notes(), functions));
         boolean lasting = !loaded.context().theme().readsClock();
         BuildReport report =
                 finish(report(outcome, formulas, work), composed.files(), made, lasting);
@@ -209,12 +207,15 @@ public final class SiteBuild {
                 + functions.stream().mapToInt(entry -> entry.formulas().size()).sum();
     }
 
-    private static int distinct(KeptNotes kept, List<FunctionEntry> functions) {
+    /**
+     * Returns the formulas that are shown although nobody may have asked for them in this build.
+     */
+    private static Set<Long> distinct(KeptNotes kept, List<FunctionEntry> functions) {
         Set<Long> all = new HashSet<>(kept.formulas());
         functions.stream()
                 .flatMap(entry -> entry.formulas().stream())
                 .forEach(formula -> all.add(FormulaId.of(formula, RowEnds.UNKNOWN)));
-        return all.size();
+        return all;
     }
 
     /**

@@ -170,7 +170,7 @@ final class SiteSession {
     }
 
     private RenderedNote finished(CompiledNote compiled) {
-        return tools.keeps() ? kept.keep(compiled) : kept.spooled(compiled);
+        return tools.keeps() ? kept.keep(compiled) : kept.spooled(compiled.note());
     }
 
     /** Finds out where the references of notes lead. */

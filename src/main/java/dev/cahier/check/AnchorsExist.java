@@ -5,8 +5,10 @@ import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.LinkUse;
 import dev.cahier.site.RenderedNote;
+import dev.cahier.site.ShownLines;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +30,16 @@ final class AnchorsExist implements NoteRule {
 
     @Override
     public void check(CheckedSite site, Consumer<Diagnostic> report) {
-        int found = 0;
+        List<Diagnostic> found = new ArrayList<>();
         for (CheckedNote note : site.notes()) {
             for (LinkUse link : note.rendered().body().links()) {
                 Optional<Diagnostic> missing =
-                        check(link, note.rendered(), site.byUrl(), found < MOST_HINTS);
-                missing.ifPresent(report);
-                found += missing.isPresent() ? 1 : 0;
+                        check(link, note.rendered(), site.byUrl(), found.size() < MOST_HINTS);
+                missing.ifPresent(found::add);
             }
         }
+        List<RenderedNote> notes = site.notes().stream().map(CheckedNote::rendered).toList();
+        new ShownLines(notes).addedTo(found).forEach(report);
     }
 
     private static Optional<Diagnostic> check(
@@ -49,14 +52,7 @@ final class AnchorsExist implements NoteRule {
         String anchor = link.url().substring(hash + 1).replaceFirst(":~:.*", "");
         Optional<RenderedNote> target = page.isEmpty() ? Optional.of(from) : site.at(page);
         return target.filter(note -> !exists(anchor, site.anchors(note)))
-                .map(
-                        note ->
-                                missing(
-                                        decoded(anchor),
-                                        note,
-                                        from.withLine(link.from()),
-                                        site,
-                                        searched));
+                .map(note -> missing(decoded(anchor), note, link.from(), site, searched));
     }
 
     private static boolean exists(String anchor, Anchors anchors) {

@@ -125,7 +125,8 @@ final class LanguageSchema {
                 new SiteLanguages.Language(entry.key(), builder.name, builder.title, builder.menu));
     }
 
-    static boolean isTag(String key, String tag, SourceLocation location, DataValues values) {
+    private static boolean isTag(
+            String key, String tag, SourceLocation location, DataValues values) {
         try {
             if (!new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty()) {
                 return true;

@@ -10,7 +10,8 @@ import java.util.Optional;
  * Reads YAML, TOML and JSON into one kind of tree. Immutable and safe for use by several threads.
  *
  * <p>A tree is at most {@value #MAX_DEPTH} levels deep and, with YAML's aliases written out, has at
- * most {@value #MAX_NODES} values, so that no small text can fill the memory.
+ * most {@value #MAX_NODES} values in at most {@value #MAX_LENGTH} characters, so that no small text
+ * can fill the memory.
  */
 public final class DataReader {
 
@@ -19,6 +20,11 @@ public final class DataReader {
 
     /** How many values one text may hold. */
     static final int MAX_NODES = 20_000;
+
+    /** How many characters one text may have: a hundred pages. */
+    static final int MAX_LENGTH = 300_000;
+
+    private static final String LIMIT = "limit-exceeded";
 
     private final String syntaxCode;
 
@@ -43,6 +49,16 @@ public final class DataReader {
      * @param end index after the part's last character
      */
     public DataRead read(DataFormat format, SourceText source, int start, int end) {
+        if (end - start > MAX_LENGTH) {
+            return new DataRead(
+                    Optional.empty(),
+                    List.of(
+                            Diagnostic.error(
+                                            LIMIT,
+                                            source.at(start),
+                                            "this has more than " + MAX_LENGTH + " characters")
+                                    .withHint("move long texts into the body of a note")));
+        }
         SourceSlice slice = new SourceSlice(source, start, end);
         TextEscapes escapes = new TextEscapes(format, slice);
         try {

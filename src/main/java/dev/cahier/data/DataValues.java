@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public final class DataValues {
 
+    /** How many values a list may have, such as the former addresses of a note. */
+    static final int MOST_TEXTS = 1_000;
+
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -81,7 +84,16 @@ public final class DataValues {
     public List<DataScalar> texts(DataEntry entry) {
         List<DataScalar> texts = new ArrayList<>();
         addTexts(entry.key(), entry.value(), texts);
-        return texts;
+        if (texts.size() <= MOST_TEXTS) {
+            return texts;
+        }
+        report(
+                Diagnostic.error(
+                                "limit-exceeded",
+                                texts.get(MOST_TEXTS).location(),
+                                "'" + entry.key() + "' has more than " + MOST_TEXTS + " values")
+                        .withHint("delete the values from here on"));
+        return texts.subList(0, MOST_TEXTS);
     }
 
     private void addTexts(String key, DataNode node, List<DataScalar> texts) {

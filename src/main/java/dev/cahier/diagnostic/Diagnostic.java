@@ -67,6 +67,11 @@ public record Diagnostic(
         return text.map(this::withHint).orElse(this);
     }
 
+    /** Returns this diagnostic about another place. */
+    public Diagnostic at(SourceLocation place) {
+        return new Diagnostic(severity, code, Optional.of(place), message, hint);
+    }
+
     /** Returns this diagnostic with another severity. */
     public Diagnostic withSeverity(Severity other) {
         return new Diagnostic(other, code, location, message, hint);

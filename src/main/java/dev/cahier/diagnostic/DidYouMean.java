@@ -3,10 +3,14 @@ package dev.cahier.diagnostic;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds the known name that a mistyped one was probably meant to be. */
 public final class DidYouMean {
+
+    /** Nobody mistypes a name that is longer, and comparing two of them takes the square of it. */
+    private static final int LONGEST_NAME = 300;
 
     private DidYouMean() {}
 
@@ -27,9 +31,12 @@ public final class DidYouMean {
      * @return as {@link #among(Collection, String)}
      */
     public static Optional<String> among(Collection<String> known, String typed, int limit) {
+        if (typed.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         String best = "";
         int least = limit + 1;
-        for (String name : new TreeSet<>(known)) {
+        for (String name : sorted(known)) {
             // No name is nearer than the difference in length: spares the work of comparing.
             if (Math.abs(name.length() - typed.length()) < least) {
                 int distance = distance(name, typed);
@@ -40,6 +47,11 @@ public final class DidYouMean {
             }
         }
         return least > limit ? Optional.empty() : Optional.of(best);
+    }
+
+    private static Collection<String> sorted(Collection<String> known) {
+        boolean isSorted = known instanceof SortedSet<String> set && set.comparator() == null;
+        return isSorted ? known : new TreeSet<>(known);
     }
 
     /** Optimal string alignment distance: a swap of two neighbours counts as one edit. */

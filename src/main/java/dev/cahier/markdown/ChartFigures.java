@@ -41,6 +41,7 @@ final class ChartFigures {
     String fromUri(BasedSequence uri, String alt, NoteContext note) {
         ChartReading reading = parser.parseUri(uri.toString());
         return understood(reading, problem -> note.at(uri, problem.offset()), note)
+                .filter(spec -> note.addChart(spec, note.at(uri, 0)))
                 .map(spec -> ChartHtml.picture(spec, alt, note))
                 .orElse("");
     }
@@ -67,9 +68,10 @@ final class ChartFigures {
         }
         Optional<ChartSpec> spec =
                 understood(
-                        parser.parse(keys.request()),
-                        problem -> text.inNote(keys.placeOf(problem), note),
-                        note);
+                                parser.parse(keys.request()),
+                                problem -> text.inNote(keys.placeOf(problem), note),
+                                note)
+                        .filter(drawn -> note.addChart(drawn, text.inNote(0, note)));
         boolean readable = keys.problems().stream().noneMatch(Diagnostic::isError);
         return spec.filter(s -> readable).map(s -> figure(s, keys, text, note)).orElse("");
     }
@@ -121,6 +123,7 @@ final class ChartFigures {
         ChartRequest request =
                 new ChartRequest(call.positional(), parameters, from, to, derivative);
         return understood(parser.parse(request), problem -> call.location(), note)
+                .filter(spec -> note.addChart(spec, call.location()))
                 .map(
                         spec ->
                                 ChartHtml.figure(
@@ -135,7 +138,6 @@ final class ChartFigures {
             ChartReading reading, Function<ChartProblem, SourceLocation> place, NoteContext note) {
         if (reading instanceof ChartReading.Understood understood) {
             ChartSpec spec = understood.spec().worded(note.words());
-            note.charts().add(spec);
             return Optional.of(spec);
         }
         for (ChartProblem problem : ((ChartReading.Refused) reading).problems()) {

@@ -59,6 +59,7 @@ final class Dialect {
                         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                         .customBlockParserFactory(new TableStart.Factory(math))
                         .customBlockParserFactory(new LinearHeadings())
+                        .customBlockParserFactory(new LineLimits.Factory())
                         .customBlockParserFactory(new NestingLimit.Factory());
         if (emoji) {
             builder.customInlineParserExtensionFactory(new EmojiParser.Factory());
@@ -87,6 +88,7 @@ final class Dialect {
         InlineNodes.register(writers);
         TableNodes.register(writers);
         LinkNodes.register(writers);
+        CalloutNodes.register(writers);
         EmbedNodes.register(writers);
         EmojiNodes.register(writers);
         EntityNodes.register(writers);

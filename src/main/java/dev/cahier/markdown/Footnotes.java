@@ -9,10 +9,15 @@ import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.DiagnosticLimit;
 import dev.cahier.diagnostic.DidYouMean;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -24,10 +29,13 @@ final class Footnotes {
     private final FootnoteRepository repository;
     private final NoteContext note;
     private final List<FootnoteBlock> numbered = new ArrayList<>();
+    private final SortedSet<String> names = new TreeSet<>();
+    private int missing;
 
     private Footnotes(FootnoteRepository repository, NoteContext note) {
         this.repository = repository;
         this.note = note;
+        repository.values().forEach(block -> names.add(block.getText().toString()));
     }
 
     /** Numbers the footnotes and reports references and footnotes that lead nowhere. */
@@ -79,24 +87,32 @@ final class Footnotes {
 
     private void reportMissing(Footnote footnote) {
         String name = footnote.getText().toString();
-        Set<String> known = new TreeSet<>();
-        repository.values().forEach(block -> known.add(block.getText().toString()));
+        missing++;
         note.report(
                 Diagnostic.warning(
                                 "footnote-missing",
                                 note.at(footnote),
                                 "there is no footnote [^" + name + "] in this note")
                         .withHint(
-                                DidYouMean.among(known, name)
+                                near(name)
                                         .map(near -> "did you mean [^" + near + "]?")
                                         .orElse("add a line '[^" + name + "]: ...'")));
     }
 
+    /** Looks for a similar name as long as somebody reads it. */
+    private Optional<String> near(String name) {
+        return missing > DiagnosticLimit.MOST_OF_ONE_KIND
+                ? Optional.empty()
+                : DidYouMean.among(names, name);
+    }
+
     private void reportUnused() {
+        Set<String> used = new HashSet<>();
+        numbered.forEach(block -> used.add(key(block)));
         for (FootnoteBlock block : repository.values()) {
             if (block.getFootnoteReferences() == 0) {
                 String name = "the footnote [^" + block.getText() + "]";
-                boolean again = numbered.stream().anyMatch(other -> isSame(other, block));
+                boolean again = used.contains(key(block));
                 note.report(
                         Diagnostic.warning(
                                 again ? "footnote-repeated" : "footnote-unused",
@@ -109,7 +125,7 @@ final class Footnotes {
         }
     }
 
-    private static boolean isSame(FootnoteBlock one, FootnoteBlock other) {
-        return one.getText().toString().equalsIgnoreCase(other.getText().toString());
+    private static String key(FootnoteBlock block) {
+        return block.getText().toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -179,9 +179,12 @@ final class FormulaHtml {
                         display,
                         note.macros().usedBy(source.tex(), order),
                         note.source().numbers());
-        return render(formula, note.rowEnds(), note);
+        Typesetting outcome = note.budget().spend(() -> math.render(formula, note.rowEnds()));
+        note.uses().formula(formula, note.rowEnds(), outcome);
+        return outcome;
     }
 
+    /** Renders a formula of Cahier's own, which the note's time is not spent on. */
     private Typesetting render(Formula formula, RowEnds rowEnds, NoteContext note) {
         Typesetting outcome = math.render(formula, rowEnds);
         note.uses().formula(formula, rowEnds, outcome);

@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Flexmark's parser of running text, without the copy of the whole paragraph that it makes at every
  * link, entity and code span, which takes minutes on a paragraph of 100 KB, and without endless
- * parentheses in the targets of links. It reads targets in angle brackets and comments as
- * CommonMark 0.31 does, where flexmark follows 0.28.
+ * parentheses in the targets of links. It reads targets in angle brackets and HTML as CommonMark
+ * 0.31 does, where flexmark follows 0.28.
  */
 final class LinearInlineParser extends InlineParserImpl {
 
@@ -28,8 +29,7 @@ final class LinearInlineParser extends InlineParserImpl {
 
     static final InlineParserFactory FACTORY = LinearInlineParser::new;
 
-    /** The text whose rest has no end of a comment: it is searched only once. */
-    private @Nullable BasedSequence withoutCommentEnd;
+    private @Nullable InlineHtml html;
 
     private LinearInlineParser(
             DataHolder options,
@@ -109,32 +109,20 @@ final class LinearInlineParser extends InlineParserImpl {
         return separated ? super.parseLinkTitle() : null;
     }
 
-    /** CommonMark 0.31 §6.6: a comment ends at the first {@code -->}, whatever it contains. */
+    /** Flexmark's regular expressions use stack for each attribute and read unclosed HTML again. */
     @Override
     public boolean parseHtmlInline() {
-        if (!input.matchChars("<!--", index)) {
-            return super.parseHtmlInline();
+        if (html == null || !html.isOf(input)) {
+            html = new InlineHtml(input);
         }
-        int end = commentEnd(index);
-        if (end < 0) {
+        int end = html.end(index);
+        if (end == InlineHtml.NONE) {
             return false;
         }
-        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+        BasedSequence chars = input.subSequence(index, end);
+        boolean comment = chars.startsWith("<!--");
+        appendNode(comment ? new HtmlInlineComment(chars) : new HtmlInline(chars));
         index = end;
         return true;
-    }
-
-    private int commentEnd(int start) {
-        for (String empty : List.of("<!-->", "<!--->")) {
-            if (input.matchChars(empty, start)) {
-                return start + empty.length();
-            }
-        }
-        int end = input == withoutCommentEnd ? -1 : input.indexOf("-->", start + "<!--".length());
-        if (end < 0) {
-            withoutCommentEnd = input;
-            return -1;
-        }
-        return end + "-->".length();
     }
 }

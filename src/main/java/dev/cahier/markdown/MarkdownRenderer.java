@@ -70,7 +70,6 @@ public final class MarkdownRenderer {
         new ImageNodes(figures, formulas).register(writers);
         new ShortcodeNodes(shortcodes).register(writers);
         new HeadingNodes(formulas).register(writers);
-        new CalloutNodes(formulas).register(writers);
         renderer = new BodyHtml(writers);
         summaries = new NoteSummary(renderer, formulas);
     }
@@ -174,7 +173,6 @@ public final class MarkdownRenderer {
         BasedSequence body = text.subSequence(source.bodyOffset(), text.length());
         Document document = parseBlocks(note.shortcodes().mark(body), note);
         note.readRowEnds(document);
-        note.readSections(document);
         PartMarkNode.insertInto(document, note);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
@@ -207,9 +205,6 @@ public final class MarkdownRenderer {
                                 .toList(),
                         note.embeds(),
                         note.blocks(),
-                        note.statements().stream()
-                                .map(s -> s.withTitleHtml(note.withShortcodes(s.titleHtml())))
-                                .toList(),
                         html.length(),
                         List.copyOf(note.repairs()),
                         note.diagnostics());
@@ -243,6 +238,7 @@ public final class MarkdownRenderer {
         Document document = parser.parse(body);
         ParentLinks.mend(document);
         note.attachTo(document);
+        LineLimits.apply(document, note);
         NestingLimit.apply(document, note);
         SpacedTargets.linkIn(document, note);
         if (note.source().math()) {

@@ -35,6 +35,9 @@ final class NoteContext {
 
     private static final int DEEPEST_FRAGMENT = 20;
 
+    /** How many charts a note may have: drawing one takes a tenth of a second. */
+    static final int MOST_CHARTS = 200;
+
     /** A power of two: how many formulas without a place fit between two characters. */
     private static final int PLACES_BETWEEN = 24;
 
@@ -55,8 +58,6 @@ final class NoteContext {
     private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
     private final List<LinkUse> linkUses = new ArrayList<>();
     private final List<NoteEmbed> embeds;
-    private final List<NoteStatement> statements = new ArrayList<>();
-    private final NoteCallouts callouts;
     private final SortedSet<String> blocks = new TreeSet<>();
     private final Map<Node, ElementAttributes> attributes;
     private final Map<Node, HeadingEntry> headingOf;
@@ -66,7 +67,7 @@ final class NoteContext {
     private final Map<ChartSpec, String> descriptions = new HashMap<>();
     private Optional<SourceLocation> placeOfAll = Optional.empty();
     private RowEnds rowEnds = RowEnds.UNKNOWN;
-    private NoteSections sections = NoteSections.NONE;
+    private final NoteBudget budget;
     private int fragmentDepth;
     private int formulas;
     private long lastOrder;
@@ -93,7 +94,6 @@ final class NoteContext {
         this.words = words;
         attributes = new IdentityHashMap<>();
         embeds = new ArrayList<>();
-        callouts = new NoteCallouts();
         headingOf = new IdentityHashMap<>();
         this.text = text;
         this.habits = habits;
@@ -104,6 +104,7 @@ final class NoteContext {
         this.shortcodes = new ShortcodeUses(this);
         this.shownSigns = new ShownSigns();
         this.fragments = fragments;
+        this.budget = NoteBudget.usual();
     }
 
     /** Creates the context for rendering a part of a note once more, of which nothing is kept. */
@@ -113,7 +114,6 @@ final class NoteContext {
         words = whole.words;
         attributes = whole.attributes;
         embeds = whole.embeds;
-        callouts = whole.callouts;
         headingOf = whole.headingOf;
         text = whole.text;
         habits = whole.habits;
@@ -122,10 +122,10 @@ final class NoteContext {
         macros = whole.macros;
         numbers = whole.numbers.onceMore();
         rowEnds = whole.rowEnds;
-        sections = whole.sections;
         shortcodes = whole.shortcodes;
         shownSigns = whole.shownSigns;
         fragments = whole.fragments;
+        budget = whole.budget;
     }
 
     NoteContext onceMore() {
@@ -148,15 +148,6 @@ final class NoteContext {
             }
         }
         rowEnds = RowEnds.of(formulas);
-    }
-
-    /** Finds the sections by which theorems are counted; to be called before they are rendered. */
-    void readSections(Document whole) {
-        sections = source.theorems().withinSections() ? NoteSections.of(whole, this) : sections;
-    }
-
-    NoteSections sections() {
-        return sections;
     }
 
     RowEnds rowEnds() {
@@ -240,6 +231,30 @@ final class NoteContext {
 
     Set<ChartSpec> charts() {
         return charts;
+    }
+
+    /**
+     * Adds a chart.
+     *
+     * @return whether it is drawn; {@code false} for one that is too many, which is reported
+     */
+    boolean addChart(ChartSpec chart, SourceLocation place) {
+        if (charts.size() < MOST_CHARTS || charts.contains(chart)) {
+            charts.add(chart);
+            return true;
+        }
+        report(
+                Diagnostic.error(
+                                "limit-exceeded",
+                                place,
+                                "the note has more than " + MOST_CHARTS + " different charts")
+                        .withHint("split the note"));
+        return false;
+    }
+
+    /** Returns the time that the note's formulas may take. */
+    NoteBudget budget() {
+        return budget;
     }
 
     /** Returns a description of a chart in the note's language; making one takes milliseconds. */
@@ -386,16 +401,6 @@ final class NoteContext {
     /** Returns the places at which the note shows parts of notes, to be added to. */
     List<NoteEmbed> embeds() {
         return embeds;
-    }
-
-    /** Returns the definitions, theorems and the like of the note, to be added to. */
-    List<NoteStatement> statements() {
-        return statements;
-    }
-
-    /** Returns the callouts that have been rendered. */
-    NoteCallouts callouts() {
-        return callouts;
     }
 
     /** Returns the anchors of the blocks that other notes can show, to be added to. */

@@ -61,7 +61,9 @@ final class PlotFigures {
             note.report(told.withHint(remark.hint()));
         }
         ChartSpec spec = ChartSpec.of(program).worded(note.words());
-        note.charts().add(spec);
+        if (!note.addChart(spec, text.inNote(0, note))) {
+            return "";
+        }
         String caption =
                 program.caption()
                         .map(c -> note.renderFragment(c.text(), text.inNote(c.offset(), note)))

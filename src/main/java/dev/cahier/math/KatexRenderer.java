@@ -4,6 +4,7 @@ import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
 import dev.cahier.script.EnginePool;
 import dev.cahier.script.EngineUnavailableException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,10 @@ public final class KatexRenderer implements MathRenderer {
     private final RecentTypesettings<Question> recent = new RecentTypesettings<>(RECENT);
     private final ConcurrentMap<Question, CompletableFuture<Typesetting>> pending =
             new ConcurrentHashMap<>();
+
+    /** Formulas that had to be stopped are not tried again: a preview builds again and again. */
+    private final ConcurrentMap<Formula, KatexAnswer> stopped;
+
     private final Set<Long> asked = ConcurrentHashMap.newKeySet();
     private final AtomicInteger total = new AtomicInteger();
     private final AtomicInteger rendered = new AtomicInteger();
@@ -61,17 +66,25 @@ public final class KatexRenderer implements MathRenderer {
         this(
                 new EnginePool<>(
                         "katex", () -> KatexEngine.start(output, limits), limits.engines()),
-                cache);
+                cache,
+                new ConcurrentHashMap<>());
     }
 
-    private KatexRenderer(EnginePool<KatexEngine> engines, FormulaCache cache) {
+    private KatexRenderer(
+            EnginePool<KatexEngine> engines,
+            FormulaCache cache,
+            ConcurrentMap<Formula, KatexAnswer> stopped) {
+        this.stopped = stopped;
         this.engines = engines;
         this.cache = cache;
     }
 
-    /** Returns a renderer with nothing but the engines of this one; both end together. */
+    /**
+     * Returns a renderer with the engines of this one; both end together. Of the formulas, it knows
+     * only those that had to be stopped.
+     */
     public KatexRenderer next(FormulaCache other) {
-        return new KatexRenderer(engines, other);
+        return new KatexRenderer(engines, other, stopped);
     }
 
     /** Starts the first engine in the background, so that it is there when a formula comes. */
@@ -127,7 +140,7 @@ public final class KatexRenderer implements MathRenderer {
     /** An engine is asked only for what the cache does not know. */
     private CompletableFuture<Typesetting> start(Question question, AtomicInteger count) {
         Optional<Typesetting> known =
-                typeset(question, cache::find, () -> cache.names().orElse(KatexNames.NONE))
+                typeset(question, this::known, () -> cache.names().orElse(KatexNames.NONE))
                         .filter(outcome -> isComplete(outcome));
         if (known.isPresent()) {
             return CompletableFuture.completedFuture(known.get());
@@ -149,14 +162,20 @@ public final class KatexRenderer implements MathRenderer {
         return outcome instanceof Typesetting.Typeset || cache.names().isPresent();
     }
 
+    private Optional<KatexAnswer> known(Formula formula) {
+        return Optional.ofNullable(stopped.get(formula)).or(() -> cache.find(formula));
+    }
+
     private KatexAnswer ask(KatexEngine engine, Formula formula) {
-        Optional<KatexAnswer> known = cache.find(formula);
+        Optional<KatexAnswer> known = known(formula);
         if (known.isPresent()) {
             return known.get();
         }
         KatexAnswer answer = engine.typeset(formula);
         // What had to be stopped might get through on another day.
-        if (!engine.isSpent()) {
+        if (answer instanceof Refusal refusal && refusal.stopped()) {
+            stopped.put(formula, answer);
+        } else if (!engine.isSpent()) {
             cache.keep(formula, answer);
         }
         return answer;
@@ -234,7 +253,18 @@ public final class KatexRenderer implements MathRenderer {
 
     @Override
     public MathStatistics statistics() {
-        return new MathStatistics(total.get(), asked.size(), rendered.get(), failed.get());
+        return statistics(Set.of());
+    }
+
+    /**
+     * Returns how many formulas were asked for and rendered until now.
+     *
+     * @param others the {@link FormulaId}s of formulas that count although nobody asked for them
+     */
+    public MathStatistics statistics(Set<Long> others) {
+        Set<Long> distinct = new HashSet<>(others);
+        distinct.addAll(asked);
+        return new MathStatistics(total.get(), distinct.size(), rendered.get(), failed.get());
     }
 
     @Override

@@ -52,7 +52,10 @@ final class NoteFileReader {
                 Defect.guard(
                         found.path(),
                         List.of(UncheckedIOException.class),
-                        () -> parser.parse(found.path(), bytes(found.file())),
+                        () ->
+                                isTooLong(found.file())
+                                        ? NoteParser.tooLong(found.path())
+                                        : parser.parse(found.path(), bytes(found.file())),
                         defect -> new ParsedNote(Optional.empty(), List.of(defect)));
         if (!Defect.isAmong(parsed.diagnostics())) {
             known.read(found.path(), found.file(), parsed);
@@ -64,6 +67,15 @@ final class NoteFileReader {
     private Note inMemoryOrNot(Note note, Path file) {
         boolean fits = resident.addAndGet(note.text().length()) <= MAX_RESIDENT;
         return fits ? note : note.withText(note.text().readFrom(file));
+    }
+
+    /** A file of some gigabytes must not be read only to be refused. */
+    private static boolean isTooLong(Path file) {
+        try {
+            return Files.size(file) > NoteParser.MAX_BYTES;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     private static byte[] bytes(Path file) {

@@ -11,6 +11,7 @@ import dev.cahier.data.DecodedText;
 import dev.cahier.data.KeyTable;
 import dev.cahier.data.TextDecoder;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.Optional;
  * its other values, so that everything else wrong with it is found in the same run.
  */
 public final class NoteParser {
+
+    /** How long a note may be: longer than any novel. */
+    static final int MAX_BYTES = 5_000_000;
 
     private static final String SYNTAX = "front-matter-syntax";
 
@@ -43,6 +47,9 @@ public final class NoteParser {
      *     that is no file of the site, what diagnostics are to call it
      */
     public ParsedNote parse(String path, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            return tooLong(path);
+        }
         DecodedText decoded = TextDecoder.decode(path, bytes);
         return decoded.source()
                 .map(this::parseNormalised)
@@ -50,6 +57,18 @@ public final class NoteParser {
                         () ->
                                 new ParsedNote(
                                         Optional.empty(), decoded.problem().stream().toList()));
+    }
+
+    /** Returns what comes of a file that is longer than a note may be. */
+    static ParsedNote tooLong(String path) {
+        return new ParsedNote(
+                Optional.empty(),
+                List.of(
+                        Diagnostic.error(
+                                        "limit-exceeded",
+                                        SourceLocation.startOf(path),
+                                        "this note has more than " + MAX_BYTES + " bytes")
+                                .withHint("split the note, or publish the file from static/")));
     }
 
     /** Returns the declarations of all keys of front matter. */

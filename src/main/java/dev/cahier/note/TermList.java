@@ -1,16 +1,21 @@
 package dev.cahier.note;
 
 import dev.cahier.data.DataEntry;
+import dev.cahier.data.DataList;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
 import dev.cahier.data.ScalarKind;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads tags and categories: a list, or one text in which commas part them. */
 final class TermList {
+
+    /** How many tags a note may have: each page of a tag shows all tags of its notes. */
+    static final int MOST = 200;
 
     private static final String COMMAS = ",、，";
 
@@ -23,6 +28,15 @@ final class TermList {
                 entry.value() instanceof DataScalar scalar && scalar.kind() == ScalarKind.STRING;
         List<String> terms =
                 single ? texts.stream().flatMap(t -> split(t).stream()).toList() : texts;
+        if (terms.size() > MOST) {
+            values.report(
+                    Diagnostic.error(
+                                    "limit-exceeded",
+                                    placeOfFirstBeyond(entry),
+                                    "'" + entry.key() + "' has more than " + MOST + " values")
+                            .withHint("keep the words by which readers will look for the note"));
+            return terms.subList(0, MOST);
+        }
         if (!terms.equals(texts)) {
             String list =
                     terms.stream()
@@ -44,6 +58,12 @@ final class TermList {
                             .withHint("write " + list));
         }
         return terms;
+    }
+
+    private static SourceLocation placeOfFirstBeyond(DataEntry entry) {
+        return entry.value() instanceof DataList list && list.items().size() > MOST
+                ? list.items().get(MOST).location()
+                : entry.value().location();
     }
 
     /** Splits at commas outside brackets and formulas, and not between two digits. */

@@ -55,7 +55,7 @@ public final class CrossReferences {
 
     /** Returns an error for each label that stands in several notes. */
     public List<Diagnostic> duplicates() {
-        return List.copyOf(labels.duplicates());
+        return new ShownLines(labels.notes()).addedTo(labels.duplicates());
     }
 
     /** Resolves the references of some notes. */
@@ -68,7 +68,9 @@ public final class CrossReferences {
             }
             diagnostics.addAll(embeds.problems(note));
         }
-        return new Resolved(notes.stream().map(this::resolved).toList(), diagnostics);
+        return new Resolved(
+                notes.stream().map(this::resolved).toList(),
+                new ShownLines(notes).addedTo(diagnostics));
     }
 
     private RenderedNote resolved(RenderedNote note) {
@@ -199,7 +201,7 @@ public final class CrossReferences {
     private static Diagnostic nothingThere(NoteReference reference, RenderedNote from) {
         return Diagnostic.warning(
                         "link-empty",
-                        from.withLine(reference.location()),
+                        reference.location(),
                         "a link without words, and nothing at its end whose name it could show")
                 .withHint("write some words between the brackets");
     }
@@ -214,7 +216,7 @@ public final class CrossReferences {
                         : hints.getOrDefault(label, Optional.empty());
         return Diagnostic.error(
                         "label-missing",
-                        from.withLine(reference.location()),
+                        reference.location(),
                         "there is no label '" + label + "' in this note or another one")
                 .withHint(near.map(name -> "did you mean '" + name + "'?"));
     }
@@ -222,7 +224,7 @@ public final class CrossReferences {
     private static Diagnostic unnumbered(NoteReference reference, RenderedNote from) {
         return Diagnostic.error(
                         "reference-unnumbered",
-                        from.withLine(reference.location()),
+                        reference.location(),
                         "the equation '" + reference.label() + "' has no number to show")
                 .withHint(
                         "remove its \\notag, its star or 'math.numbers: none', or give it a"

@@ -231,7 +231,7 @@ final class Embeds {
             if (outcome == Outcome.SHOWN && !visit.leadsBack && !visit.tooDeep) {
                 continue;
             }
-            SourceLocation place = note.withLine(embed.from());
+            SourceLocation place = embed.from();
             if (outcome == Outcome.MISSING) {
                 problems.add(missing(embed, place, source(embed, note)));
             } else if (visit.leadsBack) {

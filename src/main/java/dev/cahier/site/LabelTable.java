@@ -94,7 +94,7 @@ final class LabelTable {
         SourceLocation other = first.label().orElseThrow().location();
         return Diagnostic.error(
                         "label-duplicate",
-                        second.owner().withLine(label.location()),
+                        label.location(),
                         "the label '"
                                 + label.name()
                                 + "' is taken: it stands in "
@@ -167,6 +167,11 @@ final class LabelTable {
     /** Returns the names of all labels. */
     SortedSet<String> names() {
         return names;
+    }
+
+    /** Returns the notes that have a page. */
+    Collection<RenderedNote> notes() {
+        return notes.values();
     }
 
     /** Returns an error for each label that another note has, too, but the first one. */

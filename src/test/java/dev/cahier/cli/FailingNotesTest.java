@@ -126,10 +126,7 @@ final class FailingNotesTest {
     @Test
     void namesANoteThatNeedsMoreMemoryThanThereIs() throws Exception {
         given("content/formula.md", FRONT + "$\\frac{1}$\n");
-        try (RandomAccessFile large =
-                new RandomAccessFile(site.resolve("content/large.md").toFile(), "rw")) {
-            large.setLength(300L << 20);
-        }
+        given("content/large.md", "中" + "x".repeat(4_900_000));
         Path out = site.resolve("out.json");
         Process child =
                 new ProcessBuilder(
@@ -157,6 +154,20 @@ final class FailingNotesTest {
         assertThat(errors(console))
                 .containsExactly("content/formula.md math-invalid", "content/large.md defect");
         assertThat(console.out()).contains("ran out of memory", "-Xmx4g");
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void readsNoFileThatIsTooLongForANote() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(site.resolve("content/large.md").toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+
+        Console console = run("build", "--json");
+
+        assertThat(console.code()).isEqualTo(ExitCode.SITE_HAS_ERRORS);
+        assertThat(errors(console)).containsExactly("content/large.md limit-exceeded");
         assertThat(written()).isEqualTo(before);
     }
 

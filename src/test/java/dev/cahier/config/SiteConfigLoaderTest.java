@@ -81,7 +81,6 @@ class SiteConfigLoaderTest {
                                         false,
                                         EquationNumbers.ALL,
                                         DoubleDollars.KRAMDOWN),
-                                TheoremConfig.DEFAULT,
                                 true,
                                 false,
                                 new ReadingConfig(

@@ -8,8 +8,6 @@ import dev.cahier.code.CodeHighlighter;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
-import dev.cahier.config.SiteConfigLoader;
-import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
@@ -62,27 +60,6 @@ final class MarkdownTrial {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
-                        TheoremConfig.DEFAULT,
-                        true,
-                        true,
-                        true,
-                        true);
-        return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
-    }
-
-    /** Renders a note of a site whose {@code cahier.yaml} has these keys under {@code theorems}. */
-    static MarkdownTrial givenNoteOf(String theorems, String language, String... lines) {
-        SourceText config = new SourceText("cahier.yaml", "theorems: " + theorems);
-        MarkdownSource source =
-                new MarkdownSource(
-                        new SourceText("content/a.md", String.join("\n", lines)),
-                        0,
-                        true,
-                        DoubleDollars.DISPLAY,
-                        language,
-                        List.of(),
-                        EquationNumbers.REFERENCED,
-                        SiteConfigLoader.read(config).config().theorems(),
                         true,
                         true,
                         true,
@@ -101,7 +78,6 @@ final class MarkdownTrial {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
-                        TheoremConfig.DEFAULT,
                         true,
                         false,
                         true,
@@ -125,7 +101,6 @@ final class MarkdownTrial {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
-                        TheoremConfig.DEFAULT,
                         true,
                         true,
                         true,
@@ -145,7 +120,6 @@ final class MarkdownTrial {
                                 "en",
                                 List.of(),
                                 numbers,
-                                TheoremConfig.DEFAULT,
                                 true,
                                 true,
                                 true,

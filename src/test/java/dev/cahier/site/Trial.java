@@ -122,7 +122,6 @@ final class Trial {
                         List.of(),
                         List.of(),
                         new TreeSet<>(),
-                        List.of(),
                         0,
                         List.of(),
                         List.of());
