@@ -1,5 +1,6 @@
 // Helps to read a note: marks the current section in the contents, names the links to sections,
-// copies code, enlarges images, and puts footnotes into the margin where the style sheet has room. Without this script, all of the note can be read.
+// copies code, enlarges images, and puts footnotes into the margin where the style sheet has room.
+// Without this script, all of the note can be read.
 (() => {
   const words = document.currentScript.dataset;
   const body = document.querySelector(".note-body");
@@ -33,9 +34,9 @@
   // Each footnote beside the first place that refers to it, below the one before it.
   const footnotes = [...body.querySelectorAll(":scope > .footnotes > ol > li")];
   const places = footnotes.map((note) => body.querySelector(`:not(.footnotes *) > .footnote-ref[href="#${note.id}"]`));
-  const line = parseFloat(getComputedStyle(body).lineHeight) / 4;
   const placeFootnotes = () => {
     if (getComputedStyle(footnotes[0]).position !== "absolute") return;
+    const line = parseFloat(getComputedStyle(body).lineHeight) / 4;
     const top = body.getBoundingClientRect().top;
     const byline = document.querySelector(".byline");
     let free = byline ? byline.getBoundingClientRect().bottom - top + line : 0;
@@ -49,7 +50,7 @@
     });
   };
   if (footnotes.length > 0) {
-    placeFootnotes();
+    // An observer is told the sizes at first, too, when the page has been laid out.
     const sizes = new ResizeObserver(placeFootnotes);
     [body, ...footnotes].forEach((box) => sizes.observe(box));
   }
@@ -93,8 +94,8 @@
     document.body.append(dialog);
     dialog.showModal();
   };
-  const offerToEnlarge = (image) => {
-    if (image.closest("a, button") || image.naturalWidth <= image.clientWidth * 1.2) return;
+  const offerToEnlarge = (image, width) => {
+    if (image.closest("a, button") || image.naturalWidth <= width * 1.2) return;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "enlarge";
@@ -103,8 +104,16 @@
     image.replaceWith(button);
     button.append(image);
   };
+  // Widths come from an observer: to ask for one here would have the page laid out once more.
+  const shown = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      if (target.naturalWidth === 0) continue;
+      shown.unobserve(target);
+      offerToEnlarge(target, contentRect.width);
+    }
+  });
   for (const image of body.querySelectorAll("img:not(picture img)")) {
-    if (image.complete) offerToEnlarge(image);
-    else image.addEventListener("load", () => offerToEnlarge(image), { once: true });
+    if (!image.complete) image.addEventListener("load", () => shown.observe(image), { once: true });
+    else shown.observe(image);
   }
 })();

@@ -6,10 +6,9 @@
     "pre, pre > code, .math-display, .katex-wide, .katex-line, .katex-tag, .table-scroll, .diagram-drawing, .backlinks blockquote,"
       + " :is(.note-body, .prose) table");
 
-  const mark = (box) => {
-    const scrolls = box.scrollWidth > box.clientWidth;
+  const mark = ([box, width, scrolls]) => {
     // For the style sheet, which makes wide formulas fit on paper.
-    if (scrolls) box.style.setProperty("--wide", box.scrollWidth);
+    if (scrolls) box.style.setProperty("--wide", width);
     box.toggleAttribute("data-wide", scrolls);
     if (scrolls && !box.hasAttribute("tabindex")) {
       const kind = box.matches("pre, code") ? names.code
@@ -26,8 +25,10 @@
       if (box.getAttribute("role") === "group") box.removeAttribute("role");
     }
   };
-  const watch = new ResizeObserver((entries) => entries.forEach((entry) => mark(entry.target)));
+  // All are measured before the first is marked, so that the page is laid out once.
+  const markAll = (some) => some.map((box) => [box, box.scrollWidth, box.scrollWidth > box.clientWidth]).forEach(mark);
+  const watch = new ResizeObserver((entries) => markAll(entries.map((entry) => entry.target)));
   boxes.forEach((box) => watch.observe(box));
   // A font that arrives widens what is in a box, not the box.
-  document.fonts.addEventListener("loadingdone", () => boxes.forEach(mark));
+  document.fonts.addEventListener("loadingdone", () => markAll([...boxes]));
 })();

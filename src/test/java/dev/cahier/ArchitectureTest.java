@@ -34,6 +34,7 @@ final class ArchitectureTest {
                     "activation",
                     "analysis",
                     "extension",
+                    "tex",
                     "expression",
                     "script",
                     "math",

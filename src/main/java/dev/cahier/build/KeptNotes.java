@@ -204,7 +204,9 @@ final class KeptNotes {
     }
 
     /** Takes the markup of a note out of memory, without keeping it for the next build. */
-    RenderedNote spooled(RenderedNote rendered) {
+    RenderedNote spooled(CompiledNote compiled) {
+        formulas.addAll(compiled.uses().formulas());
+        RenderedNote rendered = compiled.note();
         return rendered.withMarkup(SpooledMarkup.of(rendered.body().markup(), spool));
     }
 
@@ -221,6 +223,7 @@ final class KeptNotes {
                 compiled.uses().hasFailedFormula()
                         || rendered.diagnostics().stream().anyMatch(Diagnostic::isError);
         boolean templates = compiled.uses().hasTemplate();
+        formulas.addAll(compiled.uses().formulas());
         SpooledMarkup stored = SpooledMarkup.of(rendered.body().markup(), spool);
         if (keys.isNone() || wrong || templates && keys.templates().isEmpty()) {
             return rendered.withMarkup(stored);
@@ -252,7 +255,7 @@ final class KeptNotes {
         return named.withMarkup(stored);
     }
 
-    /** Returns the different formulas that the notes taken from here have asked for. */
+    /** Returns the different formulas of the notes, as {@link dev.cahier.math.FormulaId}s. */
     Set<Long> formulas() {
         return formulas;
     }

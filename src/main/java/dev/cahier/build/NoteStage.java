@@ -76,6 +76,7 @@ final class NoteStage {
                         .map(Macro::of)
                         .toList(),
                 frontMatter.numbers().orElse(context.config().math().numbers()),
+                context.config().theorems(),
                 context.config().emoji(),
                 context.config().wiki(),
                 context.config().search() && frontMatter.search(),

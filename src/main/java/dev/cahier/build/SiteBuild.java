@@ -160,8 +160,10 @@ public final class SiteBuild {
         Work work = new Work(loaded.read(), compiled, composed.pages(), 0);
         MathStatistics formulas =
                 tools.math()
-                        .statistics(distinct(session.kept(), functions))
-                        .withTotal(formulas(linked.notes(), functions));
+                        .statistics()
+                        .ofShown(
+                                formulas(linked.notes(), functions),
+                                distinct(session.kept(), functions));
         boolean lasting = !loaded.context().theme().readsClock();
         BuildReport report =
                 finish(report(outcome, formulas, work), composed.files(), made, lasting);
@@ -207,15 +209,12 @@ public final class SiteBuild {
                 + functions.stream().mapToInt(entry -> entry.formulas().size()).sum();
     }
 
-    /**
-     * Returns the formulas that are shown although nobody may have asked for them in this build.
-     */
-    private static Set<Long> distinct(KeptNotes kept, List<FunctionEntry> functions) {
+    private static int distinct(KeptNotes kept, List<FunctionEntry> functions) {
         Set<Long> all = new HashSet<>(kept.formulas());
         functions.stream()
                 .flatMap(entry -> entry.formulas().stream())
                 .forEach(formula -> all.add(FormulaId.of(formula, RowEnds.UNKNOWN)));
-        return all;
+        return all.size();
     }
 
     /**

@@ -126,7 +126,7 @@ public final class SiteCheck {
         List<Rewrite> rewrites = fixes == Fixes.NONE ? List.of() : rewrites(checked, session);
         return new CheckReport(
                 notes.size(),
-                tools.math().statistics(session.kept().formulas()).withTotal(formulas),
+                tools.math().statistics().ofShown(formulas, session.kept().formulas().size()),
                 diagnostics,
                 rewrites);
     }

@@ -170,7 +170,7 @@ final class SiteSession {
     }
 
     private RenderedNote finished(CompiledNote compiled) {
-        return tools.keeps() ? kept.keep(compiled) : kept.spooled(compiled.note());
+        return tools.keeps() ? kept.keep(compiled) : kept.spooled(compiled);
     }
 
     /** Finds out where the references of notes lead. */

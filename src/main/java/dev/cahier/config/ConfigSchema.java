@@ -132,6 +132,15 @@ final class ConfigSchema {
                             (b, e, v) -> nested(MathSchema.KEYS, b, e, v))
                     .with(
                             Key.of(
+                                            "theorems",
+                                            new ValueType.Keys(TheoremSchema.KEYS),
+                                            "How definitions, theorems and the like are counted,"
+                                                    + " named and listed, see"
+                                                    + " [theorems.md](theorems.md).")
+                                    .withExample("theorems: {shared: [theorem, lemma, corollary]}"),
+                            TheoremSchema::read)
+                    .with(
+                            Key.of(
                                             "activations",
                                             ValueType.FLAG,
                                             "Whether the site has a gallery of"

@@ -125,8 +125,7 @@ final class LanguageSchema {
                 new SiteLanguages.Language(entry.key(), builder.name, builder.title, builder.menu));
     }
 
-    private static boolean isTag(
-            String key, String tag, SourceLocation location, DataValues values) {
+    static boolean isTag(String key, String tag, SourceLocation location, DataValues values) {
         try {
             if (!new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty()) {
                 return true;

@@ -24,6 +24,7 @@ import java.util.Optional;
  *     #MAX_PAGINATE}, default {@value #DEFAULT_PAGINATE}
  * @param menu {@code menu}: links shown on every page, a list of {@code {name, url}}
  * @param math {@code math}: how formulas are treated
+ * @param theorems {@code theorems}: how definitions, theorems and the like are counted and shown
  * @param activations {@code activations}: whether the site has a gallery of activation functions,
  *     {@code /activations/}, default {@code false}
  * @param emoji {@code emoji}: whether codes such as {@code :smile:} are shown as emoji, default
@@ -53,6 +54,7 @@ public record SiteConfig(
         int paginate,
         List<MenuEntry> menu,
         MathConfig math,
+        TheoremConfig theorems,
         boolean activations,
         boolean emoji,
         ReadingConfig reading,
@@ -84,6 +86,7 @@ public record SiteConfig(
         Objects.requireNonNull(addresses, "addresses");
         menu = List.copyOf(menu);
         Objects.requireNonNull(math, "math");
+        Objects.requireNonNull(theorems, "theorems");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(cards, "cards");
@@ -111,6 +114,7 @@ public record SiteConfig(
                 paginate,
                 menu,
                 math,
+                theorems,
                 activations,
                 emoji,
                 reading,

@@ -23,6 +23,7 @@ final class SiteConfigBuilder {
     boolean mathmlOnly;
     EquationNumbers equationNumbers = EquationNumbers.REFERENCED;
     DoubleDollars doubleDollars = DoubleDollars.DISPLAY;
+    TheoremConfig theorems = TheoremConfig.DEFAULT;
     boolean activations;
     boolean emoji = true;
     ReadingConfig reading = ReadingConfig.DEFAULT;
@@ -50,6 +51,7 @@ final class SiteConfigBuilder {
                 paginate,
                 menu,
                 new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers, doubleDollars),
+                theorems,
                 activations,
                 emoji,
                 reading,

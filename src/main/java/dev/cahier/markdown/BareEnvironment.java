@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.config.TheoremKind;
 import dev.cahier.diagnostic.Diagnostic;
 import java.util.Locale;
 import java.util.Map;
@@ -63,8 +64,8 @@ final class BareEnvironment extends Node {
     private static Optional<String> hint(String name, Optional<String> title) {
         String word = name.replace("*", "").toLowerCase(Locale.ROOT);
         Optional<String> kind =
-                TheoremKind.of(word)
-                        .map(TheoremKind::name)
+                TheoremKind.BuiltIn.of(word)
+                        .map(TheoremKind.BuiltIn::name)
                         .or(() -> Optional.ofNullable(SHORT.get(word)));
         if (kind.isPresent()) {
             String words = title.map(text -> " " + text).orElse("");

@@ -88,7 +88,6 @@ final class Dialect {
         InlineNodes.register(writers);
         TableNodes.register(writers);
         LinkNodes.register(writers);
-        CalloutNodes.register(writers);
         EmbedNodes.register(writers);
         EmojiNodes.register(writers);
         EntityNodes.register(writers);

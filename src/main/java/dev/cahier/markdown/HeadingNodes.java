@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ final class HeadingNodes {
                                 () ->
                                         OwnAnchor.takeFrom(heading.getLastChild())
                                                 .map(BasedSequence::toString));
-        String text = out.part().children(heading).html().strip();
+        String text = number(heading, note) + out.part().children(heading).html().strip();
         List<Heading> all = List.of(heading);
         String words = PlainText.shown(all, math -> formulas.text(math, note), note.shownSigns());
         String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
@@ -79,6 +80,14 @@ final class HeadingNodes {
                         + Escaping.escapeHtml(percentEncode(id), true)
                         + "\"");
         out.raw(" aria-hidden=\"true\" tabindex=\"-1\">#</a></" + tag + ">").line();
+    }
+
+    /** Returns the number by which theorems of the section are counted, if they are. */
+    private static String number(Heading heading, NoteContext note) {
+        OptionalInt number = note.sections().numberOf(heading);
+        return number.isPresent()
+                ? "<span class=\"section-number\">" + number.getAsInt() + "</span> "
+                : "";
     }
 
     /** Returns HTML without the marks of footnotes, for places where the notes do not stand. */

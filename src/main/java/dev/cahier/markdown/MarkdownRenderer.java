@@ -70,6 +70,7 @@ public final class MarkdownRenderer {
         new ImageNodes(figures, formulas).register(writers);
         new ShortcodeNodes(shortcodes).register(writers);
         new HeadingNodes(formulas).register(writers);
+        new CalloutNodes(formulas).register(writers);
         renderer = new BodyHtml(writers);
         summaries = new NoteSummary(renderer, formulas);
     }
@@ -173,6 +174,7 @@ public final class MarkdownRenderer {
         BasedSequence body = text.subSequence(source.bodyOffset(), text.length());
         Document document = parseBlocks(note.shortcodes().mark(body), note);
         note.readRowEnds(document);
+        note.readSections(document);
         PartMarkNode.insertInto(document, note);
         String plain = PlainText.of(document);
         SortedSet<String> functions = new TreeSet<>(mentions.in(plain));
@@ -205,6 +207,9 @@ public final class MarkdownRenderer {
                                 .toList(),
                         note.embeds(),
                         note.blocks(),
+                        note.statements().stream()
+                                .map(s -> s.withTitleHtml(note.withShortcodes(s.titleHtml())))
+                                .toList(),
                         html.length(),
                         List.copyOf(note.repairs()),
                         note.diagnostics());

@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.Macro;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param macros what the formulas may use: the macros of the site, then those of the note's front
  *     matter
  * @param numbers which rows of displays are numbered
+ * @param theorems how theorems and the like are counted and named
  * @param emoji whether codes such as {@code :smile:} are emoji
  * @param wiki whether <code>[[Note]]</code> is a link
  * @param searched whether readers can search the note, so that its text is needed
@@ -31,6 +33,7 @@ public record MarkdownSource(
         String language,
         List<Macro> macros,
         EquationNumbers numbers,
+        TheoremConfig theorems,
         boolean emoji,
         boolean wiki,
         boolean searched,
@@ -49,6 +52,7 @@ public record MarkdownSource(
                 language,
                 List.of(),
                 EquationNumbers.REFERENCED,
+                TheoremConfig.DEFAULT,
                 true,
                 true,
                 true,
@@ -60,6 +64,7 @@ public record MarkdownSource(
         Objects.requireNonNull(doubleDollars, "doubleDollars");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(theorems, "theorems");
         macros = List.copyOf(macros);
         Objects.checkIndex(bodyOffset, text.text().length() + 1);
     }

@@ -58,6 +58,8 @@ final class NoteContext {
     private final Set<FormulaRepair> repairs = new LinkedHashSet<>();
     private final List<LinkUse> linkUses = new ArrayList<>();
     private final List<NoteEmbed> embeds;
+    private final List<NoteStatement> statements = new ArrayList<>();
+    private final NoteCallouts callouts;
     private final SortedSet<String> blocks = new TreeSet<>();
     private final Map<Node, ElementAttributes> attributes;
     private final Map<Node, HeadingEntry> headingOf;
@@ -68,6 +70,7 @@ final class NoteContext {
     private Optional<SourceLocation> placeOfAll = Optional.empty();
     private RowEnds rowEnds = RowEnds.UNKNOWN;
     private final NoteBudget budget;
+    private NoteSections sections = NoteSections.NONE;
     private int fragmentDepth;
     private int formulas;
     private long lastOrder;
@@ -94,6 +97,7 @@ final class NoteContext {
         this.words = words;
         attributes = new IdentityHashMap<>();
         embeds = new ArrayList<>();
+        callouts = new NoteCallouts();
         headingOf = new IdentityHashMap<>();
         this.text = text;
         this.habits = habits;
@@ -114,6 +118,7 @@ final class NoteContext {
         words = whole.words;
         attributes = whole.attributes;
         embeds = whole.embeds;
+        callouts = whole.callouts;
         headingOf = whole.headingOf;
         text = whole.text;
         habits = whole.habits;
@@ -122,6 +127,7 @@ final class NoteContext {
         macros = whole.macros;
         numbers = whole.numbers.onceMore();
         rowEnds = whole.rowEnds;
+        sections = whole.sections;
         shortcodes = whole.shortcodes;
         shownSigns = whole.shownSigns;
         fragments = whole.fragments;
@@ -148,6 +154,15 @@ final class NoteContext {
             }
         }
         rowEnds = RowEnds.of(formulas);
+    }
+
+    /** Finds the sections by which theorems are counted; to be called before they are rendered. */
+    void readSections(Document whole) {
+        sections = source.theorems().withinSections() ? NoteSections.of(whole, this) : sections;
+    }
+
+    NoteSections sections() {
+        return sections;
     }
 
     RowEnds rowEnds() {
@@ -401,6 +416,16 @@ final class NoteContext {
     /** Returns the places at which the note shows parts of notes, to be added to. */
     List<NoteEmbed> embeds() {
         return embeds;
+    }
+
+    /** Returns the definitions, theorems and the like of the note, to be added to. */
+    List<NoteStatement> statements() {
+        return statements;
+    }
+
+    /** Returns the callouts that have been rendered. */
+    NoteCallouts callouts() {
+        return callouts;
     }
 
     /** Returns the anchors of the blocks that other notes can show, to be added to. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param links where the links lead, in the order of the text
  * @param embeds where the note shows parts of notes, in the order of the text
  * @param blocks the anchors of the blocks that other notes can show, such as {@code ^name}
+ * @param statements the definitions, theorems and the like, in the order of the text
  * @param length the number of characters of the markup
  * @param repairs how the sources of formulas would be written that were read with a repair
  * @param diagnostics what was found wrong, in the order of the text
@@ -40,6 +41,7 @@ public record NoteFacts(
         List<LinkUse> links,
         List<NoteEmbed> embeds,
         SortedSet<String> blocks,
+        List<NoteStatement> statements,
         int length,
         List<FormulaRepair> repairs,
         List<Diagnostic> diagnostics) {
@@ -53,6 +55,12 @@ public record NoteFacts(
         links = withoutLines(links);
         embeds = embeds.stream().map(NoteEmbed::withoutLine).toList();
         blocks = sorted(blocks);
+        statements =
+                statements instanceof PackedList<NoteStatement>
+                        ? statements
+                        : PackedList.of(
+                                NoteStatement.class,
+                                statements.stream().map(NoteStatement::withoutLines).toList());
         repairs = List.copyOf(repairs);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -82,7 +90,8 @@ public record NoteFacts(
                 && references.equals(old.references)
                 && links.equals(old.links)
                 && embeds.equals(old.embeds)
-                && blocks.equals(old.blocks);
+                && blocks.equals(old.blocks)
+                && statements.equals(old.statements);
     }
 
     /** Returns what is known about a body without text. */
@@ -99,32 +108,39 @@ public record NoteFacts(
                 List.of(),
                 List.of(),
                 new TreeSet<>(),
+                List.of(),
                 0,
                 List.of(),
                 diagnostics);
     }
 
-    /** Returns these facts with changes to the HTML of the headings. */
+    /** Returns these facts with changes to the HTML of the headings and of titles. */
     NoteFacts withHeadings(UnaryOperator<String> change) {
         return with(
                 headings.stream().map(h -> h.withHtml(change.apply(h.html()))).toList(),
                 links,
+                statements.stream().map(s -> s.withTitleHtml(change.apply(s.titleHtml()))).toList(),
                 diagnostics);
     }
 
     /** Returns these facts with more things that are wrong, before the others. */
     NoteFacts withDiagnostics(List<Diagnostic> more) {
-        return with(headings, links, Stream.concat(more.stream(), diagnostics.stream()).toList());
+        return with(
+                headings,
+                links,
+                statements,
+                Stream.concat(more.stream(), diagnostics.stream()).toList());
     }
 
     /** Returns these facts with changes to the links. */
     NoteFacts withLinks(UnaryOperator<LinkUse> change) {
-        return with(headings, links.stream().map(change).toList(), diagnostics);
+        return with(headings, links.stream().map(change).toList(), statements, diagnostics);
     }
 
     private NoteFacts with(
             List<HeadingEntry> otherHeadings,
             List<LinkUse> otherLinks,
+            List<NoteStatement> otherStatements,
             List<Diagnostic> otherDiagnostics) {
         return new NoteFacts(
                 otherHeadings,
@@ -138,6 +154,7 @@ public record NoteFacts(
                 otherLinks,
                 embeds,
                 blocks,
+                otherStatements,
                 length,
                 repairs,
                 otherDiagnostics);

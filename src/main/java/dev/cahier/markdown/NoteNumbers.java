@@ -50,9 +50,9 @@ final class NoteNumbers {
         return first(new Place(EQUATION, order), count);
     }
 
-    /** Returns the number of a theorem or the like, all of one kind being counted together. */
-    int ofTheorem(TheoremKind kind, long order) {
-        return first(new Place(kind.name(), order), 1);
+    /** Returns the number of a theorem or the like among those of the same counter. */
+    int ofTheorem(String counter, long order) {
+        return first(new Place(counter, order), 1);
     }
 
     private int first(Place place, int count) {

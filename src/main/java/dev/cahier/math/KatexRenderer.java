@@ -4,7 +4,6 @@ import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
 import dev.cahier.script.EnginePool;
 import dev.cahier.script.EngineUnavailableException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -253,18 +252,7 @@ public final class KatexRenderer implements MathRenderer {
 
     @Override
     public MathStatistics statistics() {
-        return statistics(Set.of());
-    }
-
-    /**
-     * Returns how many formulas were asked for and rendered until now.
-     *
-     * @param others the {@link FormulaId}s of formulas that count although nobody asked for them
-     */
-    public MathStatistics statistics(Set<Long> others) {
-        Set<Long> distinct = new HashSet<>(others);
-        distinct.addAll(asked);
-        return new MathStatistics(total.get(), distinct.size(), rendered.get(), failed.get());
+        return new MathStatistics(total.get(), asked.size(), rendered.get(), failed.get());
     }
 
     @Override

@@ -10,8 +10,11 @@ package dev.cahier.math;
  */
 public record MathStatistics(int total, int distinct, int rendered, int failed) {
 
-    /** Returns the same work for another number of formulas asked for. */
-    public MathStatistics withTotal(int other) {
-        return new MathStatistics(other, distinct, rendered, failed);
+    /**
+     * Returns the same work with the numbers of formulas that a site shows. How many were asked for
+     * depends on what earlier builds have kept.
+     */
+    public MathStatistics ofShown(int shown, int different) {
+        return new MathStatistics(shown, different, rendered, failed);
     }
 }

@@ -166,7 +166,7 @@ class ChinesePagesTest {
         return Files.readAllLines(Path.of("templates/labels/en.properties")).stream()
                 .map(line -> line.replaceFirst(" = .*", ""))
                 .filter(key -> key.matches("(callout|theorem)\\.[a-z]+"))
-                .filter(key -> !key.matches("theorem\\.(numbered|titled)"))
+                .filter(key -> !key.matches("theorem\\.(numbered|titled|of)"))
                 .sorted()
                 .map(
                         key -> {

@@ -81,6 +81,7 @@ class SiteConfigLoaderTest {
                                         false,
                                         EquationNumbers.ALL,
                                         DoubleDollars.KRAMDOWN),
+                                TheoremConfig.DEFAULT,
                                 true,
                                 false,
                                 new ReadingConfig(

@@ -48,6 +48,7 @@ final class CalloutNodesTest {
                 "> [!OTHER](b)\n> a",
                 "> [!OTHER]\n> a\n\n[!other]: b",
                 "> [NOTE]\n> a",
+                "> [!NOTE*]\n> a",
                 "> a [!NOTE]",
                 "[!NOTE]\na",
                 "> - [!NOTE]"

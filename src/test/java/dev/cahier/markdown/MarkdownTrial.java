@@ -8,6 +8,8 @@ import dev.cahier.code.CodeHighlighter;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.SiteConfigLoader;
+import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
@@ -60,6 +62,27 @@ final class MarkdownTrial {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
+                        TheoremConfig.DEFAULT,
+                        true,
+                        true,
+                        true,
+                        true);
+        return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
+    }
+
+    /** Renders a note of a site whose {@code cahier.yaml} has these keys under {@code theorems}. */
+    static MarkdownTrial givenNoteOf(String theorems, String language, String... lines) {
+        SourceText config = new SourceText("cahier.yaml", "theorems: " + theorems);
+        MarkdownSource source =
+                new MarkdownSource(
+                        new SourceText("content/a.md", String.join("\n", lines)),
+                        0,
+                        true,
+                        DoubleDollars.DISPLAY,
+                        language,
+                        List.of(),
+                        EquationNumbers.REFERENCED,
+                        SiteConfigLoader.read(config).config().theorems(),
                         true,
                         true,
                         true,
@@ -78,6 +101,7 @@ final class MarkdownTrial {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
+                        TheoremConfig.DEFAULT,
                         true,
                         false,
                         true,
@@ -101,6 +125,7 @@ final class MarkdownTrial {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
+                        TheoremConfig.DEFAULT,
                         true,
                         true,
                         true,
@@ -120,6 +145,7 @@ final class MarkdownTrial {
                                 "en",
                                 List.of(),
                                 numbers,
+                                TheoremConfig.DEFAULT,
                                 true,
                                 true,
                                 true,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.markdown.SearchText.Section;
 import java.util.List;
@@ -116,6 +117,7 @@ class SearchTextTest {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
+                        TheoremConfig.DEFAULT,
                         true,
                         true,
                         false,

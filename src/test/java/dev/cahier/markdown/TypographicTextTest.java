@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,7 @@ final class TypographicTextTest {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
+                        TheoremConfig.DEFAULT,
                         true,
                         true,
                         true,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
@@ -93,6 +94,7 @@ final class TypographyTest {
                         "en",
                         List.of(),
                         EquationNumbers.REFERENCED,
+                        TheoremConfig.DEFAULT,
                         false,
                         true,
                         true,

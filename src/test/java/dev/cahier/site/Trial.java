@@ -122,6 +122,7 @@ final class Trial {
                         List.of(),
                         List.of(),
                         new TreeSet<>(),
+                        List.of(),
                         0,
                         List.of(),
                         List.of());
