@@ -32,6 +32,7 @@ final class ArchitectureTest {
                     "note",
                     "migrate",
                     "activation",
+                    "proof",
                     "analysis",
                     "extension",
                     "tex",
@@ -107,7 +108,8 @@ final class ArchitectureTest {
                 Arguments.of(
                         "tools.jackson..", List.of("data", "template", "feed", "serve", "cli")),
                 Arguments.of("org.jsoup..", List.of("feed")),
-                Arguments.of("org.apache.commons.numbers..", List.of("activation")),
+                Arguments.of("org.apache.commons.numbers..", List.of("activation", "proof")),
+                Arguments.of("ch.obermuhlner..", List.of("proof")),
                 Arguments.of("com.caoccao..", List.of("script")),
                 Arguments.of("org.knowm..", List.of("chart")),
                 Arguments.of("com.pngencoder..", List.of("chart")),

@@ -1,0 +1,69 @@
+package dev.cahier.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Decides whether a comparison holds for all values of its variables: looks for a point that
+ * refutes it, then for a proof. The result depends on the comparison and the domain alone.
+ *
+ * <p>A comparison is about the points at which both sides are defined. Where one side is defined on
+ * a whole neighbourhood and the other nowhere on it, the comparison is refuted, too; a single point
+ * without a value refutes nothing.
+ */
+public final class Decision {
+
+    private static final long STEPS = 400_000;
+    private static final int FEWEST_POINTS = 5;
+
+    private Decision() {}
+
+    /** Returns a number as a decimal; as it is written, if it has no value. */
+    public static String text(Real number) {
+        if (number instanceof Real.Constant constant) {
+            return NumberText.of(constant.value());
+        }
+        PreciseNumber value = Tape.of(number).evaluate(PreciseArithmetic.INSTANCE, Map.of());
+        return value.isUsable() ? NumberText.of(value.middle()) : number.toString();
+    }
+
+    /** Decides a comparison on a domain. */
+    public static Finding of(Comparison comparison, Domain domain) {
+        Optional<Elimination> reduced = Elimination.of(comparison, domain);
+        if (reduced.isPresent()) {
+            Finding finding = of(reduced.get().comparison(), reduced.get().domain());
+            return reduced.get().restored(finding);
+        }
+        TreeSet<String> names = comparison.variables();
+        domain.conditions().forEach(c -> names.addAll(c.variables()));
+        Trial trial = new Trial(comparison, domain);
+        List<SamplePoint> points =
+                new SampleValues(domain, comparison).points(new ArrayList<>(names));
+        Optional<Finding.Refuted> refuted = trial.first(points);
+        if (refuted.isPresent()) {
+            return refuted.get();
+        }
+        Optional<Method> method = new Prover(new Budget(STEPS)).prove(comparison, domain);
+        boolean none = trial.agreeing() == 0;
+        if (method.isPresent() && !none) {
+            return new Finding.Proved(method.get());
+        }
+        Optional<Finding.Refuted> lowest = trial.descend();
+        if (lowest.isPresent()) {
+            return lowest.get();
+        }
+        if (none) {
+            return new Finding.Open("no point was found at which both sides have a value");
+        }
+        boolean enough = trial.agreeing() >= Math.min(FEWEST_POINTS, points.size());
+        return enough
+                ? new Finding.Sampled(trial.agreeing())
+                : new Finding.Open(
+                        "there is no proof, and both sides have values at "
+                                + trial.agreeing()
+                                + " of the points only that were tried");
+    }
+}

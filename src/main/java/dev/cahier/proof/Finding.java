@@ -1,0 +1,34 @@
+package dev.cahier.proof;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What was established about a comparison. */
+public sealed interface Finding {
+
+    /** It holds wherever both sides are defined. */
+    record Proved(Method method) implements Finding {}
+
+    /** It holds at so many points, and no other is known. */
+    record Sampled(int points) implements Finding {}
+
+    /**
+     * It is false at a point, which was verified.
+     *
+     * @param point the value of each variable, in decimals
+     * @param left the value of the left side there, to as many digits as show the difference;
+     *     absent if it has no value there
+     * @param right likewise
+     */
+    record Refuted(SortedMap<String, String> point, Optional<String> left, Optional<String> right)
+            implements Finding {
+        public Refuted {
+            point = Collections.unmodifiableSortedMap(new TreeMap<>(point));
+        }
+    }
+
+    /** Nothing could be established, for a reason. */
+    record Open(String reason) implements Finding {}
+}

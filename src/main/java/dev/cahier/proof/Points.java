@@ -1,0 +1,77 @@
+package dev.cahier.proof;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Numbers at which something is likely to happen. */
+final class Points {
+
+    private static final int MOST_CONSTANTS = 12;
+
+    private Points() {}
+
+    /** Returns the rational constants in an expression. */
+    static Set<BigFraction> constants(Real of) {
+        Set<BigFraction> constants = new LinkedHashSet<>();
+        Deque<Real> open = new ArrayDeque<>(List.of(of));
+        while (!open.isEmpty()) {
+            Real next = open.pop();
+            if (next instanceof Real.Constant constant && constants.size() < MOST_CONSTANTS) {
+                constants.add(constant.value());
+            }
+            next.parts().forEach(open::add);
+        }
+        return constants;
+    }
+
+    /** Returns numbers at which an expression may be 0 or turn. */
+    static List<Real> special(Real of) {
+        Set<Real> places = new LinkedHashSet<>();
+        for (int n : new int[] {0, 1, -1, 2, -2, 3}) {
+            places.add(Real.of(n));
+        }
+        for (BigFraction constant : constants(of)) {
+            places.add(Real.of(constant));
+            places.add(Real.of(constant.negate()));
+            if (constant.signum() != 0) {
+                places.add(Real.of(constant.reciprocal()));
+            }
+        }
+        Real pi = new Real.Pi();
+        Real e = Real.ONE.through(Elementary.EXP);
+        places.add(Real.of(BigFraction.of(1, 2)));
+        places.add(Real.of(BigFraction.of(-1, 2)));
+        places.add(pi);
+        places.add(pi.over(Real.of(2)));
+        places.add(pi.over(Real.of(4)));
+        places.add(pi.over(Real.of(-2)));
+        places.add(e);
+        places.add(e.to(-1));
+        places.add(Real.of(2).root());
+        places.add(Real.of(2).root().negated());
+        places.add(Real.of(2).root().to(-1));
+        places.add(Real.of(2).through(Elementary.LN));
+        return new ArrayList<>(places);
+    }
+
+    /** Returns the variables that have one value only. */
+    static Map<String, Real> fixed(Domain domain) {
+        Map<String, Real> fixed = new HashMap<>();
+        domain.ranges()
+                .forEach(
+                        (name, range) -> {
+                            if (range.interval().isPoint()) {
+                                double at = range.interval().lo();
+                                fixed.put(name, Real.of(BigFraction.from(at)));
+                            }
+                        });
+        return fixed;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What can be established about real expressions: exact algebra, enclosures of ranges, proofs of
+ * inequalities, counter-examples: {@link dev.cahier.proof.Decision}.
+ */
+@NullMarked
+package dev.cahier.proof;
+
+import org.jspecify.annotations.NullMarked;
