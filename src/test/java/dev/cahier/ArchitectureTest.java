@@ -37,6 +37,7 @@ final class ArchitectureTest {
                     "extension",
                     "tex",
                     "expression",
+                    "identity",
                     "script",
                     "math",
                     "code",

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /** Proves that an expression of several variables is not negative, or positive, on a box. */
 final class BoxProof {
 
+    private static final long EXACT_STEPS = 1_000;
+
     private final Tape value;
     private final Real expression;
     private final Map<String, Tape> slopes = new TreeMap<>();
@@ -27,7 +29,7 @@ final class BoxProof {
         this.budget = budget;
         value = Tape.of(expression);
         for (String name : expression.variables()) {
-            slopes.put(name, Tape.of(Differentiation.of(expression, name)));
+            slopes.put(name, Tape.of(Factoring.of(Differentiation.of(expression, name))));
         }
         orders = conditions;
         conditions.forEach(c -> this.conditions.add(Tape.of(c.difference())));
@@ -108,6 +110,9 @@ final class BoxProof {
     }
 
     private boolean isGood(Map<String, Enclosure> point) {
+        if (!budget.take(EXACT_STEPS)) {
+            return false;
+        }
         Map<String, Real> values = new HashMap<>();
         point.forEach((name, at) -> values.put(name, Real.of(new BigDecimal(at.lo()))));
         Optional<Integer> sign = ExactSign.of(Substitution.in(expression, values));

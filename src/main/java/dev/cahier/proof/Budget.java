@@ -1,29 +1,35 @@
 package dev.cahier.proof;
 
+import java.util.Optional;
+
 /** Counts the steps of a search, so that it ends after the same ones on every machine. Mutable. */
 public final class Budget {
 
+    private final Optional<Budget> whole;
     private long left;
 
     /** Makes a budget of so many steps. */
     public Budget(long steps) {
+        this(Optional.empty(), steps);
+    }
+
+    private Budget(Optional<Budget> whole, long steps) {
+        this.whole = whole;
         left = steps;
     }
 
     /** Takes steps; returns whether there were enough. */
     boolean take(long steps) {
         left -= steps;
-        return left >= 0;
+        return whole.map(w -> w.take(steps)).orElse(true) && left >= 0;
     }
 
     boolean isSpent() {
-        return left < 0;
+        return left < 0 || whole.map(Budget::isSpent).orElse(false);
     }
 
-    /** Returns a budget of a part of what is left, which is taken from this one. */
+    /** Returns a budget that may use a part of what is left of this one. */
     Budget part(int share) {
-        long part = Math.max(0, left / share);
-        left -= part;
-        return new Budget(part);
+        return new Budget(Optional.of(this), Math.max(0, left / share));
     }
 }

@@ -24,44 +24,44 @@ public final class Decision {
     /** Returns a number as a decimal; as it is written, if it has no value. */
     public static String text(Real number) {
         if (number instanceof Real.Constant constant) {
-            return NumberText.of(constant.value());
+            return ShownNumber.of(constant.value());
         }
         PreciseNumber value = Tape.of(number).evaluate(PreciseArithmetic.INSTANCE, Map.of());
-        return value.isUsable() ? NumberText.of(value.middle()) : number.toString();
+        return value.isUsable() ? ShownNumber.of(value.middle()) : number.toString();
     }
 
     /** Decides a comparison on a domain. */
-    public static Finding of(Comparison comparison, Domain domain) {
+    public static Ruling of(Comparison comparison, Domain domain) {
         Optional<Elimination> reduced = Elimination.of(comparison, domain);
         if (reduced.isPresent()) {
-            Finding finding = of(reduced.get().comparison(), reduced.get().domain());
-            return reduced.get().restored(finding);
+            Ruling ruling = of(reduced.get().comparison(), reduced.get().domain());
+            return reduced.get().restored(ruling);
         }
         TreeSet<String> names = comparison.variables();
         domain.conditions().forEach(c -> names.addAll(c.variables()));
         Trial trial = new Trial(comparison, domain);
         List<SamplePoint> points =
                 new SampleValues(domain, comparison).points(new ArrayList<>(names));
-        Optional<Finding.Refuted> refuted = trial.first(points);
+        Optional<Ruling.Refuted> refuted = trial.first(points);
         if (refuted.isPresent()) {
             return refuted.get();
         }
         Optional<Method> method = new Prover(new Budget(STEPS)).prove(comparison, domain);
         boolean none = trial.agreeing() == 0;
         if (method.isPresent() && !none) {
-            return new Finding.Proved(method.get());
+            return new Ruling.Proved(method.get());
         }
-        Optional<Finding.Refuted> lowest = trial.descend();
+        Optional<Ruling.Refuted> lowest = trial.descend();
         if (lowest.isPresent()) {
             return lowest.get();
         }
         if (none) {
-            return new Finding.Open("no point was found at which both sides have a value");
+            return new Ruling.Open("no point was found at which both sides have a value");
         }
         boolean enough = trial.agreeing() >= Math.min(FEWEST_POINTS, points.size());
         return enough
-                ? new Finding.Sampled(trial.agreeing())
-                : new Finding.Open(
+                ? new Ruling.Sampled(trial.agreeing())
+                : new Ruling.Open(
                         "there is no proof, and both sides have values at "
                                 + trial.agreeing()
                                 + " of the points only that were tried");

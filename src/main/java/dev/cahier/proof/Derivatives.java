@@ -27,7 +27,7 @@ final class Derivatives {
             if (tapes.get(last).length() > LONGEST) {
                 return false;
             }
-            Real next = Differentiation.of(expressions.get(last), variable);
+            Real next = Factoring.of(Differentiation.of(expressions.get(last), variable));
             expressions.add(next);
             tapes.add(Tape.of(next));
         }

@@ -85,10 +85,10 @@ record Elimination(Comparison comparison, Domain domain, String variable, Real v
         return bounds;
     }
 
-    /** Returns a finding with the value of the variable that was expressed. */
-    Finding restored(Finding finding) {
-        if (!(finding instanceof Finding.Refuted refuted)) {
-            return finding;
+    /** Returns a ruling with the value of the variable that was expressed. */
+    Ruling restored(Ruling ruling) {
+        if (!(ruling instanceof Ruling.Refuted refuted)) {
+            return ruling;
         }
         SortedMap<String, String> point = new TreeMap<>(refuted.point());
         Map<String, Real> values = new TreeMap<>();
@@ -97,9 +97,9 @@ record Elimination(Comparison comparison, Domain domain, String variable, Real v
                 Tape.of(Substitution.in(value, values))
                         .evaluate(PreciseArithmetic.INSTANCE, Map.of());
         if (own.isUsable()) {
-            point.put(variable, NumberText.of(own.middle()));
+            point.put(variable, ShownNumber.of(own.middle()));
         }
-        return new Finding.Refuted(point, refuted.left(), refuted.right());
+        return new Ruling.Refuted(point, refuted.left(), refuted.right());
     }
 
     private static Real number(String text) {

@@ -88,20 +88,43 @@ final class Prover {
     private Optional<Method> ordered(
             Real large, Real small, boolean strictly, Domain domain, int squares) {
         Real difference = large.minus(small);
-        Optional<Method> direct = notNegative(difference, strictly, domain, MOST_SPLITS);
-        if (direct.isPresent() || squares >= MOST_SQUARES || budget.isSpent()) {
-            return direct;
+        if (isNeverNegative(difference, strictly, knowledge(difference, domain))) {
+            return Optional.of(Method.ALGEBRA);
         }
+        return bySquares(large, small, strictly, domain, squares)
+                .or(() -> notNegative(difference, strictly, domain, MOST_SPLITS))
+                .or(() -> squaredOnBoxes(large, small, strictly, domain));
+    }
+
+    private Optional<Method> bySquares(
+            Real large, Real small, boolean strictly, Domain domain, int squares) {
         boolean roots = Squares.areUseful(large) || Squares.areUseful(small);
-        if (roots && notNegative(large, false, domain, 1).isPresent()) {
-            Real above = Squares.expanded(large);
-            Real below = Squares.expanded(small);
-            Real rest = above.minus(below);
-            return Squares.isolated(rest)
-                    .flatMap(s -> ordered(s.root(), s.rest(), strictly, domain, squares + 1))
-                    .or(() -> notNegative(rest, strictly, domain, MOST_SPLITS));
+        if (!roots
+                || squares >= MOST_SQUARES
+                || budget.isSpent()
+                || !isObviouslyPositive(large, domain)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Real rest = Squares.expanded(large).minus(Squares.expanded(small));
+        if (isNeverNegative(rest, strictly, knowledge(rest, domain))) {
+            return Optional.of(Method.ALGEBRA);
+        }
+        return Squares.isolated(rest)
+                .flatMap(s -> bySquares(s.root(), s.rest(), strictly, domain, squares + 1));
+    }
+
+    private Optional<Method> squaredOnBoxes(
+            Real large, Real small, boolean strictly, Domain domain) {
+        boolean roots = Squares.areUseful(large) || Squares.areUseful(small);
+        if (!roots || budget.isSpent() || !isObviouslyPositive(large, domain)) {
+            return Optional.empty();
+        }
+        Real rest = Squares.expanded(large).minus(Squares.expanded(small));
+        return notNegative(rest, strictly, domain, MOST_SPLITS);
+    }
+
+    private boolean isObviouslyPositive(Real of, Domain domain) {
+        return knowledge(of, domain).enclosure(of).isAbove(false);
     }
 
     private Optional<Method> notNegative(

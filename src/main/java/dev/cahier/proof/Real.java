@@ -21,7 +21,13 @@ public sealed interface Real {
     Real ONE = new Constant(BigFraction.ONE);
 
     /** An exact rational number. */
-    record Constant(BigFraction value) implements Real {}
+    record Constant(BigFraction value) implements Real {
+
+        /** Returns the number as an int, if it is one. */
+        public Optional<Integer> integer() {
+            return Rationals.small(value);
+        }
+    }
 
     /** The number π. */
     record Pi() implements Real {}

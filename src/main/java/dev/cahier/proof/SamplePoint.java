@@ -46,21 +46,21 @@ record SamplePoint(SortedMap<String, BigFraction> values) {
 
     SortedMap<String, String> text() {
         SortedMap<String, String> text = new TreeMap<>();
-        values.forEach((name, value) -> text.put(name, NumberText.of(value)));
+        values.forEach((name, value) -> text.put(name, ShownNumber.of(value)));
         return text;
     }
 
-    Finding.Refuted refuting(PreciseNumber left, PreciseNumber right) {
+    Ruling.Refuted refuting(PreciseNumber left, PreciseNumber right) {
         if (!left.defined() || !right.defined()) {
-            return new Finding.Refuted(text(), value(left), value(right));
+            return new Ruling.Refuted(text(), value(left), value(right));
         }
         BigDecimal first = left.middle();
         BigDecimal second = right.middle();
-        String[] both = NumberText.of(first, second);
-        return new Finding.Refuted(text(), Optional.of(both[0]), Optional.of(both[1]));
+        String[] both = ShownNumber.of(first, second);
+        return new Ruling.Refuted(text(), Optional.of(both[0]), Optional.of(both[1]));
     }
 
     private static Optional<String> value(PreciseNumber number) {
-        return number.isUsable() ? Optional.of(NumberText.of(number.middle())) : Optional.empty();
+        return number.isUsable() ? Optional.of(ShownNumber.of(number.middle())) : Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ final class Trial {
     }
 
     /** Returns a point that refutes the comparison, one that shows it clearly if there is one. */
-    Optional<Finding.Refuted> first(List<SamplePoint> points) {
+    Optional<Ruling.Refuted> first(List<SamplePoint> points) {
         Optional<SamplePoint> best = Optional.empty();
         int refuted = 0;
         for (SamplePoint point : points) {
@@ -68,7 +68,7 @@ final class Trial {
         return best.map(this::verdict);
     }
 
-    private Finding.Refuted verdict(SamplePoint point) {
+    private Ruling.Refuted verdict(SamplePoint point) {
         return point.refuting(precise(left, point), precise(right, point));
     }
 
@@ -180,7 +180,7 @@ final class Trial {
     }
 
     /** Goes from the points at which it nearly fails to where it might fail. */
-    Optional<Finding.Refuted> descend() {
+    Optional<Ruling.Refuted> descend() {
         if (comparison.order() == Comparison.Order.EQUAL) {
             return Optional.empty();
         }

@@ -59,11 +59,11 @@ final class DecisionTest {
 
     @Test
     void refutesWithSimpleNumbers() {
-        Finding finding =
+        Ruling ruling =
                 decide(Real.sum(X, Y).to(2), EQUAL, Real.sum(X.to(2), Y.to(2)), Domain.REALS);
 
-        assertThat(finding).isInstanceOf(Finding.Refuted.class);
-        Finding.Refuted refuted = (Finding.Refuted) finding;
+        assertThat(ruling).isInstanceOf(Ruling.Refuted.class);
+        Ruling.Refuted refuted = (Ruling.Refuted) ruling;
         assertThat(refuted.point()).containsEntry("x", "0.7").containsEntry("y", "1.3");
         assertThat(refuted.left()).contains("4");
         assertThat(refuted.right()).contains("2.18");
@@ -105,15 +105,15 @@ final class DecisionTest {
 
     @Test
     void anIntervalWithoutValuesIsTold() {
-        Finding finding =
+        Ruling ruling =
                 decide(
                         Reals.ln(X.to(2)),
                         EQUAL,
                         Real.product(Real.of(2), Reals.ln(X)),
                         Domain.REALS);
 
-        assertThat(finding).isInstanceOf(Finding.Refuted.class);
-        assertThat(((Finding.Refuted) finding).right()).isEqualTo(Optional.empty());
+        assertThat(ruling).isInstanceOf(Ruling.Refuted.class);
+        assertThat(((Ruling.Refuted) ruling).right()).isEqualTo(Optional.empty());
         assertProved(
                 Reals.ln(X.to(2)), EQUAL, Real.product(Real.of(2), Reals.ln(X)), Reals.positive(X));
     }
@@ -124,37 +124,37 @@ final class DecisionTest {
 
         assertProved(Real.sum(X.to(2), Y.to(2)), AT_LEAST, Reals.number("0.5"), line);
         assertThat(decide(Real.sum(X.to(2), Y.to(2)), AT_LEAST, Reals.number("0.6"), line))
-                .isInstanceOf(Finding.Refuted.class);
+                .isInstanceOf(Ruling.Refuted.class);
     }
 
     @Test
     void hugeExponentsEnd() {
         Real huge = X.to(1_000_000_007);
 
-        assertThat(decide(huge, EQUAL, huge, Domain.REALS)).isInstanceOf(Finding.Proved.class);
+        assertThat(decide(huge, EQUAL, huge, Domain.REALS)).isInstanceOf(Ruling.Proved.class);
         assertThat(decide(X.to(1000), EQUAL, X.to(1001), Domain.REALS))
-                .isInstanceOf(Finding.Refuted.class);
+                .isInstanceOf(Ruling.Refuted.class);
     }
 
-    private static Finding decide(Real left, Comparison.Order order, Real right, Domain domain) {
+    private static Ruling decide(Real left, Comparison.Order order, Real right, Domain domain) {
         return Decision.of(new Comparison(left, order, right), domain);
     }
 
     private static void assertProved(Real left, Comparison.Order order, Real right, Domain domain) {
         assertThat(decide(left, order, right, domain))
                 .as("%s %s %s", left, order, right)
-                .isInstanceOf(Finding.Proved.class);
+                .isInstanceOf(Ruling.Proved.class);
     }
 
     private static void assertTrue(Real left, Comparison.Order order, Real right) {
         assertThat(decide(left, order, right, Domain.REALS))
                 .as("%s %s %s", left, order, right)
-                .isInstanceOfAny(Finding.Proved.class, Finding.Sampled.class);
+                .isInstanceOfAny(Ruling.Proved.class, Ruling.Sampled.class);
     }
 
     private static void assertRefuted(Real left, Comparison.Order order, Real right) {
         assertThat(decide(left, order, right, Domain.REALS))
                 .as("%s %s %s", left, order, right)
-                .isInstanceOf(Finding.Refuted.class);
+                .isInstanceOf(Ruling.Refuted.class);
     }
 }

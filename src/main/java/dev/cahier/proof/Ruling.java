@@ -6,13 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What was established about a comparison. */
-public sealed interface Finding {
+public sealed interface Ruling {
 
     /** It holds wherever both sides are defined. */
-    record Proved(Method method) implements Finding {}
+    record Proved(Method method) implements Ruling {}
 
     /** It holds at so many points, and no other is known. */
-    record Sampled(int points) implements Finding {}
+    record Sampled(int points) implements Ruling {}
 
     /**
      * It is false at a point, which was verified.
@@ -23,12 +23,12 @@ public sealed interface Finding {
      * @param right likewise
      */
     record Refuted(SortedMap<String, String> point, Optional<String> left, Optional<String> right)
-            implements Finding {
+            implements Ruling {
         public Refuted {
             point = Collections.unmodifiableSortedMap(new TreeMap<>(point));
         }
     }
 
     /** Nothing could be established, for a reason. */
-    record Open(String reason) implements Finding {}
+    record Open(String reason) implements Ruling {}
 }

@@ -7,13 +7,13 @@ import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Writes numbers for readers. */
-final class NumberText {
+final class ShownNumber {
 
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 45;
     private static final int LONGEST = 9;
 
-    private NumberText() {}
+    private ShownNumber() {}
 
     /** Returns two numbers with as many digits as show that they differ. */
     static String[] of(BigDecimal left, BigDecimal right) {

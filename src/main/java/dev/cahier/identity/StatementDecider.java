@@ -1,0 +1,137 @@
+package dev.cahier.identity;
+
+import dev.cahier.activation.Activations;
+import dev.cahier.proof.Comparison;
+import dev.cahier.proof.Decision;
+import dev.cahier.proof.Domain;
+import dev.cahier.proof.Real;
+import dev.cahier.proof.Ruling;
+import dev.cahier.tex.Definition;
+import dev.cahier.tex.Relation;
+import dev.cahier.tex.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/**
+ * Decides what a statement says: proves it, samples it, or finds a point at which it is false. The
+ * same statement gets the same verdicts on every machine. Immutable.
+ *
+ * <p>A relation is about all points at which both of its sides are defined: {@code (x^2-1)/(x-1) =
+ * x+1} is true. It is false if one side is defined on a whole interval on which the other is not,
+ * as {@code \ln x^2 = 2 \ln x} is for negative numbers.
+ */
+public final class StatementDecider {
+
+    private final ActivationBodies activations;
+
+    /**
+     * Makes a decider.
+     *
+     * @param activations the functions that statements may name
+     */
+    public StatementDecider(Activations activations) {
+        this.activations = new ActivationBodies(activations);
+    }
+
+    /** Returns a verdict for each relation of a statement, in their order. */
+    public List<Verdict> decide(Statement statement) {
+        return statement.relations().stream().map(r -> decide(statement, r)).toList();
+    }
+
+    private Verdict decide(Statement statement, Relation relation) {
+        try {
+            Verdicts verdicts = new Verdicts();
+            Variables variables = new Variables(statement);
+            Enumeration enumeration = new Enumeration(statement, variables);
+            enumeration.forEach(fixed -> decide(statement, relation, variables, fixed, verdicts));
+            return verdicts.joined(enumeration);
+        } catch (Refusal refusal) {
+            return new Verdict.Meaningless(refusal.problem());
+        }
+    }
+
+    /** Decides a relation for given values of some variables; returns whether to go on. */
+    private boolean decide(
+            Statement statement,
+            Relation relation,
+            Variables variables,
+            SortedMap<String, Real> fixed,
+            Verdicts verdicts) {
+        Map<String, Grid> grids = variables.grids();
+        fixed.forEach((name, value) -> grids.put(name, Grid.number(value)));
+        Map<String, Definition> definitions = new HashMap<>();
+        statement.definitions().forEach(d -> definitions.put(d.name(), d));
+        Meanings meanings = new Meanings(grids, Map.of(), Map.of(), definitions);
+        TermLowering lowering =
+                new TermLowering(
+                        new IntegerValues(variables.integers(fixed.keySet())), activations);
+        List<Comparison> comparisons = comparisons(relation, lowering, meanings);
+        List<Domain> domains =
+                new Restrictions(lowering, meanings)
+                        .domains(statement.restrictions(), fixed.keySet());
+        for (Domain domain : domains) {
+            for (Comparison comparison : comparisons) {
+                if (domain.isNowhere()) {
+                    continue;
+                }
+                Ruling ruling = Decision.of(comparison, relevant(domain, comparison));
+                if (ruling instanceof Ruling.Sampled || ruling instanceof Ruling.Open) {
+                    variables.checkFinite(comparison.variables(), fixed.keySet());
+                }
+                if (!verdicts.add(ruling, fixed)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Leaves out conditions that have nothing to do with a comparison. */
+    private static Domain relevant(Domain domain, Comparison comparison) {
+        TreeSet<String> names = comparison.variables();
+        List<Comparison> open = new ArrayList<>(domain.conditions());
+        List<Comparison> used = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Comparison condition : List.copyOf(open)) {
+                if (condition.variables().stream().anyMatch(names::contains)) {
+                    names.addAll(condition.variables());
+                    used.add(condition);
+                    open.remove(condition);
+                    more = true;
+                }
+            }
+        }
+        return new Domain(domain.ranges(), used);
+    }
+
+    private static List<Comparison> comparisons(
+            Relation relation, TermLowering lowering, Meanings meanings) {
+        Grid left = lowering.lower(relation.left(), meanings);
+        Grid right = lowering.lower(relation.right(), meanings);
+        Comparison.Order order = Conditions.order(relation.sign());
+        left = left.fitted(right);
+        right = right.fitted(left);
+        boolean alike = left.rows() == right.rows() && left.columns() == right.columns();
+        boolean ordered = left.scalar() || order == Comparison.Order.EQUAL;
+        if (!alike || !ordered) {
+            throw new Refusal(
+                    left.size()
+                            + " cannot be compared with "
+                            + right.size()
+                            + " by "
+                            + relation.sign().symbol(),
+                    relation.span());
+        }
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < left.entries().size(); i++) {
+            comparisons.add(new Comparison(left.entries().get(i), order, right.entries().get(i)));
+        }
+        return comparisons;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cahier.identity;
+
+import dev.cahier.tex.TexProblem;
+import java.util.List;
+import java.util.Optional;
+
+/** What was established about one relation of a statement. */
+public sealed interface Verdict {
+
+    /** True for all values at which both sides are defined. */
+    record Proved(Method method) implements Verdict {}
+
+    /** How something was proved. */
+    enum Method {
+        /** By exact algebra. */
+        ALGEBRA,
+        /** By enclosures of all values on the whole domain. */
+        INTERVALS,
+        /** For each of the finitely many values of a variable. */
+        ENUMERATION
+    }
+
+    /** No counter-example at so many points, and no proof. */
+    record Sampled(int points) implements Verdict {}
+
+    /**
+     * False at a point.
+     *
+     * @param point the value of each variable; empty if there is no variable
+     * @param left the value of the left side, with digits enough to see the difference; absent if
+     *     that side has no value there
+     * @param right likewise
+     */
+    record False(List<Setting> point, Optional<String> left, Optional<String> right)
+            implements Verdict {
+        public False {
+            point = List.copyOf(point);
+        }
+    }
+
+    /** The value of a variable, such as {@code x} and {@code 0.7}; the name is TeX. */
+    record Setting(String name, String value) {}
+
+    /** Nothing could be decided, for a reason in one line. */
+    record Undecided(String reason) implements Verdict {}
+
+    /** The statement means nothing, such as a sum of a vector and a number. */
+    record Meaningless(TexProblem problem) implements Verdict {}
+}

@@ -1,0 +1,119 @@
+package dev.cahier.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.activation.Activations;
+import dev.cahier.tex.StatementReading;
+import dev.cahier.tex.TexParser;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StatementDeciderTest {
+
+    private static final String SIGMOID = "\nwhere \\sigma(x) = \\frac{1}{1 + e^{-x}}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\sigma'(x) = \\sigma(x)(1 - \\sigma(x))" + SIGMOID,
+                "\\tanh x = 2 \\sigma(2x) - 1" + SIGMOID,
+                "\\frac{\\partial L}{\\partial w} = (\\sigma(z) - y) \\sigma'(z) x"
+                        + "\nwhere L = \\frac{1}{2}(\\sigma(z) - y)^2\nwhere z = w x + b"
+                        + SIGMOID,
+                "\\det(AB) = \\det A \\det B\nfor A, B \\in \\mathbb{R}^{2 \\times 2}",
+                "(AB)^T = B^T A^T\nfor A \\in \\mathbb{R}^{2 \\times 3}"
+                        + "\nfor B \\in \\mathbb{R}^{3 \\times 2}",
+                "A^{-1} A = I\nfor A \\in \\mathbb{R}^{2 \\times 2}",
+                "u \\cdot v \\le \\|u\\| \\|v\\|\nfor u, v \\in \\mathbb{R}^2",
+                "\\operatorname{softplus}'(x) = \\operatorname{sigmoid}(x)",
+                "\\operatorname{elu}(x) \\ge -1",
+                "-p \\ln p - (1-p) \\ln (1-p) \\le \\ln 2\nfor 0 < p < 1",
+                "x e^{-x} \\le \\frac{1}{e}",
+                "(1+x)^n \\ge 1 + n x\nfor x \\ge -1\nfor n \\in \\{1, \\ldots, 10\\}"
+            })
+    void proves(String text) {
+        assertThat(decide(text)).allMatch(v -> v instanceof Verdict.Proved, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}\nfor n \\in \\{1, \\ldots, 20\\}",
+                "\\binom{n}{k} = \\binom{n-1}{k-1} + \\binom{n-1}{k}"
+                        + "\nfor n \\in \\{1, \\ldots, 8\\}\nfor k \\in \\{1, \\ldots, n\\}"
+            })
+    void provesForEachOfFinitelyManyValues(String text) {
+        assertThat(decide(text)).containsExactly(new Verdict.Proved(Verdict.Method.ENUMERATION));
+    }
+
+    @Test
+    void samplesWhatItCannotProve() {
+        String text = "\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}\nfor n \\in \\mathbb{N}";
+
+        assertThat(decide(text)).containsExactly(new Verdict.Sampled(12));
+    }
+
+    @Test
+    void refutesWithTheValuesOfAllVariables() {
+        assertThat(decide("\\sum_{k=1}^{n} k^2 = \\frac{n(n+1)}{2}\nfor n \\in \\mathbb{N}"))
+                .containsExactly(
+                        new Verdict.False(
+                                List.of(new Verdict.Setting("n", "2")),
+                                Optional.of("5"),
+                                Optional.of("3")));
+        assertThat(decide("\\sqrt{a+b} = \\sqrt{a} + \\sqrt{b}\nfor a, b \\ge 0"))
+                .containsExactly(
+                        new Verdict.False(
+                                List.of(
+                                        new Verdict.Setting("a", "0.7"),
+                                        new Verdict.Setting("b", "0.4")),
+                                Optional.of("1.049"),
+                                Optional.of("1.469")));
+    }
+
+    @Test
+    void judgesEachStepOfAChain() {
+        List<Verdict> verdicts = decide("(a+b)^2 = a^2 + 2ab + b^2 = a^2 + b^2");
+
+        assertThat(verdicts.get(0)).isInstanceOf(Verdict.Proved.class);
+        assertThat(verdicts.get(1)).isInstanceOf(Verdict.False.class);
+    }
+
+    @Test
+    void saysWhichTermMeansNothing() {
+        String text = "A + 1 = A\nfor A \\in \\mathbb{R}^{2 \\times 2}";
+        Verdict verdict = decide(text).get(0);
+
+        assertThat(verdict).isInstanceOf(Verdict.Meaningless.class);
+        assertThat(((Verdict.Meaningless) verdict).problem().span().of(text)).isEqualTo("A + 1");
+    }
+
+    @Test
+    void asksForTheSetOfTheBoundOfASum() {
+        Verdict verdict = decide("\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}").get(0);
+
+        assertThat(verdict).isInstanceOf(Verdict.Meaningless.class);
+        assertThat(((Verdict.Meaningless) verdict).problem().hint())
+                .contains("add a line: for n \\in \\mathbb{N}");
+    }
+
+    @Test
+    void endsOnNestedSumsAtTheLimit() {
+        String text =
+                "\\sum_{i=1}^{900}\\sum_{j=1}^{900} \\frac{x^i}{j} = \\sum_{j=1}^{900}"
+                        + "\\sum_{i=1}^{900} \\frac{x^i}{j}";
+
+        assertThat(decide(text).get(0)).isInstanceOf(Verdict.Meaningless.class);
+    }
+
+    private static List<Verdict> decide(String text) {
+        Activations activations = Activations.standard();
+        StatementReading reading = new TexParser(activations).statement(text);
+        assertThat(reading).as(text).isInstanceOf(StatementReading.Understood.class);
+        return new StatementDecider(activations)
+                .decide(((StatementReading.Understood) reading).statement());
+    }
+}
