@@ -74,7 +74,8 @@ final class ComposeStage {
                         loaded.context().terms(),
                         linked.references(),
                         plan.pageKeys());
-        PageStage pageStage = new PageStage(loaded, site, keys, made, spool);
+        PageStage pageStage =
+                new PageStage(loaded, site, keys, made, tools.engines().graphs(), spool);
         RenderedPages pages = watch.time("pages", () -> pageStage.render(tools.parallel()));
         MachineStage machineStage =
                 new MachineStage(loaded, keys, session.feedContents(), made, spool);

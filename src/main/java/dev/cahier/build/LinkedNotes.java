@@ -2,7 +2,10 @@ package dev.cahier.build;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.site.CrossReferences;
+import dev.cahier.site.ProofCircles;
 import dev.cahier.site.RenderedNote;
+import dev.cahier.site.SiteLinkTable;
+import dev.cahier.site.StatementMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,20 +14,28 @@ import java.util.List;
  *
  * @param notes the notes, in the order in which they were given
  * @param references knows where references lead
- * @param diagnostics which references lead nowhere, and which labels are there twice
+ * @param statements knows which theorems and the like refer to which
+ * @param diagnostics which references lead nowhere, which labels are there twice, and which proofs
+ *     are circular
  */
 record LinkedNotes(
-        List<RenderedNote> notes, CrossReferences references, List<Diagnostic> diagnostics) {
+        List<RenderedNote> notes,
+        CrossReferences references,
+        StatementMap statements,
+        List<Diagnostic> diagnostics) {
 
     LinkedNotes {
         notes = List.copyOf(notes);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static LinkedNotes of(CrossReferences references, List<RenderedNote> rendered) {
+    static LinkedNotes of(List<RenderedNote> rendered, SiteLinkTable links) {
+        CrossReferences references = new CrossReferences(rendered, links);
         CrossReferences.Resolved resolved = references.resolve(rendered);
         List<Diagnostic> diagnostics = new ArrayList<>(references.duplicates());
         diagnostics.addAll(resolved.diagnostics());
-        return new LinkedNotes(resolved.notes(), references, diagnostics);
+        StatementMap statements = new StatementMap(rendered, links, references);
+        diagnostics.addAll(ProofCircles.in(rendered, statements));
+        return new LinkedNotes(resolved.notes(), references, statements, diagnostics);
     }
 }

@@ -127,7 +127,7 @@ public final class NoteExplanation {
 
     private static List<String> aliases(
             Note note, LinkedNotes linked, SiteSession session, List<Diagnostic> diagnostics) {
-        var site = session.assemble(linked.notes(), linked.references(), List.of());
+        var site = session.assemble(linked.notes(), linked, List.of());
         site.diagnostics().stream().filter(d -> isIn(d, note)).forEach(diagnostics::add);
         return site.pages().stream()
                 .filter(Page.RedirectPage.class::isInstance)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cahier.code.MermaidAssets;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagram.GraphDrawer;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.output.OutputFile;
 import dev.cahier.site.Page;
@@ -38,12 +39,18 @@ final class PageStage {
     private final Set<String> mathFonts = new ConcurrentSkipListSet<>();
     private final AtomicInteger composed = new AtomicInteger();
 
-    PageStage(LoadedSite loaded, Site site, PageKeys keys, MadeFiles made, Spool spool) {
+    PageStage(
+            LoadedSite loaded,
+            Site site,
+            PageKeys keys,
+            MadeFiles made,
+            GraphDrawer graphs,
+            Spool spool) {
         this.site = site;
         this.trails = new Trails(site.pages());
         this.metas = new MetaViews(loaded.context());
         this.spool = spool;
-        this.views = new PageViews(loaded.context());
+        this.views = new PageViews(loaded.context(), graphs);
         this.renderer = new PageRenderer(loaded.context().theme(), loaded.view());
         this.keys = keys;
         this.made = made;

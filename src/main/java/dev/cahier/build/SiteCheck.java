@@ -117,7 +117,7 @@ public final class SiteCheck {
         diagnostics.addAll(session.macroProblems());
         List<FunctionEntry> functions =
                 tools.parallel().map("functions", session.functions(), FunctionEntry::complete);
-        diagnostics.addAll(session.assemble(shown, linked.references(), functions).diagnostics());
+        diagnostics.addAll(session.assemble(shown, linked, functions).diagnostics());
         CheckedSite checked = checked(linked, published, session, tools);
         NoteRule.all().forEach(rule -> rule.check(checked, diagnostics::add));
         external.ifPresent(links -> links.check(checked, diagnostics::add));

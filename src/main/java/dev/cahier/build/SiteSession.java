@@ -10,7 +10,6 @@ import dev.cahier.gallery.GalleryMaker;
 import dev.cahier.markdown.NoteChart;
 import dev.cahier.note.Note;
 import dev.cahier.note.Publication;
-import dev.cahier.site.CrossReferences;
 import dev.cahier.site.LinkMap;
 import dev.cahier.site.MachineFile;
 import dev.cahier.site.MachineFiles;
@@ -175,7 +174,7 @@ final class SiteSession {
 
     /** Finds out where the references of notes lead. */
     LinkedNotes link(List<RenderedNote> rendered) {
-        return LinkedNotes.of(new CrossReferences(rendered, site.context().links()), rendered);
+        return LinkedNotes.of(rendered, site.context().links());
     }
 
     /** Makes the gallery of functions in the order of the site's language, if it has one. */
@@ -190,13 +189,17 @@ final class SiteSession {
                 .map("functions", all, new GalleryMaker(tools.math(), site.words())::entry);
     }
 
-    /** Plans the pages. */
-    Site assemble(
-            List<RenderedNote> notes, CrossReferences references, List<FunctionEntry> functions) {
+    /**
+     * Plans the pages.
+     *
+     * @param notes those of the linked notes that have pages
+     */
+    Site assemble(List<RenderedNote> notes, LinkedNotes linked, List<FunctionEntry> functions) {
         return new SiteAssembler(
                         site.context().links(),
                         site.config(),
-                        new LinkMap(notes, site.context().links(), references),
+                        new LinkMap(notes, site.context().links(), linked.references()),
+                        linked.statements(),
                         site.config().related())
                 .assemble(notes, functions);
     }

@@ -68,9 +68,7 @@ final class WarmPlan {
                     renewed.of(old.machineFiles(), site),
                     old.pageKeys().next(changed(old, input)));
         }
-        Site site =
-                session.assemble(
-                        input.linked().notes(), input.linked().references(), input.functions());
+        Site site = session.assemble(input.linked().notes(), input.linked(), input.functions());
         return new Planned(
                 input.keys(),
                 input.rendered(),

@@ -87,6 +87,7 @@ public record GraphSvg(
                     "transform");
 
     private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|#).*");
+    private static final Pattern IN_SITE = Pattern.compile("(?i)/.*|https?://.*");
     private static final Pattern BLACK = Pattern.compile("(?i)black|#000000(?:ff)?");
     private static final Pattern GRADIENT = Pattern.compile("url\\(#(.*)\\)");
 
@@ -102,12 +103,26 @@ public record GraphSvg(
      * @param idPrefix begins the identifiers in the drawing, which have to be unique in a page
      */
     public static GraphSvg of(String svg, String idPrefix) {
+        return of(svg, idPrefix, LINK);
+    }
+
+    /**
+     * Reads a drawing whose links lead to pages of the site, too.
+     *
+     * @param svg what Graphviz has written
+     * @param idPrefix begins the identifiers in the drawing, which have to be unique in a page
+     */
+    public static GraphSvg ofSite(String svg, String idPrefix) {
+        return of(svg, idPrefix, IN_SITE);
+    }
+
+    private static GraphSvg of(String svg, String idPrefix, Pattern kept) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new Reading(factory.createXMLStreamReader(new StringReader(svg)), idPrefix)
+            return new Reading(factory.createXMLStreamReader(new StringReader(svg)), idPrefix, kept)
                     .read();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(
@@ -120,6 +135,7 @@ public record GraphSvg(
 
         private final XMLStreamReader in;
         private final String idPrefix;
+        private final Pattern keptLinks;
         private final StringBuilder out = new StringBuilder();
         private final Deque<String> ends = new ArrayDeque<>();
         private final List<String> texts = new ArrayList<>();
@@ -132,9 +148,10 @@ public record GraphSvg(
         private boolean behindPaper;
         private boolean inText;
 
-        private Reading(XMLStreamReader in, String idPrefix) {
+        private Reading(XMLStreamReader in, String idPrefix, Pattern keptLinks) {
             this.in = in;
             this.idPrefix = idPrefix;
+            this.keptLinks = keptLinks;
         }
 
         private GraphSvg read() throws XMLStreamException {
@@ -185,7 +202,7 @@ public record GraphSvg(
         private void link() {
             String address = attribute("href");
             String tip = attribute("title");
-            boolean kept = LINK.matcher(address).matches();
+            boolean kept = keptLinks.matcher(address).matches();
             if (!kept && !address.isEmpty()) {
                 lostLinks.add(address);
             }

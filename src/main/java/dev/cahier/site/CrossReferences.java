@@ -105,6 +105,11 @@ public final class CrossReferences {
                                 : Optional.empty());
     }
 
+    /** Returns what a label, or an address with {@code #}, leads to from a note. */
+    Optional<LabelTable.Entry> entry(String label, RenderedNote from) {
+        return found(label, from);
+    }
+
     /** Returns the note that a reference leads to. */
     Optional<RenderedNote> targetOf(NoteReference reference, RenderedNote from) {
         return found(reference.label(), from).map(LabelTable.Entry::owner);

@@ -187,6 +187,51 @@ public sealed interface Page {
     }
 
     /**
+     * A page of the list of all definitions, theorems and exercises.
+     *
+     * @param place the list, not this page of it
+     * @param groups the notes by their series
+     * @param graph what leads to what; nothing on further pages
+     * @param number this page's number, from 1
+     * @param pages how many pages the list has
+     * @param text the note whose address is that of the list
+     */
+    record TheoremsPage(
+            Place place,
+            List<TheoremGroup> groups,
+            StatementGraph graph,
+            int number,
+            int pages,
+            Optional<RenderedNote> text)
+            implements Page {
+
+        /** The address of the list in the language of the site. */
+        static final String ADDRESS = "/theorems/";
+
+        public TheoremsPage {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public String address() {
+            return Addresses.page(place.address(), number);
+        }
+
+        @Override
+        public List<InLanguage> translations() {
+            return place.translations();
+        }
+
+        /** Returns the address of another page of the list; empty where there is none. */
+        public Optional<String> neighbour(int step) {
+            int other = number + step;
+            return other < 1 || other > pages
+                    ? Optional.empty()
+                    : Optional.of(Addresses.page(place.address(), other));
+        }
+    }
+
+    /**
      * The page where readers search.
      *
      * @param text the note whose address is the page's

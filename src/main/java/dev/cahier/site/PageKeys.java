@@ -146,6 +146,13 @@ public final class PageKeys {
                                 cards(year.notes(), text);
                             });
             optional(archive.text(), text);
+        } else if (page instanceof Page.TheoremsPage theorems) {
+            text.add(theorems.place().toString());
+            text.add(theorems.number() + " of " + theorems.pages());
+            theorems.groups().forEach(group -> theorems(group, text));
+            text.add(theorems.graph().edges() + " and " + theorems.graph().left());
+            theorems.graph().nodes().forEach(node -> statement(node, text));
+            optional(theorems.text(), text);
         } else if (page instanceof Page.SearchPage search) {
             optional(search.text(), text);
         } else if (page instanceof Page.GalleryPage gallery) {
@@ -179,6 +186,8 @@ public final class PageKeys {
             text.add(search.text().map(RenderedNote::title).orElse(""));
         } else if (page instanceof Page.ArchivePage archive) {
             text.add(archive.text().map(RenderedNote::title).orElse(""));
+        } else if (page instanceof Page.TheoremsPage theorems) {
+            text.add(theorems.text().map(RenderedNote::title).orElse(""));
         }
     }
 
@@ -191,12 +200,48 @@ public final class PageKeys {
         }
         text.add("related " + around.related().size());
         around.related().forEach(note -> neighbour(Optional.of(note), text));
+        statements(around.needs(), text);
+        text.add("used " + around.used().size());
+        for (UsedStatement used : around.used()) {
+            statement(used.statement(), text);
+            statements(used.users(), text);
+        }
         for (Backlink link : around.backlinks()) {
             neighbour(Optional.of(link.source()), text);
             text.addKnown(link.source().keys().links());
             text.add(targets(link.source()));
             text.add(link.uses().toString());
         }
+    }
+
+    private void theorems(TheoremGroup group, Text text) {
+        text.add(group.series());
+        text.add(group.address());
+        for (NoteStatements note : group.notes()) {
+            neighbour(Optional.of(note.note()), text);
+            statements(note.needs(), text);
+            text.add(Integer.toString(note.listed().size()));
+            for (NoteStatements.Listed listed : note.listed()) {
+                text.add(listed.statement().role().name());
+                text.add(listed.statement().name());
+                text.add(listed.statement().titleHtml());
+                text.add(listed.statement().anchor());
+                statements(listed.uses(), text);
+                statements(listed.usedBy(), text);
+            }
+        }
+    }
+
+    private void statements(StatementLinks links, Text text) {
+        text.add(links.shown().size() + " and " + links.more());
+        links.shown().forEach(link -> statement(link, text));
+    }
+
+    private void statement(StatementLink link, Text text) {
+        neighbour(Optional.of(link.note()), text);
+        text.add(link.anchor());
+        text.add(link.name());
+        text.add(link.title());
     }
 
     private void subject(ListSubject subject, Text text) {

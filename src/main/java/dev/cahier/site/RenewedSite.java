@@ -105,6 +105,14 @@ public final class RenewedSite {
                             .map(y -> new Page.ArchivePage.Year(y.year(), now(y.notes())))
                             .toList(),
                     now(archive.text()));
+        } else if (page instanceof Page.TheoremsPage theorems) {
+            return new Page.TheoremsPage(
+                    theorems.place(),
+                    theorems.groups().stream().map(group -> group.with(this::now)).toList(),
+                    theorems.graph().with(this::now),
+                    theorems.number(),
+                    theorems.pages(),
+                    now(theorems.text()));
         } else if (page instanceof Page.SearchPage search) {
             return new Page.SearchPage(now(search.text()));
         } else if (page instanceof Page.GalleryPage gallery) {
@@ -138,6 +146,8 @@ public final class RenewedSite {
                                                 now(place.next())))
                         .toList(),
                 now(around.related()),
+                around.needs().with(this::now),
+                around.used().stream().map(used -> used.with(this::now)).toList(),
                 around.backlinks().stream()
                         .map(link -> new Backlink(now(link.source()), link.places(), link.uses()))
                         .toList());

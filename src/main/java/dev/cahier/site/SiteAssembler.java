@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,7 +23,9 @@ public final class SiteAssembler {
     private final SiteLinks links;
     private final ListPages lists;
     private final boolean search;
+    private final boolean theorems;
     private final LinkMap linkMap;
+    private final StatementMap statements;
     private final int related;
     private final String language;
     private final AddressConfig config;
@@ -33,7 +36,7 @@ public final class SiteAssembler {
      * @param links knows where covers lead
      */
     public SiteAssembler(SiteLinks links, SiteConfig config) {
-        this(links, config, LinkMap.NONE, 0);
+        this(links, config, LinkMap.NONE, StatementMap.NONE, 0);
     }
 
     /**
@@ -41,13 +44,21 @@ public final class SiteAssembler {
      *
      * @param links knows where covers lead
      * @param linkMap which notes lead to which
+     * @param statements which theorems and the like refer to which
      * @param related how many related notes the page of a note names at most
      */
-    public SiteAssembler(SiteLinks links, SiteConfig config, LinkMap linkMap, int related) {
+    public SiteAssembler(
+            SiteLinks links,
+            SiteConfig config,
+            LinkMap linkMap,
+            StatementMap statements,
+            int related) {
         this.links = links;
         this.lists = new ListPages(config.paginate());
         this.search = config.search();
+        this.theorems = config.theorems().page();
         this.linkMap = linkMap;
+        this.statements = statements;
         this.related = related;
         this.language = config.language();
         this.config = config.addresses();
@@ -73,6 +84,7 @@ public final class SiteAssembler {
                 TermAddresses.of(all.stream().map(RenderedNote::note).toList(), config);
         Translations translations = new Translations(all, language);
         Editions editions = new Editions(rendered, translations, language);
+        StatementFinder finder = new StatementFinder(all, statements);
         PageTable pages = new PageTable(diagnostics);
         pages.addNotes(
                 new NotePages(
@@ -82,6 +94,7 @@ public final class SiteAssembler {
                                                 all,
                                                 addresses,
                                                 linkMap,
+                                                Optional.of(finder).filter(f -> theorems),
                                                 related,
                                                 list -> translations.once(list, own),
                                                 note -> translations.in(note, own)),
@@ -110,6 +123,11 @@ public final class SiteAssembler {
         // After those: content/tags/_index.md is a text for the page of all tags.
         new Sections(texts, lists, editions, config.lowerCase()).of(notes).forEach(pages::add);
         archives.forEach(archive -> pages.add(List.of(archive)));
+        if (theorems) {
+            new TheoremPages(editions, texts, statements, finder)
+                    .of(edition -> terms.terms(Taxonomy.SERIES, inSeries, edition), inSeries)
+                    .forEach(pages::add);
+        }
         if (search) {
             pages.add(List.of(new Page.SearchPage(texts.at(Page.SearchPage.ADDRESS))));
         }

@@ -7,14 +7,21 @@ import java.util.List;
  *
  * @param series its places in its series
  * @param related notes on the same matters, the nearest first
+ * @param needs the statements of other notes that it refers to
+ * @param used its statements that other notes refer to
  * @param backlinks the links of other notes to it
  */
 public record Surroundings(
-        List<SeriesPlace> series, List<RenderedNote> related, List<Backlink> backlinks) {
+        List<SeriesPlace> series,
+        List<RenderedNote> related,
+        StatementLinks needs,
+        List<UsedStatement> used,
+        List<Backlink> backlinks) {
 
     public Surroundings {
         series = List.copyOf(series);
         related = List.copyOf(related);
+        used = List.copyOf(used);
         backlinks = List.copyOf(backlinks);
     }
 }

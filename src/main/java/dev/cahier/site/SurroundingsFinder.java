@@ -28,6 +28,7 @@ final class SurroundingsFinder {
     private static final int NEARBY = 50;
 
     private final LinkMap links;
+    private final Optional<StatementFinder> statements;
     private final int count;
     private final UnaryOperator<List<RenderedNote>> once;
     private final List<RenderedNote> byTime;
@@ -47,6 +48,7 @@ final class SurroundingsFinder {
      * Creates a finder.
      *
      * @param notes all notes of lists
+     * @param statements finds what notes refer to and are used for; empty if pages do not show it
      * @param count how many related notes a note has at most
      * @param once leaves out the translations of others from a list
      * @param shown returns a note in the language of those whose surroundings are found
@@ -55,11 +57,13 @@ final class SurroundingsFinder {
             Collection<RenderedNote> notes,
             TermAddresses addresses,
             LinkMap links,
+            Optional<StatementFinder> statements,
             int count,
             UnaryOperator<List<RenderedNote>> once,
             UnaryOperator<RenderedNote> shown) {
         this.once = once;
         this.links = links;
+        this.statements = statements;
         this.count = count;
         this.addresses = addresses;
         List<RenderedNote> parts = notes.stream().sorted(NoteOrder.IN_SERIES).toList();
@@ -102,7 +106,12 @@ final class SurroundingsFinder {
     }
 
     Surroundings of(RenderedNote note) {
-        return new Surroundings(series(note), related(note), backlinks(note));
+        return new Surroundings(
+                series(note),
+                related(note),
+                statements.map(found -> found.neededBy(note)).orElse(StatementLinks.NONE),
+                statements.map(found -> found.usedOf(note)).orElse(List.of()),
+                backlinks(note));
     }
 
     /** Returns the links from other notes, those from translations of each other once. */

@@ -101,7 +101,7 @@ final class ListViews {
                 site.showing(head(page, title, page.text()), Stream.of(introHtml)), introHtml);
     }
 
-    private PageView head(Page page, String title, Optional<RenderedNote> text) {
+    PageView head(Page page, String title, Optional<RenderedNote> text) {
         return new PageView(
                 title,
                 text.filter(t -> t.title().equals(title))
@@ -116,7 +116,7 @@ final class ListViews {
     }
 
     /** Returns the language of the lists that a page belongs to. */
-    private String language(Page page) {
+    String language(Page page) {
         Optional<String> own = Optional.empty();
         if (page instanceof Page.ListPage list) {
             own = list.subject().language();
@@ -124,6 +124,8 @@ final class ListViews {
             own = terms.place().language();
         } else if (page instanceof Page.ArchivePage archive) {
             own = archive.place().language();
+        } else if (page instanceof Page.TheoremsPage theorems) {
+            own = theorems.place().language();
         }
         return own.orElse(site.config().language());
     }
@@ -141,6 +143,9 @@ final class ListViews {
         }
         if (page instanceof Page.ArchivePage archive) {
             return title(page, archive.text(), "archive");
+        }
+        if (page instanceof Page.TheoremsPage theorems) {
+            return title(page, theorems.text(), "theorems");
         }
         if (page instanceof Page.SearchPage search) {
             return title(page, search.text(), "search");

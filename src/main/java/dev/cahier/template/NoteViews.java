@@ -20,9 +20,11 @@ final class NoteViews {
     private static final int HEADINGS_WORTH_A_TABLE = 3;
 
     private final SiteContext site;
+    private final StatementViews statements;
 
     NoteViews(SiteContext site) {
         this.site = site;
+        this.statements = new StatementViews(site);
     }
 
     NoteView of(Page.NotePage page) {
@@ -62,6 +64,14 @@ final class NoteViews {
         return new SurroundingsView(
                 around.series().stream().map(this::part).toList(),
                 around.related().stream().map(note -> neighbour(Optional.of(note))).toList(),
+                statements.of(around.needs()),
+                around.used().stream()
+                        .map(
+                                used ->
+                                        new SurroundingsView.Used(
+                                                statements.link(used.statement()),
+                                                statements.of(used.users())))
+                        .toList(),
                 around.backlinks().stream()
                         .map(
                                 link ->
@@ -85,8 +95,13 @@ final class NoteViews {
                 around.series().stream().flatMap(part -> Stream.of(part.previous(), part.next()));
         Stream<LinkView> sources =
                 around.backlinks().stream().map(SurroundingsView.Backlink::source);
+        Stream<LinkView> statements =
+                Stream.concat(
+                                Stream.of(around.needs()),
+                                around.used().stream().map(SurroundingsView.Used::users))
+                        .flatMap(StatementsView::notes);
         return Stream.concat(
-                Stream.of(around.related().stream(), parts, sources)
+                Stream.of(around.related().stream(), parts, statements, sources)
                         .flatMap(links -> links)
                         .map(LinkView::html),
                 around.backlinks().stream().flatMap(link -> link.sentencesHtml().stream()));

@@ -10,6 +10,7 @@ public sealed interface PageModel
         permits NoteView,
                 ListPageView,
                 ArchiveView,
+                TheoremsView,
                 TermsPageView,
                 GalleryView,
                 FunctionView,

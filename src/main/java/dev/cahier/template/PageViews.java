@@ -1,5 +1,6 @@
 package dev.cahier.template;
 
+import dev.cahier.diagram.GraphDrawer;
 import dev.cahier.site.Page;
 
 /** Makes the views that templates see from the pages of a site. Immutable. */
@@ -9,12 +10,19 @@ public final class PageViews {
     private final NoteViews notes;
     private final ListViews lists;
     private final FunctionViews functions;
+    private final TheoremViews theorems;
 
-    public PageViews(SiteContext site) {
+    /**
+     * Creates views of the pages of a site.
+     *
+     * @param graphs draws the graph of theorems
+     */
+    public PageViews(SiteContext site, GraphDrawer graphs) {
         this.site = site;
         this.notes = new NoteViews(site);
         this.lists = new ListViews(site);
         this.functions = new FunctionViews(site);
+        this.theorems = new TheoremViews(site, graphs);
     }
 
     /** Returns the view of a page. */
@@ -30,6 +38,9 @@ public final class PageViews {
         }
         if (page instanceof Page.ArchivePage archive) {
             return lists.of(archive);
+        }
+        if (page instanceof Page.TheoremsPage list) {
+            return theorems.of(list);
         }
         if (page instanceof Page.SearchPage search) {
             return lists.of(search);

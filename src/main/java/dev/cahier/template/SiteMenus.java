@@ -83,6 +83,7 @@ record SiteMenus(SiteContext site, Set<String> pages) {
             String label = taxonomy.address().replace("/", "");
             add(label, prefix + taxonomy.address(), language, menu);
         }
+        add("theorems", prefix + "/theorems/", language, menu);
         if (site.config().activations()) {
             menu.add(entry("activations", "/activations/", language));
         }

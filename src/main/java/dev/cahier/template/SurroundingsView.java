@@ -7,18 +7,25 @@ import java.util.List;
  *
  * @param series its places in its series
  * @param related notes on the same matters, the nearest first
+ * @param needs the definitions, theorems and the like of other notes that it refers to
+ * @param used its own ones that other notes refer to
  * @param backlinks the notes that lead to it, the newest first
  */
 public record SurroundingsView(
-        List<Part> series, List<LinkView> related, List<Backlink> backlinks) {
+        List<Part> series,
+        List<LinkView> related,
+        StatementsView needs,
+        List<Used> used,
+        List<Backlink> backlinks) {
 
     /** What is around a note that is alone. */
     public static final SurroundingsView NONE =
-            new SurroundingsView(List.of(), List.of(), List.of());
+            new SurroundingsView(List.of(), List.of(), StatementsView.NONE, List.of(), List.of());
 
     public SurroundingsView {
         series = List.copyOf(series);
         related = List.copyOf(related);
+        used = List.copyOf(used);
         backlinks = List.copyOf(backlinks);
     }
 
@@ -32,6 +39,14 @@ public record SurroundingsView(
      * @param next the part behind it, or {@link LinkView#NONE}
      */
     public record Part(LinkView series, int number, int total, LinkView previous, LinkView next) {}
+
+    /**
+     * A definition, theorem or the like of the note that other notes refer to.
+     *
+     * @param statement what it is, with a link to its place
+     * @param users the notes
+     */
+    public record Used(LinkView statement, StatementsView users) {}
 
     /**
      * A note that leads to the note.

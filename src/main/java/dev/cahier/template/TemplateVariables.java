@@ -16,6 +16,7 @@ final class TemplateVariables {
                             "list", List.of("home.ftlh", "list.ftlh"),
                             "archive", List.of("archive.ftlh"),
                             "terms", List.of("terms.ftlh"),
+                            "theorems", List.of("theorems.ftlh"),
                             "gallery", List.of("activations.ftlh"),
                             "function", List.of("activation.ftlh"),
                             "search", List.of("search.ftlh"),

@@ -83,6 +83,8 @@ final class SampleSite {
                                 matrix,
                                 new LinkView("Batch Normalization", "/posts/batch-norm/"))),
                 List.of(matrix),
+                StatementsView.NONE,
+                List.of(),
                 List.of(new SurroundingsView.Backlink(matrix, List.of("见<mark>激活函数</mark>一文。"))));
     }
 

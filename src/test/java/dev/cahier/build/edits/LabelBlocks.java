@@ -21,7 +21,7 @@ final class LabelBlocks implements Blocks {
 
     @Override
     public String block(String path) throws IOException {
-        return switch (chance.below(10)) {
+        return switch (chance.below(13)) {
             case 0 -> "$$ a = " + chance.below(5) + " \\label{" + fresh("eq-", EQUATION) + "} $$";
             case 1 ->
                     "\\begin{align} a &= b \\label{"
@@ -42,6 +42,28 @@ final class LabelBlocks implements Blocks {
             case 5 -> "By \\eqref{" + known("eq-", EQUATION) + "} it holds.";
             case 6 -> "As $x \\overset{\\ref{" + known("eq-", EQUATION) + "}}{=} y$ shows.";
             case 7 -> "By \\autoref{" + known("thm-", THEOREM) + "} it holds.";
+            case 9 ->
+                    "> [!THEOREM] Proved {#"
+                            + fresh("thm-", THEOREM)
+                            + "}\n> A.\n\n> [!PROOF]\n> By \\cref{"
+                            + known("thm-", THEOREM)
+                            + "}.";
+            case 10 ->
+                    "> [!PROOF] of \\cref{"
+                            + known("thm-", THEOREM)
+                            + "}\n> By [this]("
+                            + other(path)
+                            + "#"
+                            + known("thm-", THEOREM)
+                            + ") and \\eqref{"
+                            + known("eq-", EQUATION)
+                            + "}.";
+            case 11 ->
+                    "> [!EXERCISE] $a_"
+                            + chance.below(3)
+                            + "$\n> Show \\cref{"
+                            + known("thm-", THEOREM)
+                            + "}.\n\n> [!SOLUTION]\n> See above.";
             case 8 -> "[](" + other(path) + "#" + known("thm-", THEOREM) + ") says so.";
             default -> "[](" + other(path) + "#heading-" + heading() + ") and so on.";
         };

@@ -46,7 +46,7 @@ final class SettingEdits implements Edits {
         if (chance.oneIn(25)) {
             return "activations: true";
         }
-        return switch (chance.below(18)) {
+        return switch (chance.below(20)) {
             case 0 -> "title: Notebook " + number;
             case 1 -> "description: 'About " + number + "'";
             case 2 -> "baseUrl: " + chance.of("https://notes.example/", "https://x.example/sub/");
@@ -74,6 +74,13 @@ final class SettingEdits implements Edits {
                             "sections: [sec, none]",
                             "feeds: {sections: true, aliases: {/feed.xml: atom}}");
             case 14 -> "check: {" + chance.of("image-alt", "link-missing", "titel") + ": off}";
+            case 18, 19 ->
+                    "theorems: "
+                            + chance.of(
+                                    "{page: true}",
+                                    "{page: true, within: section, references: titled}",
+                                    "{proofs: folded, shared: all}",
+                                    "{page: true, proofs: open, kinds: {lemma: {name: Help}}}");
             case 12 -> "cards: " + chance.of("true", "false");
             case 13 ->
                     "feeds: "
