@@ -29,6 +29,7 @@ final class ArchitectureTest {
                     "source",
                     "data",
                     "config",
+                    "html",
                     "note",
                     "migrate",
                     "activation",
@@ -109,6 +110,7 @@ final class ArchitectureTest {
                 Arguments.of(
                         "tools.jackson..", List.of("data", "template", "feed", "serve", "cli")),
                 Arguments.of("org.jsoup..", List.of("feed")),
+                Arguments.of("org.owasp..", List.of("html")),
                 Arguments.of("org.apache.commons.numbers..", List.of("activation", "proof")),
                 Arguments.of("ch.obermuhlner..", List.of("proof")),
                 Arguments.of("com.caoccao..", List.of("script")),

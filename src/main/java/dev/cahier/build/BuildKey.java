@@ -33,7 +33,9 @@ final class BuildKey {
                         + "\nfuture "
                         + request.future()
                         + "\nstrict "
-                        + request.strict());
+                        + request.strict()
+                        + "\nhtml "
+                        + request.html());
     }
 
     /** Returns a hash of the program and the Java that runs it. */

@@ -1,6 +1,7 @@
 package dev.cahier.build;
 
 import dev.cahier.config.BaseUrl;
+import dev.cahier.config.RawHtml;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param strict whether warnings fail the build
  * @param clean whether results of earlier builds are ignored
  * @param now the time of the build
+ * @param html what happens to the HTML in notes, in place of what the configuration says
  */
 public record BuildRequest(
         Path source,
@@ -26,13 +28,28 @@ public record BuildRequest(
         boolean future,
         boolean strict,
         boolean clean,
-        Instant now) {
+        Instant now,
+        Optional<RawHtml> html) {
+
+    /** Creates the request for a site whose configuration says what happens to HTML in notes. */
+    public BuildRequest(
+            Path source,
+            Path output,
+            Optional<BaseUrl> baseUrl,
+            boolean drafts,
+            boolean future,
+            boolean strict,
+            boolean clean,
+            Instant now) {
+        this(source, output, baseUrl, drafts, future, strict, clean, now, Optional.empty());
+    }
 
     public BuildRequest {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(output, "output");
         Objects.requireNonNull(baseUrl, "baseUrl");
         Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(html, "html");
     }
 
     /** Returns the request for a site with all options as they are when none is given. */

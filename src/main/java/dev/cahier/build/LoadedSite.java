@@ -108,7 +108,9 @@ record LoadedSite(
                                 warm.extensions(
                                         () ->
                                                 Extensions.load(
-                                                        folder.root(), tex -> flaw(tex, math))));
+                                                        folder.root(),
+                                                        config.trust(),
+                                                        tex -> flaw(tex, math))));
         Publication publication = decision.apply(content.notes()).with(content.leftOut());
         List<ContentFile> attachments = Attachments.of(publication, content.others());
         StaticFiles statics = StaticFiles.in(folder);

@@ -83,7 +83,8 @@ final class NoteStage {
                 frontMatter
                         .typography()
                         .or(context.config()::typography)
-                        .orElseGet(() -> !Note.isEastAsian(language)));
+                        .orElseGet(() -> !Note.isEastAsian(language)),
+                context.config().trust().html());
     }
 
     private CompiledNote compileUnguarded(Note note) {

@@ -98,7 +98,10 @@ public final class SiteBuild {
     }
 
     private BuildReport build() {
-        LoadedConfig config = watch.time("config", () -> SiteConfigLoader.load(request.source()));
+        LoadedConfig config =
+                watch.time(
+                        "config",
+                        () -> SiteConfigLoader.load(request.source()).withHtml(request.html()));
         basePath = Optional.of(config.config().baseUrl().path());
         try (SessionTools tools =
                 SessionTools.ofBuild(request, config.config(), progress, watch, warm())) {

@@ -10,6 +10,7 @@ import dev.cahier.check.NotesByUrl;
 import dev.cahier.check.Rewrite;
 import dev.cahier.check.RuleLevels;
 import dev.cahier.config.LoadedConfig;
+import dev.cahier.config.RawHtml;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.gallery.FunctionEntry;
@@ -42,6 +43,7 @@ public final class SiteCheck {
     private final Instant now;
     private final Fixes fixes;
     private final Optional<ExternalLinks> external;
+    private final Optional<RawHtml> html;
     private final BuildProgress progress;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Note> all = List.of();
@@ -59,6 +61,7 @@ public final class SiteCheck {
                 now,
                 proposeRewrites ? Fixes.FORMULAS : Fixes.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 progress);
     }
 
@@ -69,13 +72,16 @@ public final class SiteCheck {
      * @param now the time, which decides what is published
      * @param fixes which fixes of notes are proposed
      * @param external asks links that lead out of the site, if they are to be asked
+     * @param html what happens to the HTML in notes, in place of what the configuration says
      */
     public SiteCheck(
             Path source,
             Instant now,
             Fixes fixes,
             Optional<ExternalLinks> external,
+            Optional<RawHtml> html,
             BuildProgress progress) {
+        this.html = html;
         this.source = source;
         this.now = now;
         this.fixes = fixes;
@@ -85,7 +91,7 @@ public final class SiteCheck {
 
     /** Checks the site; nothing is written. */
     public CheckReport run() {
-        LoadedConfig config = SiteConfigLoader.load(source);
+        LoadedConfig config = SiteConfigLoader.load(source).withHtml(html);
         try (SessionTools tools = SessionTools.ofReader(source, config.config(), progress)) {
             return Guard.work(Optional.empty(), () -> run(config, tools), this::stopped);
         } catch (EngineUnavailableException e) {

@@ -81,7 +81,7 @@ final class ActivationsCommand implements Callable<Integer> {
     public Integer call() {
         List<Double> arguments = arguments();
         boolean values = !arguments.isEmpty();
-        Extensions extensions = Extensions.load(common.source());
+        Extensions extensions = common.extensions();
         List<FunctionReport> reports =
                 functions(extensions.activations()).stream()
                         .map(f -> FunctionReport.of(f, arguments))

@@ -6,9 +6,11 @@ import dev.cahier.build.BuildRequest;
 import dev.cahier.build.OutputFolder;
 import dev.cahier.build.SiteBuild;
 import dev.cahier.config.BaseUrl;
+import dev.cahier.config.RawHtml;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,13 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "Where the site will stand; replaces baseUrl of cahier.yaml.")
     private String baseUrl;
+
+    @Option(
+            names = "--html",
+            paramLabel = "WORD",
+            description =
+                    "What happens to the HTML in notes, allow or safe; replaces html of cahier.yaml.")
+    private @Nullable RawHtml html;
 
     @Option(names = "--drafts", description = "Publish drafts too.")
     private boolean drafts;
@@ -96,7 +105,8 @@ final class BuildCommand implements Callable<Integer> {
                 future,
                 strict,
                 clean,
-                context.clock().instant());
+                context.clock().instant(),
+                Optional.ofNullable(html));
     }
 
     private BaseUrl parseBaseUrl(String text) {

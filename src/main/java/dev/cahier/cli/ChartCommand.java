@@ -64,7 +64,7 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Extensions extensions = Extensions.load(common.source());
+        Extensions extensions = common.extensions();
         Theme theme = Theme.load(common.source().resolve("templates"));
         ChartSpec understood = parse(extensions.activations()).worded(theme.labels(language));
         byte[] png =

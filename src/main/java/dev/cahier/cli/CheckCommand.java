@@ -5,6 +5,7 @@ import dev.cahier.build.CheckReport;
 import dev.cahier.build.SiteCheck;
 import dev.cahier.check.ExternalLinks;
 import dev.cahier.check.Fixes;
+import dev.cahier.config.RawHtml;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,6 +69,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report as SARIF 2.1.0, so that GitHub annotates changes.")
     private @Nullable Path sarif;
 
+    @Option(
+            names = "--html",
+            paramLabel = "WORD",
+            description =
+                    "What happens to the HTML in notes, allow or safe; replaces html of cahier.yaml.")
+    private @Nullable RawHtml html;
+
     private final CommandContext context;
 
     CheckCommand(CommandContext context) {
@@ -117,7 +125,13 @@ final class CheckCommand implements Callable<Integer> {
                                         ExternalLinks.Limits.USUAL))
                         : Optional.empty();
         Fixes fixes = fix ? Fixes.ALL : fixMath ? Fixes.FORMULAS : Fixes.NONE;
-        return new SiteCheck(source, context.clock().instant(), fixes, asked, progress);
+        return new SiteCheck(
+                source,
+                context.clock().instant(),
+                fixes,
+                asked,
+                Optional.ofNullable(html),
+                progress);
     }
 
     private NoteFix.Consent consent() {

@@ -1,5 +1,6 @@
 package dev.cahier.cli;
 
+import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DiagnosticPrinter;
 import dev.cahier.diagnostic.Severity;
@@ -93,6 +94,12 @@ final class CommonOptions {
                         diagnostics.stream()
                                 .filter(d -> !quiet || d.severity() != Severity.NOTE)
                                 .toList());
+    }
+
+    /** Loads the functions of the site. */
+    Extensions extensions() {
+        Path folder = source();
+        return Extensions.load(folder, SiteConfigLoader.load(folder).config().trust());
     }
 
     /** Says what is wrong with the functions of a site; returns the exit code. */

@@ -1,5 +1,6 @@
 package dev.cahier.cli;
 
+import dev.cahier.config.RawHtml;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The entry point of the command line. */
 public final class Main {
@@ -50,6 +52,7 @@ public final class Main {
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .setUsageHelpWidth(helpWidth(context.terminal().columns()))
                         .registerConverter(Terminal.Color.class, Terminal.Color::of)
+                        .registerConverter(RawHtml.class, Main::rawHtml)
                         .setParameterExceptionHandler(Main::explainUsage)
                         .setExecutionStrategy(new AfterUnfinishedPublish(context))
                         .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
@@ -62,6 +65,15 @@ public final class Main {
         }
         context.out().flush();
         return code;
+    }
+
+    /** Reads a value of the option {@code --html}. */
+    private static RawHtml rawHtml(String word) {
+        return RawHtml.of(word)
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "must be allow or safe, not '" + word + "'"));
     }
 
     /** Help needs some width for its two columns; lines that are too long are hard to read. */

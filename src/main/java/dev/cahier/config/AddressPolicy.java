@@ -35,6 +35,18 @@ public final class AddressPolicy {
 
     private static final Pattern PICTURE = Pattern.compile("data:image/svg\\+xml[,;].*");
 
+    /** The schemes of addresses that strangers may write. */
+    public static final List<String> USUAL_SCHEMES =
+            List.of(
+                    ("http https mailto tel sms geo doi urn ftp ftps xmpp irc ircs matrix magnet"
+                                    + " news nntp zotero obsidian")
+                            .split(" "));
+
+    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*");
+
+    private static final Pattern PHOTO =
+            Pattern.compile("data:image/(?:png|jpe?g|gif|webp|avif)[,;].*");
+
     private static final Pattern IGNORED =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -59,6 +71,30 @@ public final class AddressPolicy {
     /** Returns why an address may not be the source of an image. */
     public static Optional<String> objectionToImage(String address) {
         return objection(read(address), true);
+    }
+
+    /** Returns why an address that a stranger wrote may not be the target of a link. */
+    public static Optional<String> objectionToStrangersLink(String address) {
+        String read = read(address);
+        return objection(read, false).or(() -> objectionToScheme(read));
+    }
+
+    /** Returns why an address that a stranger wrote may not be the source of an image. */
+    public static Optional<String> objectionToStrangersImage(String address) {
+        String read = read(address);
+        return PHOTO.matcher(read).matches()
+                ? Optional.empty()
+                : objection(read, true).or(() -> objectionToScheme(read));
+    }
+
+    private static Optional<String> objectionToScheme(String address) {
+        Matcher scheme = SCHEME.matcher(address);
+        return scheme.matches() && !USUAL_SCHEMES.contains(scheme.group(1))
+                ? Optional.of(
+                        "an address that begins with '"
+                                + scheme.group(1)
+                                + ":' is left out, because cahier.yaml has 'html: safe'")
+                : Optional.empty();
     }
 
     private static Optional<String> objection(String address, boolean image) {

@@ -156,6 +156,8 @@ final class ConfigSchema {
                                     .withDefault("true")
                                     .withExample("emoji: false"),
                             (b, e, v) -> v.flag(e).ifPresent(on -> b.emoji = on))
+                    .with(RawHtml.KEY, TrustSchema::html)
+                    .with(TrustSchema.EXTENSIONS, TrustSchema::extensions)
                     .with(
                             Key.of(
                                             "theme",

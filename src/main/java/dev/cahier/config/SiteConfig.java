@@ -29,6 +29,7 @@ import java.util.Optional;
  *     {@code /activations/}, default {@code false}
  * @param emoji {@code emoji}: whether codes such as {@code :smile:} are shown as emoji, default
  *     {@code true}
+ * @param trust what of the content is trusted
  * @param reading what pages offer to their readers
  * @param wiki {@code wiki}: whether <code>[[Note]]</code> is a link, default {@code true}
  * @param typography {@code typography}: whether straight quotes, {@code --} and {@code ...} in
@@ -57,6 +58,7 @@ public record SiteConfig(
         TheoremConfig theorems,
         boolean activations,
         boolean emoji,
+        TrustConfig trust,
         ReadingConfig reading,
         boolean wiki,
         Optional<Boolean> typography,
@@ -87,6 +89,7 @@ public record SiteConfig(
         menu = List.copyOf(menu);
         Objects.requireNonNull(math, "math");
         Objects.requireNonNull(theorems, "theorems");
+        Objects.requireNonNull(trust, "trust");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(cards, "cards");
@@ -102,10 +105,19 @@ public record SiteConfig(
 
     /** Returns this configuration for a site that stands elsewhere. */
     public SiteConfig withBaseUrl(BaseUrl other) {
+        return with(other, trust);
+    }
+
+    /** Returns this configuration with another treatment of the HTML in notes. */
+    public SiteConfig withHtml(RawHtml other) {
+        return with(baseUrl, trust.withHtml(other));
+    }
+
+    private SiteConfig with(BaseUrl otherUrl, TrustConfig otherTrust) {
         return new SiteConfig(
                 title,
                 description,
-                other,
+                otherUrl,
                 language,
                 languages,
                 timeZone,
@@ -117,6 +129,7 @@ public record SiteConfig(
                 theorems,
                 activations,
                 emoji,
+                otherTrust,
                 reading,
                 wiki,
                 typography,

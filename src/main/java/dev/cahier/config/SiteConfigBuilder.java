@@ -26,6 +26,7 @@ final class SiteConfigBuilder {
     TheoremConfig theorems = TheoremConfig.DEFAULT;
     boolean activations;
     boolean emoji = true;
+    TrustConfig trust = TrustConfig.DEFAULT;
     ReadingConfig reading = ReadingConfig.DEFAULT;
     boolean wiki = true;
     Optional<Boolean> typography = Optional.empty();
@@ -54,6 +55,7 @@ final class SiteConfigBuilder {
                 theorems,
                 activations,
                 emoji,
+                trust,
                 reading,
                 wiki,
                 typography,

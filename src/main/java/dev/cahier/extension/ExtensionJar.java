@@ -83,6 +83,15 @@ record ExtensionJar(Path file, String hash, List<String> providers) {
         }
     }
 
+    /** Returns the name of the file. */
+    String name() {
+        return name(file);
+    }
+
+    SourceLocation place() {
+        return place(file);
+    }
+
     private static SourceLocation place(Path file) {
         return SourceLocation.startOf(Extensions.FOLDER + "/" + name(file));
     }

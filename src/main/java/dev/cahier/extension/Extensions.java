@@ -2,6 +2,7 @@ package dev.cahier.extension;
 
 import dev.cahier.activation.ActivationProvider;
 import dev.cahier.activation.Activations;
+import dev.cahier.config.TrustConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.store.Sha256;
@@ -33,20 +34,23 @@ public record Extensions(Activations activations, List<Diagnostic> diagnostics) 
     }
 
     /** Loads the functions of a site whose formulas are not going to be shown. */
-    public static Extensions load(Path site) {
-        return load(site, tex -> Optional.empty());
+    public static Extensions load(Path site, TrustConfig trust) {
+        return load(site, trust, tex -> Optional.empty());
     }
 
     /**
      * Loads the functions of a site. Code in its jars runs with all rights of this process.
      *
      * @param site the site's folder
+     * @param trust which jars may be loaded
      * @param texFlaw says what is wrong with a formula, if anything is
      */
-    public static Extensions load(Path site, Function<String, Optional<String>> texFlaw) {
+    public static Extensions load(
+            Path site, TrustConfig trust, Function<String, Optional<String>> texFlaw) {
         FunctionIntake intake = new FunctionIntake(texFlaw);
         ClassPathProviders.addTo(intake);
-        List<ExtensionJar> jars = ExtensionJar.in(SiteFolder.of(site), intake::report);
+        List<ExtensionJar> found = ExtensionJar.in(SiteFolder.of(site), intake::report);
+        List<ExtensionJar> jars = new JarTrust(trust, intake::report).trusted(found);
         if (!jars.isEmpty()) {
             addAll(jars, intake);
         }

@@ -20,6 +20,7 @@ final class BodyWriter {
     private final NoteContext note;
     private final boolean links;
     private final StringBuilder html = new StringBuilder();
+    private OpenElements open = new OpenElements();
 
     /**
      * Creates a writer.
@@ -53,14 +54,24 @@ final class BodyWriter {
         return this;
     }
 
+    /** Writes what is within a node, and closes the elements that tags in it have opened. */
     BodyWriter children(Node parent) {
+        OpenElements around = open;
+        open = new OpenElements();
         Node child = parent.getFirstChild();
         while (child != null) {
             Node next = child.getNext(); // A writer may take its node out of the tree.
             node(child);
             child = next;
         }
+        pre(OpenElements.tags(open.closeAll()));
+        open = around;
         return this;
+    }
+
+    /** Returns the elements that safe HTML has opened in the node whose children are written. */
+    OpenElements openElements() {
+        return open;
     }
 
     /** Returns a writer of its own for a part of the note that is put elsewhere. */

@@ -10,15 +10,18 @@ import java.util.Optional;
  *
  * @param name the name of the element in lower case
  * @param closing whether it is a closing tag
- * @param attributes its attributes in order
+ * @param attributes its attributes with values, in order
+ * @param flags its attributes without values, in order
  * @param end the index behind the tag
  * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state">HTML,
  *     13.2.5</a>
  */
-record HtmlTag(String name, boolean closing, List<Attribute> attributes, int end) {
+record HtmlTag(
+        String name, boolean closing, List<Attribute> attributes, List<Flag> flags, int end) {
 
     HtmlTag {
         attributes = List.copyOf(attributes);
+        flags = List.copyOf(flags);
     }
 
     /**
@@ -31,6 +34,14 @@ record HtmlTag(String name, boolean closing, List<Attribute> attributes, int end
      * @param end the index behind it
      */
     record Attribute(String name, int start, int valueStart, int valueEnd, int end) {}
+
+    /**
+     * An attribute without a value.
+     *
+     * @param name its name in lower case
+     * @param start the index of its name
+     */
+    record Flag(String name, int start) {}
 
     /** Reads the tag at an index of a text; empty if there is none or it does not end. */
     static Optional<HtmlTag> at(CharSequence text, int index) {
@@ -48,6 +59,7 @@ record HtmlTag(String name, boolean closing, List<Attribute> attributes, int end
 
         private final CharSequence text;
         private final List<Attribute> attributes = new ArrayList<>();
+        private final List<Flag> flags = new ArrayList<>();
         private int index;
 
         private Reader(CharSequence text, int index) {
@@ -72,7 +84,7 @@ record HtmlTag(String name, boolean closing, List<Attribute> attributes, int end
                 attribute();
             }
             return index < text.length()
-                    ? Optional.of(new HtmlTag(name, closing, attributes, index + 1))
+                    ? Optional.of(new HtmlTag(name, closing, attributes, flags, index + 1))
                     : Optional.empty();
         }
 
@@ -92,6 +104,7 @@ record HtmlTag(String name, boolean closing, List<Attribute> attributes, int end
             skipSpace();
             if (at(index) != '=') {
                 index = afterName;
+                flags.add(new Flag(name, start));
                 return;
             }
             index++;

@@ -21,12 +21,18 @@ final class InlineNodes {
                 .on(MarkProcessor.Mark.class, (node, out) -> element("mark", node, out))
                 .on(HardLineBreak.class, (node, out) -> out.raw("<br />\n"))
                 .on(HtmlInline.class, InlineNodes::asItIs)
-                .on(HtmlInlineComment.class, InlineNodes::asItIs)
-                .on(HtmlCommentBlock.class, InlineNodes::asItIs);
+                .on(HtmlInlineComment.class, InlineNodes::comment)
+                .on(HtmlCommentBlock.class, InlineNodes::comment);
     }
 
     private static void element(String tag, Node node, BodyWriter out) {
         out.open(tag, node).children(node).close(tag);
+    }
+
+    private static void comment(Node node, BodyWriter out) {
+        if (!out.note().source().isSafe()) {
+            asItIs(node, out);
+        }
     }
 
     private static void asItIs(Node node, BodyWriter out) {

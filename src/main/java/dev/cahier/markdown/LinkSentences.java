@@ -16,12 +16,14 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.html.SafeHtml;
 import dev.cahier.math.ReferenceMarkup;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -195,17 +197,44 @@ final class LinkSentences {
         paragraph.removeChildren();
         int end = 0;
         boolean ended = false;
+        OpenElements open = new OpenElements();
         for (Node piece : pieces) {
             boolean closesLink =
                     piece instanceof LinkMarkNode mark && mark.mark().equals(LinkMarks.end());
             if (ended && !closesLink) {
+                closeTags(paragraph, open);
                 paragraph.appendChild(new LinkMarkNode(LinkMarks.BETWEEN));
                 ended = false;
+            }
+            if (isUnopened(piece, open)) {
+                continue;
             }
             paragraph.appendChild(piece);
             end += textOf(piece).length();
             ended |= !textOf(piece).isEmpty() && ends.contains(end);
         }
+        closeTags(paragraph, open);
+    }
+
+    /** Closes what tags have opened in a sentence, since the next one is shown elsewhere. */
+    private static void closeTags(Paragraph paragraph, OpenElements open) {
+        for (String name : open.closeAll()) {
+            paragraph.appendChild(new HtmlInline(BasedSequence.of("</" + name + ">")));
+        }
+    }
+
+    /** Reads a tag; returns whether it closes an element that an earlier sentence has opened. */
+    private static boolean isUnopened(Node piece, OpenElements open) {
+        Optional<HtmlTag> tag =
+                piece instanceof HtmlInline ? HtmlTag.at(piece.getChars(), 0) : Optional.empty();
+        if (tag.isEmpty() || SafeHtml.isVoid(tag.get().name())) {
+            return false;
+        }
+        if (tag.get().closing()) {
+            return open.close(tag.get().name()).isEmpty();
+        }
+        open.open(tag.get().name());
+        return false;
     }
 
     private static List<Node> pieces(BasedSequence chars, int start, Set<Integer> ends) {

@@ -264,6 +264,9 @@ public final class MarkdownRenderer {
     private Document parseBlocks(BasedSequence text, NoteContext note) {
         Document document = parse(text, note);
         OwnAttributes.take(document, note);
+        if (note.source().isSafe()) {
+            SafeInlineTags.apply(document, note);
+        }
         ForeignSyntax.report(document, note);
         MarkupSlips.report(document, note);
         NoteLinks.resolve(document, note);

@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.Macro;
@@ -24,6 +25,7 @@ import java.util.Objects;
  * @param wiki whether <code>[[Note]]</code> is a link
  * @param searched whether readers can search the note, so that its text is needed
  * @param typography whether straight quotes and the like are shown as typographic ones
+ * @param html what happens to the HTML in the note
  */
 public record MarkdownSource(
         SourceText text,
@@ -37,7 +39,38 @@ public record MarkdownSource(
         boolean emoji,
         boolean wiki,
         boolean searched,
-        boolean typography) {
+        boolean typography,
+        RawHtml html) {
+
+    /** Creates the source of a note whose HTML is written as it is. */
+    public MarkdownSource(
+            SourceText text,
+            int bodyOffset,
+            boolean math,
+            DoubleDollars doubleDollars,
+            String language,
+            List<Macro> macros,
+            EquationNumbers numbers,
+            TheoremConfig theorems,
+            boolean emoji,
+            boolean wiki,
+            boolean searched,
+            boolean typography) {
+        this(
+                text,
+                bodyOffset,
+                math,
+                doubleDollars,
+                language,
+                macros,
+                numbers,
+                theorems,
+                emoji,
+                wiki,
+                searched,
+                typography,
+                RawHtml.ALLOW);
+    }
 
     /**
      * Creates the source of a note without macros, in which {@code $$x$$} is a display and rows are
@@ -66,6 +99,12 @@ public record MarkdownSource(
         Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(theorems, "theorems");
         macros = List.copyOf(macros);
+        Objects.requireNonNull(html, "html");
         Objects.checkIndex(bodyOffset, text.text().length() + 1);
+    }
+
+    /** Returns whether the note shows only HTML that cannot harm readers. */
+    boolean isSafe() {
+        return html == RawHtml.SAFE;
     }
 }

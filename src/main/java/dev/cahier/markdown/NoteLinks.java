@@ -112,6 +112,9 @@ final class NoteLinks {
     private void tag(HtmlInline tag) {
         boolean shown = code != null && tag.getParent() == code.getParent();
         String resolved = RawHtmlLinks.inTag(tag.getChars(), shown, note);
+        if (note.source().isSafe() && !tag.getChars().startsWith("</")) {
+            resolved = SafeTags.resolved(resolved, tag.getChars(), note);
+        }
         if (!tag.getChars().equals(resolved)) {
             tag.setChars(BasedSequence.of(resolved));
         }

@@ -2,7 +2,9 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.html.SafeHtml;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,11 +43,24 @@ final class RawHtmlNodes {
         BasedSequence chars = node.getContentChars();
         boolean candidate =
                 note.source().math() && chars.indexOfAny(c -> c == '$' || c == '\\') >= 0;
-        String text = candidate ? withFormulas(chars, note) : RawHtmlLinks.in(chars, note);
+        String text;
+        if (note.source().isSafe()) {
+            SafeMarkup safe = new SafeMarkup(out.openElements(), note);
+            text = candidate ? withFormulas(chars, note, safe::of) : safe.of(chars);
+        } else {
+            text =
+                    candidate
+                            ? withFormulas(chars, note, piece -> RawHtmlLinks.in(piece, note))
+                            : RawHtmlLinks.in(chars, note);
+        }
         out.line().pre(text).line();
     }
 
-    private String withFormulas(BasedSequence chars, NoteContext note) {
+    /**
+     * @param markup writes a tag, a comment or an element whose text is not prose
+     */
+    private String withFormulas(
+            BasedSequence chars, NoteContext note, Function<BasedSequence, String> markup) {
         String text = chars.toString();
         MathScanner scanner = new MathScanner(text, note.habits());
         StringBuilder out = new StringBuilder();
@@ -65,9 +80,9 @@ final class RawHtmlNodes {
                 literal = unclosed.get().length();
                 UnclosedReport.opener(chars.subSequence(start, start + literal), note);
             }
-            index = behindOther(text, start, literal);
+            index = behindOther(text, start, literal, note);
             if (text.charAt(start) == '<') {
-                out.append(RawHtmlLinks.in(chars.subSequence(start, index), note));
+                out.append(markup.apply(chars.subSequence(start, index)));
                 continue;
             }
             out.append(text, text.startsWith("\\$", start) ? start + 1 : start, index);
@@ -91,9 +106,10 @@ final class RawHtmlNodes {
     }
 
     /** Returns the index behind a tag, an escaped character, some dollars or just a character. */
-    private static int behindOther(String text, int index, int literalDollars) {
+    private static int behindOther(String text, int index, int literalDollars, NoteContext note) {
         return switch (text.charAt(index)) {
-            case '<' -> behindMarkup(text, index);
+            case '<' ->
+                    note.source().isSafe() ? behindSafe(text, index) : behindMarkup(text, index);
             case '\\' -> Math.min(index + 2, text.length());
             default -> index + Math.max(1, literalDollars);
         };
@@ -109,6 +125,14 @@ final class RawHtmlNodes {
 
     private static boolean holdsTag(String text, MathScanner.Span span) {
         return TAG_IN_FORMULA.matcher(text).region(span.texStart(), span.texEnd()).find();
+    }
+
+    /** Returns the index behind markup, or behind the element if all of it is left out. */
+    private static int behindSafe(String text, int index) {
+        return HtmlTag.at(text, index)
+                .filter(tag -> !tag.closing() && SafeHtml.hidesContent(tag.name()))
+                .map(tag -> SafeMarkup.behindElement(text, tag))
+                .orElseGet(() -> behindMarkup(text, index));
     }
 
     private static int behindMarkup(String text, int index) {

@@ -47,7 +47,10 @@ final class ShortcodeFunctions implements NoteFunctions {
 
     @Override
     public String html(String text) {
-        return isRendered(text) ? text : atItsPlace(text, RawHtmlLinks::in, BasedSequence::of);
+        boolean safe = note.source().isSafe();
+        return isRendered(text)
+                ? text
+                : atItsPlace(text, safe ? SafeMarkup::whole : RawHtmlLinks::in, BasedSequence::of);
     }
 
     @Override

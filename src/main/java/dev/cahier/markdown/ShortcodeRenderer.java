@@ -78,7 +78,11 @@ final class ShortcodeRenderer {
         if (ShortcodeScanner.VERBATIM.contains(tag.name())) {
             return inner.toString();
         }
-        return tag.style() == '%' ? note.renderFragment(inner) : withoutValues(text(inner), note);
+        if (tag.style() == '%') {
+            return note.renderFragment(inner);
+        }
+        boolean markup = note.source().isSafe() && shortcodes.printsMarkup(tag.name());
+        return withoutValues(markup ? SafeMarkup.whole(inner, note) : text(inner), note);
     }
 
     /** Leaves out the blank lines before and behind text of several lines. */

@@ -13,6 +13,9 @@ public interface Shortcodes {
     /** Returns whether a known shortcode makes no sense without content and a closing tag. */
     boolean needsInner(String name);
 
+    /** Returns whether a known shortcode may write its content without escaping it. */
+    boolean printsMarkup(String name);
+
     /**
      * Renders one call of a known shortcode.
      *

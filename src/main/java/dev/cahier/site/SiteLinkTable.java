@@ -38,6 +38,7 @@ public final class SiteLinkTable implements SiteLinks {
 
     private final String basePath;
     private final boolean lowerCase;
+    private final boolean ofStrangers;
     private final OwnUrls ownUrls;
     private final ContentNames content;
     private final ServedAddresses served;
@@ -57,6 +58,7 @@ public final class SiteLinkTable implements SiteLinks {
         images = files;
         basePath = config.basePath();
         lowerCase = config.addresses().lowerCase();
+        ofStrangers = config.trust().isSafe();
         ownUrls = new OwnUrls(config.baseUrl());
         content = new ContentNames(site.publication(), site.files());
         Set<String> copied = new TreeSet<>(site.copied());
@@ -83,7 +85,7 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Target link(String target, SourceLocation from) {
-        Optional<String> objection = AddressPolicy.objectionToLink(target);
+        Optional<String> objection = objectionToLink(target);
         if (objection.isPresent()) {
             return refused(objection.get(), from);
         }
@@ -148,7 +150,7 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Target image(String target, SourceLocation from) {
-        Optional<String> objection = AddressPolicy.objectionToImage(target);
+        Optional<String> objection = objectionToImage(target);
         if (objection.isPresent()) {
             return refused(objection.get(), from);
         }
@@ -159,7 +161,7 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Target cover(String target, SourceLocation from) {
-        if (isElsewhere(target) || AddressPolicy.objectionToImage(target).isPresent()) {
+        if (isElsewhere(target) || objectionToImage(target).isPresent()) {
             return image(target, from);
         }
         TargetParts parts = TargetParts.of(target);
@@ -340,6 +342,18 @@ public final class SiteLinkTable implements SiteLinks {
     /** Some authors write the base path themselves; but a folder may have its name, too. */
     private boolean isBased(String path) {
         return !basePath.equals("/") && path.startsWith(basePath);
+    }
+
+    private Optional<String> objectionToLink(String target) {
+        return ofStrangers
+                ? AddressPolicy.objectionToStrangersLink(target)
+                : AddressPolicy.objectionToLink(target);
+    }
+
+    private Optional<String> objectionToImage(String target) {
+        return ofStrangers
+                ? AddressPolicy.objectionToStrangersImage(target)
+                : AddressPolicy.objectionToImage(target);
     }
 
     private static Target refused(String objection, SourceLocation from) {

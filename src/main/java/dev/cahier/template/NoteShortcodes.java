@@ -57,6 +57,11 @@ public final class NoteShortcodes implements Shortcodes {
     }
 
     @Override
+    public boolean printsMarkup(String name) {
+        return templates.printsMarkup(name);
+    }
+
+    @Override
     public Outcome render(ShortcodeCall call, NoteFunctions note) {
         String path = call.location().path();
         ShortcodePage page = pages.computeIfAbsent(path, this::page);

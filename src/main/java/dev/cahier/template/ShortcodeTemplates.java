@@ -32,6 +32,12 @@ final class ShortcodeTemplates {
 
     private static final Pattern INNER = Pattern.compile("\\binner(?:Html)?\\b");
 
+    /** What turns escaping off, or takes over what could. */
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "no_?[eE]sc|[nN]o_?[aA]uto_?[eE]sc|output_?[fF]ormat|interpret|\\beval|[<\\[]#(?:import|include"
+                            + "|ftl)");
+
     private static final Pattern OPTIONAL_INNER =
             Pattern.compile("\\bpaired\\b|\\binner(?:Html)?(?:\\?has_content|\\?\\?|!|\\s*[!=]=)");
 
@@ -75,6 +81,15 @@ final class ShortcodeTemplates {
         String text = theme.text(FOLDER + name + Theme.TEMPLATE).orElse("");
         String code = COMMENT.matcher(text).replaceAll("");
         return INNER.matcher(code).find() && !OPTIONAL_INNER.matcher(code).find();
+    }
+
+    /**
+     * Returns whether a template can write its content as markup: one that never turns escaping off
+     * cannot.
+     */
+    boolean printsMarkup(String name) {
+        String text = theme.text(FOLDER + name + Theme.TEMPLATE).orElse("");
+        return MARKUP.matcher(text).find();
     }
 
     /**

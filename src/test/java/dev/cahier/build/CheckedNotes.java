@@ -37,7 +37,8 @@ public final class CheckedNotes {
     /** Writes the site and checks it, with the links that lead out of it. */
     public List<Diagnostic> check(Path folder, Optional<ExternalLinks> external) {
         files.forEach((path, text) -> write(folder.resolve(path), text));
-        return new SiteCheck(folder, NOW, Fixes.NONE, external, BuildProgress.SILENT)
+        return new SiteCheck(
+                        folder, NOW, Fixes.NONE, external, Optional.empty(), BuildProgress.SILENT)
                 .run()
                 .diagnostics();
     }

@@ -60,6 +60,18 @@ final class ExtensionCommandsTest {
         assertThat(charts("ramp")).hasSizeGreaterThanOrEqualTo(4);
     }
 
+    /** A workflow for pull requests runs this: a jar in one of them must not run. */
+    @Test
+    void loadsNoJarWithHtmlSafe() throws IOException {
+        writeFunctionOfTheGuide();
+
+        Console console = run("check", "--html", "safe");
+
+        assertThat(console.code()).isOne();
+        assertThat(console.err()).contains("warning[extension-off]").contains("ramp");
+        assertThat(run("check", "--html=nothing").code()).isEqualTo(2);
+    }
+
     @Test
     void buildsAlikeTwice() throws IOException {
         writeFunctionOfTheGuide();

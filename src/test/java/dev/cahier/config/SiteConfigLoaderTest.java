@@ -40,6 +40,7 @@ class SiteConfigLoaderTest {
                           double: kramdown
                         activations: true
                         emoji: false
+                        html: safe
                         theme: dark
                         editUrl: https://example.org/edit/{path}
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
@@ -84,6 +85,7 @@ class SiteConfigLoaderTest {
                                 TheoremConfig.DEFAULT,
                                 true,
                                 false,
+                                new TrustConfig(RawHtml.SAFE, Optional.empty()),
                                 new ReadingConfig(
                                         ColourTheme.DARK,
                                         Optional.of("https://example.org/edit/{path}"),

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.activation.Activation;
 import dev.cahier.activation.Activations;
 import dev.cahier.activation.AppliedActivation;
+import dev.cahier.config.LoadedConfig;
+import dev.cahier.config.RawHtml;
+import dev.cahier.config.SiteConfig;
+import dev.cahier.config.SiteConfigLoader;
+import dev.cahier.config.TrustConfig;
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What jars in the folder of extensions bring along, and what may be wrong with them. */
 final class ExtensionsTest {
+
+    private static final TrustConfig ALL = SiteConfig.defaults().trust();
 
     private static final String SERVICE =
             "META-INF/services/dev.cahier.activation.ActivationProvider";
@@ -37,7 +47,7 @@ final class ExtensionsTest {
     void findsTheFunctionsOfAJar() {
         write("cubes.jar", CubeSource.right());
 
-        Extensions extensions = Extensions.load(site);
+        Extensions extensions = load(site);
 
         assertThat(extensions.diagnostics()).isEmpty();
         Activation cube = extensions.activations().find("Cube").orElseThrow();
@@ -48,9 +58,8 @@ final class ExtensionsTest {
     @Test
     void findsNothingMoreWithoutJars() throws IOException {
         Files.writeString(folder.resolve("Cubes.java"), CubeSource.right().text());
-        assertThat(Extensions.load(site).activations().all())
-                .isEqualTo(Activations.standard().all());
-        assertThat(Extensions.load(site.resolve("elsewhere")).diagnostics()).isEmpty();
+        assertThat(load(site).activations().all()).isEqualTo(Activations.standard().all());
+        assertThat(load(site.resolve("elsewhere")).diagnostics()).isEmpty();
     }
 
     @Test
@@ -70,17 +79,17 @@ final class ExtensionsTest {
         // Only the class that is called moves to another jar.
         move("org/example/Library.class", folder.resolve("a.jar"), folder.resolve("b.jar"));
 
-        assertThat(Extensions.load(site).diagnostics()).isEmpty();
-        assertThat(Extensions.load(site).activations().find("cube")).isPresent();
+        assertThat(load(site).diagnostics()).isEmpty();
+        assertThat(load(site).activations().find("cube")).isPresent();
     }
 
     @Test
     void tellsVersionsOfAFunctionApart() {
         write("cubes.jar", CubeSource.right());
-        Activation first = Extensions.load(site).activations().find("cube").orElseThrow();
-        Activation again = Extensions.load(site).activations().find("cube").orElseThrow();
+        Activation first = load(site).activations().find("cube").orElseThrow();
+        Activation again = load(site).activations().find("cube").orElseThrow();
         write("cubes.jar", CubeSource.right().with("x * x", "2 * x"));
-        Activation second = Extensions.load(site).activations().find("cube").orElseThrow();
+        Activation second = load(site).activations().find("cube").orElseThrow();
 
         assertThat(first.version()).isEqualTo(again.version()).isNotEqualTo(second.version());
     }
@@ -90,7 +99,7 @@ final class ExtensionsTest {
         Files.writeString(folder.resolve("broken.jar"), "no zip at all");
         write("cubes.jar", CubeSource.right());
         assertReported("broken.jar", "extension-unreadable", "cannot be read");
-        assertThat(Extensions.load(site).activations().find("cube")).isPresent();
+        assertThat(load(site).activations().find("cube")).isPresent();
     }
 
     @Test
@@ -100,7 +109,7 @@ final class ExtensionsTest {
         Files.createSymbolicLink(folder.resolve("cubes.jar"), outside.resolve("cubes.jar"));
 
         assertReported("cubes.jar", "extensions-link", "leads out of the site's folder");
-        assertThat(Extensions.load(site).activations().find("cube")).isEmpty();
+        assertThat(load(site).activations().find("cube")).isEmpty();
     }
 
     @Test
@@ -135,8 +144,7 @@ final class ExtensionsTest {
         write("a.jar", CubeSource.right().named(name));
         assertReported(
                 "a.jar", "extension-name", "two activation functions are called '" + name + "'");
-        assertThat(Extensions.load(site).activations().all())
-                .isEqualTo(Activations.standard().all());
+        assertThat(load(site).activations().all()).isEqualTo(Activations.standard().all());
     }
 
     @Test
@@ -144,7 +152,7 @@ final class ExtensionsTest {
         write("b.jar", CubeSource.right().ofType("Later").with("x", "1"));
         write("a.jar", CubeSource.right());
         assertReported("b.jar", "extension-name", "one of extensions/a.jar");
-        Activation cube = Extensions.load(site).activations().find("cube").orElseThrow();
+        Activation cube = load(site).activations().find("cube").orElseThrow();
         assertThat(AppliedActivation.of(cube, Map.of()).function().value(2)).isEqualTo(8);
     }
 
@@ -166,7 +174,7 @@ final class ExtensionsTest {
     @Test
     void reportsAFormulaThatCannotBeTypeset() {
         write("a.jar", CubeSource.right().withFormula("f(x) = \\frac{1"));
-        Extensions extensions = Extensions.load(site, tex -> Optional.of("never closed"));
+        Extensions extensions = Extensions.load(site, ALL, tex -> Optional.of("never closed"));
         assertThat(extensions.diagnostics())
                 .singleElement()
                 .satisfies(d -> assertThat(d.message()).contains("'cube' is wrong: never closed"));
@@ -177,7 +185,7 @@ final class ExtensionsTest {
     void warnsOfAWrongDerivative() {
         write("a.jar", CubeSource.right().with("x * x * x", "2 * x * x"));
         assertReported("a.jar", "extension-declaration", "but the values of f around it give");
-        assertThat(Extensions.load(site).activations().find("cube")).isPresent();
+        assertThat(load(site).activations().find("cube")).isPresent();
     }
 
     @Test
@@ -191,7 +199,7 @@ final class ExtensionsTest {
     }
 
     private void assertReported(String jar, String code, String part) {
-        assertThat(Extensions.load(site).diagnostics())
+        assertThat(load(site).diagnostics())
                 .singleElement()
                 .satisfies(
                         d -> {
@@ -206,5 +214,45 @@ final class ExtensionsTest {
         Map<String, byte[]> entries = CompiledJar.entries(from);
         CompiledJar.pack(to, Map.of(entry, entries.remove(entry)));
         CompiledJar.pack(from, entries);
+    }
+
+    @Test
+    void loadsNoJarWhereNotesAreOfStrangers() {
+        write("cubes.jar", CubeSource.right());
+
+        Extensions extensions = Extensions.load(site, ALL.withHtml(RawHtml.SAFE));
+
+        assertThat(extensions.activations().find("cube")).isEmpty();
+        assertThat(extensions.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("extension-off");
+    }
+
+    @Test
+    void loadsOnlyListedJarsIfSomeAreListed() throws IOException {
+        write("cubes.jar", CubeSource.right());
+        Path jar = site.resolve("extensions/cubes.jar");
+        String hash = Sha256.of(jar);
+
+        assertThat(codes("{other.jar: " + "0".repeat(64) + "}"))
+                .containsExactlyInAnyOrder("extension-unlisted", "extension-missing");
+        assertThat(codes("{cubes.jar: " + "0".repeat(64) + "}"))
+                .containsExactly("extension-changed");
+        assertThat(codes("{cubes.jar: sha256:" + hash + "}")).isEmpty();
+        assertThat(codes("{}")).containsExactly("extension-unlisted");
+        assertThat(load(site).diagnostics()).isEmpty();
+    }
+
+    private List<String> codes(String listed) throws IOException {
+        Files.writeString(site.resolve("cahier.yaml"), "extensions: " + listed);
+        LoadedConfig config = SiteConfigLoader.load(site);
+        assertThat(config.diagnostics()).isEmpty();
+        return Extensions.load(site, config.config().trust()).diagnostics().stream()
+                .map(Diagnostic::code)
+                .toList();
+    }
+
+    private static Extensions load(Path site) {
+        return Extensions.load(site, ALL);
     }
 }

@@ -8,6 +8,7 @@ import dev.cahier.code.CodeHighlighter;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.RawHtml;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.Diagnostic;
@@ -87,6 +88,27 @@ final class MarkdownTrial {
                         true,
                         true,
                         true);
+        return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
+    }
+
+    /** A note of a site with {@code html: safe}. */
+    static MarkdownTrial givenSafeNote(String... lines) {
+        SourceText text = new SourceText("content/a.md", String.join("\n", lines));
+        MarkdownSource source =
+                new MarkdownSource(
+                        text,
+                        0,
+                        true,
+                        DoubleDollars.DISPLAY,
+                        "en",
+                        List.of(),
+                        EquationNumbers.REFERENCED,
+                        TheoremConfig.DEFAULT,
+                        true,
+                        true,
+                        true,
+                        false,
+                        RawHtml.SAFE);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
 
@@ -283,6 +305,11 @@ final class MarkdownTrial {
         @Override
         public boolean needsInner(String name) {
             return false;
+        }
+
+        @Override
+        public boolean printsMarkup(String name) {
+            return true;
         }
 
         @Override
