@@ -97,7 +97,7 @@ final class ComposeStage {
             MermaidAssets.all().forEach((path, bytes) -> all.add(OutputFile.bytes(path, bytes)));
         }
         all.addAll(MathFiles.neededFor(loaded.config(), needed));
-        OutputFiles files = withCopies(all, site);
+        OutputFiles files = watch.time("files", () -> withCopies(all, site));
         List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
         diagnostics.addAll(machines.diagnostics());
         diagnostics.addAll(cards.diagnostics());

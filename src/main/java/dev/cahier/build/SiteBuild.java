@@ -59,7 +59,7 @@ public final class SiteBuild {
         this.rebuild = rebuild;
         this.request = request;
         this.progress = progress;
-        this.memory = BuildMemory.of(request, warm());
+        this.memory = watch.time("look", () -> BuildMemory.of(request, warm()));
     }
 
     private Optional<WarmBuild> warm() {
@@ -104,7 +104,11 @@ public final class SiteBuild {
                         () -> SiteConfigLoader.load(request.source()).withHtml(request.html()));
         basePath = Optional.of(config.config().baseUrl().path());
         try (SessionTools tools =
-                SessionTools.ofBuild(request, config.config(), progress, watch, warm())) {
+                watch.time(
+                        "tools",
+                        () ->
+                                SessionTools.ofBuild(
+                                        request, config.config(), progress, watch, warm()))) {
             tools.cache().problem().ifPresent(diagnostics::add);
             warm().flatMap(WarmBuild::problem).ifPresent(diagnostics::add);
             return Guard.work(Optional.empty(), () -> run(config, tools), this::stopped);
@@ -230,7 +234,8 @@ public final class SiteBuild {
         if (report.failed()) {
             return report;
         }
-        try (SiteWriter writer = SiteWriter.open(request.output(), folder())) {
+        try (SiteWriter writer =
+                watch.time("lock", () -> SiteWriter.open(request.output(), folder()))) {
             PublishPlan plan = watch.time("compare", () -> writer.plan(files, made));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
             BuildReport compared = report(report.outcome(), report.formulas(), report.work());

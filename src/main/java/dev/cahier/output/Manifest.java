@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which files of an output folder builds have written. Immutable.
+ * Which files of an output folder builds have written. Immutable, not safe for use by several
+ * threads.
  *
  * <p>Only a file in here is ever replaced or removed. Both its path and its content are kept as
  * hashes: the manifest is deployed with the site, and must not tell visitors of files that no page
@@ -34,6 +36,9 @@ final class Manifest {
 
     /** A path has several contents while a build is being written. */
     private final Map<String, Set<String>> contentsByPath;
+
+    /** What {@link #text} returns; empty until then. It is written to two files. */
+    private Optional<String> text = Optional.empty();
 
     private Manifest(Map<String, Set<String>> contentsByPath) {
         this.contentsByPath = contentsByPath;
@@ -63,6 +68,9 @@ final class Manifest {
 
     /** Returns a manifest that names the files of both. */
     Manifest and(Manifest other) {
+        if (other.isEmpty()) {
+            return this;
+        }
         Map<String, Set<String>> contents = new HashMap<>();
         for (Manifest each : List.of(this, other)) {
             each.contentsByPath.forEach(
@@ -98,12 +106,19 @@ final class Manifest {
 
     /** Returns the text that {@link #parse} reads. */
     String text() {
+        if (text.isEmpty()) {
+            text = Optional.of(written());
+        }
+        return text.get();
+    }
+
+    private String written() {
         Set<String> lines = new TreeSet<>();
         contentsByPath.forEach(
                 (path, hashes) -> hashes.forEach(hash -> lines.add(path + " " + hash)));
-        StringBuilder text = new StringBuilder(HEADER).append('\n');
-        lines.forEach(line -> text.append(line).append('\n'));
-        return text.toString();
+        StringBuilder out = new StringBuilder(HEADER).append('\n');
+        lines.forEach(line -> out.append(line).append('\n'));
+        return out.toString();
     }
 
     private static String pathHash(String path) {

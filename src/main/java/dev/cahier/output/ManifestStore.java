@@ -19,7 +19,10 @@ import java.nio.file.Path;
 record ManifestStore(Path output, Path records) {
 
     Manifest read() throws IOException {
-        return published().and(Manifest.parse(text(record())));
+        String published = text(carrier());
+        String recorded = text(record());
+        Manifest manifest = Manifest.parse(published);
+        return recorded.equals(published) ? manifest : manifest.and(Manifest.parse(recorded));
     }
 
     /**

@@ -209,9 +209,7 @@ public final class SiteWriter implements AutoCloseable {
     private StagedSite stage(PublishPlan plan, Staging staging) throws IOException {
         try {
             disk.createFolders(staging.folder());
-            ManifestStore manifests = manifests();
-            StagedSite site =
-                    StagedSite.of(plan, manifests.read(), manifests.published(), staging, disk);
+            StagedSite site = StagedSite.of(plan, manifests(), staging, disk);
             staging.requireRoom(root());
             requireWritable(site.steps());
             return site;

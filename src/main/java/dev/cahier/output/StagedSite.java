@@ -30,16 +30,16 @@ record StagedSite(List<PublishStep> steps, Manifest both, Manifest after) {
     /**
      * Writes the new files of a site.
      *
-     * @param before which files of the output folder builds have written so far
-     * @param published the manifest in the output folder, which a tool may have removed
+     * @param manifests tells which files of the output folder builds have written so far
      */
-    static StagedSite of(
-            PublishPlan plan, Manifest before, Manifest published, Staging staging, Disk disk)
+    static StagedSite of(PublishPlan plan, ManifestStore manifests, Staging staging, Disk disk)
             throws IOException {
+        Manifest before = manifests.read();
         Manifest kept = before.only(plan.altered());
         Manifest planned = Manifest.of(plan.hashes()).and(kept);
         boolean same = plan.changed().isEmpty() && plan.removals().isEmpty();
-        if (same && planned.text().equals(published.text())) {
+        // A tool may have removed the manifest from the output folder.
+        if (same && planned.text().equals(manifests.published().text())) {
             return new StagedSite(List.of(), planned, planned);
         }
         Set<String> inTheWay = inTheWay(plan);
@@ -53,7 +53,7 @@ record StagedSite(List<PublishStep> steps, Manifest both, Manifest after) {
             steps.add(PublishStep.put(file.path(), hash));
         }
         removals(plan).filter(step -> !inTheWay.contains(step.path())).forEach(steps::add);
-        Manifest after = Manifest.of(hashes).and(kept);
+        Manifest after = hashes.equals(plan.hashes()) ? planned : Manifest.of(hashes).and(kept);
         Manifest both = before.and(after);
         steps.add(0, put(both, 0, staging, disk));
         steps.add(
