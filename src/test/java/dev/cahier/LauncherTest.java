@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ final class LauncherTest {
     private Path folder;
     private Path site;
     private String options = "";
+    private Map<String, String> environment = Map.of();
 
     @BeforeAll
     static void writesTheNotesOfALargeSite() throws IOException {
@@ -131,6 +133,19 @@ final class LauncherTest {
                 .containsSubsequence("-jar", jar, "build");
     }
 
+    /** Containers name locales that are not installed. */
+    @Test
+    void setsALocaleInWhichNamesCanBeChinese() throws Exception {
+        Files.writeString(
+                folder.resolve("jdk/bin/java"), "#!/bin/sh\necho \"LC_ALL=$LC_ALL\"\necho end\n");
+        for (String locale : List.of("xx_YY.UTF-8", "C", "POSIX")) {
+            environment = Map.of("LC_ALL", locale);
+            assertThat(run("build")).contains("LC_ALL=C.UTF-8");
+        }
+        environment = Map.of("LC_ALL", "C.UTF-8");
+        assertThat(run("build")).contains("LC_ALL=C.UTF-8");
+    }
+
     @Test
     void refusesAnOldJava() throws Exception {
         release("11.0.2");
@@ -163,6 +178,7 @@ final class LauncherTest {
         builder.directory(current.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("CAHIER_JAVA_OPTS", options);
+        builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         List<String> lines =

@@ -3,8 +3,8 @@ package dev.cahier.cli;
 import dev.cahier.config.RawHtml;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -20,11 +20,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Digits of the user's language belong neither into a site nor into a file name.
+        Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Terminal terminal = Terminal.ofThisProcess();
         CommandContext context =
-                new CommandContext(System.in, out, err, terminal, Clock.systemUTC());
+                new CommandContext(System.in, out, err, terminal, BuildClock.of(System.getenv()));
         ForeignExit foreign = ForeignExit.watch(failures(context, args));
         int code = run(context, args);
         out.flush();

@@ -1,5 +1,6 @@
 package dev.cahier.data;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -92,7 +93,7 @@ record Escape(int index, String word, String meaning) {
             return named;
         }
         return isNumber() && !meaning.isEmpty()
-                ? String.format("U+%04X", meaning.codePointAt(0))
+                ? String.format(Locale.ROOT, "U+%04X", meaning.codePointAt(0))
                 : "";
     }
 

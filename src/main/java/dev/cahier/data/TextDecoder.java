@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,7 +75,7 @@ public final class TextDecoder {
         String start = withLineFeeds(before);
         String rest = new String(bytes, bad, bytes.length - bad, StandardCharsets.UTF_8);
         SourceText whole = new SourceText(path, start + withLineFeeds(rest));
-        String shown = String.format("0x%02X", bytes[bad]);
+        String shown = String.format(Locale.ROOT, "0x%02X", bytes[bad]);
         Diagnostic plain =
                 Diagnostic.error(
                         CODE,

@@ -1,6 +1,7 @@
 package dev.cahier.data;
 
 import dev.cahier.diagnostic.SourceLocation;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -58,7 +59,7 @@ final class YamlErrors {
     }
 
     static DataSyntaxException badCharacter(ReaderException e, SourceSlice slice) {
-        String character = String.format("U+%04X", e.getCodePoint());
+        String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
         return new DataSyntaxException(
                 slice.at(slice.indexOfCodePoint(e.getPosition())),
                 invalid("the control character " + character + " is not allowed"),

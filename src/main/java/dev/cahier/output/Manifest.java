@@ -32,7 +32,7 @@ final class Manifest {
     private static final int CONTENT_DIGITS = 32;
 
     private static final Pattern LINE =
-            Pattern.compile("([0-9a-f]{%d}) ([0-9a-f]{%d})".formatted(PATH_DIGITS, CONTENT_DIGITS));
+            Pattern.compile("([0-9a-f]{" + PATH_DIGITS + "}) ([0-9a-f]{" + CONTENT_DIGITS + "})");
 
     /** A path has several contents while a build is being written. */
     private final Map<String, Set<String>> contentsByPath;

@@ -1,0 +1,106 @@
+package dev.cahier.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page that lists all limits says what the sources say. */
+final class DocumentedLimitsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/dev/cahier");
+
+    @ParameterizedTest
+    @CsvSource({
+        "a note, note/NoteParser, MAX_BYTES, bytes",
+        "the front matter of a note, data/DataReader, MAX_LENGTH, characters",
+        "the values in one of them, data/DataReader, MAX_NODES, ''",
+        "how deep lists and keys, data/DataReader, MAX_DEPTH, levels",
+        "tags, note/TermList, MOST, ''",
+        "other lists of texts, data/DataValues, MOST_TEXTS, values",
+        "how deep lists and quotations, markdown/NestingLimit, LEVELS, levels",
+        "shortcodes within each other, markdown/NoteContext, DEEPEST_FRAGMENT, ''",
+        "columns of a table, markdown/LineLimits, COLUMNS, ''",
+        "attributes of a tag, markdown/LineLimits, ATTRIBUTES, ''",
+        "characters of a line, markdown/LineLimits, RULE, ''",
+        "a target of a link, markdown/LinearInlineParser, DEEPEST_DESTINATION, levels",
+        "code that is highlighted, code/HighlightJs, LONGEST, characters",
+        "different charts of a note, markdown/NoteContext, MOST_CHARTS, ''",
+        "curves of a chart, chart/ChartSpec, MOST_CURVES, ''",
+        "errors of one code, diagnostic/DiagnosticLimit, MOST_OF_ONE_KIND, ''",
+        "a source line, diagnostic/DiagnosticPrinter, WIDEST_LINE, columns",
+    })
+    void saysTheNumbersOfTheSources(String what, String file, String constant, String unit)
+            throws IOException {
+        Matcher value =
+                Pattern.compile(" int " + constant + " = ([0-9_]+);")
+                        .matcher(Files.readString(SOURCES.resolve(file + ".java")));
+        assertThat(value.find()).as(constant).isTrue();
+        int number = Integer.parseInt(value.group(1).replace("_", ""));
+
+        assertThat(rows())
+                .filteredOn(row -> row.startsWith("| " + what))
+                .singleElement()
+                .asString()
+                .endsWith(String.format(Locale.ROOT, "| %,d %s", number, unit).strip() + " |");
+    }
+
+    @Test
+    void saysHowLongFormulasMayTake() throws IOException {
+        assertThat(Files.readString(SOURCES.resolve("math/EngineLimits.java")))
+                .contains("50_000, Duration.ofSeconds(10)");
+        assertThat(Files.readString(SOURCES.resolve("markdown/NoteBudget.java")))
+                .contains("USUAL = Duration.ofSeconds(60)");
+        assertThat(rows())
+                .contains(
+                        "| a formula (`math-invalid`) | 50,000 characters |",
+                        "| the time for one formula (`math-invalid`) | 10 seconds |",
+                        "| the time for all formulas of a note together (`math-invalid`) | 60"
+                                + " seconds |");
+    }
+
+    /** A limit that is not in the table has to be added here as well. */
+    @Test
+    void knowsAllSourcesThatReportALimit() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<String> names =
+                    files.filter(Files::isRegularFile)
+                            .filter(DocumentedLimitsTest::reportsALimit)
+                            .map(file -> file.getFileName().toString().replace(".java", ""))
+                            .sorted()
+                            .toList();
+            assertThat(names)
+                    .containsExactly(
+                            "DataReader",
+                            "DataValues",
+                            "LineLimits",
+                            "NoteContext",
+                            "NoteParser",
+                            "TermList");
+        }
+    }
+
+    private static boolean reportsALimit(Path file) {
+        try {
+            return Files.readString(file).contains("\"limit-exceeded\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> rows() throws IOException {
+        return Files.readAllLines(Path.of("docs/limits.md")).stream()
+                .takeWhile(line -> !line.startsWith("## Work grows"))
+                .toList();
+    }
+}
