@@ -51,7 +51,13 @@ public final class Decision {
         if (method.isPresent() && !none) {
             return new Ruling.Proved(method.get());
         }
-        Optional<Ruling.Refuted> lowest = trial.descend();
+        Optional<Ruling.Refuted> lowest =
+                trial.descend()
+                        .or(
+                                () ->
+                                        names.size() == 1
+                                                ? trial.touching(names.first())
+                                                : Optional.empty());
         if (lowest.isPresent()) {
             return lowest.get();
         }

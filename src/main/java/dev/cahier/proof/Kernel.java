@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 record Kernel(String key, Kind kind, Optional<Polynomial> inner) implements Comparable<Kernel> {
 
+    Kernel {
+        // Keys are compared all the time, and most often with themselves.
+        key = key.intern();
+    }
+
     /** Kinds of kernels, which have different rules. */
     enum Kind {
         /** A variable that may have any sign. */
@@ -47,7 +52,7 @@ record Kernel(String key, Kind kind, Optional<Polynomial> inner) implements Comp
 
     @Override
     public int compareTo(Kernel other) {
-        return key.compareTo(other.key);
+        return key.equals(other.key) ? 0 : key.compareTo(other.key);
     }
 
     @Override

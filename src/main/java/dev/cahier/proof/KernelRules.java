@@ -186,8 +186,32 @@ final class KernelRules {
         }
         boolean negative = of.numerator().leading().signum() < 0;
         Ratio argument = negative ? of.negated() : of;
+        Optional<BigFraction> angle = angle(function, argument);
+        if (angle.isPresent()) {
+            Ratio part = Ratio.of(PI).times(angle.get());
+            return negative ? part.negated() : part;
+        }
         Kernel kernel = turns.named(function, argument);
         return negative ? Ratio.of(kernel).negated() : Ratio.of(kernel);
+    }
+
+    /** Returns which part of half a turn a known angle is. */
+    private static Optional<BigFraction> angle(Elementary function, Ratio argument) {
+        BigFraction value =
+                argument.isPolynomial()
+                        ? argument.numerator().constant().orElse(BigFraction.ZERO)
+                        : BigFraction.ZERO;
+        boolean one = value.equals(BigFraction.ONE);
+        return switch (function) {
+            case ATAN -> one ? Optional.of(BigFraction.of(1, 4)) : Optional.empty();
+            case ASIN ->
+                    one
+                            ? Optional.of(BigFraction.of(1, 2))
+                            : value.equals(BigFraction.of(1, 2))
+                                    ? Optional.of(BigFraction.of(1, 6))
+                                    : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     // Sizes and powers

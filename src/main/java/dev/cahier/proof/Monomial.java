@@ -2,7 +2,6 @@ package dev.cahier.proof;
 
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -15,16 +14,10 @@ final class Monomial implements Comparable<Monomial> {
 
     private final SortedMap<Kernel, Fraction> exponents;
     private final int hash;
-    private final String key;
 
     private Monomial(SortedMap<Kernel, Fraction> exponents) {
         this.exponents = exponents;
-        StringBuilder text = new StringBuilder();
-        exponents.forEach(
-                (kernel, exponent) ->
-                        text.append(kernel.key()).append('^').append(exponent).append(' '));
-        key = text.toString();
-        hash = key.hashCode();
+        hash = exponents.hashCode();
     }
 
     static Monomial of(Kernel kernel, Fraction exponent) {
@@ -149,7 +142,7 @@ final class Monomial implements Comparable<Monomial> {
     public boolean equals(Object other) {
         return other instanceof Monomial monomial
                 && hash == monomial.hash
-                && Objects.equals(key, monomial.key);
+                && exponents.equals(monomial.exponents);
     }
 
     @Override
@@ -159,6 +152,10 @@ final class Monomial implements Comparable<Monomial> {
 
     @Override
     public String toString() {
-        return key;
+        StringBuilder text = new StringBuilder();
+        exponents.forEach(
+                (kernel, exponent) ->
+                        text.append(kernel.key()).append('^').append(exponent).append(' '));
+        return text.toString();
     }
 }

@@ -192,8 +192,25 @@ final class NormalForm {
             case ACOS -> rules.arcCosine(of(argument));
             case SIGN -> sign(applied);
             case ASIN, ATAN, ERF -> rules.odd(applied.function(), of(argument));
-            case FLOOR -> Ratio.of(KernelRules.opaque("floor" + of(argument).key()));
+            case FLOOR -> floor(of(argument));
         };
+    }
+
+    /** Takes an integer out of a floor. */
+    private Ratio floor(Ratio of) {
+        BigFraction fixed = BigFraction.ZERO;
+        if (of.isPolynomial()) {
+            BigFraction constant =
+                    of.numerator().terms().getOrDefault(Monomial.ONE, BigFraction.ZERO);
+            BigInteger[] parts =
+                    constant.getNumerator().divideAndRemainder(constant.getDenominator());
+            boolean below = parts[1].signum() < 0;
+            fixed = BigFraction.of(below ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+        }
+        Ratio rest = algebra.minus(of, Ratio.of(fixed));
+        boolean part = rest.isPolynomial() && rest.numerator().constant().isPresent();
+        Ratio step = part ? Ratio.ZERO : Ratio.of(KernelRules.opaque("floor" + rest.key()));
+        return algebra.plus(step, Ratio.of(fixed));
     }
 
     private Ratio sign(Real.Applied applied) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +45,36 @@ final class Points {
                 places.add(Real.of(constant.reciprocal()));
             }
         }
-        Real pi = new Real.Pi();
-        Real e = Real.ONE.through(Elementary.EXP);
         places.add(Real.of(BigFraction.of(1, 2)));
         places.add(Real.of(BigFraction.of(-1, 2)));
-        places.add(pi);
-        places.add(pi.over(Real.of(2)));
-        places.add(pi.over(Real.of(4)));
-        places.add(pi.over(Real.of(-2)));
-        places.add(e);
-        places.add(e.to(-1));
-        places.add(Real.of(2).root());
-        places.add(Real.of(2).root().negated());
-        places.add(Real.of(2).root().to(-1));
-        places.add(Real.of(2).through(Elementary.LN));
+        places.addAll(named(of).values());
         return new ArrayList<>(places);
+    }
+
+    /** Returns irrational numbers at which an expression may be 0 or turn, by their names. */
+    static Map<String, Real> named(Real of) {
+        Map<String, Real> named = new LinkedHashMap<>();
+        Real pi = new Real.Pi();
+        Real e = Real.ONE.through(Elementary.EXP);
+        named.put("π", pi);
+        named.put("-π", pi.negated());
+        named.put("π/2", pi.over(Real.of(2)));
+        named.put("-π/2", pi.over(Real.of(-2)));
+        named.put("π/4", pi.over(Real.of(4)));
+        named.put("e", e);
+        named.put("1/e", e.to(-1));
+        named.put("ln 2", Real.of(2).through(Elementary.LN));
+        named.put("1/√2", Real.of(2).root().to(-1));
+        for (BigFraction constant : constants(of)) {
+            BigFraction size = constant.abs();
+            if (size.signum() != 0 && size.compareTo(BigFraction.ONE) != 0) {
+                String text = ShownNumber.of(size);
+                String root = "√" + (text.contains("/") ? "(" + text + ")" : text);
+                named.put(root, Real.of(size).root());
+                named.put("-" + root, Real.of(size).root().negated());
+            }
+        }
+        return named;
     }
 
     /** Returns the variables that have one value only. */

@@ -2,8 +2,10 @@ package dev.cahier.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Proves comparisons on domains: by exact algebra, else by enclosures on boxes. */
@@ -59,7 +61,10 @@ final class Prover {
 
     private boolean equal(Real difference, Domain domain, int splits) {
         Knowledge knowledge = knowledge(difference, domain);
-        if (normalForm(knowledge).isZero(difference)) {
+        if (knowledge.enclosure(difference).isEmpty()) {
+            return true;
+        }
+        if (normalForm(knowledge).isZero(difference) || isConstantZero(difference, domain)) {
             return true;
         }
         Optional<Real> decisive =
@@ -71,6 +76,25 @@ final class Prover {
         return !parts.isEmpty()
                 && parts.stream()
                         .allMatch(part -> equal(simplified(difference, part), part, splits - 1));
+    }
+
+    /** Returns whether an expression has the slope 0 on an interval, and is 0 at a point of it. */
+    private boolean isConstantZero(Real difference, Domain domain) {
+        TreeSet<String> names = difference.variables();
+        if (names.size() != 1) {
+            return false;
+        }
+        String name = names.first();
+        Enclosure interval = domain.range(name).interval();
+        Knowledge knowledge = new Knowledge(domain, names);
+        boolean flat =
+                knowledge.enclosure(difference).whole()
+                        && normalForm(knowledge).isZero(Differentiation.of(difference, name));
+        return flat
+                && Stream.of(0, 1, 2, -1)
+                        .filter(interval::contains)
+                        .map(p -> Substitution.in(difference, Map.of(name, Real.of(p))))
+                        .anyMatch(value -> ExactSign.of(value).equals(Optional.of(0)));
     }
 
     private Real simplified(Real of, Domain domain) {

@@ -134,6 +134,21 @@ final class Splits {
         return result;
     }
 
+    /** Returns whether an expression has no value on whole intervals, because of what is in it. */
+    static boolean hasLimitedDomain(Real of) {
+        boolean own =
+                condition(of).isPresent()
+                        || of instanceof Real.Applied applied
+                                && (applied.function() == Elementary.ASIN
+                                        || applied.function() == Elementary.ACOS)
+                                && !applied.argument().variables().isEmpty()
+                        || of instanceof Real.Power power
+                                && !power.exponent().variables().isEmpty()
+                                && !power.base().variables().isEmpty()
+                        || of instanceof Real.Choice choice && choice.otherwise().isEmpty();
+        return own || of.parts().stream().anyMatch(Splits::hasLimitedDomain);
+    }
+
     private static Optional<Comparison> condition(Real of) {
         if (of instanceof Real.Applied applied
                 && applied.function() == Elementary.LN

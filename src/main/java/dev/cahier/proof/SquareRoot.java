@@ -20,8 +20,12 @@ final class SquareRoot {
         Monomial top = root.terms().lastKey();
         BigFraction twice = root.leading().multiply(2);
         Polynomial rest = square.plus(root.times(root, budget).times(BigFraction.of(-1)));
-        for (int i = 0; i < MOST_TERMS && !rest.isZero(); i++) {
+        // The square of so many terms has at least as many.
+        for (int i = 1; i < square.size() && !rest.isZero(); i++) {
             Monomial next = rest.terms().lastKey().times(top.inverse());
+            if (isFractional(next)) {
+                return Optional.empty();
+            }
             Polynomial longer = root.plus(Polynomial.of(rest.leading().divide(twice), next));
             Polynomial remaining =
                     square.plus(longer.times(longer, budget).times(BigFraction.of(-1)));
@@ -35,6 +39,16 @@ final class SquareRoot {
             rest = remaining;
         }
         return rest.isZero() ? Optional.of(root) : Optional.empty();
+    }
+
+    /** A series that does not end has negative exponents sooner or later. */
+    private static boolean isFractional(Monomial monomial) {
+        return monomial.exponents().entrySet().stream()
+                .anyMatch(
+                        e ->
+                                e.getValue().getDenominator() != 1
+                                        || e.getValue().signum() < 0
+                                                && e.getKey().kind() != Kernel.Kind.EXPONENTIAL);
     }
 
     private static Optional<Polynomial> rootOfLeading(Polynomial square) {

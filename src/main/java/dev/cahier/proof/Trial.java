@@ -143,10 +143,18 @@ final class Trial {
         return PreciseArithmetic.INSTANCE.signs(difference).mustHold(comparison.order().negated());
     }
 
-    /** Returns whether one side has no value on a whole neighbourhood, and the other one has. */
+    /**
+     * Returns whether one side has no value on a whole neighbourhood, and the other one has. A side
+     * that has values everywhere says nothing about the domain that is meant: {@code \sqrt{x} \le
+     * (1 + x)/2} is about the numbers that have a root.
+     */
     private boolean isUndefinedAround(boolean first, SamplePoint point) {
         Tape missing = first ? left : right;
         Tape other = first ? right : left;
+        Real defined = first ? comparison.right() : comparison.left();
+        if (!Splits.hasLimitedDomain(defined)) {
+            return false;
+        }
         Map<String, Enclosure> box = point.around(domain);
         return precise(other, point).isUsable()
                 && !precise(missing, point).defined()
@@ -177,6 +185,33 @@ final class Trial {
             case EQUAL -> -Math.abs(difference);
             case UNEQUAL -> Math.abs(difference);
         };
+    }
+
+    /** Returns an irrational number at which both sides are equal, though one must be smaller. */
+    Optional<Ruling.Refuted> touching(String variable) {
+        if (!comparison.order().isStrict()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Real> place : Points.named(comparison.difference()).entrySet()) {
+            Map<String, Real> at = Map.of(variable, place.getValue());
+            Enclosure where =
+                    Tape.of(place.getValue()).evaluate(EnclosureArithmetic.INSTANCE, Map.of());
+            Enclosure inside = where.meet(domain.range(variable).interval());
+            Real difference = Substitution.in(comparison.difference(), at);
+            if (!inside.isEmpty()
+                    && domain.conditions().isEmpty()
+                    && ExactSign.of(difference).equals(Optional.of(0))) {
+                Real both = Substitution.in(comparison.left(), at);
+                boolean zero = ExactSign.of(both).equals(Optional.of(0));
+                String value = zero ? "0" : Decision.text(both);
+                return Optional.of(
+                        new Ruling.Refuted(
+                                new TreeMap<>(Map.of(variable, place.getKey())),
+                                Optional.of(value),
+                                Optional.of(value)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Goes from the points at which it nearly fails to where it might fail. */

@@ -56,6 +56,40 @@ final class StatementDeciderTest {
         assertThat(decide(text)).containsExactly(new Verdict.Sampled(12));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\arcsin x + \\arccos x = \\frac{\\pi}{2}",
+                "\\arctan x + \\arctan\\frac{1}{x} = \\frac{\\pi}{2}\nfor x > 0",
+                "\\sqrt{x} \\le \\frac{1+x}{2}",
+                "\\lfloor x + \\frac{5}{2} \\rfloor = \\lfloor x + \\frac{1}{2} \\rfloor + 2",
+                "\\|u + v\\|^2 = \\|u\\|^2 + 2 u \\cdot v + \\|v\\|^2\nfor u, v \\in \\mathbb{R}^3",
+                "\\|u+v\\| \\le \\|u\\| + \\|v\\|\nfor u, v \\in \\mathbb{R}^2"
+            })
+    void isAboutThePointsAtWhichBothSidesAreMeant(String text) {
+        assertThat(decide(text)).allMatch(v -> v instanceof Verdict.Proved, text);
+    }
+
+    @Test
+    void findsIrrationalPointsAtWhichAStrictInequalityFails() {
+        assertThat(decide("(x^2 - 2)^2 > 0"))
+                .containsExactly(
+                        new Verdict.False(
+                                List.of(new Verdict.Setting("x", "√2")),
+                                Optional.of("0"),
+                                Optional.of("0")));
+    }
+
+    @Test
+    void tellsWhereOneSideOnlyIsDefined() {
+        assertThat(decide("\\ln x^2 = 2 \\ln x"))
+                .containsExactly(
+                        new Verdict.False(
+                                List.of(new Verdict.Setting("x", "-0.6")),
+                                Optional.of("-1.022"),
+                                Optional.empty()));
+    }
+
     @Test
     void refutesWithTheValuesOfAllVariables() {
         assertThat(decide("\\sum_{k=1}^{n} k^2 = \\frac{n(n+1)}{2}\nfor n \\in \\mathbb{N}"))
