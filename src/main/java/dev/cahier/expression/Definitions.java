@@ -47,6 +47,16 @@ final class Definitions {
     /** Reads all definitions among some entries. */
     void readAll(List<Entry> all) {
         all.stream().filter(entry -> entry.kind() != Kind.SETTING).forEach(this::declare);
+        Map<String, List<Token>> tex =
+                new TexEntries(text, activations, problems).read(entries.values());
+        for (Entry entry : entries.values()) {
+            if (entry.tex() && tex.containsKey(entry.name())) {
+                tokens.put(entry.name(), tex.get(entry.name()));
+            } else if (entry.tex()) {
+                tokens.put(entry.name(), List.of());
+                unreadable.add(entry.name());
+            }
+        }
         List.copyOf(entries.values()).forEach(this::read);
     }
 
@@ -72,16 +82,25 @@ final class Definitions {
             boolean function = isFunction(entry);
             Expression body =
                     function ? functions.get(entry.name()).body() : parameters.get(entry.name());
-            String written = COMMENT.matcher(entry.body().of(text)).replaceAll("");
+            String written =
+                    entry.tex()
+                            ? TokenText.of(tokens.get(entry.name()))
+                            : COMMENT.matcher(entry.body().of(text)).replaceAll("");
             all.add(
                     new PlotFormula.Definition(
                             entry.name(),
                             function ? variable(entry) : "",
                             label(entry),
                             body,
-                            SPACE.matcher(written).replaceAll(" ").strip()));
+                            SPACE.matcher(written).replaceAll(" ").strip(),
+                            Optional.of(entry).filter(Entry::tex).map(this::tex)));
         }
         return new PlotFormula(all, shown, domain);
+    }
+
+    private String tex(Entry entry) {
+        String written = entry.head().of(text) + " " + entry.body().of(text);
+        return SPACE.matcher(written).replaceAll(" ");
     }
 
     private static String label(Entry entry) {
@@ -119,7 +138,7 @@ final class Definitions {
             problems.limit("More than " + Limits.DEFINITIONS + " definitions", entry.offset());
         } else if (entries.putIfAbsent(entry.name(), entry) != null) {
             problems.syntax("'" + entry.name() + "' is defined twice", entry.offset());
-        } else {
+        } else if (!entry.tex()) {
             int before = problems.count();
             tokens.put(entry.name(), Tokenizer.tokens(text, entry.body(), problems));
             if (problems.count() > before) {

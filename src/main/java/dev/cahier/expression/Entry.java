@@ -8,8 +8,11 @@ package dev.cahier.expression;
  * @param offset where that name stands
  * @param variable the variable of a function, otherwise empty
  * @param body what follows the equals sign or the colon, without blanks at its ends
+ * @param head where the left side of a definition stands
+ * @param tex whether the definition is TeX: it holds a backslash
  */
-record Entry(Kind kind, String name, int offset, String variable, Span body) {
+record Entry(
+        Kind kind, String name, int offset, String variable, Span body, Span head, boolean tex) {
 
     /** The kinds of entries. */
     enum Kind {

@@ -33,6 +33,9 @@ final class EntryReader {
     private static final Pattern SETTING =
             Pattern.compile(BLANKS + "([A-Za-z][A-Za-z0-9_-]*)" + BLANKS + "[:\uff1a]");
 
+    private static final Pattern TEX_NESTING =
+            Pattern.compile("\\\\begin\\{\\w+\\*?\\}|\\\\end\\{\\w+\\*?\\}|\\\\.|[{}\\n]");
+
     private final String text;
     private final Problems problems;
     private final List<Entry> entries = new ArrayList<>();
@@ -62,6 +65,10 @@ final class EntryReader {
         Matcher function = matcher(FUNCTION, start, end);
         Matcher parameter = matcher(PARAMETER, start, end);
         Matcher setting = matcher(SETTING, start, end);
+        Matcher tex = matcher(TexNotation.HEAD, start, end);
+        if (!setting.lookingAt() && isTex(start, end) && tex.lookingAt()) {
+            return addTex(tex, end);
+        }
         if (function.lookingAt()) {
             return add(Kind.FUNCTION, function, function.group(2), end);
         }
@@ -99,8 +106,66 @@ final class EntryReader {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        entries.add(new Entry(kind, head.group(1), head.start(1), variable, new Span(from, to)));
+        Span left = new Span(head.start(1), head.end());
+        entries.add(
+                new Entry(
+                        kind,
+                        head.group(1),
+                        head.start(1),
+                        variable,
+                        new Span(from, to),
+                        left,
+                        false));
         return end + 1;
+    }
+
+    /** Returns whether a backslash is on a line before a comment. */
+    private boolean isTex(int start, int end) {
+        int backslash = text.indexOf('\\', start);
+        int comment = text.indexOf('#', start);
+        return backslash >= 0 && backslash < end && (comment < 0 || backslash < comment);
+    }
+
+    private int addTex(Matcher head, int lineEnd) {
+        int end = closedTex(head.end(), lineEnd);
+        int comment = text.indexOf('#', head.end());
+        int to = comment >= 0 && comment < end ? comment : end;
+        while (to > head.end() && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = head.end();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        String variable = head.group(2) == null ? "" : TexNotation.toName(head.group(2));
+        entries.add(
+                new Entry(
+                        variable.isEmpty() ? Kind.PARAMETER : Kind.FUNCTION,
+                        TexNotation.toName(head.group(1)),
+                        head.start(1),
+                        variable,
+                        new Span(from, to),
+                        new Span(head.start(1), head.end()),
+                        true));
+        return end + 1;
+    }
+
+    /** Returns the end of the line on which all braces and environments are closed. */
+    private int closedTex(int start, int lineEnd) {
+        Matcher sign = TEX_NESTING.matcher(text).region(start, text.length());
+        int depth = 0;
+        while (sign.find()) {
+            String found = sign.group();
+            if (found.equals("\n")) {
+                if (depth <= 0) {
+                    return sign.start();
+                }
+            } else if (!found.startsWith("\\") || found.length() > 2) {
+                boolean opens = found.equals("{") || found.startsWith("\\begin");
+                depth += opens ? 1 : -1;
+            }
+        }
+        return depth <= 0 ? text.length() : lineEnd;
     }
 
     /** Returns the end of the line on which all braces are closed; the same line if none is. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The definitions of a plot as formulas. Immutable. */
@@ -35,8 +36,15 @@ public final class PlotFormula {
      * @param label what is defined, such as {@code f(x)}
      * @param body what it is defined as
      * @param text the body as the author wrote it, on one line
+     * @param tex the whole definition if the author wrote it in TeX
      */
-    record Definition(String name, String variable, String label, Expression body, String text) {
+    record Definition(
+            String name,
+            String variable,
+            String label,
+            Expression body,
+            String text,
+            Optional<String> tex) {
 
         boolean isFunction() {
             return !variable.isEmpty();
@@ -56,7 +64,15 @@ public final class PlotFormula {
             String head = TexName.of(definition.name());
             boolean applied = definition.label().endsWith(")");
             String argument = applied ? "(" + TexName.of(definition.variable()) + ")" : "";
-            formulas.add(head + argument + " = " + writer.write(definition.body()));
+            formulas.add(
+                    definition
+                            .tex()
+                            .orElseGet(
+                                    () ->
+                                            head
+                                                    + argument
+                                                    + " = "
+                                                    + writer.write(definition.body())));
         }
         if (domain.size() == 2) {
             ExpressionTexWriter writer = new ExpressionTexWriter("x", otherwise);

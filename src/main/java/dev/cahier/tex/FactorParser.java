@@ -87,7 +87,7 @@ final class FactorParser {
         boolean unknown = token.kind() == Kind.COMMAND && token.text().matches("\\\\[A-Za-z]+");
         return unknown
                 ? cursor.unexpected(
-                        "'" + token.text() + "' is not known in a checked formula",
+                        "'" + token.text() + "' is not known here",
                         "functions are written \\operatorname{name}(x) and defined by 'where'")
                 : cursor.unexpected("did not expect " + token.quoted() + " here", "");
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The Greek letters that TeX has commands for. */
-final class GreekLetters {
+public final class GreekLetters {
 
     private static final List<String> NAMES =
             List.of(
@@ -68,7 +68,7 @@ final class GreekLetters {
     private GreekLetters() {}
 
     /** Returns the command for a character. */
-    static Optional<String> command(String character) {
+    public static Optional<String> command(String character) {
         return Optional.ofNullable(BY_CHARACTER.get(character));
     }
 

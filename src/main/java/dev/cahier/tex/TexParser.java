@@ -36,4 +36,13 @@ public final class TexParser {
         }
         return new StatementParser(text, activations).parse();
     }
+
+    /**
+     * Parses the right sides of definitions that may use each other.
+     *
+     * @return a reading for each of the bodies that are TeX, in their order
+     */
+    public List<TexBody.Reading> bodies(String text, List<TexBody> bodies) {
+        return new BodiesParser(text, bodies, activations).parse();
+    }
 }

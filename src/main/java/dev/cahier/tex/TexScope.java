@@ -43,6 +43,10 @@ final class TexScope {
         }
     }
 
+    void defineIfAbsent(Head head) {
+        heads.putIfAbsent(head.name(), head);
+    }
+
     Optional<Head> head(String name) {
         Optional<Head> head =
                 isBound(name) ? Optional.empty() : Optional.ofNullable(heads.get(name));

@@ -109,7 +109,7 @@ final class TexParserTest {
                 "x + = 2 ~ 5 ~ did not expect '=' here",
                 "x + ~ 4 ~ the formula breaks off",
                 "x + 1 ~ 6 ~ expected a relation before the end",
-                "\\foo{x} = 1 ~ 1 ~ '\\foo' is not known in a checked formula",
+                "\\foo{x} = 1 ~ 1 ~ '\\foo' is not known here",
                 "\\operatorname{sigmod}(x) = 1 ~ 1 ~ 'sigmod' is not a known function or variable",
                 "\\begin{cases} x \\end{cases} = 1 ~ 17 ~ this case has no condition",
                 "x! ! = 1 ~ 2 ~ double factorials are not checked",
