@@ -14,6 +14,7 @@ final class CodeNodes {
     private final ChartFigures figures;
     private final PlotFigures plots;
     private final GraphFigures graphs;
+    private final IdentityFigures identities;
     private final CodeBlocks blocks;
 
     CodeNodes(
@@ -21,7 +22,9 @@ final class CodeNodes {
             ChartFigures figures,
             PlotFigures plots,
             GraphFigures graphs,
+            IdentityFigures identities,
             CodeBlocks blocks) {
+        this.identities = identities;
         this.graphs = graphs;
         this.blocks = blocks;
         this.formulas = formulas;
@@ -41,6 +44,10 @@ final class CodeNodes {
         String language = info.language();
         if (language.equals("math") && note.source().math()) {
             math(node, note, out);
+            return;
+        }
+        if (language.equals("identity") && note.source().math()) {
+            out.line().pre(identities.fromFence(node, note)).line();
             return;
         }
         if (language.equals("activation")) {

@@ -9,6 +9,8 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.expression.PlotParser;
+import dev.cahier.identity.StatementDecider;
+import dev.cahier.tex.TexParser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +63,15 @@ public final class MarkdownRenderer {
         PlotFigures plots = new PlotFigures(new PlotParser(activations), formulas);
         CodeBlocks code = new CodeBlocks(engines.code());
         GraphFigures graphs = new GraphFigures(engines.graphs(), code);
+        IdentityFigures identities =
+                new IdentityFigures(
+                        new TexParser(activations), new StatementDecider(activations), formulas);
         shortcodes = new ShortcodeRenderer(templates, figures, formulas, code);
         NodeWriters writers = Dialect.writers();
         new MathNodes(formulas).register(writers);
         new ParagraphNodes(formulas).register(writers);
         new RawHtmlNodes(formulas).register(writers);
-        new CodeNodes(formulas, figures, plots, graphs, code).register(writers);
+        new CodeNodes(formulas, figures, plots, graphs, identities, code).register(writers);
         new ImageNodes(figures, formulas).register(writers);
         new ShortcodeNodes(shortcodes).register(writers);
         new HeadingNodes(formulas).register(writers);

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.tex.TexSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -199,11 +200,30 @@ final class SearchTextReader {
                             section.say(content.toString());
                         }
                     });
+        } else if (language.equals("identity")) {
+            identity(content);
         } else if (language.equals("activation")) {
             say(KEY.matcher(content).replaceAll(""));
         } else {
             original(content);
         }
+    }
+
+    private void identity(BasedSequence content) {
+        add(
+                (section, note) -> {
+                    if (!note.source().math()) {
+                        section.say(content.toString());
+                        return;
+                    }
+                    for (TexSection part : TexSection.of(content.toString())) {
+                        BasedSequence tex =
+                                content.subSequence(part.span().start(), part.span().end());
+                        boolean display = part.kind() == TexSection.Kind.STATEMENT;
+                        formula(tex, display, section, note, formulas);
+                        section.say("\n");
+                    }
+                });
     }
 
     /** Reads a callout without its mark, its sign for folding and its author's anchor. */

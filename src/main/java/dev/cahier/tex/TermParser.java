@@ -92,7 +92,8 @@ final class TermParser {
     private boolean continuesSum() {
         skipRowBreak();
         TexToken token = cursor.peek();
-        if (token.is("&") && (cursor.peek(1).is("+") || cursor.peek(1).is("-"))) {
+        boolean sign = cursor.peek(1).is("+") || cursor.peek(1).is("-");
+        if (token.is("&") && sign && !names.inCells()) {
             cursor.next();
             return true;
         }

@@ -58,6 +58,7 @@ final class TexParserTest {
                 "\\partial_x (x y) ~ D((x y), x, 1)",
                 "\\begin{cases} x & x > 0 \\\\ 0 & \\text{otherwise} \\end{cases} ~ {x if x > 0; 0}",
                 "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}^\\top ~ ([a, b; c, d]^T)",
+                "\\begin{bmatrix} \\cos t & -b \\\\ +c & d \\end{bmatrix} ~ [COS(t), -b; c, d]",
                 "\\delta_{ij} ~ KRONECKER(i, j)",
                 "\\operatorname{ReLU}(x) + \\tanh x ~ (!ReLU(x) + TANH(x))",
                 "\\operatorname{sigmoid}'(x) ~ !sigmoid'(x)",

@@ -1,0 +1,189 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.identity.StatementDecider;
+import dev.cahier.identity.Verdict;
+import dev.cahier.tex.Relation;
+import dev.cahier.tex.Statement;
+import dev.cahier.tex.StatementReading;
+import dev.cahier.tex.TexParser;
+import dev.cahier.tex.TexProblem;
+import dev.cahier.tex.TexSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the HTML of {@code identity} fences, whose mathematics is checked. */
+final class IdentityFigures {
+
+    private final TexParser parser;
+    private final StatementDecider decider;
+    private final FormulaHtml formulas;
+
+    IdentityFigures(TexParser parser, StatementDecider decider, FormulaHtml formulas) {
+        this.parser = parser;
+        this.decider = decider;
+        this.formulas = formulas;
+    }
+
+    /**
+     * Returns a figure with the formula and how it was established; the formula alone if nothing
+     * was established, nothing where the text cannot be parsed.
+     */
+    String fromFence(FencedCodeBlock fence, NoteContext note) {
+        BasedSequence text = fence.getContentChars();
+        if (text.isBlank()) {
+            note.report(
+                    Diagnostic.error("identity-syntax", note.at(fence), "the identity is empty")
+                            .withHint("add a line such as (a + b)^2 = a^2 + 2ab + b^2"));
+            return "";
+        }
+        StatementReading reading = parser.statement(text.toString());
+        if (reading instanceof StatementReading.Refused refused) {
+            refused.problems().forEach(problem -> report(problem, text, note));
+            return "";
+        }
+        Statement statement = ((StatementReading.Understood) reading).statement();
+        List<Verdict> verdicts = decider.decide(statement);
+        boolean established = true;
+        for (int i = 0; i < verdicts.size(); i++) {
+            established &= report(verdicts.get(i), statement.relations().get(i), text, note);
+        }
+        String display = display(text, note);
+        return display.isEmpty() || !established ? display : figure(display, verdicts, note);
+    }
+
+    private static void report(TexProblem problem, BasedSequence text, NoteContext note) {
+        note.report(
+                Diagnostic.error(
+                                "identity-syntax",
+                                at(problem.span().start(), text, note),
+                                problem.message())
+                        .withHint(problem.hint()));
+    }
+
+    /** Reports a relation that is not established; returns whether it is. */
+    private static boolean report(
+            Verdict verdict, Relation relation, BasedSequence text, NoteContext note) {
+        SourceLocation place = at(relation.span().start(), text, note);
+        if (verdict instanceof Verdict.False wrong) {
+            note.report(Diagnostic.error("identity-false", place, IdentityMessages.of(wrong)));
+        } else if (verdict instanceof Verdict.Undecided undecided) {
+            note.report(
+                    Diagnostic.warning(
+                            "identity-undecided",
+                            place,
+                            "this relation could not be checked: " + undecided.reason()));
+        } else if (verdict instanceof Verdict.Meaningless meaningless) {
+            report(meaningless.problem(), text, note);
+        }
+        return verdict instanceof Verdict.Proved || verdict instanceof Verdict.Sampled;
+    }
+
+    private static SourceLocation at(int index, BasedSequence text, NoteContext note) {
+        return note.at(text, Math.min(index, text.length() - 1));
+    }
+
+    /** Returns the statement as a display, and the other lines below it. */
+    private String display(BasedSequence text, NoteContext note) {
+        StringBuilder html = new StringBuilder();
+        List<String> conditions = new ArrayList<>();
+        for (TexSection section : TexSection.of(text.toString())) {
+            BasedSequence tex = text.subSequence(section.span().start(), section.span().end());
+            if (section.kind() == TexSection.Kind.STATEMENT) {
+                html.append(formulas.displayBlock(tex, note));
+            } else {
+                String key =
+                        section.kind() == TexSection.Kind.WHERE ? "identity.where" : "identity.for";
+                conditions.add(note.words().text(key, formulas.inline(tex, note)));
+            }
+        }
+        String comma = note.words().text("comma");
+        return conditions.isEmpty() || html.isEmpty()
+                ? html.toString()
+                : html
+                        + "\n<p class=\"identity-conditions\">"
+                        + String.join(comma, conditions)
+                        + "</p>";
+    }
+
+    private static String figure(String display, List<Verdict> verdicts, NoteContext note) {
+        boolean proved = verdicts.stream().allMatch(v -> v instanceof Verdict.Proved);
+        NoteWords words = note.words();
+        String name = proved ? "proved" : "sampled";
+        String reasons = IdentityMessages.reasons(verdicts, words);
+        return "<figure class=\"identity\" data-status=\""
+                + name
+                + "\">\n"
+                + display
+                + "\n<figcaption><details class=\"reason\"><summary>"
+                + "<span class=\"evidence "
+                + name
+                + "\" aria-hidden=\"true\">"
+                + (proved ? "✓" : "≈")
+                + "</span> "
+                + escape(words.text(name))
+                + "</summary><p>"
+                + escape(words.text(name + "-because", reasons))
+                + "</p></details></figcaption>\n</figure>";
+    }
+
+    private static String escape(String text) {
+        return Escaping.escapeHtml(text, false);
+    }
+
+    /** What is said about verdicts. */
+    private static final class IdentityMessages {
+
+        private static final int MOST_STEPS = 12;
+
+        static String of(Verdict.False wrong) {
+            String point =
+                    wrong.point().stream()
+                            .map(setting -> setting.name() + " = " + setting.value())
+                            .collect(Collectors.joining(", "));
+            return "this is false: "
+                    + (point.isEmpty() ? "" : "at " + point + " ")
+                    + "the left side "
+                    + value(wrong.left())
+                    + ", the right side "
+                    + value(wrong.right());
+        }
+
+        private static String value(Optional<String> value) {
+            return value.map(v -> "is " + v).orElse("has no value");
+        }
+
+        /** Returns how each relation was established; equal reasons are said once. */
+        static String reasons(List<Verdict> verdicts, NoteWords words) {
+            List<String> reasons = verdicts.stream().map(v -> reason(v, words)).toList();
+            if (reasons.stream().distinct().count() == 1) {
+                return reasons.get(0);
+            }
+            List<String> steps = new ArrayList<>();
+            for (int i = 0; i < Math.min(MOST_STEPS, reasons.size()); i++) {
+                steps.add(words.text("identity.step", i + 1, reasons.get(i)));
+            }
+            return String.join(words.text("identity.between-steps"), steps);
+        }
+
+        private static String reason(Verdict verdict, NoteWords words) {
+            if (verdict instanceof Verdict.Sampled sampled) {
+                String points = words.number(Integer.toString(sampled.points()));
+                return words.text("identity.sampled", points);
+            }
+            Verdict.Method method = ((Verdict.Proved) verdict).method();
+            return words.text(
+                    switch (method) {
+                        case ALGEBRA -> "identity.algebra";
+                        case INTERVALS -> "identity.intervals";
+                        case ENUMERATION -> "identity.enumeration";
+                    });
+        }
+    }
+}
