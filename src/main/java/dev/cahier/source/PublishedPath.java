@@ -114,6 +114,10 @@ public final class PublishedPath {
         if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL)) {
             return Optional.of(shown(name) + " contains a control character");
         }
+        if (name.indexOf('\\') >= 0) {
+            return Optional.of(
+                    shown(name) + " contains a backslash, which separates folders on Windows");
+        }
         if (name.endsWith(".") || name.endsWith(" ")) {
             return Optional.of(shown(name) + " ends with a dot or a space");
         }
