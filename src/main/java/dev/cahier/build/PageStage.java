@@ -12,6 +12,7 @@ import dev.cahier.site.PageKeys;
 import dev.cahier.site.Site;
 import dev.cahier.site.Trails;
 import dev.cahier.store.Spool;
+import dev.cahier.template.ContentPolicy;
 import dev.cahier.template.MetaViews;
 import dev.cahier.template.PageModel;
 import dev.cahier.template.PageRenderer;
@@ -51,7 +52,11 @@ final class PageStage {
         this.metas = new MetaViews(loaded.context());
         this.spool = spool;
         this.views = new PageViews(loaded.context(), graphs);
-        this.renderer = new PageRenderer(loaded.context().theme(), loaded.view());
+        this.renderer =
+                new PageRenderer(
+                        loaded.context().theme(),
+                        loaded.view(),
+                        ContentPolicy.of(loaded.config().trust().contentPolicy(), loaded.view()));
         this.keys = keys;
         this.made = made;
     }

@@ -158,6 +158,7 @@ final class ConfigSchema {
                             (b, e, v) -> v.flag(e).ifPresent(on -> b.emoji = on))
                     .with(RawHtml.KEY, TrustSchema::html)
                     .with(TrustSchema.EXTENSIONS, TrustSchema::extensions)
+                    .with(TrustSchema.CONTENT_POLICY, TrustSchema::contentPolicy)
                     .with(
                             Key.of(
                                             "theme",

@@ -11,10 +11,13 @@ import java.util.TreeMap;
  *
  * @param html {@code html}: what happens to the HTML in notes, default {@code allow}
  * @param jars {@code extensions}: the jars that may be loaded, by their names; absent for all
+ * @param contentPolicy {@code contentPolicy}: whether pages say which scripts a browser may run,
+ *     default {@code true}
  */
-public record TrustConfig(RawHtml html, Optional<SortedMap<String, ListedJar>> jars) {
+public record TrustConfig(
+        RawHtml html, Optional<SortedMap<String, ListedJar>> jars, boolean contentPolicy) {
 
-    static final TrustConfig DEFAULT = new TrustConfig(RawHtml.ALLOW, Optional.empty());
+    static final TrustConfig DEFAULT = new TrustConfig(RawHtml.ALLOW, Optional.empty(), true);
 
     /**
      * A jar that may be loaded.
@@ -31,11 +34,15 @@ public record TrustConfig(RawHtml html, Optional<SortedMap<String, ListedJar>> j
 
     /** Returns this trust with another treatment of the HTML in notes. */
     public TrustConfig withHtml(RawHtml other) {
-        return new TrustConfig(other, jars);
+        return new TrustConfig(other, jars, contentPolicy);
     }
 
     TrustConfig withJars(SortedMap<String, ListedJar> listed) {
-        return new TrustConfig(html, Optional.of(listed));
+        return new TrustConfig(html, Optional.of(listed), contentPolicy);
+    }
+
+    TrustConfig withContentPolicy(boolean on) {
+        return new TrustConfig(html, jars, on);
     }
 
     /** Returns whether notes may have been written by strangers. */

@@ -28,6 +28,15 @@ final class TrustSchema {
                             "extensions: {my-functions.jar:"
                                     + " 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08}");
 
+    static final Key CONTENT_POLICY =
+            Key.of(
+                            "contentPolicy",
+                            ValueType.FLAG,
+                            "Whether pages tell browsers to run only the scripts of the site, see"
+                                    + " [security.md](security.md#content-policy).")
+                    .withDefault("true")
+                    .withExample("contentPolicy: false");
+
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private TrustSchema() {}
@@ -36,6 +45,10 @@ final class TrustSchema {
         values.word("html", entry, RawHtml.words())
                 .flatMap(RawHtml::of)
                 .ifPresent(html -> builder.trust = builder.trust.withHtml(html));
+    }
+
+    static void contentPolicy(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
+        values.flag(entry).ifPresent(on -> builder.trust = builder.trust.withContentPolicy(on));
     }
 
     static void extensions(SiteConfigBuilder builder, DataEntry entry, DataValues values) {

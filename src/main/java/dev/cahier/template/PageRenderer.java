@@ -18,8 +18,20 @@ public final class PageRenderer {
     private final Theme theme;
     private final SiteView site;
     private final TemplateEngine engine;
+    private final ContentPolicy policy;
 
+    /** Creates a renderer of pages without a content policy. */
     public PageRenderer(Theme theme, SiteView site) {
+        this(theme, site, ContentPolicy.of(false, site));
+    }
+
+    /**
+     * Creates a renderer.
+     *
+     * @param policy what pages say about scripts
+     */
+    public PageRenderer(Theme theme, SiteView site, ContentPolicy policy) {
+        this.policy = policy;
         this.theme = theme;
         this.site = site;
         this.engine = theme.engine();
@@ -51,7 +63,10 @@ public final class PageRenderer {
         data.put("page", model.page());
         data.put("meta", meta);
         data.put(model.variable(), model);
-        return rendering(engine.process(model.template(), data));
+        Rendering rendering = rendering(engine.process(model.template(), data));
+        return rendering instanceof Rendering.Rendered page
+                ? new Rendering.Rendered(policy.addTo(page.html()))
+                : rendering;
     }
 
     private static Rendering rendering(TemplateOutcome outcome) {

@@ -41,6 +41,7 @@ class SiteConfigLoaderTest {
                         activations: true
                         emoji: false
                         html: safe
+                        contentPolicy: false
                         theme: dark
                         editUrl: https://example.org/edit/{path}
                         comments: {repo: a/b, repoId: R_1, category: Notes, categoryId: C_2}
@@ -85,7 +86,7 @@ class SiteConfigLoaderTest {
                                 TheoremConfig.DEFAULT,
                                 true,
                                 false,
-                                new TrustConfig(RawHtml.SAFE, Optional.empty()),
+                                new TrustConfig(RawHtml.SAFE, Optional.empty(), false),
                                 new ReadingConfig(
                                         ColourTheme.DARK,
                                         Optional.of("https://example.org/edit/{path}"),
