@@ -20,6 +20,9 @@ public final class ContentPolicy {
     private static final Pattern SOURCE =
             Pattern.compile("\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
 
+    /** A file of templates/assets; a script elsewhere may well load others from other hosts. */
+    private static final Pattern ASSET = Pattern.compile("/(?!/)(?:.*/)?assets/.*");
+
     /** Scripts that are data. */
     private static final Pattern DATA =
             Pattern.compile(
@@ -76,7 +79,7 @@ public final class ContentPolicy {
             Matcher source = SOURCE.matcher(script.group(1));
             boolean own =
                     source.find()
-                            ? source.group(1).matches("/(?!/).*")
+                            ? ASSET.matcher(source.group(1)).matches()
                             : DATA.matcher(script.group(1)).find();
             if (!own) {
                 return true;

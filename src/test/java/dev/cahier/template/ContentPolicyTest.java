@@ -40,6 +40,7 @@ final class ContentPolicyTest {
             strings = {
                 "<script>a()</script>",
                 "<script type=module>a()</script>",
+                "<script src=\"/js/loads-another-one.js\"></script>",
                 "<SCRIPT\nsrc=https://a.example/b.js></script>",
                 "<script src='//a.example/b.js'></script>",
                 "<p onclick=\"a()\">b</p>",
