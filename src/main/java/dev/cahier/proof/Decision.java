@@ -42,7 +42,7 @@ public final class Decision {
         Trial trial = new Trial(comparison, domain);
         List<SamplePoint> points =
                 new SampleValues(domain, comparison).points(new ArrayList<>(names));
-        Optional<Ruling.Refuted> refuted = trial.first(points);
+        Optional<Ruling.Refuted> refuted = trial.roughly(points);
         if (refuted.isPresent()) {
             return refuted.get();
         }
@@ -52,7 +52,8 @@ public final class Decision {
             return new Ruling.Proved(method.get());
         }
         Optional<Ruling.Refuted> lowest =
-                trial.descend()
+                trial.closely(points)
+                        .or(trial::descend)
                         .or(
                                 () ->
                                         names.size() == 1

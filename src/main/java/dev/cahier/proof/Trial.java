@@ -30,6 +30,7 @@ final class Trial {
     private final Tape right;
     private final List<Tape> conditions;
     private final List<Near> near = new ArrayList<>();
+    private boolean closely;
     private int precise;
     private int exact;
     private int agreeing;
@@ -49,8 +50,21 @@ final class Trial {
         return agreeing;
     }
 
-    /** Returns a point that refutes the comparison, one that shows it clearly if there is one. */
-    Optional<Ruling.Refuted> first(List<SamplePoint> points) {
+    /** Returns a point that refutes the comparison, as far as doubles show it. */
+    Optional<Ruling.Refuted> roughly(List<SamplePoint> points) {
+        return first(points);
+    }
+
+    /** Returns a point that refutes the comparison, with many digits where doubles agree. */
+    Optional<Ruling.Refuted> closely(List<SamplePoint> points) {
+        closely = true;
+        agreeing = 0;
+        near.clear();
+        return first(points);
+    }
+
+    /** Returns the first point that shows it clearly, else the first one. */
+    private Optional<Ruling.Refuted> first(List<SamplePoint> points) {
         Optional<SamplePoint> best = Optional.empty();
         int refuted = 0;
         for (SamplePoint point : points) {
@@ -120,6 +134,10 @@ final class Trial {
     }
 
     private boolean isRefutedPrecisely(SamplePoint point) {
+        if (!closely) {
+            agreeing++;
+            return false;
+        }
         if (precise++ < MOST_PRECISE) {
             PreciseNumber first = precise(left, point);
             PreciseNumber second = precise(right, point);
