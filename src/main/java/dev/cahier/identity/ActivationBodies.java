@@ -53,13 +53,8 @@ final class ActivationBodies {
             throw new Refusal("'" + name + "' is not a known function", span);
         }
         ActivationDefinition definition = found.get().definition();
-        StringBuilder text = new StringBuilder("f(x) = f(x)\nwhere ").append(definition.formula());
-        for (Parameter parameter : definition.parameters()) {
-            String symbol = GREEK.getOrDefault(parameter.symbol(), parameter.symbol());
-            String value = new BigDecimal(String.valueOf(parameter.defaultValue())).toPlainString();
-            text.append("\nwhere ").append(symbol).append(" = ").append(value);
-        }
-        StatementReading reading = new TexParser(activations).statement(text.toString());
+        String text = "f(x) = f(x)\nwhere " + formula(definition);
+        StatementReading reading = new TexParser(activations).statement(text);
         if (!(reading instanceof StatementReading.Understood understood)) {
             throw new Refusal(
                     "the formula of '" + name + "' is not one that can be checked",
@@ -67,6 +62,20 @@ final class ActivationBodies {
                     span);
         }
         return byName(understood.statement());
+    }
+
+    private static String formula(ActivationDefinition definition) {
+        return PlainFormulas.find(definition.name()).orElseGet(() -> withParameters(definition));
+    }
+
+    private static String withParameters(ActivationDefinition definition) {
+        StringBuilder text = new StringBuilder(definition.formula());
+        for (Parameter parameter : definition.parameters()) {
+            String symbol = GREEK.getOrDefault(parameter.symbol(), parameter.symbol());
+            String value = new BigDecimal(String.valueOf(parameter.defaultValue())).toPlainString();
+            text.append("\nwhere ").append(symbol).append(" = ").append(value);
+        }
+        return text.toString();
     }
 
     private static Map<String, Definition> byName(Statement statement) {

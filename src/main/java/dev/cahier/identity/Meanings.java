@@ -29,7 +29,7 @@ record Meanings(
         Grid own = bound.get(symbol.name());
         Grid free = own == null ? variables.get(symbol.name()) : own;
         if (free == null) {
-            throw new IllegalStateException("unknown symbol " + symbol.name());
+            throw new Refusal("'" + symbol.name() + "' has no value here", symbol.span());
         }
         return free;
     }
