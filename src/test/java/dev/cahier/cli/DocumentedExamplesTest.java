@@ -60,7 +60,8 @@ final class DocumentedExamplesTest {
                         "install.md: another test does it",
                         "deploy.md: a part of a workflow",
                         "functions.md: compiled together with the commands below",
-                        "searching.md: it needs the page of a site");
+                        "searching.md: it needs the page of a site",
+                        "security.md: it downloads a database of several hundred megabytes");
     }
 
     @Test
