@@ -93,7 +93,7 @@ public final class AddressPolicy {
                 ? Optional.of(
                         "an address that begins with '"
                                 + scheme.group(1)
-                                + ":' is left out, because cahier.yaml has 'html: safe'")
+                                + ":' is left out, because of 'html: safe'")
                 : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ final class SafeTags {
                                 place,
                                 "<"
                                         + tag.name()
-                                        + "> is left out, because cahier.yaml has 'html: safe'")
+                                        + "> is left out, because of 'html: safe'")
                         .withHint(hint));
     }
 
@@ -137,7 +137,7 @@ final class SafeTags {
                         what
                                 + " of <"
                                 + element
-                                + "> is left out, because cahier.yaml has 'html: safe'")
+                                + "> is left out, because of 'html: safe'")
                 .withHint(HINT);
     }
 }
