@@ -47,9 +47,7 @@ final class SafeTags {
                 Diagnostic.warning(
                                 CODE,
                                 place,
-                                "<"
-                                        + tag.name()
-                                        + "> is left out, because of 'html: safe'")
+                                "<" + tag.name() + "> is left out, because of 'html: safe'")
                         .withHint(hint));
     }
 
@@ -134,10 +132,7 @@ final class SafeTags {
         return Diagnostic.warning(
                         CODE,
                         place,
-                        what
-                                + " of <"
-                                + element
-                                + "> is left out, because of 'html: safe'")
+                        what + " of <" + element + "> is left out, because of 'html: safe'")
                 .withHint(HINT);
     }
 }
