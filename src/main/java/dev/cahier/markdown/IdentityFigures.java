@@ -14,7 +14,9 @@ import dev.cahier.tex.TexParser;
 import dev.cahier.tex.TexProblem;
 import dev.cahier.tex.TexSection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -92,7 +94,7 @@ final class IdentityFigures {
     /** Returns the statement as a display, and the other lines below it. */
     private String display(BasedSequence text, NoteContext note) {
         StringBuilder html = new StringBuilder();
-        List<String> conditions = new ArrayList<>();
+        Map<String, List<String>> conditions = new LinkedHashMap<>();
         for (TexSection section : TexSection.of(text.toString())) {
             BasedSequence tex = text.subSequence(section.span().start(), section.span().end());
             if (section.kind() == TexSection.Kind.STATEMENT) {
@@ -100,16 +102,22 @@ final class IdentityFigures {
             } else {
                 String key =
                         section.kind() == TexSection.Kind.WHERE ? "identity.where" : "identity.for";
-                conditions.add(note.words().text(key, formulas.inline(tex, note)));
+                conditions
+                        .computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(formulas.inline(tex, note));
             }
         }
-        String comma = note.words().text("comma");
         return conditions.isEmpty() || html.isEmpty()
                 ? html.toString()
-                : html
-                        + "\n<p class=\"identity-conditions\">"
-                        + String.join(comma, conditions)
-                        + "</p>";
+                : html + conditions(conditions, note.words());
+    }
+
+    /** Says all definitions behind one word, and all restrictions behind another. */
+    private static String conditions(Map<String, List<String>> byKey, NoteWords words) {
+        String comma = words.text("comma");
+        return byKey.entrySet().stream()
+                .map(entry -> words.text(entry.getKey(), String.join(comma, entry.getValue())))
+                .collect(Collectors.joining(comma, "\n<p class=\"identity-conditions\">", "</p>"));
     }
 
     private static String figure(String display, List<Verdict> verdicts, NoteContext note) {

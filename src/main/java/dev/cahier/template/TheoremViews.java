@@ -108,7 +108,7 @@ final class TheoremViews {
 
     private String dot(StatementGraph graph) {
         StringBuilder dot = new StringBuilder("digraph {\n");
-        dot.append("node [shape=box, style=rounded, height=0.3, margin=\"0.12,0.06\"];\n");
+        dot.append("node [shape=box, style=rounded, height=0.3, margin=\"0.2,0.08\"];\n");
         dot.append("edge [arrowsize=0.7];\nranksep=0.35;\nnodesep=0.25;\n");
         for (int i = 0; i < graph.nodes().size(); i++) {
             StatementLink node = graph.nodes().get(i);

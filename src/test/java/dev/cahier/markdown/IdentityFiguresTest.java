@@ -30,6 +30,14 @@ final class IdentityFiguresTest {
     }
 
     @Test
+    void saysOneWordBeforeAllDefinitions() {
+        MarkdownTrial note =
+                givenNote("```identity", "u + v = 3x", "where u = x", "where v = 2x", "```");
+
+        assertThat(note.thenNothingIsReported().html()).containsOnlyOnce("where ");
+    }
+
+    @Test
     void saysItInTheLanguageOfTheNote() {
         assertThat(givenChineseNote("```identity", "2 + 2 = x", "for x = 4", "```").html())
                 .contains("对于 ⟦");
