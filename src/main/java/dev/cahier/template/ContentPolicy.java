@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class ContentPolicy {
 
+    /** A tag with another angle bracket in it has no group, and counts as a script of its own. */
     private static final Pattern SCRIPT =
-            Pattern.compile("<script\\b([^>]*)>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<script\\b(?:([^<>]*)>)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOURCE =
             Pattern.compile("\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
@@ -76,6 +77,9 @@ public final class ContentPolicy {
     private static boolean hasOtherScript(String page) {
         Matcher script = SCRIPT.matcher(page);
         while (script.find()) {
+            if (script.group(1) == null) {
+                return true;
+            }
             Matcher source = SOURCE.matcher(script.group(1));
             boolean own =
                     source.find()
@@ -91,32 +95,39 @@ public final class ContentPolicy {
     /** Handlers are in tags, outside of quotes; the same letters in a text are harmless. */
     private static boolean hasHandler(String page) {
         Matcher handler = HANDLER.matcher(page);
-        while (handler.find()) {
-            int tag = page.lastIndexOf('<', handler.start());
-            boolean inTag =
-                    tag >= 0
-                            && Character.isLetter(page.charAt(tag + 1))
-                            && isOutsideQuotes(page, tag, handler.start() + 1);
-            if (inTag) {
-                return true;
+        int at = page.indexOf('<');
+        while (at >= 0) {
+            int end = at + 1;
+            if (end < page.length() && Character.isLetter(page.charAt(end))) {
+                end = at;
+                while (end < page.length() && page.charAt(end) != '>') {
+                    int next = endOfBare(page, end + 1);
+                    if (handler.region(end, next).find()) {
+                        return true;
+                    }
+                    end = endOfQuoted(page, next);
+                }
             }
+            at = page.indexOf('<', end);
         }
         return false;
     }
 
-    private static boolean isOutsideQuotes(String page, int tag, int end) {
-        char quote = 0;
-        for (int i = tag; i < end; i++) {
-            char c = page.charAt(i);
-            if (quote == 0 && c == '>') {
-                return false;
-            }
-            if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            } else if (c == quote) {
-                quote = 0;
-            }
+    /** Returns where a quote or the end of the tag follows; the end of the page if none does. */
+    private static int endOfBare(String page, int from) {
+        int end = from;
+        while (end < page.length() && "\"'>".indexOf(page.charAt(end)) < 0) {
+            end++;
         }
-        return quote == 0;
+        return end;
+    }
+
+    /** Returns where the quote at a place is closed; the place itself if no quote is there. */
+    private static int endOfQuoted(String page, int at) {
+        if (at == page.length() || page.charAt(at) == '>') {
+            return at;
+        }
+        int end = page.indexOf(page.charAt(at), at + 1);
+        return end < 0 ? page.length() : end;
     }
 }

@@ -46,10 +46,20 @@ final class ContentPolicyTest {
                 "<p onclick=\"a()\">b</p>",
                 "<img src=\"a\"onerror=b>",
                 "<svg/onload=a>",
+                "<p title='\"' onclick=a>b</p>",
+                "<script data-a=\"<\" src=\"/assets/a.js\"></script>",
                 "<meta http-equiv=\"content-security-policy\" content=\"script-src 'none'\">"
             })
     void stopsNoScriptOfTheAuthor(String body) {
         assertThat(policyOf(body)).doesNotContain("base-uri").endsWith(body);
+    }
+
+    @Test
+    void readsLongPagesOnce() {
+        String many = " onx=".repeat(300_000);
+
+        assertThat(policyOf("<p title=\"" + many + "\">" + many + "</p>")).contains(META);
+        assertThat(policyOf("<script ".repeat(100_000))).doesNotContain(META);
     }
 
     @Test
