@@ -1,7 +1,6 @@
 package dev.cahier.note;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
 
 /** Turns Chinese characters into the bytes of GBK and back. */
 final class Gbk {
@@ -12,14 +11,40 @@ final class Gbk {
     private static final int FIRST_COMMON = 0xB0;
     private static final int LAST_COMMON = 0xD7;
 
+    /** The two bytes of each character, as one number; 0 for a character that has others. */
+    private static final char[] TWO_BYTES = twoBytes();
+
     private Gbk() {}
+
+    private static char[] twoBytes() {
+        StringBuilder all = new StringBuilder();
+        for (int c = 0x80; c <= Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate((char) c)) {
+                all.append((char) c);
+            }
+        }
+        byte[] bytes = all.toString().getBytes(CHARSET);
+        char[] table = new char[Character.MAX_VALUE + 1];
+        int at = 0;
+        for (int i = 0; i < all.length(); i++) {
+            int length = bytes[at] >= 0 ? 1 : (bytes[at + 1] & 0xFF) < 0x40 ? 4 : 2;
+            if (length == 2) {
+                table[all.charAt(i)] = (char) ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF);
+            }
+            at += length;
+        }
+        return table;
+    }
+
+    /** Returns whether a character has two bytes. */
+    static boolean hasTwoBytes(char c) {
+        return TWO_BYTES[c] != 0;
+    }
 
     /** Returns the two bytes of a character, or none if it does not have two. */
     static int[] bytes(char c) {
-        byte[] bytes = String.valueOf(c).getBytes(CHARSET);
-        return bytes.length == 2 && c >= 128
-                ? new int[] {bytes[0] & 0xFF, bytes[1] & 0xFF}
-                : new int[0];
+        int both = TWO_BYTES[c];
+        return both == 0 ? new int[0] : new int[] {both >> 8, both & 0xFF};
     }
 
     /** Returns the character of two bytes, or U+FFFD. */
@@ -30,11 +55,9 @@ final class Gbk {
 
     /** Returns whether a character is one of the 3,755 common ones that GB 2312 puts first. */
     static boolean isCommon(char c) {
-        int[] bytes = bytes(c);
-        return bytes.length == 2
-                && bytes[0] >= FIRST_COMMON
-                && bytes[0] <= LAST_COMMON
-                && Arrays.stream(bytes).allMatch(b -> b >= 0xA1);
+        int lead = TWO_BYTES[c] >> 8;
+        int trail = TWO_BYTES[c] & 0xFF;
+        return lead >= FIRST_COMMON && lead <= LAST_COMMON && trail >= 0xA1;
     }
 
     /** Returns whether a character is punctuation of Chinese text. */

@@ -44,7 +44,7 @@ final class Utf8AsGbk implements Mojibake.Misreading {
 
     private static int runEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && Gbk.bytes(text.charAt(end)).length == 2) {
+        while (end < text.length() && Gbk.hasTwoBytes(text.charAt(end))) {
             end++;
         }
         return end;

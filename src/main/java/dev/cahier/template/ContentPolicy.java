@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class ContentPolicy {
 
-    /** A tag with another angle bracket in it has no group, and counts as a script of its own. */
+    /** A tag with another angle bracket in it does not match, and counts as one of the author. */
     private static final Pattern SCRIPT =
-            Pattern.compile("<script\\b(?:([^<>]*)>)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<script\\b([^<>]*)>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOURCE =
             Pattern.compile("\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
@@ -62,9 +62,8 @@ public final class ContentPolicy {
         boolean fits =
                 content.isPresent()
                         && first.find()
-                        && !OWN.matcher(page).find()
-                        && !hasOtherScript(page)
-                        && !hasHandler(page);
+                        && !OWN.matcher(page).region(0, endOfHead(page)).find()
+                        && !hasOthers(page);
         return fits
                 ? page.substring(0, first.end())
                         + "<meta http-equiv=\"Content-Security-Policy\" content=\""
@@ -74,31 +73,22 @@ public final class ContentPolicy {
                 : page;
     }
 
-    private static boolean hasOtherScript(String page) {
-        Matcher script = SCRIPT.matcher(page);
-        while (script.find()) {
-            if (script.group(1) == null) {
-                return true;
-            }
-            Matcher source = SOURCE.matcher(script.group(1));
-            boolean own =
-                    source.find()
-                            ? ASSET.matcher(source.group(1)).matches()
-                            : DATA.matcher(script.group(1)).find();
-            if (!own) {
-                return true;
-            }
-        }
-        return false;
+    /** Browsers read policies in the head of a page only. */
+    private static int endOfHead(String page) {
+        int end = page.indexOf("</head>");
+        return end < 0 ? page.length() : end;
     }
 
     /** Handlers are in tags, outside of quotes; the same letters in a text are harmless. */
-    private static boolean hasHandler(String page) {
+    private static boolean hasOthers(String page) {
         Matcher handler = HANDLER.matcher(page);
         int at = page.indexOf('<');
         while (at >= 0) {
             int end = at + 1;
             if (end < page.length() && Character.isLetter(page.charAt(end))) {
+                if (page.regionMatches(true, end, "script", 0, 6) && !isOwnScript(page, at)) {
+                    return true;
+                }
                 end = at;
                 while (end < page.length() && page.charAt(end) != '>') {
                     int next = endOfBare(page, end + 1);
@@ -111,6 +101,17 @@ public final class ContentPolicy {
             at = page.indexOf('<', end);
         }
         return false;
+    }
+
+    private static boolean isOwnScript(String page, int at) {
+        Matcher script = SCRIPT.matcher(page).region(at, page.length());
+        if (!script.lookingAt()) {
+            return false;
+        }
+        Matcher source = SOURCE.matcher(script.group(1));
+        return source.find()
+                ? ASSET.matcher(source.group(1)).matches()
+                : DATA.matcher(script.group(1)).find();
     }
 
     /** Returns where a quote or the end of the tag follows; the end of the page if none does. */
