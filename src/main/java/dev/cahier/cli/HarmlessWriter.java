@@ -3,7 +3,7 @@ package dev.cahier.cli;
 import dev.cahier.diagnostic.HarmlessText;
 import java.io.PrintWriter;
 
-/** A writer for texts of which parts come from anywhere: file names, notes, failures. */
+/** A writer for texts that may contain names of files, lines of notes and messages. */
 final class HarmlessWriter extends PrintWriter {
 
     HarmlessWriter(PrintWriter out) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Writes conditions as comparisons of real expressions. */
 record Conditions(TermLowering lowering, Meanings meanings) {
 
-    /** Returns lists of comparisons, of at least one of which all must hold. */
+    /** Returns lists of comparisons: the condition holds if all comparisons of one list do. */
     List<List<Comparison>> alternatives(TexCondition condition) {
         List<List<Comparison>> alternatives = List.of(List.of());
         for (TexCondition.Part part : condition.parts()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Derivatives by variables, entries, and defined names that stand for variables. */
+/** Derivatives by a variable, an entry of a matrix, or a defined name for a variable. */
 final class Differentials {
 
     private static final int HIGHEST_ORDER = 6;

@@ -1,8 +1,6 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -125,35 +123,12 @@ final class LineLimits {
             }
             BasedSequence rest = line.subSequence(start, line.length());
             return objection(rest, matched.getBlockParser().isParagraphParser())
-                    .map(what -> BlockStart.of(new Left(rest, what)).atIndex(line.length()))
+                    .map(
+                            what ->
+                                    BlockStart.of(new OneLine(new Excess(rest, what)))
+                                            .atIndex(line.length()))
                     .orElseGet(BlockStart::none);
         }
-    }
-
-    /** Takes one line. */
-    private static final class Left extends AbstractBlockParser {
-
-        private final Excess block;
-
-        private Left(BasedSequence line, String what) {
-            block = new Excess(line, what);
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void addLine(ParserState state, BasedSequence line) {}
-
-        @Override
-        public void closeBlock(ParserState state) {}
     }
 
     private static final class Excess extends Block {

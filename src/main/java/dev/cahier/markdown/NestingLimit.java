@@ -1,8 +1,6 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -79,36 +77,17 @@ final class NestingLimit {
             BasedSequence line = state.getLine();
             return depth < LEVELS
                     ? BlockStart.none()
-                    : BlockStart.of(new TooDeep(line.subSequence(state.getIndex(), line.length())))
+                    : BlockStart.of(tooDeep(line.subSequence(state.getIndex(), line.length())))
                             .atIndex(line.length());
         }
     }
 
-    /** Swallows one line and lies one level too deep, so that it is reported. */
-    private static final class TooDeep extends AbstractBlockParser {
-
-        private final Block block = new Rest();
-
-        private TooDeep(BasedSequence rest) {
-            block.setChars(rest);
-            block.appendChild(new Rest(rest));
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void addLine(ParserState state, BasedSequence line) {}
-
-        @Override
-        public void closeBlock(ParserState state) {}
+    /** Returns a parser of one line, which lies one level too deep, so that it is reported. */
+    private static OneLine tooDeep(BasedSequence rest) {
+        Block block = new Rest();
+        block.setChars(rest);
+        block.appendChild(new Rest(rest));
+        return new OneLine(block);
     }
 
     private static final class Rest extends Block {
