@@ -115,9 +115,27 @@ final class IdentityFigures {
     /** Says all definitions behind one word, and all restrictions behind another. */
     private static String conditions(Map<String, List<String>> byKey, NoteWords words) {
         String comma = words.text("comma");
-        return byKey.entrySet().stream()
-                .map(entry -> words.text(entry.getKey(), String.join(comma, entry.getValue())))
-                .collect(Collectors.joining(comma, "\n<p class=\"identity-conditions\">", "</p>"));
+        StringBuilder html = new StringBuilder("\n<p class=\"identity-conditions\">");
+        int written = 0;
+        for (Map.Entry<String, List<String>> entry : byKey.entrySet()) {
+            List<String> all = entry.getValue();
+            String last = all.get(all.size() - 1);
+            String listed =
+                    all.subList(0, all.size() - 1).stream()
+                                    .map(formula -> MathNodes.withMark(formula, comma))
+                                    .collect(Collectors.joining())
+                            + last;
+            String text = words.text(entry.getKey(), listed);
+            if (++written == byKey.size()) {
+                html.append(text);
+            } else if (text.endsWith(last)) {
+                html.append(text, 0, text.length() - last.length());
+                html.append(MathNodes.withMark(last, comma));
+            } else {
+                html.append(text).append(comma);
+            }
+        }
+        return html.append("</p>").toString();
     }
 
     private static String figure(String display, List<Verdict> verdicts, NoteContext note) {

@@ -88,6 +88,20 @@ final class MathNodes {
                         + breakBehindMark(node.getNext(), signs);
     }
 
+    /**
+     * Returns a formula with a mark of Cahier's own behind it, as a comma.
+     *
+     * @param mark one character, and blanks
+     */
+    static String withMark(String formula, String mark) {
+        return marked("math-marked", 1)
+                + formula
+                + marked("math-mark", 1)
+                + escaped(mark.strip())
+                + "</span></span>"
+                + mark.substring(mark.stripTrailing().length());
+    }
+
     /** Returns the marks that some text begins with. */
     private static String marks(Node text, ShownSigns signs) {
         String chars = signs.of(text);

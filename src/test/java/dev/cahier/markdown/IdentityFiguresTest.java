@@ -23,8 +23,8 @@ final class IdentityFiguresTest {
                 .startsWith("<figure class=\"identity\" data-status=\"proved\">")
                 .contains(
                         "<div class=\"math-display\">",
-                        "<p class=\"identity-conditions\">where ⟦",
-                        ", for ⟦",
+                        "<p class=\"identity-conditions\">where <span class=\"math-marked\">⟦",
+                        "<span class=\"math-mark\">,</span></span> for ⟦",
                         "<details class=\"reason\"><summary><span class=\"evidence proved\"")
                 .doesNotContain("data-status=\"sampled\"");
     }
