@@ -6,7 +6,7 @@
   const pages = new Map();
   const box = document.createElement("div");
   box.className = "preview";
-  box.id = "link-preview";
+  box.id = "page:link-preview";
   box.role = "tooltip";
   box.hidden = true;
   let shownFor = null;

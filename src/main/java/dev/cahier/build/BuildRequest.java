@@ -31,19 +31,6 @@ public record BuildRequest(
         Instant now,
         Optional<RawHtml> html) {
 
-    /** Creates the request for a site whose configuration says what happens to HTML in notes. */
-    public BuildRequest(
-            Path source,
-            Path output,
-            Optional<BaseUrl> baseUrl,
-            boolean drafts,
-            boolean future,
-            boolean strict,
-            boolean clean,
-            Instant now) {
-        this(source, output, baseUrl, drafts, future, strict, clean, now, Optional.empty());
-    }
-
     public BuildRequest {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(output, "output");
@@ -55,6 +42,14 @@ public record BuildRequest(
     /** Returns the request for a site with all options as they are when none is given. */
     public static BuildRequest of(Path source, Instant now) {
         return new BuildRequest(
-                source, source.resolve("site"), Optional.empty(), false, false, false, false, now);
+                source,
+                source.resolve("site"),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                now,
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import dev.cahier.build.ExplainedNote.Moment;
 import dev.cahier.build.ExplainedNote.PageOf;
 import dev.cahier.config.AddressConfig;
 import dev.cahier.config.LoadedConfig;
+import dev.cahier.config.RawHtml;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
@@ -36,16 +37,19 @@ public final class NoteExplanation {
 
     private final Path source;
     private final Instant now;
+    private final Optional<RawHtml> html;
 
     /**
      * Creates an explanation.
      *
      * @param source the site's folder
      * @param now the time, which decides what is published
+     * @param html what happens to the HTML in notes, in place of what the configuration says
      */
-    public NoteExplanation(Path source, Instant now) {
+    public NoteExplanation(Path source, Instant now, Optional<RawHtml> html) {
         this.source = source;
         this.now = now;
+        this.html = html;
     }
 
     /**
@@ -55,7 +59,7 @@ public final class NoteExplanation {
      * @param bytes the file
      */
     public ExplainedNote explain(String path, byte[] bytes) {
-        LoadedConfig config = SiteConfigLoader.load(source);
+        LoadedConfig config = SiteConfigLoader.load(source).withHtml(html);
         try (SessionTools tools =
                 SessionTools.ofReader(source, config.config(), BuildProgress.SILENT)) {
             SiteSession session =

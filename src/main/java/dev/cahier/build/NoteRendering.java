@@ -1,6 +1,7 @@
 package dev.cahier.build;
 
 import dev.cahier.config.LoadedConfig;
+import dev.cahier.config.RawHtml;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DiagnosticLimit;
@@ -34,9 +35,10 @@ public final class NoteRendering implements AutoCloseable {
      * Reads the site that the notes belong to.
      *
      * @param source the site's folder; one without {@code content} will do
+     * @param html what happens to the HTML in notes, in place of what the configuration says
      */
-    public static NoteRendering open(Path source) {
-        LoadedConfig config = SiteConfigLoader.load(source);
+    public static NoteRendering open(Path source, Optional<RawHtml> html) {
+        LoadedConfig config = SiteConfigLoader.load(source).withHtml(html);
         SessionTools tools = SessionTools.ofReader(source, config.config(), BuildProgress.SILENT);
         try {
             return new NoteRendering(

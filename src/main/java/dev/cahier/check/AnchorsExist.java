@@ -20,8 +20,8 @@ final class AnchorsExist implements NoteRule {
     /** For how many anchors a near one is looked for: each search compares with all anchors. */
     private static final int MOST_HINTS = 100;
 
-    /** The whole page, by the rules of HTML, and a part of the theme's pages. */
-    private static final Set<String> EVERYWHERE = Set.of("", "top", "main");
+    /** The whole page, by the rules of HTML. */
+    private static final Set<String> EVERYWHERE = Set.of("", "top");
 
     @Override
     public List<String> codes() {

@@ -6,11 +6,9 @@ import dev.cahier.build.BuildRequest;
 import dev.cahier.build.OutputFolder;
 import dev.cahier.build.SiteBuild;
 import dev.cahier.config.BaseUrl;
-import dev.cahier.config.RawHtml;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +26,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private ContentOptions content = new ContentOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -40,19 +39,6 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "Where the site will stand; replaces baseUrl of cahier.yaml.")
     private String baseUrl;
-
-    @Option(
-            names = "--html",
-            paramLabel = "WORD",
-            description =
-                    "What happens to the HTML in notes, allow or safe; replaces html of cahier.yaml.")
-    private @Nullable RawHtml html;
-
-    @Option(names = "--drafts", description = "Publish drafts too.")
-    private boolean drafts;
-
-    @Option(names = "--future", description = "Publish notes with a date in the future too.")
-    private boolean future;
 
     @Option(names = "--strict", description = "Fail on warnings.")
     private boolean strict;
@@ -101,12 +87,12 @@ final class BuildCommand implements Callable<Integer> {
                 source,
                 target,
                 Optional.ofNullable(baseUrl).map(this::parseBaseUrl),
-                drafts,
-                future,
+                content.drafts(),
+                content.future(),
                 strict,
                 clean,
                 context.clock().instant(),
-                Optional.ofNullable(html));
+                content.html());
     }
 
     private BaseUrl parseBaseUrl(String text) {

@@ -5,7 +5,6 @@ import dev.cahier.build.CheckReport;
 import dev.cahier.build.SiteCheck;
 import dev.cahier.check.ExternalLinks;
 import dev.cahier.check.Fixes;
-import dev.cahier.config.RawHtml;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private HtmlOption html = new HtmlOption();
 
     @Option(names = "--json", description = "Print the report as JSON to standard output.")
     private boolean json;
@@ -68,13 +68,6 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the report as SARIF 2.1.0, so that GitHub annotates changes.")
     private @Nullable Path sarif;
-
-    @Option(
-            names = "--html",
-            paramLabel = "WORD",
-            description =
-                    "What happens to the HTML in notes, allow or safe; replaces html of cahier.yaml.")
-    private @Nullable RawHtml html;
 
     private final CommandContext context;
 
@@ -126,12 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                         : Optional.empty();
         Fixes fixes = fix ? Fixes.ALL : fixMath ? Fixes.FORMULAS : Fixes.NONE;
         return new SiteCheck(
-                source,
-                context.clock().instant(),
-                fixes,
-                asked,
-                Optional.ofNullable(html),
-                progress);
+                source, context.clock().instant(), fixes, asked, html.html(), progress);
     }
 
     private NoteFix.Consent consent() {

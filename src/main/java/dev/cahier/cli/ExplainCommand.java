@@ -33,6 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private HtmlOption html = new HtmlOption();
 
     @Parameters(paramLabel = "FILE|CODE", description = "A note, or the code of a diagnostic.")
     private String subject = "";
@@ -88,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         String path =
                 file.startsWith(source) ? source.relativize(file).toString() : file.toString();
         ExplainedNote explained =
-                new NoteExplanation(source, context.clock().instant())
+                new NoteExplanation(source, context.clock().instant(), html.html())
                         .explain(path.replace('\\', '/'), bytes(file));
         if (json) {
             ExplanationJson.write(explained, context.out());

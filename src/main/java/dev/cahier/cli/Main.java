@@ -70,7 +70,7 @@ public final class Main {
     }
 
     /** Reads a value of the option {@code --html}. */
-    private static RawHtml rawHtml(String word) {
+    static RawHtml rawHtml(String word) {
         return RawHtml.of(word)
                 .orElseThrow(
                         () ->

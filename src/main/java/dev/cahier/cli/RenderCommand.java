@@ -31,6 +31,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private HtmlOption html = new HtmlOption();
 
     @Parameters(
             paramLabel = "FILE",
@@ -53,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
         files.forEach(this::requireFile);
         List<RenderedFile> rendered = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        try (NoteRendering rendering = NoteRendering.open(source)) {
+        try (NoteRendering rendering = NoteRendering.open(source, html.html())) {
             diagnostics.addAll(rendering.diagnostics());
             for (String file : files) {
                 RenderedFile result = rendering.render(path(source, file), bytes(file));

@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private CommonOptions common = new CommonOptions();
+    @Mixin private ContentOptions content = new ContentOptions();
 
     @Option(
             names = "--port",
@@ -51,12 +52,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--open", description = "Open the site in a browser.")
     private boolean open;
-
-    @Option(names = "--drafts", description = "Show drafts too.")
-    private boolean drafts;
-
-    @Option(names = "--future", description = "Show notes with a date in the future too.")
-    private boolean future;
 
     private final CommandContext context;
     private final Function<String, Optional<String>> browser;
@@ -125,7 +120,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private Preview start(Path source, int wanted) throws IOException {
         PreviewRequest request =
-                new PreviewRequest(source, wanted, drafts, future, context.clock());
+                new PreviewRequest(
+                        source,
+                        wanted,
+                        content.drafts(),
+                        content.future(),
+                        content.html(),
+                        context.clock());
         boolean shown = context.terminal().interactive() && !common.quiet();
         try (ProgressLine line =
                 new ProgressLine(context.styledErr(), context.terminal().columns())) {

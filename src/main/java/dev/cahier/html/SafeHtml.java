@@ -51,6 +51,16 @@ public final class SafeHtml {
         return SafeElements.MIXED_CASE.getOrDefault(element, element);
     }
 
+    /** Returns whether strangers may give an element this id. */
+    public static boolean isFreeId(String id) {
+        return SafeNames.isFree(id);
+    }
+
+    /** Returns whether strangers may give an element this class. */
+    public static boolean isFreeClass(String name) {
+        return SafeNames.freeClasses(name) != null;
+    }
+
     /** Returns the value of an attribute without character references, as browsers read it. */
     public static String decoded(String value) {
         return Encoding.decodeHtml(value, true);

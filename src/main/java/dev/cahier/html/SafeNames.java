@@ -15,8 +15,8 @@ final class SafeNames {
     /** Ids of the page, and names by which scripts reach what is not an element. */
     private static final Set<String> IDS =
             words(
-                    "main link-preview comparison document window self top parent frames"
-                            + " opener location history navigator cookie domain referrer head body"
+                    "main page:main page:link-preview link-preview comparison document"
+                            + " window self top parent frames opener location history navigator cookie domain referrer head body"
                             + " title forms images links scripts anchors embeds plugins"
                             + " currentscript defaultview documentelement stylesheets fonts"
                             + " attributes children childnodes firstchild lastchild parentnode"

@@ -65,7 +65,11 @@ final class CalloutNodes {
                 alert.isPresent()
                         ? Escaping.escapeHtml(kind.word(mark, note.words()), false)
                         : capitalised(mark);
-        String id = title.anchor().map(a -> note.uniqueAnchor(a.toString())).orElse("");
+        String id =
+                title.anchor()
+                        .flatMap(a -> SafeAttributes.anchor(a, note))
+                        .map(a -> note.uniqueAnchor(a.toString()))
+                        .orElse("");
         CalloutFrame frame =
                 new CalloutFrame("callout", kind.styleClass(), id, title.folding())
                         .with(note.attributesOf(quote));

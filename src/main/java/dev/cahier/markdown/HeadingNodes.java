@@ -45,6 +45,7 @@ final class HeadingNodes {
                         .or(
                                 () ->
                                         OwnAnchor.takeFrom(heading.getLastChild())
+                                                .flatMap(a -> SafeAttributes.anchor(a, note))
                                                 .map(BasedSequence::toString));
         String text = number(heading, note) + out.part().children(heading).html().strip();
         List<Heading> all = List.of(heading);

@@ -42,36 +42,6 @@ public record MarkdownSource(
         boolean typography,
         RawHtml html) {
 
-    /** Creates the source of a note whose HTML is written as it is. */
-    public MarkdownSource(
-            SourceText text,
-            int bodyOffset,
-            boolean math,
-            DoubleDollars doubleDollars,
-            String language,
-            List<Macro> macros,
-            EquationNumbers numbers,
-            TheoremConfig theorems,
-            boolean emoji,
-            boolean wiki,
-            boolean searched,
-            boolean typography) {
-        this(
-                text,
-                bodyOffset,
-                math,
-                doubleDollars,
-                language,
-                macros,
-                numbers,
-                theorems,
-                emoji,
-                wiki,
-                searched,
-                typography,
-                RawHtml.ALLOW);
-    }
-
     /**
      * Creates the source of a note without macros, in which {@code $$x$$} is a display and rows are
      * numbered where they are referred to.
@@ -89,7 +59,8 @@ public record MarkdownSource(
                 true,
                 true,
                 true,
-                true);
+                true,
+                RawHtml.ALLOW);
     }
 
     public MarkdownSource {

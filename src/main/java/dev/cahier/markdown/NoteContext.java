@@ -31,6 +31,9 @@ import java.util.regex.Matcher;
 /** What the rendering of one note collects on its way; used by one thread. */
 final class NoteContext {
 
+    /** Ids of the theme, with a sign that headings' anchors do not have. */
+    private static final Set<String> IDS_OF_PAGES = Set.of("page:main", "page:link-preview");
+
     private static final NullableDataKey<NoteContext> KEY = new NullableDataKey<>("CAHIER_NOTE");
 
     private static final int DEEPEST_FRAGMENT = 20;
@@ -63,7 +66,7 @@ final class NoteContext {
     private final SortedSet<String> blocks = new TreeSet<>();
     private final Map<Node, ElementAttributes> attributes;
     private final Map<Node, HeadingEntry> headingOf;
-    private final Set<String> anchors = new HashSet<>();
+    private final Set<String> anchors = new HashSet<>(IDS_OF_PAGES);
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<ChartSpec> charts = new LinkedHashSet<>();
     private final Map<ChartSpec, String> descriptions = new HashMap<>();
@@ -219,7 +222,7 @@ final class NoteContext {
     }
 
     /**
-     * Returns an anchor that no other heading of the note has: a repeated one gets a number. It is
+     * Returns an anchor that no other heading and no page has: a repeated one gets a number. It is
      * in Unicode's composed form, as fragments of links are.
      */
     String uniqueAnchor(String spelled) {

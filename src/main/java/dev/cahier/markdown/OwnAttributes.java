@@ -198,7 +198,7 @@ final class OwnAttributes {
     }
 
     private void give(Node node, AttributeList list, BasedSequence chars) {
-        note.attributes(node).add(list);
+        note.attributes(node).add(SafeAttributes.of(list, note.at(chars, 0), note));
         for (String key : list.unknown()) {
             note.report(
                     Diagnostic.warning(

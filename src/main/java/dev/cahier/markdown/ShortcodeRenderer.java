@@ -117,7 +117,7 @@ final class ShortcodeRenderer {
                         tag.name(),
                         tag.style() == '%',
                         tag.positional(),
-                        tag.named(),
+                        SafeAttributes.parameters(tag.named(), use.location(), note),
                         inner,
                         use.location());
         if (tag.name().equals("activation")) {

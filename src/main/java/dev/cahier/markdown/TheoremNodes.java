@@ -228,7 +228,10 @@ final class TheoremNodes {
     }
 
     private String label(BasedSequence anchor, String numbered, String number) {
-        String id = note.uniqueAnchor(anchor.toString());
+        String id =
+                SafeAttributes.anchor(anchor, note)
+                        .map(a -> note.uniqueAnchor(a.toString()))
+                        .orElseGet(() -> anchor(number));
         String shown =
                 config.titled() && !title.text().isEmpty()
                         ? note.words().text("theorem.titled", numbered, title.text())

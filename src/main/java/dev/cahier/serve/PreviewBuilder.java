@@ -169,7 +169,8 @@ final class PreviewBuilder implements AutoCloseable {
                 request.future(),
                 false,
                 clean,
-                request.clock().instant());
+                request.clock().instant(),
+                request.html());
     }
 
     /** Leaves what a later process needs to know. */

@@ -140,7 +140,7 @@ final class ReadingInBrowserTest {
         open(1280);
         focus("a[href='#thm']");
         assertThat(browser.text("document.activeElement.getAttribute('aria-describedby')"))
-                .isEqualTo("link-preview");
+                .isEqualTo("page:link-preview");
 
         browser.run(
                 "document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -430,7 +431,7 @@ final class BuiltInShortcodesTest {
     private NoteRendering.RenderedFile render(String... lines) throws IOException {
         String text = String.join("\n", lines);
         given("content/posts/note.md", text);
-        try (NoteRendering rendering = NoteRendering.open(site)) {
+        try (NoteRendering rendering = NoteRendering.open(site, Optional.empty())) {
             return rendering.render("content/posts/note.md", text.getBytes(StandardCharsets.UTF_8));
         }
     }

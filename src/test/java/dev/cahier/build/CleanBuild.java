@@ -69,7 +69,8 @@ final class CleanBuild {
                 request.future(),
                 request.strict(),
                 true,
-                request.now());
+                request.now(),
+                request.html());
     }
 
     private static List<Diagnostic> ofSources(BuildReport report) {

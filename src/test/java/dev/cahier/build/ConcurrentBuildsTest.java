@@ -57,6 +57,7 @@ final class ConcurrentBuildsTest {
                 usual.future(),
                 usual.strict(),
                 usual.clean(),
-                usual.now());
+                usual.now(),
+                usual.html());
     }
 }

@@ -155,7 +155,7 @@ final class CrossReferencesTest {
     void areResolvedInASingleNoteToo() {
         write("content/rules.md", RULES);
         write("content/uses.md", USES);
-        try (NoteRendering rendering = NoteRendering.open(source)) {
+        try (NoteRendering rendering = NoteRendering.open(source, Optional.empty())) {
             NoteRendering.RenderedFile file =
                     rendering.render("content/uses.md", USES.getBytes(StandardCharsets.UTF_8));
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -78,7 +79,7 @@ final class DocumentedShortcodesTest {
 
     private NoteRendering.RenderedFile render(String example) {
         String note = "---\nparams: {version: 1.2, place: {city: Bern}}\n---\n" + example;
-        try (NoteRendering rendering = NoteRendering.open(site)) {
+        try (NoteRendering rendering = NoteRendering.open(site, Optional.empty())) {
             return rendering.render("content/posts/note.md", note.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -241,7 +241,8 @@ final class IncrementalWorkTest {
                         usual.future(),
                         usual.strict(),
                         usual.clean(),
-                        usual.now());
+                        usual.now(),
+                        usual.html());
         return new SiteBuild(request, BuildProgress.SILENT).run();
     }
 

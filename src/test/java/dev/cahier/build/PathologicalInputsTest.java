@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +51,7 @@ final class PathologicalInputsTest {
 
     @BeforeAll
     static void open() {
-        rendering = NoteRendering.open(site);
+        rendering = NoteRendering.open(site, Optional.empty());
         PathologicalInput.all().forEach(input -> work(input.text().apply(10)));
     }
 

@@ -76,6 +76,7 @@ final class RandomEditsTest {
                 random.nextInt(10) == 0,
                 false,
                 random.nextInt(20) == 0,
-                now);
+                now,
+                Optional.empty());
     }
 }

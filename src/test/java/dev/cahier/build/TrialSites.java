@@ -92,7 +92,8 @@ public final class TrialSites {
                         usual.future(),
                         usual.strict(),
                         usual.clean(),
-                        usual.now());
+                        usual.now(),
+                        usual.html());
         return new SiteBuild(request, BuildProgress.SILENT).run();
     }
 

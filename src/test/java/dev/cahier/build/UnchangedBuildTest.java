@@ -103,7 +103,8 @@ final class UnchangedBuildTest {
                         false,
                         false,
                         true,
-                        request.now());
+                        request.now(),
+                        request.html());
 
         assertThat(new SiteBuild(clean, BuildProgress.SILENT).run().work().read()).isEqualTo(2);
     }

@@ -19,6 +19,15 @@ final class ExplainCommandTest {
     }
 
     @Test
+    void replacesWhatTheSiteSaysOfHtml() throws IOException {
+        write("content/a.md", "a <b onclick=\"evil()\">c</b>");
+
+        assertThat(explain("content/a.md").err()).isEmpty();
+        assertThat(explain("content/a.md", "--html", "safe").err())
+                .contains("content/a.md:1:6: warning[html-removed]");
+    }
+
+    @Test
     void explainsANoteToPeople() throws IOException {
         write(
                 "content/posts/熵.md",

@@ -107,6 +107,19 @@ final class RenderCommandTest {
         assertThat(typeset("typography: false", "\"Ada\"")).contains("<p>\"Ada\"</p>");
     }
 
+    @Test
+    void replacesWhatTheSiteSaysOfHtml() throws IOException {
+        Path note = write("content/a.md", "a <b onclick=\"evil()\">c</b>");
+
+        Console safe = render("--html", "safe", note.toString());
+        assertThat(safe.out()).isEqualTo("<p>a <b>c</b></p>\n");
+        assertThat(safe.err()).startsWith("content/a.md:1:6: warning[html-removed]");
+        write("cahier.yaml", "html: safe");
+        assertThat(render(note.toString()).out()).doesNotContain("onclick");
+        assertThat(render("--html", "allow", note.toString()).out()).contains("onclick");
+        assertThat(render("--html", "strict", note.toString()).code()).isEqualTo(2);
+    }
+
     /** Returns the HTML of a note, with straight quotes as they are. */
     private String typeset(String frontMatter, String body) {
         String note = frontMatter.isEmpty() ? body : "---\n" + frontMatter + "\n---\n" + body;

@@ -2,8 +2,10 @@ package dev.cahier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.config.RawHtml;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintWriter;
@@ -72,6 +74,24 @@ final class ServeCommandTest {
         assertIsFree(URI.create(url).getPort());
     }
 
+    @Test
+    void replacesWhatTheSiteSaysOfHtml() throws Exception {
+        Files.writeString(folder.resolve("content/a.md"), "# A\n\n<b onclick=\"evil()\">c</b>\n");
+        PipedOutputStream keys = new PipedOutputStream();
+        CompletableFuture<Integer> code = serve(new PipedInputStream(keys), "--html", "safe");
+        await(() -> out.toString().endsWith("\n"));
+        URI page = URI.create(out.toString().strip()).resolve("a/");
+        String html;
+        try (InputStream in = page.toURL().openStream()) {
+            html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        keys.write("q\n".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(code.get()).isZero();
+        assertThat(err.toString()).contains("content/a.md:3:4: warning[html-removed]");
+        assertThat(html).contains("<b>c</b>").doesNotContain("evil()");
+    }
+
     private CompletableFuture<Integer> serve(PipedInputStream keys, String... options) {
         CommandContext context =
                 new CommandContext(
@@ -82,7 +102,8 @@ final class ServeCommandTest {
                         Clock.systemUTC());
         CommandLine command =
                 new CommandLine(new ServeCommand(context, this::open))
-                        .registerConverter(Terminal.Color.class, Terminal.Color::of);
+                        .registerConverter(Terminal.Color.class, Terminal.Color::of)
+                        .registerConverter(RawHtml.class, Main::rawHtml);
         List<String> arguments = new ArrayList<>(List.of("-s", folder.toString(), "--port", "0"));
         arguments.addAll(List.of(options));
         return CompletableFuture.supplyAsync(

@@ -48,7 +48,7 @@ final class RandomInputTest {
     @BeforeContainer
     static void open() throws IOException {
         site = Files.createTempDirectory("cahier-fuzz-");
-        rendering = NoteRendering.open(site);
+        rendering = NoteRendering.open(site, Optional.empty());
     }
 
     @AfterContainer

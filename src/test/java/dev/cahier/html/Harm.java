@@ -72,7 +72,7 @@ public final class Harm {
                 || data
                 || key.equals("style") && STYLE.matcher(value).matches()
                 || key.endsWith(":href") && !value.startsWith("#")
-                || (key.equals("id") || key.equals("name")) && value.equals("main");
+                || (key.equals("id") || key.equals("name")) && value.startsWith("page:");
     }
 
     /** Returns why HTML whose void elements are closed is not well-formed; empty if it is. */

@@ -67,7 +67,8 @@ final class MarkdownTrial {
                         true,
                         true,
                         true,
-                        true);
+                        true,
+                        RawHtml.ALLOW);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
 
@@ -87,7 +88,8 @@ final class MarkdownTrial {
                         true,
                         true,
                         true,
-                        true);
+                        true,
+                        RawHtml.ALLOW);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
 
@@ -127,7 +129,8 @@ final class MarkdownTrial {
                         true,
                         false,
                         true,
-                        true);
+                        true,
+                        RawHtml.ALLOW);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
 
@@ -151,7 +154,8 @@ final class MarkdownTrial {
                         true,
                         true,
                         true,
-                        false);
+                        false,
+                        RawHtml.ALLOW);
         return renderer(tex).render(source, new PlainLinks());
     }
 
@@ -171,7 +175,8 @@ final class MarkdownTrial {
                                 true,
                                 true,
                                 true,
-                                true),
+                                true,
+                                RawHtml.ALLOW),
                         new PlainLinks());
     }
 

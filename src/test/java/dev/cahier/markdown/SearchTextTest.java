@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.markdown.SearchText.Section;
@@ -121,7 +122,8 @@ class SearchTextTest {
                         true,
                         true,
                         false,
-                        true);
+                        true,
+                        RawHtml.ALLOW);
 
         assertThat(
                         MarkdownTrial.renderer(new PlainMath())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import java.util.List;
@@ -89,7 +90,8 @@ final class TypographicTextTest {
                         true,
                         true,
                         true,
-                        typography);
+                        typography,
+                        RawHtml.ALLOW);
         return MarkdownTrial.renderer(new PlainMath()).render(source, MarkdownTrial.plainLinks());
     }
 }

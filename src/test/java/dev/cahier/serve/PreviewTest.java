@@ -358,7 +358,8 @@ final class PreviewTest {
                                 false,
                                 false,
                                 true,
-                                TrialSites.NOW),
+                                TrialSites.NOW,
+                                usual.html()),
                         BuildProgress.SILENT)
                 .run();
         Map<String, Path> files = TrialSites.files(folder.resolve("clean"));

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -41,7 +42,7 @@ public final class PreviewedSite implements AutoCloseable {
         try {
             preview =
                     Preview.start(
-                            new PreviewRequest(source, 0, false, false, clock),
+                            new PreviewRequest(source, 0, false, false, Optional.empty(), clock),
                             BuildProgress.SILENT,
                             new Listener());
             stream = client.send(request("/__cahier/events"), BodyHandlers.ofLines()).body();
