@@ -46,6 +46,7 @@ final class HugoReader implements ForeignReader {
             files.copy(folders.get(i), "static", path -> true);
         }
         copyUsedAssets(folder, plan, files);
+        new HugoListAddresses(config, plan).keep();
         ShortcodeStubs stubs = new ShortcodeStubs(plan, folder);
         MarkupTranslations markup = new MarkupTranslations(folder, base);
         for (ImportPlan.ImportedNote note : plan.notes().values()) {

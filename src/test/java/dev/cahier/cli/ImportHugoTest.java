@@ -52,6 +52,22 @@ final class ImportHugoTest {
     }
 
     @Test
+    void keepsTheFirstPagesOfLists() {
+        ImportedSite site = ImportedSite.of("hugo", folder.resolve("new"));
+        site.build();
+
+        site.answers(
+                "/page/1/",
+                "/posts/page/1/",
+                "/notes/page/1/",
+                "/tags/page/1/",
+                "/tags/级数/page/1/",
+                "/categories/分析/page/1/");
+        assertThat(site.read("site/posts/page/1/index.html")).contains("url=../../../posts/\"");
+        assertThat(folder.resolve("new/site/about/page")).doesNotExist();
+    }
+
+    @Test
     void translatesTheConfiguration() {
         assertThat(ImportedSite.of("hugo", folder.resolve("new")).read("cahier.yaml"))
                 .isEqualTo(
