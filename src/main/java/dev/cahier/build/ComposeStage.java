@@ -73,6 +73,7 @@ final class ComposeStage {
                         loaded.config().language(),
                         loaded.context().terms(),
                         linked.references(),
+                        linked.notation().glossary(),
                         plan.pageKeys());
         PageStage pageStage =
                 new PageStage(loaded, site, keys, made, tools.engines().graphs(), spool);

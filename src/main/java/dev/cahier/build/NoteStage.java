@@ -77,6 +77,8 @@ final class NoteStage {
                         .toList(),
                 frontMatter.numbers().orElse(context.config().math().numbers()),
                 context.config().theorems(),
+                context.config().notation(),
+                frontMatter.termLinks().orElse(context.config().notation().termLinks()),
                 context.config().emoji(),
                 context.config().wiki(),
                 context.config().search() && frontMatter.search(),

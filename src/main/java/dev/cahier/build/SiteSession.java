@@ -174,7 +174,11 @@ final class SiteSession {
 
     /** Finds out where the references of notes lead. */
     LinkedNotes link(List<RenderedNote> rendered) {
-        return LinkedNotes.of(rendered, site.context().links());
+        return LinkedNotes.of(
+                rendered,
+                site.context().links(),
+                site.config(),
+                SiteSigns.of(site.config(), tools.math()));
     }
 
     /** Makes the gallery of functions in the order of the site's language, if it has one. */
@@ -200,7 +204,7 @@ final class SiteSession {
                         site.config(),
                         new LinkMap(notes, site.context().links(), linked.references()),
                         linked.statements(),
-                        site.config().related())
+                        linked.notation())
                 .assemble(notes, functions);
     }
 

@@ -27,6 +27,7 @@ public interface NoteRule {
                 new ImagesHaveTexts(),
                 new HeadingsAreInOrder(),
                 new TagsAreSpelledAlike(),
+                new SignsHaveOneMeaning(),
                 new EmphasisIsClosed(),
                 new IndentedTextIsCode(),
                 new ForeignFences(),

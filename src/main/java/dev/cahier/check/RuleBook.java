@@ -79,6 +79,7 @@ public final class RuleBook {
                     "publish-incomplete",
                     "shortcode-argument",
                     "static-hidden",
+                    "term-ambiguous",
                     "term-shared",
                     "tex-environment",
                     "translation-duplicate");

@@ -141,6 +141,14 @@ final class ConfigSchema {
                             TheoremSchema::read)
                     .with(
                             Key.of(
+                                            "notation",
+                                            new ValueType.Keys(NotationSchema.KEYS),
+                                            "How signs and terms are gathered and linked, see"
+                                                    + " [notation.md](notation.md).")
+                                    .withExample("notation: {page: true, termLinks: true}"),
+                            NotationSchema::read)
+                    .with(
+                            Key.of(
                                             "activations",
                                             ValueType.FLAG,
                                             "Whether the site has a gallery of"

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param menu {@code menu}: links shown on every page, a list of {@code {name, url}}
  * @param math {@code math}: how formulas are treated
  * @param theorems {@code theorems}: how definitions, theorems and the like are counted and shown
+ * @param notation {@code notation}: how signs and terms are gathered and linked
  * @param activations {@code activations}: whether the site has a gallery of activation functions,
  *     {@code /activations/}, default {@code false}
  * @param emoji {@code emoji}: whether codes such as {@code :smile:} are shown as emoji, default
@@ -56,6 +57,7 @@ public record SiteConfig(
         List<MenuEntry> menu,
         MathConfig math,
         TheoremConfig theorems,
+        NotationConfig notation,
         boolean activations,
         boolean emoji,
         TrustConfig trust,
@@ -89,6 +91,7 @@ public record SiteConfig(
         menu = List.copyOf(menu);
         Objects.requireNonNull(math, "math");
         Objects.requireNonNull(theorems, "theorems");
+        Objects.requireNonNull(notation, "notation");
         Objects.requireNonNull(trust, "trust");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(feeds, "feeds");
@@ -127,6 +130,7 @@ public record SiteConfig(
                 menu,
                 math,
                 theorems,
+                notation,
                 activations,
                 emoji,
                 otherTrust,

@@ -24,6 +24,7 @@ final class SiteConfigBuilder {
     EquationNumbers equationNumbers = EquationNumbers.REFERENCED;
     DoubleDollars doubleDollars = DoubleDollars.DISPLAY;
     TheoremConfig theorems = TheoremConfig.DEFAULT;
+    NotationConfig notation = NotationConfig.DEFAULT;
     boolean activations;
     boolean emoji = true;
     TrustConfig trust = TrustConfig.DEFAULT;
@@ -53,6 +54,7 @@ final class SiteConfigBuilder {
                 menu,
                 new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers, doubleDollars),
                 theorems,
+                notation,
                 activations,
                 emoji,
                 trust,

@@ -34,9 +34,7 @@ final class CalloutNodes {
             BlockNodes.quote(quote, out);
             return;
         }
-        CalloutTitle title =
-                known.orElseGet(
-                        () -> CalloutTitle.takeFrom(quote, out, math -> formulas.text(math, note)));
+        CalloutTitle title = known.orElseGet(() -> CalloutTitle.takeFrom(quote, out, formulas));
         note.callouts().title(quote, title);
         Optional<TheoremKind> theorem = note.source().theorems().kind(title.mark());
         if (theorem.isPresent()) {

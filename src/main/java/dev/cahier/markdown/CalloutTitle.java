@@ -11,7 +11,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the title as plain text, with formulas as people read them
  * @param subject what the title refers to, if it refers to something
  * @param anchor the author's own anchor, as it is written in the note
+ * @param signs the signs and the term that the title defines, if the callout is a definition
  * @param folding whether readers can fold the callout
  */
 record CalloutTitle(
@@ -34,6 +34,7 @@ record CalloutTitle(
         String text,
         Optional<Subject> subject,
         Optional<BasedSequence> anchor,
+        TitleSigns signs,
         Folding folding) {
 
     /** Obsidian lets more follow behind a bar, which only its own style sheets use. */
@@ -86,10 +87,9 @@ record CalloutTitle(
     /**
      * Takes the mark and the rest of its line out of a callout, and an empty paragraph too.
      *
-     * @param formulas writes formulas as people read them
+     * @param formulas typesets formulas
      */
-    static CalloutTitle takeFrom(
-            BlockQuote quote, BodyWriter out, Function<InlineMath, String> formulas) {
+    static CalloutTitle takeFrom(BlockQuote quote, BodyWriter out, FormulaHtml formulas) {
         Mark mark = mark(quote).orElseThrow();
         Node paragraph = quote.getFirstChild();
         paragraph.getFirstChild().unlink();
@@ -103,7 +103,9 @@ record CalloutTitle(
         Optional<BasedSequence> anchor =
                 OwnAnchor.takeFrom(line.isEmpty() ? null : line.get(line.size() - 1));
         Line title = Line.of(line, out);
-        String text = PlainText.shown(line, formulas, out.note().shownSigns());
+        NoteContext note = out.note();
+        String text = PlainText.shown(line, math -> formulas.text(math, note), note.shownSigns());
+        TitleSigns signs = TitleSigns.of(line, title.pieces(), formulas, note);
         line.forEach(Node::unlink);
         if (end != null) {
             end.unlink();
@@ -112,7 +114,14 @@ record CalloutTitle(
             paragraph.unlink();
         }
         return new CalloutTitle(
-                mark.word(), mark.starred(), title.html(), text, title.subject(), anchor, folding);
+                mark.word(),
+                mark.starred(),
+                title.html(),
+                text,
+                title.subject(),
+                anchor,
+                signs,
+                folding);
     }
 
     private static Folding takeFolding(@Nullable Node first) {
@@ -127,16 +136,18 @@ record CalloutTitle(
         return folding;
     }
 
-    /** The nodes of a title as markup. */
-    private record Line(String html, Optional<Subject> subject) {
+    /** The nodes of a title as markup, as a whole and each. */
+    private record Line(String html, List<String> pieces, Optional<Subject> subject) {
 
         private static Line of(List<Node> nodes, BodyWriter out) {
             NoteContext note = out.note();
             BodyWriter title = out.part();
             String reference = "";
+            List<String> pieces = new ArrayList<>();
             for (Node node : nodes) {
                 int start = title.html().length();
                 title.node(node);
+                pieces.add(title.html().substring(start));
                 if (reference.isEmpty() && isReference(node)) {
                     reference = title.html().substring(start);
                 }
@@ -149,7 +160,8 @@ record CalloutTitle(
                                     .filter(node -> !isReference(node))
                                     .allMatch(Line::isOf);
             Optional<String> html = alone ? Optional.of(reference) : Optional.empty();
-            return new Line(title.html().strip(), target.map(label -> new Subject(label, html)));
+            return new Line(
+                    title.html().strip(), pieces, target.map(label -> new Subject(label, html)));
         }
 
         /** Returns what a node refers to: a label, or an address with {@code #}. */

@@ -44,6 +44,15 @@ final class FormulaHtml {
                 : source.tex();
     }
 
+    /** Returns a typeset formula; says nothing about one that cannot be typeset. */
+    Optional<Typesetting.Typeset> typeset(InlineMath formula, NoteContext note) {
+        TexSource source = new TexSource(note.shortcodes().original(formula.tex()));
+        return outcome(source, formula.display(), note.order(formula.tex()), note)
+                        instanceof Typesetting.Typeset typeset
+                ? Optional.of(typeset)
+                : Optional.empty();
+    }
+
     /** Returns whether a formula shows nothing and only defines macros. */
     boolean isEmpty(InlineMath formula, NoteContext note) {
         TexSource source = new TexSource(formula.tex());
@@ -158,6 +167,7 @@ final class FormulaHtml {
                                         + oneLine(typeset.repair())));
             }
             RewritingNote.of(typeset, source, note).ifPresent(note::report);
+            note.notation().formula(typeset.html(), written, note);
             return new EquationNumbering(source, note).apply(typeset.html(), order);
         }
         if (outcome instanceof Typesetting.Failed failed) {

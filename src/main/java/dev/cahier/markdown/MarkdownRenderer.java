@@ -215,6 +215,7 @@ public final class MarkdownRenderer {
                         note.statements().stream()
                                 .map(s -> s.withTitleHtml(note.withShortcodes(s.titleHtml())))
                                 .toList(),
+                        note.notation().facts(html, source.termLinks(), note::withShortcodes),
                         html.length(),
                         List.copyOf(note.repairs()),
                         note.diagnostics());

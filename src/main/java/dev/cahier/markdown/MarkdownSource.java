@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.NotationConfig;
 import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
@@ -21,6 +22,8 @@ import java.util.Objects;
  *     matter
  * @param numbers which rows of displays are numbered
  * @param theorems how theorems and the like are counted and named
+ * @param notation how signs and terms are gathered
+ * @param termLinks whether mentions of terms become links, so that the text is needed
  * @param emoji whether codes such as {@code :smile:} are emoji
  * @param wiki whether <code>[[Note]]</code> is a link
  * @param searched whether readers can search the note, so that its text is needed
@@ -36,6 +39,8 @@ public record MarkdownSource(
         List<Macro> macros,
         EquationNumbers numbers,
         TheoremConfig theorems,
+        NotationConfig notation,
+        boolean termLinks,
         boolean emoji,
         boolean wiki,
         boolean searched,
@@ -56,6 +61,8 @@ public record MarkdownSource(
                 List.of(),
                 EquationNumbers.REFERENCED,
                 TheoremConfig.DEFAULT,
+                NotationConfig.DEFAULT,
+                false,
                 true,
                 true,
                 true,
@@ -69,6 +76,7 @@ public record MarkdownSource(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(theorems, "theorems");
+        Objects.requireNonNull(notation, "notation");
         macros = List.copyOf(macros);
         Objects.requireNonNull(html, "html");
         Objects.checkIndex(bodyOffset, text.text().length() + 1);

@@ -62,6 +62,7 @@ final class NoteContext {
     private final List<LinkUse> linkUses = new ArrayList<>();
     private final List<NoteEmbed> embeds;
     private final List<NoteStatement> statements = new ArrayList<>();
+    private final NotationNotes notation = new NotationNotes();
     private final NoteCallouts callouts;
     private final SortedSet<String> blocks = new TreeSet<>();
     private final Map<Node, ElementAttributes> attributes;
@@ -424,6 +425,11 @@ final class NoteContext {
     /** Returns the definitions, theorems and the like of the note, to be added to. */
     List<NoteStatement> statements() {
         return statements;
+    }
+
+    /** Returns the signs and terms of the note, to be added to. */
+    NotationNotes notation() {
+        return notation;
     }
 
     /** Returns the callouts that have been rendered. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param embeds where the note shows parts of notes, in the order of the text
  * @param blocks the anchors of the blocks that other notes can show, such as {@code ^name}
  * @param statements the definitions, theorems and the like, in the order of the text
+ * @param notation the signs and terms that the note defines, and what is needed to find others
  * @param length the number of characters of the markup
  * @param repairs how the sources of formulas would be written that were read with a repair
  * @param diagnostics what was found wrong, in the order of the text
@@ -42,6 +43,7 @@ public record NoteFacts(
         List<NoteEmbed> embeds,
         SortedSet<String> blocks,
         List<NoteStatement> statements,
+        NoteNotation notation,
         int length,
         List<FormulaRepair> repairs,
         List<Diagnostic> diagnostics) {
@@ -91,7 +93,8 @@ public record NoteFacts(
                 && links.equals(old.links)
                 && embeds.equals(old.embeds)
                 && blocks.equals(old.blocks)
-                && statements.equals(old.statements);
+                && statements.equals(old.statements)
+                && notation.equals(old.notation);
     }
 
     /** Returns what is known about a body without text. */
@@ -109,6 +112,7 @@ public record NoteFacts(
                 List.of(),
                 new TreeSet<>(),
                 List.of(),
+                NoteNotation.NONE,
                 0,
                 List.of(),
                 diagnostics);
@@ -120,6 +124,7 @@ public record NoteFacts(
                 headings.stream().map(h -> h.withHtml(change.apply(h.html()))).toList(),
                 links,
                 statements.stream().map(s -> s.withTitleHtml(change.apply(s.titleHtml()))).toList(),
+                notation.withHtml(change),
                 diagnostics);
     }
 
@@ -129,18 +134,21 @@ public record NoteFacts(
                 headings,
                 links,
                 statements,
+                notation,
                 Stream.concat(more.stream(), diagnostics.stream()).toList());
     }
 
     /** Returns these facts with changes to the links. */
     NoteFacts withLinks(UnaryOperator<LinkUse> change) {
-        return with(headings, links.stream().map(change).toList(), statements, diagnostics);
+        return with(
+                headings, links.stream().map(change).toList(), statements, notation, diagnostics);
     }
 
     private NoteFacts with(
             List<HeadingEntry> otherHeadings,
             List<LinkUse> otherLinks,
             List<NoteStatement> otherStatements,
+            NoteNotation otherNotation,
             List<Diagnostic> otherDiagnostics) {
         return new NoteFacts(
                 otherHeadings,
@@ -155,6 +163,7 @@ public record NoteFacts(
                 embeds,
                 blocks,
                 otherStatements,
+                otherNotation,
                 length,
                 repairs,
                 otherDiagnostics);

@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import dev.cahier.diagnostic.Diagnostic;
+import java.util.List;
 
 /**
  * What a shortcode can ask of the note that it is in. What is wrong with an argument is reported in
@@ -36,6 +37,16 @@ public interface NoteFunctions {
 
     /** Returns the address of an image, as it is written in HTML. */
     String image(String target);
+
+    /**
+     * Defines a term.
+     *
+     * @param names the term as plain text, then its other names
+     * @param shown the term as markup
+     * @param meaning what it means, as Markdown; empty if that is not said
+     * @return the term as it is shown
+     */
+    String term(List<String> names, String shown, String meaning);
 
     /** Keeps an address that the shortcode links to, so that its anchor is checked. */
     void linked(String url);

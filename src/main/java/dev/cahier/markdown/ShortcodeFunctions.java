@@ -1,8 +1,11 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.math.ReferenceMarkup;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -87,6 +90,21 @@ final class ShortcodeFunctions implements NoteFunctions {
         SiteLinks.Target found = note.links().image(target, call.location());
         found.problem().ifPresent(note::report);
         return found.url();
+    }
+
+    @Override
+    public String term(List<String> names, String shown, String meaning) {
+        String html = meaning.isEmpty() ? "" : markdown(meaning, false);
+        NoteTerm term =
+                new NoteTerm(
+                        names,
+                        ReferenceMarkup.withoutLinks(shown),
+                        ReferenceMarkup.withoutLinks(html),
+                        "",
+                        "",
+                        call.location());
+        String id = Escaping.escapeHtml(note.notation().anchor(term, note::uniqueAnchor), true);
+        return "<dfn class=\"term\" id=\"" + id + "\">" + shown + "</dfn>";
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.cahier.config.TheoremConfig;
 import dev.cahier.config.TheoremKind;
 import dev.cahier.config.TheoremKind.Role;
 import dev.cahier.math.ReferenceMarkup;
+import dev.cahier.math.SignTree;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -75,7 +77,7 @@ final class TheoremNodes {
         CalloutFrame frame =
                 new CalloutFrame("theorem", kind.styleClass(), id, folding())
                         .with(note.attributesOf(quote));
-        if (frame.id().isEmpty() && config.page() && !isProof()) {
+        if (frame.id().isEmpty() && needsAnchor()) {
             frame = new CalloutFrame(frame.name(), frame.kind(), anchor(number), frame.folding());
         }
         String strong = "<strong>" + escaped(numbered) + "</strong>";
@@ -83,10 +85,65 @@ final class TheoremNodes {
         frame.begin(titleHtml(strong, subject), out);
         if (kind.role() == Role.PROOF) {
             proof();
+        } else if (kind.role() == Role.DEFINITION) {
+            String body = out.part().children(quote).html();
+            out.pre(body);
+            define(numbered, frame.id(), body);
         } else {
             out.children(quote);
         }
         frame.end(out);
+    }
+
+    private boolean needsAnchor() {
+        boolean listed = kind.role() == Role.DEFINITION && note.source().notation().isUsed();
+        return (config.page() || listed) && !isProof();
+    }
+
+    /** Keeps the signs or the term that a definition is of. */
+    private void define(String numbered, String id, String body) {
+        TitleSigns signs = title.signs();
+        if (kind.like() == TheoremKind.BuiltIn.NOTATION) {
+            String rest = onOtherPages(signs.meaningHtml());
+            String meaning = rest.isEmpty() ? meaning(body) : rest;
+            for (TitleSigns.Sign sign : signs.signs()) {
+                note.notation()
+                        .add(
+                                new NoteSign(
+                                        SignTree.of(sign.html()),
+                                        sign.html(),
+                                        sign.text(),
+                                        meaning,
+                                        numbered,
+                                        id,
+                                        note.at(quote)));
+            }
+        } else {
+            List<String> names = TermNames.of(signs.name());
+            if (!names.isEmpty()) {
+                note.notation()
+                        .add(
+                                new NoteTerm(
+                                        names,
+                                        onOtherPages(signs.nameHtml()),
+                                        meaning(body),
+                                        numbered,
+                                        id,
+                                        note.at(quote)));
+            }
+        }
+    }
+
+    /** Returns the first paragraph of a body, with a display that belongs to it. */
+    private String meaning(String body) {
+        return note.source().notation().page()
+                ? onOtherPages(FirstParagraph.of(PartMarks.removed(body)))
+                : "";
+    }
+
+    private static String onOtherPages(String html) {
+        return FormulaNames.inLine(
+                ReferenceMarkup.withoutLinks(HeadingNodes.withoutFootnotes(html)));
     }
 
     /** Returns the name of the kind in the language of the note. */
@@ -194,9 +251,7 @@ final class TheoremNodes {
                                 ? before.filter(shown -> shown.subject().equals(about))
                                 : Optional.of(
                                         new Shown(kind.role(), numbered, own, !label.isEmpty())));
-        String html =
-                FormulaNames.inLine(
-                        ReferenceMarkup.withoutLinks(HeadingNodes.withoutFootnotes(title.html())));
+        String html = onOtherPages(title.html());
         BasedSequence chars = quote.getChars();
         note.statements()
                 .add(

@@ -48,6 +48,8 @@ import java.util.Optional;
  * @param toc {@code toc}: whether the page has a table of contents
  * @param typography {@code typography}: whether straight quotes and the like are shown as
  *     typographic ones; absent: the site decides
+ * @param termLinks {@code termLinks}: whether the first mention of a term is a link to its
+ *     definition; absent, the site decides
  * @param lang {@code lang}: its language, where that is not the site's
  * @param translationKey {@code translationKey} or {@code translations}: what the translations of a
  *     note have in common, where that is not their path
@@ -84,6 +86,7 @@ public record FrontMatter(
         Optional<Integer> weight,
         Optional<Boolean> toc,
         Optional<Boolean> typography,
+        Optional<Boolean> termLinks,
         Optional<String> lang,
         Optional<String> translationKey,
         Optional<Boolean> comments,

@@ -52,6 +52,7 @@ final class FrontMatterBuilder {
     Optional<Integer> weight = Optional.empty();
     Optional<Boolean> toc = Optional.empty();
     Optional<Boolean> typography = Optional.empty();
+    Optional<Boolean> termLinks = Optional.empty();
     Optional<String> lang = Optional.empty();
     Optional<String> translationKey = Optional.empty();
     Optional<Boolean> comments = Optional.empty();
@@ -102,6 +103,7 @@ final class FrontMatterBuilder {
                 weight,
                 toc,
                 typography,
+                termLinks,
                 lang,
                 translationKey,
                 comments,

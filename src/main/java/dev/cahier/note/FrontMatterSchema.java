@@ -316,6 +316,15 @@ final class FrontMatterSchema {
                                     .withExample("typography: false"),
                             (b, e, v) -> b.typography = v.flag(e))
                     .with(
+                            Key.of(
+                                            "termLinks",
+                                            ValueType.FLAG,
+                                            "Whether the first mention of a term is a link to its"
+                                                    + " definition in another note.")
+                                    .otherwise("`notation.termLinks` of the site")
+                                    .withExample("termLinks: true"),
+                            (b, e, v) -> b.termLinks = v.flag(e))
+                    .with(
                             Key.of("lang", ValueType.TEXT, "The language, as a BCP 47 tag.")
                                     .otherwise(
                                             "that of the file name (`note.zh.md`),"

@@ -232,6 +232,39 @@ public sealed interface Page {
     }
 
     /**
+     * The page of all signs and terms.
+     *
+     * @param signs the signs in their order
+     * @param terms the terms, sorted by path and place
+     * @param text the note whose address is the page's
+     */
+    record NotationPage(
+            Place place,
+            List<ListedSign> signs,
+            List<GlossaryEntry> terms,
+            Optional<RenderedNote> text)
+            implements Page {
+
+        /** The address of the page in the language of the site. */
+        static final String ADDRESS = "/notation/";
+
+        public NotationPage {
+            signs = List.copyOf(signs);
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String address() {
+            return place.address();
+        }
+
+        @Override
+        public List<InLanguage> translations() {
+            return place.translations();
+        }
+    }
+
+    /**
      * The page where readers search.
      *
      * @param text the note whose address is the page's

@@ -23,6 +23,7 @@ public final class PageKeys {
     private final String language;
     private final TermAddresses terms;
     private final CrossReferences references;
+    private final Glossary glossary;
     private final KnownPageKeys known;
     private final Map<String, String> targets = new ConcurrentHashMap<>();
 
@@ -32,6 +33,7 @@ public final class PageKeys {
      * @param common the hash of what every page depends on: program, theme, configuration
      * @param language the language of notes that do not state one
      * @param references knows what the references of the notes lead to
+     * @param glossary knows what mentions of terms lead to
      * @param known has keys that need not be computed, and takes those for the next build
      */
     public PageKeys(
@@ -39,7 +41,9 @@ public final class PageKeys {
             String language,
             TermAddresses terms,
             CrossReferences references,
+            Glossary glossary,
             KnownPageKeys known) {
+        this.glossary = glossary;
         this.known = known;
         this.common = common;
         this.language = language;
@@ -153,6 +157,12 @@ public final class PageKeys {
             text.add(theorems.graph().edges() + " and " + theorems.graph().left());
             theorems.graph().nodes().forEach(node -> statement(node, text));
             optional(theorems.text(), text);
+        } else if (page instanceof Page.NotationPage notation) {
+            text.add(notation.place().toString());
+            notation.signs().forEach(sign -> sign(sign, text));
+            text.add("terms " + notation.terms().size());
+            notation.terms().forEach(entry -> entry(entry, text));
+            optional(notation.text(), text);
         } else if (page instanceof Page.SearchPage search) {
             optional(search.text(), text);
         } else if (page instanceof Page.GalleryPage gallery) {
@@ -188,6 +198,8 @@ public final class PageKeys {
             text.add(archive.text().map(RenderedNote::title).orElse(""));
         } else if (page instanceof Page.TheoremsPage theorems) {
             text.add(theorems.text().map(RenderedNote::title).orElse(""));
+        } else if (page instanceof Page.NotationPage notation) {
+            text.add(notation.text().map(RenderedNote::title).orElse(""));
         }
     }
 
@@ -230,6 +242,33 @@ public final class PageKeys {
                 statements(listed.usedBy(), text);
             }
         }
+    }
+
+    private void sign(ListedSign sign, Text text) {
+        text.add(sign.html());
+        text.add(sign.meanings().size() + " and " + sign.uses().size());
+        for (ListedSign.Meaning meaning : sign.meanings()) {
+            text.add(meaning.html());
+            meaning.definition().ifPresent(place -> place(place, text));
+        }
+        sign.uses().forEach(place -> place(place, text));
+    }
+
+    private void place(ListedSign.Place place, Text text) {
+        neighbour(Optional.of(place.note()), text);
+        text.add(place.anchor());
+        text.add(place.html());
+    }
+
+    private void entry(GlossaryEntry entry, Text text) {
+        neighbour(Optional.of(entry.note()), text);
+        text.add(entry.term().names().toString());
+        text.add(entry.term().html());
+        text.add(entry.term().meaningHtml());
+        text.add(entry.term().name());
+        text.add(entry.term().anchor());
+        text.add("mentions " + entry.mentions().size());
+        entry.mentions().forEach(note -> neighbour(Optional.of(note), text));
     }
 
     private void statements(StatementLinks links, Text text) {
@@ -277,6 +316,7 @@ public final class PageKeys {
         place(note, text);
         text.addKnown(note.keys().whole());
         text.add(targets(note));
+        text.add(glossary.targets(note));
         for (RenderedNote shown : references.embeddedIn(note)) {
             place(shown, text);
             text.addKnown(shown.keys().whole());

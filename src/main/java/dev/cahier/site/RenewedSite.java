@@ -113,6 +113,12 @@ public final class RenewedSite {
                     theorems.number(),
                     theorems.pages(),
                     now(theorems.text()));
+        } else if (page instanceof Page.NotationPage notation) {
+            return new Page.NotationPage(
+                    notation.place(),
+                    notation.signs().stream().map(sign -> sign.with(this::now)).toList(),
+                    notation.terms().stream().map(term -> term.with(this::now)).toList(),
+                    now(notation.text()));
         } else if (page instanceof Page.SearchPage search) {
             return new Page.SearchPage(now(search.text()));
         } else if (page instanceof Page.GalleryPage gallery) {

@@ -24,6 +24,8 @@ public final class SiteAssembler {
     private final ListPages lists;
     private final boolean search;
     private final boolean theorems;
+    private final boolean notationPage;
+    private final SiteNotation notation;
     private final LinkMap linkMap;
     private final StatementMap statements;
     private final int related;
@@ -36,7 +38,7 @@ public final class SiteAssembler {
      * @param links knows where covers lead
      */
     public SiteAssembler(SiteLinks links, SiteConfig config) {
-        this(links, config, LinkMap.NONE, StatementMap.NONE, 0);
+        this(links, config, LinkMap.NONE, StatementMap.NONE, SiteNotation.NONE);
     }
 
     /**
@@ -45,21 +47,23 @@ public final class SiteAssembler {
      * @param links knows where covers lead
      * @param linkMap which notes lead to which
      * @param statements which theorems and the like refer to which
-     * @param related how many related notes the page of a note names at most
+     * @param notation the signs and terms of the site
      */
     public SiteAssembler(
             SiteLinks links,
             SiteConfig config,
             LinkMap linkMap,
             StatementMap statements,
-            int related) {
+            SiteNotation notation) {
         this.links = links;
         this.lists = new ListPages(config.paginate());
         this.search = config.search();
         this.theorems = config.theorems().page();
         this.linkMap = linkMap;
         this.statements = statements;
-        this.related = related;
+        this.notationPage = config.notation().page();
+        this.notation = notation;
+        this.related = linkMap == LinkMap.NONE ? 0 : config.related();
         this.language = config.language();
         this.config = config.addresses();
     }
@@ -127,6 +131,11 @@ public final class SiteAssembler {
             new TheoremPages(editions, texts, statements, finder)
                     .of(edition -> terms.terms(Taxonomy.SERIES, inSeries, edition), inSeries)
                     .forEach(pages::add);
+        }
+        if (notationPage) {
+            new NotationPages(editions, texts, notation, language)
+                    .of(all)
+                    .forEach(page -> pages.add(List.of(page)));
         }
         if (search) {
             pages.add(List.of(new Page.SearchPage(texts.at(Page.SearchPage.ADDRESS))));

@@ -126,6 +126,8 @@ final class ListViews {
             own = archive.place().language();
         } else if (page instanceof Page.TheoremsPage theorems) {
             own = theorems.place().language();
+        } else if (page instanceof Page.NotationPage notation) {
+            own = notation.place().language();
         }
         return own.orElse(site.config().language());
     }
@@ -146,6 +148,9 @@ final class ListViews {
         }
         if (page instanceof Page.TheoremsPage theorems) {
             return title(page, theorems.text(), "theorems");
+        }
+        if (page instanceof Page.NotationPage notation) {
+            return title(page, notation.text(), "notation");
         }
         if (page instanceof Page.SearchPage search) {
             return title(page, search.text(), "search");

@@ -11,6 +11,8 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ final class NoteTemplateFunctions {
         add(functions, "plainText", args -> note.plainText(text("plainText", args)));
         add(functions, "formula", args -> html(note.formula(text("formula", args), flag(args))));
         add(functions, "code", this::code);
+        add(functions, "term", this::term);
         add(functions, "url", args -> note.link(text("url", args)));
         add(functions, "image", args -> lookup.image(note.image(text("image", args)), flag(args)));
         add(functions, "files", this::files);
@@ -65,6 +68,19 @@ final class NoteTemplateFunctions {
         String text = TemplateFunctions.text("code", args, 1);
         String options = args.size() > 2 ? TemplateFunctions.text("code", args, 2) : "";
         return html(note.code(language, options, text));
+    }
+
+    /** Defines a term: its markup, its names, and what it means. */
+    private Object term(List<?> args) throws TemplateModelException {
+        List<String> names = new ArrayList<>();
+        if (args.size() > 1 && args.get(1) instanceof TemplateSequenceModel all) {
+            for (int i = 0; i < all.size(); i++) {
+                names.add(TemplateFunctions.text("term", List.of(all.get(i)), 0).strip());
+            }
+        }
+        String meaning = args.size() > 2 ? TemplateFunctions.text("term", args, 2) : "";
+        names.removeIf(String::isEmpty);
+        return html(note.term(names.stream().distinct().toList(), text("term", args), meaning));
     }
 
     private Object files(List<?> args) throws TemplateModelException {

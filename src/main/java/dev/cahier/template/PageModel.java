@@ -11,6 +11,7 @@ public sealed interface PageModel
                 ListPageView,
                 ArchiveView,
                 TheoremsView,
+                NotationView,
                 TermsPageView,
                 GalleryView,
                 FunctionView,

@@ -11,6 +11,7 @@ public final class PageViews {
     private final ListViews lists;
     private final FunctionViews functions;
     private final TheoremViews theorems;
+    private final NotationViews notation;
 
     /**
      * Creates views of the pages of a site.
@@ -22,6 +23,7 @@ public final class PageViews {
         this.notes = new NoteViews(site);
         this.lists = new ListViews(site);
         this.functions = new FunctionViews(site);
+        this.notation = new NotationViews(site);
         this.theorems = new TheoremViews(site, graphs);
     }
 
@@ -41,6 +43,9 @@ public final class PageViews {
         }
         if (page instanceof Page.TheoremsPage list) {
             return theorems.of(list);
+        }
+        if (page instanceof Page.NotationPage list) {
+            return notation.of(list);
         }
         if (page instanceof Page.SearchPage search) {
             return lists.of(search);

@@ -187,9 +187,14 @@ public record SiteContext(
         return subject.text().map(RenderedNote::title).orElse(subject.term().name());
     }
 
+    /** Returns markup without anchors. */
+    static String withoutIds(String html) {
+        return html.contains("id=") ? ANCHOR.matcher(html).replaceAll("$1") : html;
+    }
+
     /** Returns a part of a note for another page: without anchors, which stay in the note. */
     private String elsewhere(String html, RenderedNote note) {
-        String plain = html.contains("id=") ? ANCHOR.matcher(html).replaceAll("$1") : html;
+        String plain = withoutIds(html);
         if (plain.indexOf('#') < 0) {
             return plain;
         }

@@ -84,6 +84,7 @@ record SiteMenus(SiteContext site, Set<String> pages) {
             add(label, prefix + taxonomy.address(), language, menu);
         }
         add("theorems", prefix + "/theorems/", language, menu);
+        add("notation", prefix + "/notation/", language, menu);
         if (site.config().activations()) {
             menu.add(entry("activations", "/activations/", language));
         }

@@ -11,17 +11,18 @@ final class TemplateVariables {
 
     private static final Map<String, List<String>> PAGES =
             new TreeMap<>(
-                    Map.of(
-                            "note", List.of("note.ftlh"),
-                            "list", List.of("home.ftlh", "list.ftlh"),
-                            "archive", List.of("archive.ftlh"),
-                            "terms", List.of("terms.ftlh"),
-                            "theorems", List.of("theorems.ftlh"),
-                            "gallery", List.of("activations.ftlh"),
-                            "function", List.of("activation.ftlh"),
-                            "search", List.of("search.ftlh"),
-                            "notFound", List.of("404.ftlh"),
-                            "redirect", List.of("redirect.ftlh")));
+                    Map.ofEntries(
+                            Map.entry("note", List.of("note.ftlh")),
+                            Map.entry("list", List.of("home.ftlh", "list.ftlh")),
+                            Map.entry("archive", List.of("archive.ftlh")),
+                            Map.entry("terms", List.of("terms.ftlh")),
+                            Map.entry("theorems", List.of("theorems.ftlh")),
+                            Map.entry("notation", List.of("notation.ftlh")),
+                            Map.entry("gallery", List.of("activations.ftlh")),
+                            Map.entry("function", List.of("activation.ftlh")),
+                            Map.entry("search", List.of("search.ftlh")),
+                            Map.entry("notFound", List.of("404.ftlh")),
+                            Map.entry("redirect", List.of("redirect.ftlh"))));
 
     private TemplateVariables() {}
 

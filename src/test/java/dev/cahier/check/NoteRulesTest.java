@@ -131,6 +131,10 @@ final class NoteRulesTest {
                 trial("heads/title", "---\ntitle: T\n---\n# T\n\n## A"),
                 trial("heads/top", "---\ntitle: T\n---\n# A\n\n# B", "4:1 heading-top"),
                 trial("heads/setext", "T\n=\n\nA\n-\n\n#### B", "7:1 heading-order"),
+                trial(
+                        "signs/twice",
+                        "> [!NOTATION] $\\sigma$\n> a\n\n> [!记号] ${\\sigma}$ b\n\n> [!NOTATION] $s$",
+                        "4:1 notation-twice"),
                 trial("heads/empty", "# T\n\n##\n\n## A ##", "3:1 heading-empty"),
                 trial("heads/formula", "# T\n\n## $x$\n\n## `code`\n\n## ![a](https://e.org/a)"),
                 trial("heads/quoted", "# T\n\n> #### A\n\n- #### B"),

@@ -84,6 +84,7 @@ class SiteConfigLoaderTest {
                                         EquationNumbers.ALL,
                                         DoubleDollars.KRAMDOWN),
                                 TheoremConfig.DEFAULT,
+                                NotationConfig.DEFAULT,
                                 true,
                                 false,
                                 new TrustConfig(RawHtml.SAFE, Optional.empty(), false),

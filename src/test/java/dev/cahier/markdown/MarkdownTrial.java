@@ -8,6 +8,7 @@ import dev.cahier.code.CodeHighlighter;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.NotationConfig;
 import dev.cahier.config.RawHtml;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.config.TheoremConfig;
@@ -106,6 +107,8 @@ final class MarkdownTrial {
                         List.of(),
                         EquationNumbers.REFERENCED,
                         TheoremConfig.DEFAULT,
+                        NotationConfig.DEFAULT,
+                        false,
                         true,
                         true,
                         true,

@@ -54,6 +54,7 @@ final class KeptHeadTest {
             weight: -3
             toc: false
             typography: false
+            termLinks: true
             lang: fr
             translationKey: all
             comments: true

@@ -9,6 +9,7 @@ import dev.cahier.diagnostic.SourceText;
 import dev.cahier.markdown.BodyMarkup;
 import dev.cahier.markdown.HeadingEntry;
 import dev.cahier.markdown.NoteFacts;
+import dev.cahier.markdown.NoteNotation;
 import dev.cahier.markdown.RenderedBody;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
@@ -123,6 +124,7 @@ final class Trial {
                         List.of(),
                         new TreeSet<>(),
                         List.of(),
+                        NoteNotation.NONE,
                         0,
                         List.of(),
                         List.of());

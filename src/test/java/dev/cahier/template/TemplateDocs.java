@@ -36,6 +36,7 @@ final class TemplateDocs {
         VARIABLES.put("archive.ftlh archive", ArchiveView.class);
         VARIABLES.put("terms.ftlh terms", TermsPageView.class);
         VARIABLES.put("theorems.ftlh theorems", TheoremsView.class);
+        VARIABLES.put("notation.ftlh notation", NotationView.class);
         VARIABLES.put("search.ftlh search", SearchView.class);
         VARIABLES.put("activations.ftlh gallery", GalleryView.class);
         VARIABLES.put("activation.ftlh function", FunctionView.class);

@@ -36,6 +36,7 @@ final class FrontMatterEdits implements Edits {
                     "math",
                     "toc",
                     "typography",
+                    "termLinks",
                     "share",
                     "params",
                     "author",
@@ -99,7 +100,7 @@ final class FrontMatterEdits implements Edits {
         return switch (key) {
             case "macros" -> chance.of("{R: '\\mathbf{R}'}", "{R: 'r', own: 'o'}");
             case "math" -> chance.of("true", "false", "{numbers: all}", "{numbers: none}");
-            case "toc", "share", "typography" -> chance.of("true", "false");
+            case "toc", "share", "typography", "termLinks" -> chance.of("true", "false");
             case "params" -> "{version: " + number + "}";
             case "author" -> chance.of("Ada", "[Ada, Emmy]");
             case "check" -> chance.of("off", "{image-alt: off}", "{link-missing: error}", "{x: 1}");

@@ -81,6 +81,12 @@ final class SettingEdits implements Edits {
                                     "{page: true, within: section, references: titled}",
                                     "{proofs: folded, shared: all}",
                                     "{page: true, proofs: open, kinds: {lemma: {name: Help}}}");
+            case 17 ->
+                    "notation: "
+                            + chance.of(
+                                    "{page: true}",
+                                    "{page: true, termLinks: true, symbols: {r: radius}}",
+                                    "{termLinks: true}");
             case 12 -> "cards: " + chance.of("true", "false");
             case 13 ->
                     "feeds: "

@@ -18,7 +18,7 @@ final class ShortcodeBlocks implements Blocks {
     public String block(String path) throws IOException {
         String note = chance.of(site.notes()).substring("content".length());
         String name = Path.of(note).getFileName().toString().replace(".md", "");
-        return switch (chance.below(11)) {
+        return switch (chance.below(13)) {
             case 0 ->
                     "{{< figure src=\"/pictures/"
                             + chance.of("a", "b", "c")
@@ -36,6 +36,24 @@ final class ShortcodeBlocks implements Blocks {
             case 7 -> "{{% remark \"M\" %}}By [[" + name + "]].{{% /remark %}}";
             case 8 -> "{{< activation \"" + chance.of("sigmoid", "relu", "tanh") + "\" >}}";
             case 9 -> "{{< katex >}}k_" + chance.below(4) + "{{< /katex >}}";
+            case 10 ->
+                    "The {{< term \""
+                            + chance.of("folded", "edition", "version", "let", "word")
+                            + "\" \"alias "
+                            + chance.below(3)
+                            + "\" means=\"M "
+                            + chance.below(3)
+                            + "\" >}} and alias "
+                            + chance.below(3)
+                            + ".";
+            case 11 ->
+                    "> [!"
+                            + chance.of("NOTATION", "DEFINITION")
+                            + "] $"
+                            + chance.of("r", "c_1", "k")
+                            + "$ "
+                            + chance.of("a sign", "Word {#own}", "")
+                            + "\n> It means folded $r$.";
             default -> "{{< details summary=\"$d$\" >}}\nFolded " + name + ".\n{{< /details >}}";
         };
     }
