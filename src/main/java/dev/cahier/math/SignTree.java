@@ -61,14 +61,27 @@ public record SignTree(String line) {
     }
 
     private static void structure(String name, MathmlElement element, List<String> parts) {
+        List<MathmlElement> children = element.children();
+        boolean closing = !children.isEmpty() && isClosing(children.get(0));
+        if (closing) {
+            add(children.get(0), parts); // The index of a bracket is that of all within brackets.
+        }
         parts.add(name);
-        for (int i = 0; i < element.children().size(); i++) {
+        for (int i = 0; i < children.size(); i++) {
             if (i > 0) {
                 parts.add(NEXT);
             }
-            add(element.children().get(i), parts);
+            if (i > 0 || !closing) {
+                add(children.get(i), parts);
+            }
         }
         parts.add(END);
+    }
+
+    private static boolean isClosing(MathmlElement base) {
+        return base.children().isEmpty()
+                && base.text().length() == 1
+                && (CLOSING + BARS).contains(base.text());
     }
 
     private static void leaf(MathmlElement element, List<String> parts) {
@@ -80,7 +93,7 @@ public record SignTree(String line) {
         String text = MathAlphabet.of(variant).write(element.text());
         String plain = text.replaceAll("[\\s\\p{Zs}\u200B\u2061-\u2064\uFEFF]+", "");
         if (!plain.isEmpty()) {
-            boolean upright = variant.equals("normal") && !element.name().equals("mo");
+            boolean upright = variant.equals("normal") && Character.isLetter(plain.codePointAt(0));
             parts.add(plain + (upright ? "/" : ""));
         }
     }

@@ -137,10 +137,11 @@ final class NotationPagesTest {
         assertThat(page.select("tbody td:last-child a").eachAttr("href"))
                 .containsExactly(
                         "/sub/steps/#t", "/sub/steps/#t", "/sub/steps/#t", "/sub/steps/#t");
-        assertThat(page.select(".notation-place").last().text()).isEqualTo(", Theorem 1");
+        assertThat(page.select("tbody .notation-place").last().text()).isEqualTo(", Theorem 1");
         assertThat(page.select("link[rel=stylesheet][href*=katex]")).isNotEmpty();
         assertThat(page.select("dt").eachText())
-                .containsExactly("Gradient (slope vector) slope vector", "gradient descent");
+                .containsExactly(
+                        "Gradient (slope vector) slope vector, gradients", "gradient descent");
         assertThat(page.select("dd").eachText()).contains("Mentioned in: Steps");
         assertThat(page.select("main [id]")).isEmpty();
     }
