@@ -102,10 +102,14 @@ final class NotationViews {
                 anchor.isEmpty() ? link.url() : links.url(note, anchor), link, html);
     }
 
+    /** Names that stand in the title of the definition are not said twice. */
     private NotationView.Term term(GlossaryEntry entry) {
         return new NotationView.Term(
                 elsewhere(entry.term().html()),
-                entry.term().names().stream().skip(1).toList(),
+                entry.term().names().stream()
+                        .skip(1)
+                        .filter(name -> !entry.term().html().contains(SiteContext.escape(name)))
+                        .toList(),
                 elsewhere(entry.term().meaningHtml()),
                 place(entry.note(), entry.term().anchor(), SiteContext.escape(entry.term().name())),
                 entry.mentions().stream().map(links::note).toList());

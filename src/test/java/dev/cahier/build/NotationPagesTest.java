@@ -140,8 +140,7 @@ final class NotationPagesTest {
         assertThat(page.select("tbody .notation-place").last().text()).isEqualTo(", Theorem 1");
         assertThat(page.select("link[rel=stylesheet][href*=katex]")).isNotEmpty();
         assertThat(page.select("dt").eachText())
-                .containsExactly(
-                        "Gradient (slope vector) slope vector, gradients", "gradient descent");
+                .containsExactly("Gradient (slope vector) gradients", "gradient descent");
         assertThat(page.select("dd").eachText()).contains("Mentioned in: Steps");
         assertThat(page.select("main [id]")).isEmpty();
     }
@@ -155,7 +154,7 @@ final class NotationPagesTest {
         assertThat(page.select(".notation-meaning").eachText()).contains("实数集");
         assertThat(page.select("tbody td:last-child a").eachAttr("href"))
                 .containsExactly("/sub/zh/steps/");
-        assertThat(page.select("dt").eachText()).containsExactly("群", "梯度（gradient） gradient");
+        assertThat(page.select("dt").eachText()).containsExactly("群", "梯度（gradient）");
         assertThat(page("notation/index.html").select("link[hreflang=zh]").attr("href"))
                 .isEqualTo("https://example.org/sub/zh/notation/");
     }
