@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.NotationConfig;
 import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
@@ -119,6 +120,8 @@ class SearchTextTest {
                         List.of(),
                         EquationNumbers.REFERENCED,
                         TheoremConfig.DEFAULT,
+                        NotationConfig.DEFAULT,
+                        false,
                         true,
                         true,
                         false,

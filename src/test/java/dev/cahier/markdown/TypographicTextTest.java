@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.NotationConfig;
 import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
@@ -87,6 +88,8 @@ final class TypographicTextTest {
                         List.of(),
                         EquationNumbers.REFERENCED,
                         TheoremConfig.DEFAULT,
+                        NotationConfig.DEFAULT,
+                        false,
                         true,
                         true,
                         true,

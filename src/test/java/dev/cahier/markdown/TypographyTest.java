@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.NotationConfig;
 import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
@@ -96,6 +97,8 @@ final class TypographyTest {
                         List.of(),
                         EquationNumbers.REFERENCED,
                         TheoremConfig.DEFAULT,
+                        NotationConfig.DEFAULT,
+                        false,
                         false,
                         true,
                         true,
