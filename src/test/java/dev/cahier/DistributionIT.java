@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,13 @@ final class DistributionIT {
 
     /** All that the launcher calls. */
     private static final List<String> TOOLS = List.of("sh", "uname", "find", "sed", "stty");
+
+    /** One of the licences of each library has to be one of these. */
+    private static final Pattern PERMISSIVE =
+            Pattern.compile(
+                    "\\((?:The )?(?:Apache(?: Software)? License, Version 2\\.0|Apache-2\\.0|MIT(?: License)?"
+                            + "|BSD|BSD 2-Clause License|BSD 3-Clause License \\(BSD3\\)|Unicode-3\\.0)\\)",
+                    Pattern.CASE_INSENSITIVE);
 
     @TempDir static Path root;
     private static Path release;
@@ -137,6 +145,50 @@ final class DistributionIT {
         assertThat(release.resolve("man/man1/cahier-build.1"))
                 .content()
                 .contains(".TH \"CAHIER\\-BUILD\" \"1\"", "\\-\\-strict", "\\-\\-base\\-url");
+    }
+
+    /** No licence that asks for more than the others do is among them unnoticed. */
+    @Test
+    void namesALicenceOfEachJar() throws IOException {
+        List<String> lines =
+                Files.readAllLines(release.resolve("licences/THIRD-PARTY.txt")).stream()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("("))
+                        .toList();
+        List<String> jars = List.copyOf(contents(release.resolve("lib")).keySet());
+
+        assertThat(jars).hasSizeGreaterThan(20);
+        for (String jar : jars.stream().filter(name -> name.endsWith(".jar")).toList()) {
+            assertThat(lines).as(jar).anySatisfy(line -> assertThat(jarOf(line)).isEqualTo(jar));
+        }
+        assertThat(lines).allMatch(line -> PERMISSIVE.matcher(line).find());
+    }
+
+    /**
+     * Returns the name of the jar in a line that ends in {@code (group:artifact:version - url)}.
+     */
+    private static String jarOf(String line) {
+        String[] coordinates =
+                line.replaceFirst("^.*\\(([^()\\s]+:[^()\\s]+:[^()\\s]+) - .*$", "$1").split(":");
+        return coordinates.length < 3 ? "" : coordinates[1] + "-" + coordinates[2] + ".jar";
+    }
+
+    /** The bill of materials lists what the release contains, and nothing that only tests need. */
+    @Test
+    void hasABillOfMaterials() throws IOException {
+        Path zip = Path.of(System.getProperty("dist.zip"));
+        String bill =
+                Files.readString(
+                        zip.resolveSibling(
+                                zip.getFileName().toString().replaceAll("zip$", "cdx.json")));
+
+        assertThat(bill).contains("\"CycloneDX\"", "pkg:maven/info.picocli/picocli@", "SHA-256");
+        assertThat(bill).doesNotContain("assertj", "junit", "picocli-codegen");
+        for (String jar : contents(release.resolve("lib")).keySet()) {
+            if (jar.endsWith(".jar")) {
+                assertThat(bill).contains(jar.replaceFirst("-\\d.*", "") + "@");
+            }
+        }
     }
 
     /** Only this platform's V8, and nothing that only tests need. */

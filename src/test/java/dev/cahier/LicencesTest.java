@@ -1,0 +1,62 @@
+package dev.cahier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the jar contains of others comes with its licence, and releases say where it is. */
+final class LicencesTest {
+
+    private static final Path CLASSES = Path.of("target/classes");
+
+    private static String list() throws IOException {
+        return Files.readString(Path.of("src/dist/licences/INSIDE-CAHIER.txt"));
+    }
+
+    @Test
+    void eachLicenceInTheJarIsListed() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("dev/cahier"))) {
+            List<String> licences =
+                    files.filter(Files::isRegularFile)
+                            .map(file -> CLASSES.relativize(file).toString().replace('\\', '/'))
+                            .filter(name -> name.matches("(?i).*licen[cs]e(?:\\.txt)?"))
+                            .sorted()
+                            .toList();
+
+            assertThat(licences).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(licences).allMatch(list()::contains);
+        }
+    }
+
+    @Test
+    void eachListedLicenceIsInTheJar() throws IOException {
+        List<String> listed =
+                Stream.of(list().split("\\s+")).filter(w -> w.startsWith("dev/cahier/")).toList();
+
+        assertThat(listed).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(listed).allSatisfy(name -> assertThat(CLASSES.resolve(name)).isNotEmptyFile());
+    }
+
+    /** The front-end parts, each with the words that its licence has to have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dev/cahier/code/mermaid/LICENSE|The MIT License",
+                "dev/cahier/diagram/graphviz/LICENSE|Eclipse Public License",
+                "dev/cahier/chart/inter-license.txt|SIL OPEN FONT LICENSE",
+                "dev/cahier/chart/noto-license.txt|SIL OPEN FONT LICENSE",
+                "dev/cahier/search/traditional-license.txt|Apache License"
+            })
+    void textsAreThoseOfTheLicences(String expected) throws IOException {
+        String[] parts = expected.split("\\|");
+
+        assertThat(Files.readString(CLASSES.resolve(parts[0]))).containsIgnoringCase(parts[1]);
+    }
+}
