@@ -61,7 +61,7 @@ final class DocumentedExamplesTest {
                         "deploy.md: a part of a workflow",
                         "functions.md: compiled together with the commands below",
                         "searching.md: it needs the page of a site",
-                        "security.md: it downloads a database of several hundred megabytes");
+                        "security.md: it asks a server");
     }
 
     @Test
