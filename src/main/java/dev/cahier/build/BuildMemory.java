@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.source.GitIndex;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.store.KeptFile;
 import dev.cahier.store.Sha256;
@@ -66,11 +67,16 @@ final class BuildMemory {
             Optional<LastBuild> last =
                     request.clean() || known.isPresent()
                             ? known
-                            : KeptFile.read(file(request)).flatMap(kept -> recall(kept, program));
+                            : kept(request).flatMap(kept -> recall(kept, program));
             return new BuildMemory(request, program, Optional.of(sources), last, warm);
         } catch (IOException | UncheckedIOException e) {
             return new BuildMemory(request, "", Optional.empty(), Optional.empty(), warm);
         }
+    }
+
+    /** Whoever can write to the repository could have written what git tracks. */
+    private static Optional<byte[]> kept(BuildRequest request) {
+        return GitIndex.tracks(cache(request)) ? Optional.empty() : KeptFile.read(file(request));
     }
 
     private static Optional<LastBuild> recall(byte[] kept, String program) {
