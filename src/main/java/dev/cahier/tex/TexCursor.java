@@ -61,7 +61,7 @@ final class TexCursor {
     }
 
     void moveTo(int to) {
-        index = to;
+        index = Math.min(to, tokens.size() - 1);
     }
 
     TexToken at(int place) {
