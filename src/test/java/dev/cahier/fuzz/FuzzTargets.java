@@ -47,7 +47,7 @@ public final class FuzzTargets implements AutoCloseable {
 
     private FuzzTargets(Path site) {
         this.site = site;
-        this.rendering = NoteRendering.open(site);
+        this.rendering = NoteRendering.open(site, Optional.empty());
         targets.put("address", bytes -> readAddress(text(bytes)));
         targets.put("configuration", bytes -> readConfiguration(text(bytes)));
         targets.put("data", FuzzTargets::readData);
