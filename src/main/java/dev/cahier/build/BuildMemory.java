@@ -173,7 +173,7 @@ final class BuildMemory {
                             report);
             if (warm.isPresent()) {
                 warm.get().keep(build, request);
-            } else {
+            } else if (!GitIndex.tracks(cache(request))) {
                 write(build);
             }
         } catch (IOException e) {
