@@ -17,6 +17,11 @@ record ClaimVerdict(Kind kind, String reason, String forms) {
         UNREADABLE
     }
 
+    /** Returns whether a proof could say more. */
+    boolean isOpen() {
+        return kind == Kind.HOLDS || kind == Kind.DOUBTFUL;
+    }
+
     static ClaimVerdict holds() {
         return new ClaimVerdict(Kind.HOLDS, "", "");
     }

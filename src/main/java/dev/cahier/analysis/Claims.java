@@ -46,23 +46,52 @@ public final class Claims {
     }
 
     /**
-     * Returns what is wrong with claims about a function that is known at single points only, in
-     * their order.
+     * Examines claims about a function that an author defined, in their order.
      *
-     * <p>Such a function is searched for points that refute a claim. A claim that such a point, or
-     * two, contradict beyond what rounding could do is false. Claims that a point cannot refute,
-     * such as a range that is too large or what happens at an infinity, are doubtful if nothing
-     * that was found agrees with them. Of all others nothing is said, as nothing speaks against
-     * them; they are not thereby proved. Claims are about the set of all points at which the
-     * function is defined; jumps and kinks are those that were found in the view.
+     * <p>A claim is proved or refuted where the function is known exactly and a proof is found. Any
+     * other claim is tried at points: it is false if a point, or two, contradict it beyond what
+     * rounding could do. Claims that a point cannot refute, such as a range that is too large or
+     * what happens at an infinity, are doubtful if nothing that was found agrees with them. Claims
+     * are about the set of all points at which the function is defined; for those that are tried at
+     * points, jumps and kinks are those that were found in the view.
      *
      * @param f the function
      * @param view where it is looked at most closely
      * @param claims properties with what the author says of them
      */
-    public static List<ClaimProblem> search(RoundedFunction f, Interval view, DataMap claims) {
-        SampledCheck check = new SampledCheck(f, view);
-        return check(claims, (key, value) -> key.judge(check, value), key -> Optional.empty());
+    public static ClaimFindings search(RoundedFunction f, Interval view, DataMap claims) {
+        SampledCheck sampled = new SampledCheck(f, view);
+        Optional<ProvedCheck> proofs = f.exact().map(exact -> new ProvedCheck(f.name(), exact));
+        List<PropertyValue<CheckedClaim>> held = new ArrayList<>();
+        List<ClaimProblem> problems =
+                check(
+                        claims,
+                        (key, value) -> {
+                            ClaimVerdict seen = key.judge(sampled, value);
+                            Optional<ProvedCheck.Proof> proof =
+                                    seen.isOpen()
+                                            ? proofs.flatMap(p -> p.judge(key, value))
+                                            : Optional.empty();
+                            ClaimVerdict verdict =
+                                    proof.map(ProvedCheck.Proof::verdict).orElse(seen);
+                            if (verdict.kind() == ClaimVerdict.Kind.HOLDS) {
+                                CheckedClaim claim = new CheckedClaim(key.text(), Words.of(value));
+                                held.add(
+                                        proof.map(p -> PropertyValue.proved(claim, p.reason()))
+                                                .orElseGet(
+                                                        () ->
+                                                                PropertyValue.sampled(
+                                                                        claim,
+                                                                        Reason.said(
+                                                                                ReasonKey
+                                                                                        .NOT_REFUTED,
+                                                                                sampled
+                                                                                        .points()))));
+                            }
+                            return verdict;
+                        },
+                        key -> Optional.empty());
+        return new ClaimFindings(problems, held);
     }
 
     private static List<ClaimProblem> check(

@@ -34,7 +34,20 @@ public enum ReasonKey {
     TAIL_HARD("f' is 0 from some point on", 0),
     TAIL_SOFT("f' tends to 0 without staying 0", 0),
     TAIL_WITHOUT_LIMIT("f' has no limit", 0),
-    TAIL_LIMIT("f' tends to {0}", 1);
+    TAIL_LIMIT("f' tends to {0}", 1),
+    RANGE_PROVED("no value is outside, and every value inside is reached", 0),
+    DERIVATIVE_RANGE_PROVED("no slope is outside, and every slope inside is reached", 0),
+    MONOTONIC_PROVED("by the sign of the derivative on the whole domain", 0),
+    DERIVATIVE_MONOTONIC_PROVED("by the sign of the second derivative on the whole domain", 0),
+    NOT_MONOTONIC_PROVED("it rises between two points, and falls between two others", 0),
+    EVEN_PROVED("both sides of f(-x) = f(x) agree by exact algebra", 0),
+    ODD_PROVED("both sides of f(-x) = -f(x) agree by exact algebra", 0),
+    ASYMMETRY_PROVED("one point shows that it is not even, another that it is not odd", 0),
+    ORIGIN_PROVED("f(0) and f'(0) were computed exactly", 0),
+    SLOPES_PROVED("by bounds of the derivative on the whole domain", 0),
+    TAIL_PROVED("by the limit of the derivative", 0),
+    TAILS_PROVED("by the limits of the derivative on both sides", 0),
+    NOT_REFUTED("no counter-example at {0} points", 1);
 
     private final String english;
     private final int arguments;

@@ -2,7 +2,9 @@ package dev.cahier.analysis;
 
 import dev.cahier.activation.Breakpoint;
 import dev.cahier.activation.RealFunction;
+import dev.cahier.proof.Real;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function whose values are known up to what rounding may have done to them, such as one that an
@@ -47,6 +49,14 @@ public interface RoundedFunction extends RealFunction {
      */
     default List<Breakpoint> holes() {
         return List.of();
+    }
+
+    /**
+     * Returns exactly what the function does with the variable {@code x}; empty if that cannot be
+     * said in a way that proofs understand.
+     */
+    default Optional<Real> exact() {
+        return Optional.empty();
     }
 
     /** Returns further points that must be sampled: where the function turns sharply or ends. */

@@ -32,6 +32,11 @@ final class SampledCheck {
         tails = new SampledTails(f);
     }
 
+    /** Returns at how many points the function was evaluated. */
+    int points() {
+        return curve.samples().size();
+    }
+
     ClaimVerdict range(DataNode value) {
         return range(value, curve);
     }

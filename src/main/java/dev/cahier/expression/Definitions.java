@@ -69,7 +69,11 @@ final class Definitions {
                 Expression body = functions.get(entry.name()).body();
                 result.add(
                         new ExpressionFunction(
-                                entry.name(), label(entry), body, formula.text(entry.name())));
+                                entry.name(),
+                                label(entry),
+                                body,
+                                formula.text(entry.name()),
+                                parameters));
             }
         }
         return result;

@@ -2,7 +2,10 @@ package dev.cahier.expression;
 
 import dev.cahier.activation.Interval;
 import dev.cahier.analysis.RoundedFunction;
+import dev.cahier.proof.Real;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,20 @@ public final class ExpressionFunction implements RoundedFunction {
     private final String definition;
     private final String canonicalText;
 
-    ExpressionFunction(String name, String label, Expression body, String definition) {
+    private final Map<String, Expression> parameters;
+
+    /**
+     * Makes a function.
+     *
+     * @param parameters the parameters that the body may have been written with, by their names
+     */
+    ExpressionFunction(
+            String name,
+            String label,
+            Expression body,
+            String definition,
+            Map<String, Expression> parameters) {
+        this.parameters = Map.copyOf(parameters);
         this.name = name;
         this.label = label;
         this.definition = definition;
@@ -65,6 +81,11 @@ public final class ExpressionFunction implements RoundedFunction {
      */
     public RoundedFunction within(Interval interval) {
         return BreakpointSearch.within(this, interval);
+    }
+
+    @Override
+    public Optional<Real> exact() {
+        return new ExactForm(parameters).of(body);
     }
 
     /** Returns the value at a point; NaN where the function is not defined. */

@@ -2,7 +2,9 @@ package dev.cahier.expression;
 
 import dev.cahier.activation.Breakpoint;
 import dev.cahier.analysis.RoundedFunction;
+import dev.cahier.proof.Real;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function with what was found within an interval.
@@ -38,6 +40,11 @@ record ObservedFunction(
     @Override
     public double error(double x) {
         return function.error(x);
+    }
+
+    @Override
+    public Optional<Real> exact() {
+        return function.exact();
     }
 
     @Override

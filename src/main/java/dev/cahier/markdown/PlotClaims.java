@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import dev.cahier.activation.Interval;
+import dev.cahier.analysis.ClaimFindings;
 import dev.cahier.analysis.ClaimProblem;
 import dev.cahier.analysis.Claims;
 import dev.cahier.data.DataEntry;
@@ -26,9 +27,12 @@ record PlotClaims(PlotProgram program, FenceText text, NoteContext note) {
 
     private static final DataReader READER = new DataReader("claim-syntax");
 
-    /** Reports what is wrong with the claims, if there are any. */
-    void check() {
-        program.claims().flatMap(this::read).ifPresent(this::check);
+    /**
+     * Reports what is wrong with the claims, if there are any; returns a card of those that hold,
+     * empty if there are none.
+     */
+    String check() {
+        return program.claims().flatMap(this::read).map(this::check).orElse("");
     }
 
     private Optional<DataMap> read(LocatedText claims) {
@@ -46,7 +50,8 @@ record PlotClaims(PlotProgram program, FenceText text, NoteContext note) {
         return read.map();
     }
 
-    private void check(DataMap claims) {
+    private String check(DataMap claims) {
+        StringBuilder cards = new StringBuilder();
         List<DataEntry> common = new ArrayList<>();
         for (DataEntry entry : claims.entries()) {
             Optional<ExpressionFunction> named =
@@ -56,7 +61,7 @@ record PlotClaims(PlotProgram program, FenceText text, NoteContext note) {
             if (named.isEmpty()) {
                 common.add(entry);
             } else if (entry.value() instanceof DataMap own) {
-                check(own, named.get());
+                cards.append(check(own, named.get()));
             } else if (!DataScalar.isEmpty(entry.value())) {
                 note.report(
                         Diagnostic.error(
@@ -70,19 +75,22 @@ record PlotClaims(PlotProgram program, FenceText text, NoteContext note) {
             }
         }
         DataMap others = new DataMap(common, claims.location());
-        program.functions().forEach(f -> check(others, f));
+        program.functions().forEach(f -> cards.append(check(others, f)));
+        return cards.toString();
     }
 
-    private void check(DataMap claims, ExpressionFunction function) {
+    private String check(DataMap claims, ExpressionFunction function) {
         if (claims.entries().isEmpty()) {
-            return;
+            return "";
         }
         Interval view = program.domain();
         String whose = program.functions().size() == 1 ? "" : function.label() + ": ";
-        for (ClaimProblem problem : Claims.search(function.within(view), view, claims)) {
+        ClaimFindings findings = Claims.search(function.within(view), view, claims);
+        for (ClaimProblem problem : findings.problems()) {
             note.report(
                     FunctionFacts.diagnostic(
                             problem, whose, claims, place -> text.inNote(place, note)));
         }
+        return ClaimCard.html(function.label(), findings.held(), note.words());
     }
 }

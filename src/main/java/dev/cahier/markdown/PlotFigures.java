@@ -51,7 +51,7 @@ final class PlotFigures {
     }
 
     private String figure(PlotProgram program, FenceText text, NoteContext note) {
-        new PlotClaims(program, text, note).check();
+        String claims = new PlotClaims(program, text, note).check();
         for (PlotRemark remark : program.remarks()) {
             SourceLocation place = text.inNote(remark.offset(), note);
             Diagnostic told =
@@ -68,8 +68,8 @@ final class PlotFigures {
                 program.caption()
                         .map(c -> note.renderFragment(c.text(), text.inNote(c.offset(), note)))
                         .orElseGet(() -> formula(program, note));
-        return ChartHtml.figure(
-                spec, caption, ChartHtml.values(spec, program.values(), note), note);
+        String values = ChartHtml.values(spec, program.values(), note);
+        return ChartHtml.figure(spec, caption, claims + values, note);
     }
 
     private static String plain(PlotProgram program, NoteWords words) {

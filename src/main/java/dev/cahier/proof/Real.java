@@ -27,6 +27,11 @@ public sealed interface Real {
         public Optional<Integer> integer() {
             return Rationals.small(value);
         }
+
+        /** Returns whether the number is greater than 0. */
+        public boolean isPositive() {
+            return value.signum() > 0;
+        }
     }
 
     /** The number π. */
