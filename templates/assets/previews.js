@@ -40,7 +40,7 @@
   const sectionOf = (heading) => {
     const parts = [heading];
     let next = heading.nextElementSibling;
-    while (next && parts.length < 4 && !next.matches("h1, h2, h3, h4, h5, h6, .footnotes")) {
+    while (next && parts.length < 4 && !next.matches("h1, h2, h3, h4, h5, h6, .footnotes, .references")) {
       parts.push(next);
       next = next.nextElementSibling;
     }
@@ -56,7 +56,7 @@
     const target = page.getElementById(id);
     if (!target || !target.closest(".note-body")) return [];
     if (/^H[1-6]$/.test(target.tagName)) return sectionOf(target);
-    if (target.matches(".footnotes li")) return [...target.childNodes];
+    if (target.matches(".footnotes li, .references li")) return [...target.childNodes];
     return [target.closest(".math-display, .theorem, figure, p, li, table, pre, blockquote") ?? target];
   };
 

@@ -10,10 +10,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class BuildMemory {
             Optional<LastBuild> known = warm.flatMap(w -> w.last(request));
             String program = known.isPresent() ? known.get().program() : BuildKey.program();
             Path root = SiteFolder.realPath(request.source());
-            List<Path> roots = SOURCES.stream().map(root::resolve).toList();
+            List<Path> roots = roots(root);
             FileStamps sources = FileStamps.of(roots, List.of(root), young(cache(request)));
             Optional<LastBuild> last =
                     request.clean() || known.isPresent()
@@ -77,6 +79,17 @@ final class BuildMemory {
     /** Whoever can write to the repository could have written what git tracks. */
     private static Optional<byte[]> kept(BuildRequest request) {
         return GitIndex.tracks(cache(request)) ? Optional.empty() : KeptFile.read(file(request));
+    }
+
+    /** Returns the sources; files of references and of their styles are beside the others. */
+    private static List<Path> roots(Path root) throws IOException {
+        List<Path> roots = new ArrayList<>(SOURCES.stream().map(root::resolve).toList());
+        if (Files.isDirectory(root)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(root, "*.{bib,csl}")) {
+                files.forEach(roots::add);
+            }
+        }
+        return roots;
     }
 
     private static Optional<LastBuild> recall(byte[] kept, String program) {

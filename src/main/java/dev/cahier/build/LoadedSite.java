@@ -21,6 +21,7 @@ import dev.cahier.note.NoteLoader;
 import dev.cahier.note.Publication;
 import dev.cahier.site.NoteReferences;
 import dev.cahier.site.PageAddresses;
+import dev.cahier.site.SiteBibliography;
 import dev.cahier.site.SiteFiles;
 import dev.cahier.site.SiteInventory;
 import dev.cahier.site.SiteLinkTable;
@@ -58,6 +59,7 @@ import java.util.stream.Stream;
  * @param activations the functions that notes can chart
  * @param view what every template sees of the site
  * @param inventory what links can lead to
+ * @param bibliography what notes can cite
  * @param configHash tells configurations of different text apart
  * @param read how many notes were read; the others were known
  * @param diagnostics what was found wrong
@@ -71,6 +73,7 @@ record LoadedSite(
         Activations activations,
         SiteView view,
         SiteInventory inventory,
+        SiteBibliography bibliography,
         String configHash,
         int read,
         List<Diagnostic> diagnostics) {
@@ -127,8 +130,16 @@ record LoadedSite(
                                                 config,
                                                 publication.published(),
                                                 gallery(config, extensions.activations()))));
+        BibliographyFiles.Loaded bibliography =
+                watch.time(
+                        "bibliography",
+                        () -> BibliographyFiles.load(folder, config.bibliography(), content));
         SiteLinkTable links =
-                new SiteLinkTable(config, inventory, new SiteFiles(attachments, statics.files()));
+                new SiteLinkTable(
+                        config,
+                        inventory,
+                        new SiteFiles(attachments, statics.files()),
+                        bibliography.bibliography());
         SiteContext context =
                 new SiteContext(
                         config,
@@ -146,6 +157,7 @@ record LoadedSite(
         diagnostics.addAll(RuleBook.problems(loaded.config()));
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(publication.diagnostics());
+        diagnostics.addAll(bibliography.diagnostics());
         diagnostics.addAll(theme.diagnostics());
         diagnostics.addAll(extensions.diagnostics());
         diagnostics.addAll(statics.diagnostics());
@@ -159,6 +171,7 @@ record LoadedSite(
                 extensions.activations(),
                 view,
                 inventory,
+                bibliography.bibliography(),
                 loaded.hash(),
                 content.read(),
                 diagnostics);

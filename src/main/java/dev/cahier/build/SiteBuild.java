@@ -135,6 +135,7 @@ public final class SiteBuild {
                         "notes",
                         () -> session.render(loaded.publication().published(), charts::isDrawn));
         rendered.forEach(note -> diagnostics.addAll(note.diagnostics()));
+        diagnostics.addAll(loaded.bibliography().unusedOfNotes(rendered));
         LinkedNotes linked = watch.time("references", () -> session.link(rendered));
         diagnostics.addAll(linked.diagnostics());
         List<FunctionEntry> functions = watch.time("functions", session::functions);

@@ -119,6 +119,8 @@ public final class SiteCheck {
         List<RenderedNote> shown =
                 notes.stream().filter(n -> published.contains(n.note())).toList();
         notes.forEach(note -> diagnostics.addAll(problems(note, published)));
+        diagnostics.addAll(site.bibliography().unusedOfNotes(notes));
+        diagnostics.addAll(site.bibliography().unusedOfSite(notes));
         diagnostics.addAll(linked.diagnostics());
         diagnostics.addAll(session.macroProblems());
         List<FunctionEntry> functions =

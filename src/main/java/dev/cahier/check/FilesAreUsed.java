@@ -26,7 +26,7 @@ final class FilesAreUsed implements NoteRule {
                             + "|[^/.]*|_[^/]*|manifest\\.json"
                             + "|(?:favicon|apple-touch-icon|android-chrome|mstile|safari-pinned-tab)"
                             + "[^/]*)"
-                            + "|.*\\.x?html?|(?:.*/)?(?:licen[cs]e|copying|readme|notice|ofl)[^/]*",
+                            + "|.*\\.x?html?|content/.*/references\\.bib|(?:.*/)?(?:licen[cs]e|copying|readme|notice|ofl)[^/]*",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INDEX =

@@ -26,6 +26,8 @@ public final class RuleBook {
                     "cache-unusable",
                     "callout-unknown",
                     "card-glyph",
+                    "citation-doubtful",
+                    "citation-unused",
                     "claim-doubtful",
                     "comment-unclosed",
                     "contents-mark",

@@ -149,6 +149,17 @@ final class ConfigSchema {
                             NotationSchema::read)
                     .with(
                             Key.of(
+                                            "bibliography",
+                                            ValueType.either(
+                                                    ValueType.TEXT,
+                                                    new ValueType.Keys(BibliographySchema.KEYS)),
+                                            "What the notes cite and how: a BibTeX file, or keys,"
+                                                    + " see [bibliography.md](bibliography.md).")
+                                    .otherwise("`references.bib`, if there is one")
+                                    .withExample("bibliography: {style: apa}"),
+                            BibliographySchema::read)
+                    .with(
+                            Key.of(
                                             "activations",
                                             ValueType.FLAG,
                                             "Whether the site has a gallery of"

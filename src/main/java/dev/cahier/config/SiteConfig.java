@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param math {@code math}: how formulas are treated
  * @param theorems {@code theorems}: how definitions, theorems and the like are counted and shown
  * @param notation {@code notation}: how signs and terms are gathered and linked
+ * @param bibliography {@code bibliography}: what the site cites and how
  * @param activations {@code activations}: whether the site has a gallery of activation functions,
  *     {@code /activations/}, default {@code false}
  * @param emoji {@code emoji}: whether codes such as {@code :smile:} are shown as emoji, default
@@ -58,6 +59,7 @@ public record SiteConfig(
         MathConfig math,
         TheoremConfig theorems,
         NotationConfig notation,
+        BibliographyConfig bibliography,
         boolean activations,
         boolean emoji,
         TrustConfig trust,
@@ -92,6 +94,7 @@ public record SiteConfig(
         Objects.requireNonNull(math, "math");
         Objects.requireNonNull(theorems, "theorems");
         Objects.requireNonNull(notation, "notation");
+        Objects.requireNonNull(bibliography, "bibliography");
         Objects.requireNonNull(trust, "trust");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(feeds, "feeds");
@@ -131,6 +134,7 @@ public record SiteConfig(
                 math,
                 theorems,
                 notation,
+                bibliography,
                 activations,
                 emoji,
                 otherTrust,

@@ -25,6 +25,7 @@ final class SiteConfigBuilder {
     DoubleDollars doubleDollars = DoubleDollars.DISPLAY;
     TheoremConfig theorems = TheoremConfig.DEFAULT;
     NotationConfig notation = NotationConfig.DEFAULT;
+    BibliographyConfig bibliography = BibliographyConfig.DEFAULT;
     boolean activations;
     boolean emoji = true;
     TrustConfig trust = TrustConfig.DEFAULT;
@@ -55,6 +56,7 @@ final class SiteConfigBuilder {
                 new MathConfig(mathByDefault, macros, mathmlOnly, equationNumbers, doubleDollars),
                 theorems,
                 notation,
+                bibliography,
                 activations,
                 emoji,
                 trust,

@@ -46,8 +46,10 @@ final class Dialect {
      * @param math how the parsed notes write formulas; empty for a parser that does not know them
      * @param emoji whether it knows codes of emoji
      * @param wiki whether it knows wiki-links
+     * @param citations whether it knows citations
      */
-    static Parser parser(Optional<MathHabits> math, boolean emoji, boolean wiki) {
+    static Parser parser(
+            Optional<MathHabits> math, boolean emoji, boolean wiki, boolean citations) {
         Parser.Builder builder =
                 Parser.builder(OPTIONS)
                         .customDelimiterProcessor(new CjkFriendlyEmphasis())
@@ -67,6 +69,9 @@ final class Dialect {
         if (wiki) {
             builder.customInlineParserExtensionFactory(new WikiLinkParser.Factory());
         }
+        if (citations) {
+            builder.customInlineParserExtensionFactory(new CitationParser.Factory());
+        }
         math.ifPresent(
                 habits ->
                         builder.customBlockParserFactory(new DisplayMathStart.Factory(habits))
@@ -85,6 +90,7 @@ final class Dialect {
     static NodeWriters writers() {
         NodeWriters writers = new NodeWriters();
         BlockNodes.register(writers);
+        CitationNodes.register(writers);
         InlineNodes.register(writers);
         TableNodes.register(writers);
         LinkNodes.register(writers);

@@ -46,15 +46,19 @@ final class ForeignSyntax {
                     Pattern.compile("(?<!\\w)!?\\[\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{1,200}]]"),
                     "write [text](note.md), or remove 'wiki: false' from cahier.yaml");
 
+    /** Citations of a note that has no bibliography. */
+    private static final Kind CITATIONS =
+            new Kind(
+                    "citations without a bibliography",
+                    List.of("@"),
+                    Pattern.compile(
+                            "\\[(?:(?:see|cf\\.?|e\\.g\\.)[ ,]+)?-?@[A-Za-z][^\\[\\]\\n]{0,80}]"),
+                    "put the entries into references.bib beside cahier.yaml, or write a footnote, [^1]");
+
     private static final List<Kind> KINDS =
             List.of(
                     WIKI_LINKS,
-                    new Kind(
-                            "citations of Pandoc",
-                            List.of("@"),
-                            Pattern.compile(
-                                    "\\[(?:(?:see|cf\\.?|e\\.g\\.)[ ,]+)?-?@[A-Za-z][^\\[\\]\\n]{0,80}]"),
-                            "write a link or a footnote, [^1]"),
+                    CITATIONS,
                     new Kind(
                             "notes of Pandoc within a line",
                             List.of("^["),
@@ -208,7 +212,9 @@ final class ForeignSyntax {
     private void search(BasedSequence chars) {
         String text = SourceString.of(chars);
         for (Kind kind : KINDS) {
-            boolean known = kind.equals(WIKI_LINKS) && note.source().wiki();
+            boolean known =
+                    kind.equals(WIKI_LINKS) && note.source().wiki()
+                            || kind.equals(CITATIONS) && note.citations().isOn();
             if (!known && kind.mayBeIn(text)) {
                 search(text, kind, chars);
             }

@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -69,6 +70,12 @@ public record HeadingEntry(
     private static String letters(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NO_LETTERS.matcher(folded).replaceAll("");
+    }
+
+    /** Returns this heading with changes to its text and to its HTML. */
+    HeadingEntry changed(UnaryOperator<String> ofText, UnaryOperator<String> ofHtml) {
+        return new HeadingEntry(
+                level, id, ofText.apply(text), ofHtml.apply(html), outermost, written);
     }
 
     /** Returns this heading with other HTML. */

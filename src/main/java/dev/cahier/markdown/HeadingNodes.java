@@ -108,7 +108,7 @@ final class HeadingNodes {
                 .replaceAll("^-|-$", "");
     }
 
-    private static String percentEncode(String id) {
+    static String percentEncode(String id) {
         return id.replace("%", "%25");
     }
 }

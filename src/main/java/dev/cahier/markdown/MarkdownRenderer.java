@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.activation.Activations;
+import dev.cahier.bibliography.CitationRenderer;
 import dev.cahier.chart.ChartSpecParser;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Renders the Markdown of notes to HTML, formulas and charts included.
@@ -38,6 +40,7 @@ public final class MarkdownRenderer {
     private final BodyHtml renderer;
     private final NoteSummary summaries;
     private final FragmentRenderer fragments = new Fragments();
+    private final CitationRenderer citationRenderer = new CitationRenderer();
 
     /**
      * Creates a renderer.
@@ -101,6 +104,7 @@ public final class MarkdownRenderer {
         NoteContext note =
                 new NoteContext(source, words(source), text, habits, links, uses, fragments);
         text.diagnostics().forEach(note::report);
+        note.readBibliography();
         try {
             return render(source, text, note);
         } catch (StackOverflowError e) {
@@ -127,6 +131,7 @@ public final class MarkdownRenderer {
                         source, words(source), text, habits, links, new NoteUses(), fragments);
         BasedSequence whole = BasedSequence.of(ShortcodeMarks.withoutMarks(text.text()));
         BasedSequence body = whole.subSequence(source.bodyOffset(), whole.length());
+        note.readBibliography();
         OutlineReader outline = new OutlineReader(note);
         try {
             Document document = parse(note.shortcodes().mark(body), note);
@@ -187,19 +192,29 @@ public final class MarkdownRenderer {
                 note.source().searched()
                         ? Optional.of(SearchTextReader.read(document, formulas, note.shownSigns()))
                         : Optional.empty();
-        String html = FormulaNames.inNote(note.withShortcodes(renderer.render(document)));
+        String marked = note.withShortcodes(renderer.render(document));
+        Optional<ShownCitations> citations = ShownCitations.of(note, citationRenderer, formulas);
+        String html = FormulaNames.inNote(citations.map(all -> all.inBody(marked)).orElse(marked));
+        UnaryOperator<String> inLine = line -> citations.map(c -> c.inLine(line)).orElse(line);
+        UnaryOperator<String> inText = line -> citations.map(c -> c.inText(line)).orElse(line);
         note.charts().stream()
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
         SearchText searchText =
-                search.map(reader -> reader.text(note.onceMore())).orElse(SearchText.NONE);
+                search.map(reader -> reader.text(note.onceMore()))
+                        .map(found -> found.changed(inText))
+                        .orElse(SearchText.NONE);
         List<String> sentences =
-                LinkSentences.of(document, renderer, note.linkUses(), note.onceMore());
+                LinkSentences.of(document, renderer, note.linkUses(), note.onceMore()).stream()
+                        .map(inLine)
+                        .toList();
         NoteSummary.Summary summary = summaries.of(document, note);
-        String summaryHtml = FormulaNames.inNote(note.withShortcodes(summary.html()));
+        String summaryHtml = FormulaNames.inNote(inLine.apply(note.withShortcodes(summary.html())));
         NoteFacts facts =
                 new NoteFacts(
-                        note.headings().stream().map(h -> withShortcodes(h, note)).toList(),
+                        note.headings().stream()
+                                .map(h -> withShortcodes(h, note).changed(inText, inLine))
+                                .toList(),
                         note.charts().stream().map(NoteChart::of).toList(),
                         functions,
                         note.numbers().labels(),
@@ -214,13 +229,16 @@ public final class MarkdownRenderer {
                         note.blocks(),
                         note.statements().stream()
                                 .map(s -> s.withTitleHtml(note.withShortcodes(s.titleHtml())))
+                                .map(s -> s.changed(inText, inLine))
                                 .toList(),
                         note.notation().facts(html, source.termLinks(), note::withShortcodes),
+                        new TreeSet<>(note.citations().entries().keySet()),
                         html.length(),
                         List.copyOf(note.repairs()),
                         note.diagnostics());
         return new RenderedBody(
-                new BodyMarkup.Made(html, summaryHtml, summary.text(), searchText, sentences),
+                new BodyMarkup.Made(
+                        html, summaryHtml, inText.apply(summary.text()), searchText, sentences),
                 facts,
                 List.copyOf(note.charts()));
     }
@@ -230,14 +248,16 @@ public final class MarkdownRenderer {
      *
      * @param math how it writes formulas, if they count
      */
-    private record Grammar(Optional<MathHabits> math, boolean emoji, boolean wiki) {
+    private record Grammar(
+            Optional<MathHabits> math, boolean emoji, boolean wiki, boolean citations) {
 
         private static Grammar of(NoteContext note) {
             boolean math = note.source().math();
             return new Grammar(
                     math ? Optional.of(note.habits()) : Optional.empty(),
                     note.source().emoji(),
-                    note.source().wiki());
+                    note.source().wiki(),
+                    note.citations().isOn());
         }
     }
 
@@ -245,7 +265,7 @@ public final class MarkdownRenderer {
         Grammar grammar = Grammar.of(note);
         Parser parser =
                 parsers.computeIfAbsent(
-                        grammar, g -> Dialect.parser(g.math(), g.emoji(), g.wiki()));
+                        grammar, g -> Dialect.parser(g.math(), g.emoji(), g.wiki(), g.citations()));
         Document document = parser.parse(body);
         ParentLinks.mend(document);
         note.attachTo(document);
@@ -261,6 +281,7 @@ public final class MarkdownRenderer {
             new WikiText(parser::parse).readIn(document);
         }
         Footnotes.number(document, note);
+        note.citations().readIn(document, note);
         bareUrls.linkIn(document);
         TypographicText.readIn(document, note);
         return document;

@@ -74,6 +74,7 @@ final class NoteContext {
     private Optional<SourceLocation> placeOfAll = Optional.empty();
     private RowEnds rowEnds = RowEnds.UNKNOWN;
     private final NoteBudget budget;
+    private NoteCitations citations = NoteCitations.NONE;
     private NoteSections sections = NoteSections.NONE;
     private int fragmentDepth;
     private int formulas;
@@ -136,6 +137,7 @@ final class NoteContext {
         shownSigns = whole.shownSigns;
         fragments = whole.fragments;
         budget = whole.budget;
+        citations = whole.citations;
     }
 
     NoteContext onceMore() {
@@ -163,6 +165,17 @@ final class NoteContext {
     /** Finds the sections by which theorems are counted; to be called before they are rendered. */
     void readSections(Document whole) {
         sections = source.theorems().withinSections() ? NoteSections.of(whole, this) : sections;
+    }
+
+    /** Finds what the note can cite; to be called before it is parsed. */
+    void readBibliography() {
+        if (source.text().text().indexOf('@', source.bodyOffset()) >= 0) {
+            citations = new NoteCitations(links.bibliography(source.text().path()));
+        }
+    }
+
+    NoteCitations citations() {
+        return citations;
     }
 
     NoteSections sections() {

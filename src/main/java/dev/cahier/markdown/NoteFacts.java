@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param blocks the anchors of the blocks that other notes can show, such as {@code ^name}
  * @param statements the definitions, theorems and the like, in the order of the text
  * @param notation the signs and terms that the note defines, and what is needed to find others
+ * @param citations the keys of the entries that the note cites, sorted
  * @param length the number of characters of the markup
  * @param repairs how the sources of formulas would be written that were read with a repair
  * @param diagnostics what was found wrong, in the order of the text
@@ -44,6 +45,7 @@ public record NoteFacts(
         SortedSet<String> blocks,
         List<NoteStatement> statements,
         NoteNotation notation,
+        SortedSet<String> citations,
         int length,
         List<FormulaRepair> repairs,
         List<Diagnostic> diagnostics) {
@@ -63,6 +65,7 @@ public record NoteFacts(
                         : PackedList.of(
                                 NoteStatement.class,
                                 statements.stream().map(NoteStatement::withoutLines).toList());
+        citations = sorted(citations);
         repairs = List.copyOf(repairs);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -113,6 +116,7 @@ public record NoteFacts(
                 new TreeSet<>(),
                 List.of(),
                 NoteNotation.NONE,
+                new TreeSet<>(),
                 0,
                 List.of(),
                 diagnostics);
@@ -164,6 +168,7 @@ public record NoteFacts(
                 blocks,
                 otherStatements,
                 otherNotation,
+                citations,
                 length,
                 repairs,
                 otherDiagnostics);

@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import dev.cahier.config.TheoremKind;
 import dev.cahier.diagnostic.SourceLocation;
+import java.util.function.UnaryOperator;
 
 /**
  * A definition, theorem, proof or the like in a note.
@@ -48,6 +49,21 @@ public record NoteStatement(
     private static boolean isBefore(SourceLocation first, SourceLocation second) {
         return first.line() < second.line()
                 || first.line() == second.line() && first.column() <= second.column();
+    }
+
+    /** Returns the same with changes to the texts and to the markup of its title. */
+    NoteStatement changed(UnaryOperator<String> ofText, UnaryOperator<String> ofHtml) {
+        return new NoteStatement(
+                kind,
+                role,
+                name,
+                ofText.apply(title),
+                ofHtml.apply(titleHtml),
+                anchor,
+                label,
+                subject,
+                start,
+                end);
     }
 
     /** Returns the same with another title as markup. */

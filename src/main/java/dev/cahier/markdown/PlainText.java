@@ -116,6 +116,8 @@ final class PlainText {
             text.append(formulas.apply(math));
         } else if (node instanceof ShortcodeInline shortcode) {
             text.append(shortcode.text());
+        } else if (node instanceof CitationNode citation) {
+            text.append(CitationNodes.text(citation));
         } else if (node instanceof Reference reference) {
             text.append(reference.label());
         } else if (node instanceof DelimitedLinkNode link) {

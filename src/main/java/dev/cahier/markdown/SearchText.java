@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The text of a note by which readers can search it.
@@ -15,6 +16,20 @@ public record SearchText(List<Section> sections) {
 
     public SearchText {
         sections = List.copyOf(sections);
+    }
+
+    /** Returns this text with a change to each heading and text. */
+    SearchText changed(UnaryOperator<String> change) {
+        return new SearchText(
+                sections.stream()
+                        .map(
+                                s ->
+                                        new Section(
+                                                s.id(),
+                                                change.apply(s.heading()),
+                                                change.apply(s.text()),
+                                                s.texWords()))
+                        .toList());
     }
 
     /**

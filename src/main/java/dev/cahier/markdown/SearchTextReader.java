@@ -110,6 +110,8 @@ final class SearchTextReader {
             shortcode(shortcode.getChars());
         } else if (node instanceof DelimitedLinkNode link) {
             say(link.getText().toString());
+        } else if (node instanceof CitationNode citation) {
+            say(CitationNodes.text(citation));
         } else if (node instanceof HtmlEntity entity) {
             say(EntityNodes.text(entity));
         } else if (node instanceof Emoji emoji) {

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * Renders single shortcodes: {@code activation} as a chart, every other one through its template.
- * Shortcodes in the content of another one are rendered before it.
+ * Renders single shortcodes: {@code activation} as a chart, {@code bibliography} as the list of
+ * references, every other one through its template. Shortcodes in the content of another one are
+ * rendered before it.
  */
 final class ShortcodeRenderer {
+
+    /** The place of the list of references. */
+    private static final String BIBLIOGRAPHY = "bibliography";
 
     private final Shortcodes shortcodes;
     private final ChartFigures figures;
@@ -122,6 +126,10 @@ final class ShortcodeRenderer {
                         use.location());
         if (tag.name().equals("activation")) {
             return figures.fromShortcode(call, note);
+        }
+        if (tag.name().equals(BIBLIOGRAPHY)) {
+            note.citations().place();
+            return note.citations().isOn() ? CitationMarks.LIST : "";
         }
         if (!shortcodes.names().contains(tag.name())) {
             note.report(unknown(call));

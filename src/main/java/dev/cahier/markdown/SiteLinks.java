@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import dev.cahier.bibliography.Bibliography;
 import dev.cahier.chart.ImageSize;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.diagnostic.Diagnostic;
@@ -71,6 +72,15 @@ public interface SiteLinks {
      */
     default boolean isInSite(String url) {
         return url.startsWith("/") && !url.startsWith("//");
+    }
+
+    /**
+     * Returns what a note can cite.
+     *
+     * @param note the path of the note
+     */
+    default Bibliography bibliography(String note) {
+        return Bibliography.NONE;
     }
 
     /** Returns whether a target names a note, page or file of the site. */

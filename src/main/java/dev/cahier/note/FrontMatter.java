@@ -38,6 +38,8 @@ import java.util.Optional;
  * @param doubleDollars {@code math.double}: what {@code $$x$$} within a line is; absent: the site
  *     decides
  * @param macros {@code math.macros} or {@code macros}: commands that the note's formulas may use
+ * @param bibliography {@code bibliography}: BibTeX files beside the note, or from the folder {@code
+ *     content} if they begin with {@code /}
  * @param draft {@code draft: true}, {@code published: false} or {@code publish: false}
  * @param headless {@code headless}: the bundle has files but no page
  * @param slug {@code slug}: replaces the last part of the address
@@ -78,6 +80,7 @@ public record FrontMatter(
         Optional<EquationNumbers> numbers,
         Optional<DoubleDollars> doubleDollars,
         List<MathMacro> macros,
+        List<Located<String>> bibliography,
         boolean draft,
         boolean headless,
         Optional<Located<String>> slug,
@@ -101,6 +104,7 @@ public record FrontMatter(
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         macros = List.copyOf(macros);
+        bibliography = List.copyOf(bibliography);
         images = List.copyOf(images);
         aliases = List.copyOf(aliases);
         check = List.copyOf(check);

@@ -42,6 +42,7 @@ final class FrontMatterBuilder {
     Optional<EquationNumbers> numbers = Optional.empty();
     Optional<DoubleDollars> doubleDollars = Optional.empty();
     final List<MathMacro> macros = new ArrayList<>();
+    final List<Located<String>> bibliography = new ArrayList<>();
     boolean draft;
     boolean headless;
     boolean published = true;
@@ -95,6 +96,7 @@ final class FrontMatterBuilder {
                 numbers,
                 doubleDollars,
                 macros,
+                bibliography,
                 isDraft(),
                 headless,
                 slug,

@@ -218,6 +218,17 @@ final class FrontMatterSchema {
                             (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
                     .with(
                             Key.of(
+                                            "bibliography",
+                                            ValueType.TEXTS,
+                                            "BibTeX files that the note cites from, see"
+                                                    + " [bibliography.md](bibliography.md).")
+                                    .otherwise(
+                                            "`references.bib` in the note's bundle, and that of"
+                                                    + " the site")
+                                    .withExample("bibliography: norms.bib"),
+                            (b, e, v) -> FrontMatterValues.addLocated(e, b.bibliography, v))
+                    .with(
+                            Key.of(
                                             "draft",
                                             ValueType.FLAG,
                                             "Whether the note is a draft: drafts are"

@@ -1,5 +1,8 @@
 package dev.cahier.site;
 
+import dev.cahier.bibliography.BibEntry;
+import dev.cahier.bibliography.Bibliography;
+import dev.cahier.bibliography.CitationStyle;
 import dev.cahier.chart.ImageSize;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
@@ -84,6 +87,33 @@ public final class AskedSite implements SiteLinks {
     public boolean has(String target, SourceLocation from) {
         questions.add(new SiteQuestion(SiteQuestion.Kind.EXISTS, target));
         return site.has(target, from);
+    }
+
+    @Override
+    public Bibliography bibliography(String note) {
+        questions.add(new SiteQuestion(SiteQuestion.Kind.BIBLIOGRAPHY, ""));
+        Bibliography all = site.bibliography(note);
+        return new Bibliography() {
+
+            @Override
+            public Optional<CitationStyle> style() {
+                return all.style();
+            }
+
+            @Override
+            public Optional<BibEntry> entry(String key) {
+                if (all.style().isPresent()) {
+                    questions.add(new SiteQuestion(SiteQuestion.Kind.ENTRY, key));
+                }
+                return all.entry(key);
+            }
+
+            @Override
+            public Optional<String> near(String key) {
+                questions.add(new SiteQuestion(SiteQuestion.Kind.NEAR_ENTRY, key));
+                return all.near(key);
+            }
+        };
     }
 
     @Override

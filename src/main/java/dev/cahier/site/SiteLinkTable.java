@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.bibliography.Bibliography;
 import dev.cahier.chart.ImageSize;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.SiteConfig;
@@ -46,6 +47,7 @@ public final class SiteLinkTable implements SiteLinks {
     private final boolean folderLikeBase;
     private final LinkProblems problems;
     private final WikiNames names;
+    private final SiteBibliography bibliography;
     private final SiteFiles images;
     private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
 
@@ -54,7 +56,14 @@ public final class SiteLinkTable implements SiteLinks {
         this(config, site, new SiteFiles(List.of(), Map.of()));
     }
 
+    /** Creates a table of a site in which nothing is cited. */
     public SiteLinkTable(SiteConfig config, SiteInventory site, SiteFiles files) {
+        this(config, site, files, SiteBibliography.NONE);
+    }
+
+    public SiteLinkTable(
+            SiteConfig config, SiteInventory site, SiteFiles files, SiteBibliography bibliography) {
+        this.bibliography = bibliography;
         images = files;
         basePath = config.basePath();
         lowerCase = config.addresses().lowerCase();
@@ -76,6 +85,11 @@ public final class SiteLinkTable implements SiteLinks {
                         .anyMatch(address -> address.startsWith(basePath));
         problems = new LinkProblems(content, copied, site.pages());
         names = new WikiNames(site);
+    }
+
+    @Override
+    public Bibliography bibliography(String note) {
+        return bibliography.of(note);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.bibliography.BibEntry;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
@@ -8,8 +9,8 @@ import dev.cahier.markdown.SiteLinks;
  * What a note asked about the addresses of the site while it was rendered.
  *
  * @param kind what it asked
- * @param target the target as its author wrote it, or the path of a file that Cahier makes, or the
- *     address of an image whose size it asked
+ * @param target the target as its author wrote it, or the key of an entry of the bibliography, or
+ *     the path of a file that Cahier makes, or the address of an image whose size it asked
  */
 public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQuestion> {
 
@@ -22,12 +23,18 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
         SIZE,
         IN_SITE,
         EXISTS,
-        GENERATED
+        GENERATED,
+        BIBLIOGRAPHY,
+        ENTRY,
+        NEAR_ENTRY
     }
 
     /** Returns whether the answer stays the same as long as the site has the same addresses. */
     public boolean dependsOnAddressesOnly() {
-        return kind != Kind.SIZE;
+        return switch (kind) {
+            case SIZE, BIBLIOGRAPHY, ENTRY, NEAR_ENTRY -> false;
+            default -> true;
+        };
     }
 
     /**
@@ -47,6 +54,13 @@ public record SiteQuestion(Kind kind, String target) implements Comparable<SiteQ
             case IN_SITE -> Boolean.toString(site.isInSite(target));
             case EXISTS -> Boolean.toString(site.has(target, from));
             case GENERATED -> site.generated(target);
+            case BIBLIOGRAPHY ->
+                    site.bibliography(path)
+                            .style()
+                            .map(style -> style.name() + ' ' + style.hash())
+                            .orElse("");
+            case ENTRY -> site.bibliography(path).entry(target).map(BibEntry::content).orElse("");
+            case NEAR_ENTRY -> site.bibliography(path).near(target).orElse("");
         };
     }
 

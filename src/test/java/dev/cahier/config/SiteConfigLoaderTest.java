@@ -85,6 +85,7 @@ class SiteConfigLoaderTest {
                                         DoubleDollars.KRAMDOWN),
                                 TheoremConfig.DEFAULT,
                                 NotationConfig.DEFAULT,
+                                BibliographyConfig.DEFAULT,
                                 true,
                                 false,
                                 new TrustConfig(RawHtml.SAFE, Optional.empty(), false),

@@ -46,6 +46,7 @@ final class KeptHeadTest {
                 '\\R': '\\mathbb{R}'
                 '\\norm': ['\\lVert #1 \\rVert', 1]
                 '\\pow': ['#2^{#1}', 2, '2']
+            bibliography: [a.bib, /b.bib]
             draft: true
             headless: true
             slug: a-slug

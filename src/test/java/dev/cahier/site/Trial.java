@@ -125,6 +125,7 @@ final class Trial {
                         new TreeSet<>(),
                         List.of(),
                         NoteNotation.NONE,
+                        new TreeSet<>(),
                         0,
                         List.of(),
                         List.of());

@@ -39,6 +39,7 @@ public final class EditedSite {
         add(2, new FileEdits(sources, chance));
         add(2, new ThemeEdits(sources, chance));
         add(2, new SettingEdits(sources, chance));
+        add(1, new BibliographyEdits(sources, chance));
         add(2, new DiskEdits(sources, chance));
         add(2, outputs);
         add(2, () -> "nothing");

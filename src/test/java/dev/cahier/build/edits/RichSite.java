@@ -19,6 +19,14 @@ final class RichSite {
 
     private static void settings(SiteSources site) throws IOException {
         site.write(
+                BibliographyEdits.FILE,
+                """
+                @misc{key0, title = {Zero}, year = 2000}
+                @misc{key1, author = {One, A.}, title = {On $x$}, year = 2001}
+                @misc{key2, author = {Two, B.}, title = {Two}, year = 2002}
+                @misc{key3, author = {One, A.}, title = {Three}, year = 2001}
+                """);
+        site.write(
                 "cahier.yaml",
                 """
                 title: Notebook

@@ -19,7 +19,13 @@ import java.util.stream.Stream;
 final class SiteSources {
 
     private static final List<String> ROOTS =
-            List.of("cahier.yaml", "content", "extensions", "static", "templates");
+            List.of(
+                    "cahier.yaml",
+                    "content",
+                    "extensions",
+                    "references.bib",
+                    "static",
+                    "templates");
 
     private final Path folder;
 

@@ -15,7 +15,7 @@ final class TextBlocks implements Blocks {
         if (chance.oneIn(6)) {
             return broken(number);
         }
-        return switch (chance.below(15)) {
+        return switch (chance.below(17)) {
             case 0 -> "Words and $x^" + number + "$ within.";
             case 1 -> "见第 " + number + " 节的$y_" + number + "$公式。";
             case 2 -> "## Heading " + number;
@@ -35,6 +35,8 @@ final class TextBlocks implements Blocks {
             case 11 -> "$$ \\begin{matrix} 1 \\\\\\\\ " + number + " \\end{matrix} $$";
             case 12 -> "```dot\ndigraph { 节点 -> " + number + " -> x }\n```";
             case 13 -> "A claim.[^" + number + "]";
+            case 14 -> "As @key" + number + " [p. 3] and @key1 say.";
+            case 15 -> "It holds [see @key" + number + ", pp. 1-2; -@key0].";
             default -> "[^" + number + "]: The proof with $z$.";
         };
     }

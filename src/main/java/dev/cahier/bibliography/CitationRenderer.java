@@ -1,0 +1,84 @@
+package dev.cahier.bibliography;
+
+import dev.cahier.bibliography.RenderedCitations.Work;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Makes citations and lists of references. Reading a style takes up to a tenth of a second, so
+ * styles are kept ready. Safe for use by several threads.
+ */
+public final class CitationRenderer {
+
+    private final Map<StyleKey, Queue<StyleEngine>> idle = new ConcurrentHashMap<>();
+
+    private record StyleKey(CitationStyle style, String locale) {}
+
+    /** Typesets the formulas in titles. */
+    @FunctionalInterface
+    public interface Formulas {
+
+        /** Returns the HTML of a formula. */
+        String html(String tex);
+    }
+
+    /**
+     * Words for citations that are part of a sentence, where citations are numbers.
+     *
+     * @param and between two names, with its spaces
+     * @param others behind the first of more than two, with its space
+     */
+    public record NameWords(String and, String others) {}
+
+    /** Returns why a style cannot be used; empty if it can. */
+    static Optional<String> flaw(CitationStyle style) {
+        try {
+            new StyleEngine(style, "en-US").start(Map.of());
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of("cannot be read as a style in CSL");
+        }
+    }
+
+    /**
+     * Makes the citations of a note.
+     *
+     * @param citations what is cited, in the order of the text
+     * @param entries all entries that are cited, by their keys
+     * @param language the language of the note, a BCP 47 tag
+     */
+    public RenderedCitations render(
+            List<CitationCluster> citations,
+            Map<String, BibEntry> entries,
+            CitationStyle style,
+            String language,
+            NameWords words,
+            Formulas formulas) {
+        StyleKey key = new StyleKey(style, StyleEngine.localeOf(language));
+        Queue<StyleEngine> ready = idle.computeIfAbsent(key, k -> new ConcurrentLinkedQueue<>());
+        StyleEngine engine = Optional.ofNullable(ready.poll()).orElseGet(() -> engine(key));
+        CitationList list = new CitationList(citations, entries, style.isNumeric(), words);
+        RenderedCitations made = list.render(engine, formulas);
+        ready.add(engine);
+        return made;
+    }
+
+    private static StyleEngine engine(StyleKey key) {
+        try {
+            return new StyleEngine(key.style(), key.locale());
+        } catch (IOException e) {
+            throw new IllegalStateException("a style that was read before is broken", e);
+        }
+    }
+
+    /** Returns a reference as it comes from an engine. */
+    static Work work(String made, Marks marks, Formulas formulas) {
+        String[] parts = made.split(String.valueOf(CitationFormat.SEPARATOR), 3);
+        return new Work(parts[0], marks.shown(parts[1], formulas), marks.shown(parts[2], formulas));
+    }
+}

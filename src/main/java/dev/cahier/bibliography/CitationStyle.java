@@ -1,0 +1,147 @@
+package dev.cahier.bibliography;
+
+import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.store.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * How citations and reference lists look: a style in CSL.
+ *
+ * @param name what the site calls it
+ * @param xml its text
+ * @param hash tells styles of different text apart
+ */
+public record CitationStyle(String name, String xml, String hash) {
+
+    /** The style of a site that names none. */
+    public static final String DEFAULT = "ieee";
+
+    private static final Map<String, String> BUILT_IN =
+            new TreeMap<>(
+                    Map.of(
+                            "ieee", "ieee",
+                            "apa", "apa",
+                            "chicago-author-date", "chicago-author-date",
+                            "nature", "nature",
+                            "gb-t-7714-2015-numeric",
+                                    "china-national-standard-gb-t-7714-2015-numeric",
+                            "gb-t-7714-2015-author-date",
+                                    "china-national-standard-gb-t-7714-2015-author-date"));
+
+    private static final Pattern FORMAT =
+            Pattern.compile(
+                    "citation-format\\s*=\\s*[\"'](numeric|author-date|author|label|note)[\"']");
+
+    private static final Pattern PARENT =
+            Pattern.compile("rel\\s*=\\s*[\"']independent-parent[\"']");
+
+    /** Creates a style. */
+    public static CitationStyle of(String name, String xml) {
+        return new CitationStyle(name, xml, Sha256.of(xml));
+    }
+
+    /** Returns the names of the built-in styles, sorted. */
+    public static SortedSet<String> names() {
+        return new TreeSet<>(BUILT_IN.keySet());
+    }
+
+    /** Returns a built-in style. */
+    public static Optional<CitationStyle> builtIn(String name) {
+        String file = BUILT_IN.get(name.toLowerCase(Locale.ROOT));
+        if (file == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = CitationStyle.class.getResourceAsStream("styles/" + file + ".csl")) {
+            if (in == null) {
+                throw new IllegalStateException("no style " + file);
+            }
+            return Optional.of(
+                    CitationStyle.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the style " + file, e);
+        }
+    }
+
+    /** Returns what to write instead of the name of a style that does not exist. */
+    public static String hint(String name) {
+        return DidYouMean.among(names(), name)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(
+                        "write one of "
+                                + String.join(", ", List.copyOf(names()))
+                                + ", or a .csl file");
+    }
+
+    /** Returns why this style cannot be used; empty if it can. */
+    public Optional<String> objection() {
+        if (xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
+            return Optional.of("contains a document type declaration, which styles do not need");
+        }
+        if (PARENT.matcher(xml).find()) {
+            return Optional.of("only refers to another style; use the style that it names");
+        }
+        if (!isStyle()) {
+            return Optional.of("is not a style in CSL");
+        }
+        String format = format();
+        if (format.equals("note") || format.equals("label")) {
+            return Optional.of(
+                    "is a style of the kind '" + format + "'; use a numeric or author-date style");
+        }
+        return CitationRenderer.flaw(this);
+    }
+
+    /** Returns whether the text is XML with the parts that a style needs. */
+    private boolean isStyle() {
+        Set<String> elements = new HashSet<>();
+        try {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.newSAXParser()
+                    .parse(
+                            new InputSource(new StringReader(xml)),
+                            new DefaultHandler() {
+                                @Override
+                                public void startElement(
+                                        String uri, String local, String name, Attributes a) {
+                                    elements.add(name);
+                                }
+                            });
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            return false;
+        }
+        return elements.containsAll(Set.of("style", "info", "citation", "bibliography"));
+    }
+
+    private String format() {
+        Matcher found = FORMAT.matcher(xml);
+        return found.find() ? found.group(1) : "author-date";
+    }
+
+    /** Returns whether citations are numbers. */
+    boolean isNumeric() {
+        return format().equals("numeric");
+    }
+}

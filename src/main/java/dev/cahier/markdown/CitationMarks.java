@@ -1,0 +1,65 @@
+package dev.cahier.markdown;
+
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Marks in the markup of a note that stand for its citations and its list of references until they
+ * are known. They begin with a character that no note can hold and have no letters, so that an
+ * anchor made from a heading has none of them.
+ */
+final class CitationMarks {
+
+    /** How many citations a note may have. */
+    static final int MOST = 2048;
+
+    private static final char MARK = '\uFFFE';
+    private static final char LINKED = '\uE000';
+    private static final char PLAIN = '\uE800';
+    private static final char TEXT = '\uF000';
+    private static final Pattern ANY = Pattern.compile(MARK + "([\uE000-\uF7FF])");
+
+    /** The place of the list of references. */
+    static final String LIST =
+            "<section class=\"references\" role=\"doc-bibliography\">" + MARK + "\uF800</section>";
+
+    private CitationMarks() {}
+
+    /** Returns the mark of a citation with links to the references. */
+    static String linked(int index) {
+        return MARK + String.valueOf((char) (LINKED + index));
+    }
+
+    /** Returns the mark of a citation without links. */
+    static String plain(int index) {
+        return MARK + String.valueOf((char) (PLAIN + index));
+    }
+
+    /** Returns the mark of a citation as text, which may become the value of an attribute. */
+    static String text(int index) {
+        return MARK + String.valueOf((char) (TEXT + index));
+    }
+
+    /** Puts citations in the place of marks. */
+    static String replaced(
+            String text,
+            IntFunction<String> linked,
+            IntFunction<String> plain,
+            IntFunction<String> words) {
+        if (text.indexOf(MARK) < 0) {
+            return text;
+        }
+        return ANY.matcher(text)
+                .replaceAll(
+                        found -> {
+                            char mark = found.group(1).charAt(0);
+                            return Matcher.quoteReplacement(
+                                    mark < PLAIN
+                                            ? linked.apply(mark - LINKED)
+                                            : mark < TEXT
+                                                    ? plain.apply(mark - PLAIN)
+                                                    : words.apply(mark - TEXT));
+                        });
+    }
+}

@@ -1,0 +1,224 @@
+package dev.cahier.markdown;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.bibliography.BibEntry;
+import dev.cahier.bibliography.Bibliography;
+import dev.cahier.bibliography.CitationCluster;
+import dev.cahier.bibliography.CitedItem;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The citations of one note. What a citation shows is known when the whole note was rendered: until
+ * then a mark stands for it, see {@link CitationMarks}.
+ */
+final class NoteCitations {
+
+    /** The citations of a text that cannot cite anything. */
+    static final NoteCitations NONE = new NoteCitations(Bibliography.NONE);
+
+    private final Bibliography bibliography;
+    private final boolean on;
+    private final Map<Written, Integer> numbers = new HashMap<>();
+    private final List<Found> found = new ArrayList<>();
+    private final SortedMap<String, BibEntry> entries = new TreeMap<>();
+    private final Set<SourceLocation> reported = new HashSet<>();
+    private boolean placed;
+
+    /** Where a citation is written: a text that is parsed again has the same ones. */
+    private record Written(String text, SourceLocation place) {}
+
+    /** A citation with its place. */
+    record Found(CitationCluster cluster, SourceLocation place, int index) {}
+
+    NoteCitations(Bibliography bibliography) {
+        this.bibliography = bibliography;
+        this.on = bibliography.style().isPresent();
+    }
+
+    /** Returns whether the note has a bibliography. */
+    boolean isOn() {
+        return on;
+    }
+
+    Bibliography bibliography() {
+        return bibliography;
+    }
+
+    /** Returns the entries that are cited. */
+    SortedMap<String, BibEntry> entries() {
+        return entries;
+    }
+
+    /** Returns the citations in the order of the text. */
+    List<Found> inOrder() {
+        return found.stream()
+                .sorted(
+                        Comparator.comparingInt((Found f) -> f.place().line())
+                                .thenComparingInt(f -> f.place().column())
+                                .thenComparingInt(Found::index))
+                .toList();
+    }
+
+    /** Keeps in mind that the author has chosen a place for the list of references. */
+    void place() {
+        placed = true;
+    }
+
+    /** Returns whether the author has chosen a place for the list of references. */
+    boolean isPlaced() {
+        return placed;
+    }
+
+    /** Decides which nodes of a document are citations; the others become text. */
+    void readIn(Document document, NoteContext note) {
+        if (!on) {
+            return;
+        }
+        List<CitationNode> nodes = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof CitationNode citation) {
+                nodes.add(citation);
+            }
+        }
+        for (CitationNode node : nodes) {
+            if (CitationNodes.isInImage(node) || node.narrative() && CitationNodes.isInLink(node)) {
+                replaceByText(node, node.getChars());
+            } else if (node.narrative()) {
+                narrative(node, note);
+            } else {
+                bracket(node, note);
+            }
+        }
+    }
+
+    private void bracket(CitationNode node, NoteContext note) {
+        List<CitedItem> items = CitationItems.of(node.inner().toString(), this::knownPart);
+        boolean complete = !items.isEmpty();
+        for (CitedItem item : items) {
+            Optional<BibEntry> entry = bibliography.entry(item.key());
+            entry.ifPresent(e -> entries.put(e.key(), e));
+            if (entry.isEmpty()) {
+                complete = false;
+                int at = Math.max(0, node.getChars().indexOf("@" + item.key()));
+                reportMissing(item.key(), note.at(node.getChars(), at), note);
+            }
+        }
+        if (complete && found.size() < CitationMarks.MOST) {
+            count(node, new CitationCluster(items, false), note);
+        } else {
+            replaceByText(node, node.getChars());
+        }
+    }
+
+    private void narrative(CitationNode node, NoteContext note) {
+        BasedSequence inner = node.inner();
+        int bracket = inner.indexOf('[');
+        String written = (bracket < 0 ? inner : inner.subSequence(0, bracket)).toString().strip();
+        String key = knownPart(written);
+        Optional<BibEntry> entry = bibliography.entry(key);
+        if (entry.isEmpty() || found.size() >= CitationMarks.MOST) {
+            bibliography.near(written).ifPresent(near -> warn(written, near, note.at(node), note));
+            replaceByText(node, node.getChars());
+            return;
+        }
+        entries.put(key, entry.get());
+        boolean whole = key.length() == written.length();
+        String place =
+                whole && bracket >= 0
+                        ? inner.subSequence(bracket + 1, inner.length() - 1).toString()
+                        : "";
+        CitationCluster cluster =
+                new CitationCluster(List.of(CitationItems.narrative(key, place)), true);
+        if (whole) {
+            count(node, cluster, note);
+            return;
+        }
+        BasedSequence chars = node.getChars();
+        CitationNode shorter =
+                new CitationNode(chars.subSequence(0, key.length() + 1), inner, true);
+        node.insertBefore(shorter);
+        count(shorter, cluster, note);
+        replaceByText(node, chars.subSequence(key.length() + 1));
+    }
+
+    /**
+     * Returns the longest beginning that is a key: text without spaces, such as Chinese, may
+     * follow.
+     */
+    private String knownPart(String written) {
+        for (int end = written.length(); end > 0; end--) {
+            boolean inWord =
+                    end < written.length()
+                            && isWord(written.charAt(end - 1))
+                            && isWord(written.charAt(end));
+            if (!inWord && bibliography.entry(written.substring(0, end)).isPresent()) {
+                return written.substring(0, end);
+            }
+        }
+        return written;
+    }
+
+    private static boolean isWord(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_');
+    }
+
+    private void count(CitationNode node, CitationCluster cluster, NoteContext note) {
+        Written written = new Written(node.getChars().toString(), note.at(node));
+        int number = numbers.computeIfAbsent(written, w -> found.size());
+        if (number == found.size()) {
+            found.add(new Found(cluster, written.place(), number));
+        }
+        node.count(number);
+    }
+
+    private static void replaceByText(CitationNode node, BasedSequence chars) {
+        node.insertBefore(new Text(chars));
+        node.unlink();
+    }
+
+    private void reportMissing(String key, SourceLocation place, NoteContext note) {
+        if (!reported.add(place)) {
+            return;
+        }
+        note.report(
+                Diagnostic.error(
+                                "citation-missing",
+                                place,
+                                "the bibliography has no entry '" + key + "'")
+                        .withHint(
+                                bibliography
+                                        .near(key)
+                                        .map(near -> "did you mean @" + near + "?")
+                                        .orElse("add it, or write \\@ if this is no citation")));
+    }
+
+    private void warn(String key, String near, SourceLocation place, NoteContext note) {
+        if (reported.add(place)) {
+            note.report(
+                    Diagnostic.warning(
+                                    "citation-doubtful",
+                                    place,
+                                    "the bibliography has no entry '"
+                                            + key
+                                            + "', so this is shown as text")
+                            .withHint(
+                                    "did you mean @"
+                                            + near
+                                            + "? Write \\@ if this is no citation"));
+        }
+    }
+}
