@@ -255,6 +255,8 @@ final class ChartsInNotesTest {
                         ">   monotonic: yes")
                 .thenReported("5:5 error[claim-false]");
         givenNote("```plot", "f(x) = cos(x)", "claims: {range: R}", "```")
+                .thenReported("3:10 error[claim-false]");
+        givenNote("```plot", "f(x) = x^2", "claims: {continuity: C^0}", "```")
                 .thenReported("3:10 warning[claim-doubtful]");
         givenNote("```plot", "f(x) = x", "claims: {rnge: R}", "```")
                 .thenReported("3:10 error[claim-syntax]");
