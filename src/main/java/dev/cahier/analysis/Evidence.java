@@ -14,7 +14,7 @@ public record Evidence(Kind kind, Reason reason) {
     public enum Kind {
         /**
          * It follows from what the function declares (breakpoints, asymptotes, limits), or from a
-         * point that shows it: one counter-example proves that a function is not monotonic.
+         * point that shows it: one counterexample proves that a function is not monotonic.
          */
         PROVED,
         /** No sampled point speaks against it; the reason names the points. */

@@ -47,7 +47,7 @@ public enum ReasonKey {
     SLOPES_PROVED("by bounds of the derivative on the whole domain", 0),
     TAIL_PROVED("by the limit of the derivative", 0),
     TAILS_PROVED("by the limits of the derivative on both sides", 0),
-    NOT_REFUTED("no counter-example at {0} points", 1);
+    NOT_REFUTED("no counterexample at {0} points", 1);
 
     private final String english;
     private final int arguments;

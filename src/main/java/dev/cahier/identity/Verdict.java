@@ -20,7 +20,7 @@ public sealed interface Verdict {
         ENUMERATION
     }
 
-    /** No counter-example at so many points, and no proof. */
+    /** No counterexample at so many points, and no proof. */
     record Sampled(int points) implements Verdict {}
 
     /**

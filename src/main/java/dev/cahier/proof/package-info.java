@@ -1,6 +1,6 @@
 /**
  * What can be established about real expressions: exact algebra, enclosures of ranges, proofs of
- * inequalities, counter-examples: {@link dev.cahier.proof.Decision}.
+ * inequalities, counterexamples: {@link dev.cahier.proof.Decision}.
  */
 @NullMarked
 package dev.cahier.proof;

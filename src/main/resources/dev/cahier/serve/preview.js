@@ -17,9 +17,12 @@
 
   // --- The place that is read ------------------------------------------------------------------
 
+  // Where the reader has to be once the page is loaded; a page that is not yet loaded is too short.
+  let awaited = null;
+  const placeNow = () => awaited ?? [location.href, scrollX, scrollY];
   const keepPlace = () => {
     try {
-      sessionStorage.setItem(PLACE, JSON.stringify([location.href, scrollX, scrollY]));
+      sessionStorage.setItem(PLACE, JSON.stringify(placeNow()));
     } catch {
       // Then the browser's own memory has to do.
     }
@@ -33,12 +36,14 @@
       return;
     }
     if (!place || place[0] !== location.href) return;
+    awaited = place;
     history.scrollRestoration = "manual";
     const go = () => scrollTo({ left: place[1], top: place[2], behavior: "instant" });
     go();
     addEventListener("DOMContentLoaded", go, { once: true });
     addEventListener("load", () => {
       go();
+      awaited = null;
       history.scrollRestoration = "auto";
     }, { once: true });
   };
@@ -119,7 +124,7 @@
     if (!fits) return false;
     const copy = page.documentElement.cloneNode(true);
     const removeOldStyles = await addStyleSheets(page.head);
-    const [x, y] = [scrollX, scrollY];
+    const [, x, y] = placeNow();
     const open = [...old.querySelectorAll("details")].map((details) => details.open);
     const fresh = document.importNode(main, true);
     const folds = [...fresh.querySelectorAll("details")];

@@ -36,7 +36,7 @@ final class WorkflowStepsTest {
                     "release.yml: Read the version",
                     "release.yml: Compare the tag with the version",
                     "release.yml: Take the notes from the changelog",
-                    "release.yml: Look for the zip of this platform",
+                    "release.yml: Look for the zip and the bill of materials of this platform",
                     "release.yml: Make checksums",
                     "release.yml: Publish");
 
@@ -160,7 +160,7 @@ final class WorkflowStepsTest {
     }
 
     @Test
-    void aReleaseHasAZipForEachPlatformAndChecksums() throws Exception {
+    void aReleaseHasAZipAndABillForEachPlatformAndChecksums() throws Exception {
         Map<String, Object> jobs = Map.copyOf(workflow("release.yml").jobs());
         Map<String, Object> matrix =
                 WorkflowFile.map(
@@ -170,6 +170,7 @@ final class WorkflowStepsTest {
         for (Object platform : (List<?>) matrix.get("include")) {
             Object name = WorkflowFile.map(platform).get("platform");
             Files.writeString(zips.resolve("cahier-" + VERSION + "-" + name + ".zip"), "x");
+            Files.writeString(zips.resolve("cahier-" + VERSION + "-" + name + ".cdx.json"), "{}");
         }
         machine.program("gh", "#!/bin/sh\nprintf '%s\\n' \"$GH_REPO\" \"$@\"\n");
         machine.set("GITHUB_REF_NAME", "v" + VERSION);
@@ -186,14 +187,15 @@ final class WorkflowStepsTest {
         assertThat(outcome.ran()).containsExactly("Make checksums", "Publish");
         assertThat(outcome.output().lines())
                 .startsWith("o/r", "release", "create", "v1.2.3", "zips/SHA256SUMS")
-                .contains("zips/cahier-1.2.3-windows-x86_64.zip", "Cahier 1.2.3", "notes.md");
+                .contains("zips/cahier-1.2.3-windows-x86_64.zip", "Cahier 1.2.3", "notes.md")
+                .contains("zips/cahier-1.2.3-windows-x86_64.cdx.json");
         assertThat(machine.type(zips, "sha256sum -c SHA256SUMS").lines())
-                .hasSize(5)
+                .hasSize(10)
                 .allMatch(line -> line.endsWith(": OK"));
     }
 
     @Test
-    void aMissingZipStopsARelease() throws Exception {
+    void aMissingZipOrBillStopsARelease() throws Exception {
         Map<String, Object> build = workflow("release.yml").jobs().get("build");
         Map<String, Object> contexts =
                 Map.of("needs", needs(), "matrix", Map.of("platform", "linux-arm64"));
@@ -203,6 +205,8 @@ final class WorkflowStepsTest {
         assertThat(machine.steps(workspace).run(build, contexts).code()).isEqualTo(1);
         Files.createDirectories(workspace.resolve("target"));
         Files.writeString(workspace.resolve("target/cahier-1.2.3-linux-arm64.zip"), "x");
+        assertThat(machine.steps(workspace).run(build, contexts).code()).isEqualTo(1);
+        Files.writeString(workspace.resolve("target/cahier-1.2.3-linux-arm64.cdx.json"), "{}");
         assertThat(machine.steps(workspace).run(build, contexts).code()).isZero();
     }
 
