@@ -52,6 +52,7 @@ final class LicencesTest {
                 "dev/cahier/diagram/graphviz/LICENSE|Eclipse Public License",
                 "dev/cahier/chart/inter-license.txt|SIL OPEN FONT LICENSE",
                 "dev/cahier/chart/noto-license.txt|SIL OPEN FONT LICENSE",
+                "dev/cahier/bibliography/styles-license.txt|Attribution-ShareAlike 3.0",
                 "dev/cahier/search/traditional-license.txt|Apache License"
             })
     void textsAreThoseOfTheLicences(String expected) throws IOException {
