@@ -163,7 +163,8 @@ final class ProvedCheck {
                             Optional.of("at x = " + x + ", " + left + ", but " + right),
                             Reason.said(why)));
         }
-        return ruling instanceof Ruling.Proved ? Optional.of(Proof.that(why)) : Optional.empty();
+        boolean proved = ruling instanceof Ruling.Proved && facts.hasSymmetricDomain();
+        return proved ? Optional.of(Proof.that(why)) : Optional.empty();
     }
 
     private static String value(Optional<String> value) {

@@ -10,6 +10,7 @@ import dev.cahier.expression.Expression.Variable;
 import dev.cahier.proof.Comparison;
 import dev.cahier.proof.Elementary;
 import dev.cahier.proof.Real;
+import dev.cahier.proof.Totality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,6 +238,14 @@ record ExactForm(Map<String, Expression> parameters) {
         List<List<Comparison>> all = new ArrayList<>();
         if (!combination.all()) {
             combination.conditions().forEach(c -> all.addAll(alternatives(c, x)));
+            boolean total =
+                    all.stream()
+                            .flatMap(List::stream)
+                            .allMatch(c -> Totality.isCertain(c.difference()));
+            if (!total) {
+                // An alternative without a value leaves nothing, even if another one holds.
+                throw new Unsayable();
+            }
             return all;
         }
         List<Comparison> together = new ArrayList<>();

@@ -42,6 +42,9 @@ interface Arithmetic<N> {
     /** Returns what may be one of several numbers. */
     N oneOf(List<N> values);
 
+    /** Returns a number that is defined only where another one, which decided on it, is, too. */
+    N onlyWhere(N value, N condition);
+
     /** Which signs a number may have; none if it is not defined. */
     record Signs(boolean negative, boolean zero, boolean positive) {
 

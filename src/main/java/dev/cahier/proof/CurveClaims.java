@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +32,44 @@ public final class CurveClaims {
     public Optional<CurveClaims> derivative() {
         boolean smooth =
                 curve.isPresent() && curve.get().stretches().stream().noneMatch(CurvePart::isPoint);
-        return smooth
-                ? Optional.of(new CurveClaims(curve.get().slope(), variable))
-                : Optional.empty();
+        if (!smooth) {
+            return Optional.empty();
+        }
+        CurveClaims slopes = new CurveClaims(curve.get().slope(), variable);
+        if (slopes.hasDomainOf(this)) {
+            return Optional.of(slopes);
+        }
+        // The derivative of ln(x) is 1/x, but for positive x only.
+        CurveClaims limited = new CurveClaims(slopeWhereDefined(), variable);
+        return Optional.of(limited).filter(l -> l.hasDomainOf(this));
+    }
+
+    private Real slopeWhereDefined() {
+        Comparison defined = new Comparison(expression.to(2), Comparison.Order.AT_LEAST, Real.ZERO);
+        Real.Branch branch = new Real.Branch(List.of(defined), curve.orElseThrow().slope());
+        return new Real.Choice(List.of(branch), Optional.empty());
+    }
+
+    private boolean hasDomainOf(CurveClaims other) {
+        return domain().filter(own -> other.domain().filter(own::isEqualTo).isPresent())
+                .isPresent();
+    }
+
+    private Optional<CurveDomain> domain() {
+        return curve.map(CurveDomain::of);
+    }
+
+    /**
+     * Returns whether the function is defined at the negatives of all numbers of its domain. Of a
+     * domain with infinitely many parts, only those ends are looked at that can be found.
+     */
+    public boolean hasSymmetricDomain() {
+        if (curve.isPresent()) {
+            CurveDomain domain = CurveDomain.of(curve.get());
+            return domain.isEqualTo(domain.mirrored());
+        }
+        Set<Real> places = Breaks.of(expression);
+        return places.stream().map(Real::negated).allMatch(places::contains);
     }
 
     /** Returns whether the function never falls, or always rises. */
@@ -155,11 +191,17 @@ public final class CurveClaims {
 
     /** Returns whether the derivative is 0 from some point on. */
     public boolean vanishes(int side) {
-        return GrowthFinder.vanishes(slope(), variable, side);
+        return isEndless(side) && GrowthFinder.vanishes(slope(), variable, side);
     }
 
     private Optional<Limit> tail(int side) {
-        return GrowthFinder.atInfinity(slope(), variable, side);
+        return isEndless(side)
+                ? GrowthFinder.atInfinity(slope(), variable, side)
+                : Optional.empty();
+    }
+
+    private boolean isEndless(int side) {
+        return domain().filter(where -> where.isEndless(side)).isPresent();
     }
 
     private Real slope() {

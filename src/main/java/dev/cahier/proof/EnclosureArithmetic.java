@@ -146,4 +146,11 @@ final class EnclosureArithmetic implements Arithmetic<Enclosure> {
         }
         return result.withWhole(false);
     }
+
+    @Override
+    public Enclosure onlyWhere(Enclosure value, Enclosure condition) {
+        return condition.isEmpty()
+                ? Enclosure.EMPTY
+                : value.withWhole(value.whole() && condition.whole());
+    }
 }

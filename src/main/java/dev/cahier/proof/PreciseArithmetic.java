@@ -259,4 +259,9 @@ final class PreciseArithmetic implements Arithmetic<PreciseNumber> {
         PreciseNumber first = values.get(0);
         return values.stream().allMatch(first::equals) ? first : PreciseNumber.UNKNOWN;
     }
+
+    @Override
+    public PreciseNumber onlyWhere(PreciseNumber value, PreciseNumber condition) {
+        return combined(value, condition, (chosen, decisive) -> chosen);
+    }
 }

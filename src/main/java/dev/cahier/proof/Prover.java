@@ -154,6 +154,10 @@ final class Prover {
     private Optional<Method> notNegative(
             Real difference, boolean strictly, Domain domain, int splits) {
         Knowledge knowledge = knowledge(difference, domain);
+        if (knowledge.enclosure(difference).isEmpty()) {
+            // Nothing has to be proved where there is no value.
+            return Optional.of(Method.INTERVALS);
+        }
         if (isNeverNegative(difference, strictly, knowledge)) {
             return Optional.of(Method.ALGEBRA);
         }

@@ -168,11 +168,20 @@ final class RealCurve {
         if (there.isEmpty()) {
             return true;
         }
-        if (!place.at.isPoint() && !there.whole()) {
-            return false;
+        if (!there.whole()) {
+            boolean exact = place.at.isPoint();
+            PreciseNumber value = exact ? precisely(place.place) : PreciseNumber.UNKNOWN;
+            if (!value.isUsable()) {
+                return !value.defined();
+            }
         }
         stretches.add(CurvePart.at(place.place, place.at));
         return true;
+    }
+
+    private PreciseNumber precisely(Real place) {
+        PreciseNumber at = Tape.of(place).evaluate(PreciseArithmetic.INSTANCE, Map.of());
+        return values.evaluate(PreciseArithmetic.INSTANCE, Map.of(variable, at));
     }
 
     private boolean isWhole(Enclosure box, int halves) {

@@ -127,7 +127,13 @@ final class Splits {
                 Optional<Comparison> solved = Knowledge.solved(c.left(), c.order());
                 result = result.where(solved.orElse(c));
             }
-            if (!(next instanceof Real.Choice)) {
+            if (next instanceof Real.Choice choice) {
+                // The conditions of the first case are always looked at.
+                choice.branches().stream()
+                        .limit(1)
+                        .flatMap(first -> first.conditions().stream())
+                        .forEach(c -> open.addAll(c.sides()));
+            } else {
                 next.parts().forEach(open::add);
             }
         }

@@ -119,14 +119,19 @@ final class Tape {
 
     private static <N> N chosen(Choose choose, Arithmetic<N> numbers, List<N> known) {
         List<N> possible = new ArrayList<>();
+        List<N> tested = new ArrayList<>();
         for (Path path : choose.paths) {
             boolean may = true;
             boolean must = true;
             for (Test test : path.tests) {
-                Arithmetic.Signs signs = numbers.signs(known.get(test.difference));
+                N difference = known.get(test.difference);
+                Arithmetic.Signs signs = numbers.signs(difference);
                 if (signs.isUndefined()) {
-                    return numbers.undefined();
+                    // Only what an earlier path takes has a value.
+                    possible.add(numbers.undefined());
+                    return settled(possible, tested, numbers);
                 }
+                tested.add(difference);
                 may &= signs.mayHold(test.order);
                 must &= signs.mustHold(test.order);
             }
@@ -134,11 +139,19 @@ final class Tape {
                 possible.add(known.get(path.value));
             }
             if (must) {
-                return possible.size() == 1 ? possible.get(0) : numbers.oneOf(possible);
+                return settled(possible, tested, numbers);
             }
         }
         possible.add(choose.otherwise < 0 ? numbers.undefined() : known.get(choose.otherwise));
-        return possible.size() == 1 ? possible.get(0) : numbers.oneOf(possible);
+        return settled(possible, tested, numbers);
+    }
+
+    private static <N> N settled(List<N> possible, List<N> tested, Arithmetic<N> numbers) {
+        N result = possible.size() == 1 ? possible.get(0) : numbers.oneOf(possible);
+        for (N each : tested) {
+            result = numbers.onlyWhere(result, each);
+        }
+        return result;
     }
 
     /** Writes steps down. */

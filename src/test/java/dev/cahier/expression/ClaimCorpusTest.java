@@ -17,9 +17,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Claims about functions with bounded, unbounded, broken and periodic graphs. */
 final class ClaimCorpusTest {
@@ -79,6 +82,28 @@ final class ClaimCorpusTest {
     void provesNothingThatAHoleOrAPoleMakesFalse(String function, String claim) {
         assertThat(examined(function + " | " + claim).held())
                 .noneMatch(h -> h.evidence().kind() == Evidence.Kind.PROVED);
+    }
+
+    @ParameterizedTest(name = "{1}, {2}: {0}")
+    @MethodSource("domains")
+    void judgesFunctionsWithLimitedDomains(String verdict, String function, String claim) {
+        assertThat(verdict(examined(function + " | " + claim))).isEqualTo(verdict);
+    }
+
+    private static Stream<Arguments> domains() {
+        return lines("domains").stream().map(line -> Arguments.of((Object[]) line.split(" \\| ")));
+    }
+
+    private static String verdict(ClaimFindings findings) {
+        if (findings.problems().isEmpty()) {
+            Evidence.Kind kind = findings.held().get(0).evidence().kind();
+            return kind == Evidence.Kind.PROVED ? "proved" : "sampled";
+        }
+        return switch (findings.problems().get(0).kind()) {
+            case FALSE -> "refuted";
+            case DOUBTFUL -> "doubtful";
+            default -> "unreadable";
+        };
     }
 
     @Test
