@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class CitationMarks {
 
-    /** How many citations a note may have. */
+    /** How many works a note may cite, each counted wherever it is cited. */
     static final int MOST = 2048;
 
     private static final char MARK = '\uFFFE';

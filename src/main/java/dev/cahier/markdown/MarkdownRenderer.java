@@ -193,7 +193,8 @@ public final class MarkdownRenderer {
                         ? Optional.of(SearchTextReader.read(document, formulas, note.shownSigns()))
                         : Optional.empty();
         String marked = note.withShortcodes(renderer.render(document));
-        Optional<ShownCitations> citations = ShownCitations.of(note, citationRenderer, formulas);
+        Optional<ShownCitations> citations =
+                ShownCitations.of(note, citationRenderer, formulas, marked);
         String html = FormulaNames.inNote(citations.map(all -> all.inBody(marked)).orElse(marked));
         UnaryOperator<String> inLine = line -> citations.map(c -> c.inLine(line)).orElse(line);
         UnaryOperator<String> inText = line -> citations.map(c -> c.inText(line)).orElse(line);

@@ -37,6 +37,8 @@ final class NoteCitations {
     private final SortedMap<String, BibEntry> entries = new TreeMap<>();
     private final Set<SourceLocation> reported = new HashSet<>();
     private boolean placed;
+    private boolean full;
+    private int works;
 
     /** Where a citation is written: a text that is parsed again has the same ones. */
     private record Written(String text, SourceLocation place) {}
@@ -117,9 +119,7 @@ final class NoteCitations {
                 reportMissing(item.key(), note.at(node.getChars(), at), note);
             }
         }
-        if (complete && found.size() < CitationMarks.MOST) {
-            count(node, new CitationCluster(items, false), note);
-        } else {
+        if (!complete || !count(node, new CitationCluster(items, false), note)) {
             replaceByText(node, node.getChars());
         }
     }
@@ -130,7 +130,7 @@ final class NoteCitations {
         String written = (bracket < 0 ? inner : inner.subSequence(0, bracket)).toString().strip();
         String key = knownPart(written);
         Optional<BibEntry> entry = bibliography.entry(key);
-        if (entry.isEmpty() || found.size() >= CitationMarks.MOST) {
+        if (entry.isEmpty()) {
             bibliography.near(written).ifPresent(near -> warn(written, near, note.at(node), note));
             replaceByText(node, node.getChars());
             return;
@@ -143,16 +143,16 @@ final class NoteCitations {
                         : "";
         CitationCluster cluster =
                 new CitationCluster(List.of(CitationItems.narrative(key, place)), true);
-        if (whole) {
-            count(node, cluster, note);
-            return;
+        CitationNode cited = node;
+        if (!whole) {
+            BasedSequence chars = node.getChars();
+            cited = new CitationNode(chars.subSequence(0, key.length() + 1), inner, true);
+            node.insertBefore(cited);
+            replaceByText(node, chars.subSequence(key.length() + 1));
         }
-        BasedSequence chars = node.getChars();
-        CitationNode shorter =
-                new CitationNode(chars.subSequence(0, key.length() + 1), inner, true);
-        node.insertBefore(shorter);
-        count(shorter, cluster, note);
-        replaceByText(node, chars.subSequence(key.length() + 1));
+        if (!count(cited, cluster, note)) {
+            replaceByText(cited, cited.getChars());
+        }
     }
 
     /**
@@ -176,13 +176,33 @@ final class NoteCitations {
         return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_');
     }
 
-    private void count(CitationNode node, CitationCluster cluster, NoteContext note) {
+    /** Returns whether a citation was counted; the first that is too many is reported. */
+    private boolean count(CitationNode node, CitationCluster cluster, NoteContext note) {
         Written written = new Written(node.getChars().toString(), note.at(node));
-        int number = numbers.computeIfAbsent(written, w -> found.size());
-        if (number == found.size()) {
-            found.add(new Found(cluster, written.place(), number));
+        if (!numbers.containsKey(written)) {
+            if (works + cluster.items().size() > CitationMarks.MOST) {
+                reportLimit(written.place(), note);
+                return false;
+            }
+            works += cluster.items().size();
+            numbers.put(written, found.size());
+            found.add(new Found(cluster, written.place(), found.size()));
         }
-        node.count(number);
+        node.count(numbers.get(written));
+        return true;
+    }
+
+    private void reportLimit(SourceLocation place, NoteContext note) {
+        if (full) {
+            return;
+        }
+        full = true;
+        note.report(
+                Diagnostic.error(
+                                "limit-exceeded",
+                                place,
+                                "the note has more than " + CitationMarks.MOST + " citations")
+                        .withHint("split the note; each work of a citation counts"));
     }
 
     private static void replaceByText(CitationNode node, BasedSequence chars) {

@@ -251,6 +251,11 @@ final class NoteContext {
         return anchor;
     }
 
+    /** Keeps in mind that an element has an anchor, which {@link #uniqueAnchor} then avoids. */
+    void takeAnchor(String anchor) {
+        anchors.add(Normalizer.normalize(anchor, Normalizer.Form.NFC));
+    }
+
     /** Returns the attributes of an element, to be changed. */
     ElementAttributes attributes(Node node) {
         return attributes.computeIfAbsent(node, n -> new ElementAttributes());

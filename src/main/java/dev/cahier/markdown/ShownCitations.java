@@ -9,11 +9,14 @@ import dev.cahier.bibliography.RenderedCitations.Work;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the citations of a note show, and its list of references. */
@@ -21,6 +24,9 @@ final class ShownCitations {
 
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern FORMULA = Pattern.compile("(?s)<span class=\"katex\">.*");
+    private static final Pattern ID =
+            Pattern.compile("(?i)\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
     private static final Pattern NOT_OF_ID = Pattern.compile("[^\\p{L}\\p{N}_:.-]+");
 
     private final NoteContext note;
@@ -29,6 +35,7 @@ final class ShownCitations {
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Map<String, String> ids = new TreeMap<>();
     private final List<String> anchors = new ArrayList<>();
+    private final Set<Integer> anchored = new HashSet<>();
 
     private ShownCitations(
             NoteContext note, List<NoteCitations.Found> inOrder, RenderedCitations rendered) {
@@ -45,9 +52,13 @@ final class ShownCitations {
         }
     }
 
-    /** Makes the citations of a note that was rendered; empty if it has none. */
+    /**
+     * Makes the citations of a note that was rendered; empty if it has none.
+     *
+     * @param marked its HTML, with marks of citations; no citation gets an id that is in it
+     */
     static Optional<ShownCitations> of(
-            NoteContext note, CitationRenderer renderer, FormulaHtml formulas) {
+            NoteContext note, CitationRenderer renderer, FormulaHtml formulas, String marked) {
         NoteCitations citations = note.citations();
         List<NoteCitations.Found> inOrder = citations.inOrder();
         if (inOrder.isEmpty()) {
@@ -66,7 +77,17 @@ final class ShownCitations {
                         tex ->
                                 note.atOnePlace(
                                         first, () -> formulas.inline(BasedSequence.of(tex), note)));
+        takeIds(marked, note);
         return Optional.of(new ShownCitations(note, inOrder, rendered));
+    }
+
+    /** Keeps in mind the ids of attribute lists and HTML, which are the author's own. */
+    private static void takeIds(String html, NoteContext note) {
+        Matcher id = ID.matcher(html);
+        while (id.find()) {
+            String value = Optional.ofNullable(id.group(1)).orElse(id.group(2));
+            note.takeAnchor(Escaping.unescapeHtml(value == null ? id.group(3) : value));
+        }
     }
 
     /** Puts citations with links, and the list of references, in the place of their marks. */
@@ -120,9 +141,11 @@ final class ShownCitations {
     private String at(int index, Function<Piece, String> shown) {
         int place = places.get(index);
         StringBuilder html = new StringBuilder();
-        html.append("<span class=\"citation\" id=\"")
-                .append(escaped(anchors.get(place)))
-                .append("\">");
+        html.append("<span class=\"citation\"");
+        if (anchored.add(place)) {
+            html.append(" id=\"").append(escaped(anchors.get(place))).append('"');
+        }
+        html.append('>');
         for (Piece piece : rendered.citations().get(place)) {
             html.append(shown.apply(piece));
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +216,55 @@ final class CitationsInSitesTest {
             file("my.csl", wrong);
             assertThat(built()).as(wrong).containsExactly("1:23 bibliography-style");
         }
+    }
+
+    @Test
+    void theFirstCitationThatIsTooManyIsAnError() {
+        String most = "[@rum86]\n".repeat(2046) + "[@rum86; @zhou2016]";
+        note(most);
+        assertThat(built()).isEmpty();
+        assertThat(page("a")).contains("id=\"cite-2047\"", "id=\"ref-zhou2016\"");
+        note(most, "", "An @rum86, an @ga.", "", "[@rum68]");
+        assertThat(built()).containsExactly("2049:4 limit-exceeded", "2051:2 citation-missing");
+        note("[@rum86" + "; @rum86".repeat(2048) + "] and @rum86");
+        assertThat(built()).containsExactly("1:1 limit-exceeded");
+        note(most, "", "根据@ga的方法");
+        assertThat(built()).containsExactly("2049:3 limit-exceeded");
+    }
+
+    @Test
+    void idsAreUnique() {
+        file("cahier.yaml", "theorems: {}");
+        note(
+                "> [!theorem] Of [@rum86] {#cite-1}",
+                "> One [@zhou2016], \\ref{cite-1}.",
+                "",
+                "## Cite 2",
+                "",
+                "## References",
+                "",
+                "Two[^1] [@rum86], [a](#ref-rum86).",
+                "{#cite-3}",
+                "",
+                "<div id='ref-rum86'>[@ga]</div>",
+                "",
+                "[^1]: Three @gb. <b ID=cite-4>x</b>");
+
+        assertThat(built()).isEmpty();
+        List<String> ids =
+                Pattern.compile("(?i)\\sid=[\"']?([^\\s\"'>]+)")
+                        .matcher(page("a"))
+                        .results()
+                        .map(id -> id.group(1))
+                        .toList();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains("cite-1", "cite-2", "cite-3", "cite-4", "ref-rum86", "ref-rum86-1")
+                .contains("references", "references-1", "ref-zhou2016");
+        assertThat(page("a"))
+                .contains("href=\"#ref-rum86-1\" role=\"doc-biblioref\">[1]</a>")
+                .doesNotContain("href=\"#ref-rum86\" role");
+        assertThat(problemsOfLinks()).isEmpty();
     }
 
     private List<Diagnostic> diagnostics() {

@@ -36,6 +36,7 @@ final class DocumentedLimitsTest {
         "a target of a link, markdown/LinearInlineParser, DEEPEST_DESTINATION, levels",
         "code that is highlighted, code/HighlightJs, LONGEST, characters",
         "different charts of a note, markdown/NoteContext, MOST_CHARTS, ''",
+        "citations of a note, markdown/CitationMarks, MOST, ''",
         "curves of a chart, chart/ChartSpec, MOST_CURVES, ''",
         "errors of one code, diagnostic/DiagnosticLimit, MOST_OF_ONE_KIND, ''",
         "a source line, diagnostic/DiagnosticPrinter, WIDEST_LINE, columns",
@@ -84,6 +85,7 @@ final class DocumentedLimitsTest {
                             "DataReader",
                             "DataValues",
                             "LineLimits",
+                            "NoteCitations",
                             "NoteContext",
                             "NoteParser",
                             "TermList");
