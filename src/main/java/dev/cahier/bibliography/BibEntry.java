@@ -1,7 +1,9 @@
 package dev.cahier.bibliography;
 
 import dev.cahier.diagnostic.SourceLocation;
+import java.lang.Character.UnicodeScript;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -27,6 +29,15 @@ public record BibEntry(String type, String key, Map<String, String> fields, Sour
     /** Returns a text that is the same for entries that come out the same. */
     public String content() {
         return type + '\n' + key + '\n' + fields;
+    }
+
+    /** Returns whether the work is Chinese: it says so, or its names or title have such letters. */
+    boolean isChinese() {
+        String language = field("langid", "language").toLowerCase(Locale.ROOT);
+        String shown = field("author", "editor") + field("title");
+        return language.isEmpty()
+                ? shown.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN)
+                : language.matches("(zh|chinese|中文|汉语|漢語).*");
     }
 
     /** Returns the value of the first of several fields that has one; empty if none has. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,13 +60,31 @@ final class CitationList {
         }
     }
 
-    RenderedCitations render(StyleEngine engine, CitationRenderer.Formulas formulas) {
+    /**
+     * Makes the citations, and the list of references.
+     *
+     * @param foreignEngine makes the references to foreign works
+     * @param foreign the keys of foreign works
+     */
+    RenderedCitations render(
+            StyleEngine engine,
+            StyleEngine foreignEngine,
+            Set<String> foreign,
+            CitationRenderer.Formulas formulas) {
         engine.start(items);
         if (!numeric && addLetters(engine)) {
             engine.start(items);
         }
+        List<String> references = new ArrayList<>(engine.references());
+        if (!foreign.isEmpty()) {
+            foreignEngine.start(items);
+            Map<String, String> others = new HashMap<>();
+            foreignEngine.references().forEach(made -> others.put(key(made), made));
+            references.replaceAll(
+                    made -> foreign.contains(key(made)) ? others.get(key(made)) : made);
+        }
         List<Work> works =
-                engine.references().stream()
+                references.stream()
                         .map(made -> CitationRenderer.work(made, marks, formulas))
                         .toList();
         if (!numeric) {
@@ -92,6 +111,10 @@ final class CitationList {
             pieces.add(all);
         }
         return new RenderedCitations(pieces, works, numeric);
+    }
+
+    private static String key(String reference) {
+        return reference.substring(0, reference.indexOf(CitationFormat.SEPARATOR));
     }
 
     private Piece piece(String html, Optional<String> key, CitationRenderer.Formulas formulas) {
@@ -197,10 +220,7 @@ final class CitationList {
      * @return whether there are any
      */
     private boolean addLetters(StyleEngine engine) {
-        List<String> keys =
-                engine.references().stream()
-                        .map(made -> made.split(String.valueOf(CitationFormat.SEPARATOR))[0])
-                        .toList();
+        List<String> keys = engine.references().stream().map(CitationList::key).toList();
         List<String> shown = engine.citations(keys.stream().map(CitationList::plain).toList());
         Map<String, List<String>> same = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Makes citations and lists of references. Reading a style takes up to a tenth of a second, so
@@ -50,7 +53,8 @@ public final class CitationRenderer {
      *
      * @param citations what is cited, in the order of the text
      * @param entries all entries that are cited, by their keys
-     * @param language the language of the note, a BCP 47 tag
+     * @param language the language of the note, a BCP 47 tag; references of a Chinese note to works
+     *     that are not Chinese are in English
      */
     public RenderedCitations render(
             List<CitationCluster> citations,
@@ -59,11 +63,29 @@ public final class CitationRenderer {
             String language,
             NameWords words,
             Formulas formulas) {
-        StyleKey key = new StyleKey(style, StyleEngine.localeOf(language));
+        String locale = StyleEngine.localeOf(language);
+        Set<String> foreign = locale.startsWith("zh") ? notChinese(entries) : Set.of();
+        CitationList list = new CitationList(citations, entries, style.isNumeric(), words);
+        return with(
+                new StyleKey(style, locale),
+                own ->
+                        foreign.isEmpty()
+                                ? list.render(own, own, foreign, formulas)
+                                : with(
+                                        new StyleKey(style, "en-US"),
+                                        english -> list.render(own, english, foreign, formulas)));
+    }
+
+    private static Set<String> notChinese(Map<String, BibEntry> entries) {
+        return entries.keySet().stream()
+                .filter(key -> !entries.get(key).isChinese())
+                .collect(Collectors.toSet());
+    }
+
+    private RenderedCitations with(StyleKey key, Function<StyleEngine, RenderedCitations> use) {
         Queue<StyleEngine> ready = idle.computeIfAbsent(key, k -> new ConcurrentLinkedQueue<>());
         StyleEngine engine = Optional.ofNullable(ready.poll()).orElseGet(() -> engine(key));
-        CitationList list = new CitationList(citations, entries, style.isNumeric(), words);
-        RenderedCitations made = list.render(engine, formulas);
+        RenderedCitations made = use.apply(engine);
         ready.add(engine);
         return made;
     }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,16 @@ final class CitationParser extends InlineRule {
     /** A sign before which no letter or the like of an address stands. */
     private static final String SIGN = "(?<![A-Za-z0-9_./@\\\\])@";
 
+    /** What is between brackets has none of these; looking for them first keeps the work linear. */
+    private static final CharPredicate ENDS = CharPredicate.anyOf("[]`");
+
     private static final Pattern BRACKET =
             Pattern.compile(
-                    "\\[([^\\[\\]`]{0,500}?"
+                    "\\[([^\\[\\]`]*?"
                             + SIGN
                             + "(?:\\{[^{}\\[\\]\\s]{1,200}}|"
                             + KEY
-                            + ")[^\\[\\]`]{0,500})]");
+                            + ")[^\\[\\]`]*)]");
 
     private static final Pattern NARRATIVE =
             Pattern.compile("@(" + KEY + ")(?: ?\\[([^\\[\\]*_`$<!\\\\@\\n]{1,100})](?![(\\[:]))?");
@@ -46,10 +50,11 @@ final class CitationParser extends InlineRule {
 
     private static boolean bracket(BasedSequence input, int index, LightInlineParser parser) {
         char next = input.safeCharAt(index + 1);
-        if (next == '[' || next == '^') {
+        int close = next == '[' || next == '^' ? -1 : input.indexOfAny(ENDS, index + 1);
+        if (close < 0 || input.charAt(close) != ']') {
             return false;
         }
-        Matcher found = BRACKET.matcher(input).region(index, input.length());
+        Matcher found = BRACKET.matcher(input).region(index, close + 1);
         found.useTransparentBounds(true);
         if (!found.lookingAt() || isMarkdown(input, found, parser)) {
             return false;

@@ -101,6 +101,26 @@ final class CitationsInSitesTest {
     }
 
     @Test
+    void referencesOfChineseNotesAreInTheLanguagesOfTheWorks() {
+        file("cahier.yaml", "language: zh", "bibliography: {style: gb-t-7714-2015-numeric}");
+        file(
+                "references.bib",
+                "@book{en, author = {A, B. and C, D. and E, F. and G, H.}, title = {On $x$}}",
+                "@book{zh, author = {赵甲 and 钱乙 and 孙丙 and 李丁}, title = {论}}",
+                "@book{said, author = {Zhao, J. and Qian, Y. and Sun, B. and Li, D.},",
+                "  title = {Lun}, langid = {chinese}}");
+        note("由[@said; @en]和[@zh]。");
+
+        assertThat(built()).isEmpty();
+        assertThat(page("a"))
+                .containsSubsequence("id=\"ref-said\"", "[1]", "等", "id=\"ref-en\"", "[2]", "et al")
+                .containsSubsequence("et al", "id=\"ref-zh\"", "[3]", "赵甲, 钱乙, 孙丙, 等");
+        file("content/a.md", "---", "lang: en", "---", "By [@zh].");
+        built();
+        assertThat(page("a")).contains("et al").doesNotContain("等");
+    }
+
+    @Test
     void unknownKeysAreErrorsAtTheirPlaces() {
         note("[@rum68] and [see", "@zhou2016; @nothing-like-it].", "", "Some @zhuo2016 here.");
 
