@@ -7,8 +7,8 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLLabel;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
+import dev.cahier.bibliography.RenderedCitations.ListedWork;
 import dev.cahier.bibliography.RenderedCitations.Piece;
-import dev.cahier.bibliography.RenderedCitations.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,9 +83,9 @@ final class CitationList {
             references.replaceAll(
                     made -> foreign.contains(key(made)) ? others.get(key(made)) : made);
         }
-        List<Work> works =
+        List<ListedWork> works =
                 references.stream()
-                        .map(made -> CitationRenderer.work(made, marks, formulas))
+                        .map(made -> CitationRenderer.work(made, marks, formulas, foreign))
                         .toList();
         if (!numeric) {
             Map<String, CSLItemData> all = new LinkedHashMap<>(items);

@@ -1,6 +1,6 @@
 package dev.cahier.bibliography;
 
-import dev.cahier.bibliography.RenderedCitations.Work;
+import dev.cahier.bibliography.RenderedCitations.ListedWork;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +99,12 @@ public final class CitationRenderer {
     }
 
     /** Returns a reference as it comes from an engine. */
-    static Work work(String made, Marks marks, Formulas formulas) {
+    static ListedWork work(String made, Marks marks, Formulas formulas, Set<String> inEnglish) {
         String[] parts = made.split(String.valueOf(CitationFormat.SEPARATOR), 3);
-        return new Work(parts[0], marks.shown(parts[1], formulas), marks.shown(parts[2], formulas));
+        return new ListedWork(
+                parts[0],
+                marks.shown(parts[1], formulas),
+                marks.shown(parts[2], formulas),
+                inEnglish.contains(parts[0]));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param numeric whether citations are numbers
  */
 public record RenderedCitations(
-        List<List<Piece>> citations, List<Work> references, boolean numeric) {
+        List<List<Piece>> citations, List<ListedWork> references, boolean numeric) {
 
     public RenderedCitations {
         citations = citations.stream().map(List::copyOf).toList();
@@ -32,6 +32,7 @@ public record RenderedCitations(
      * @param key the key of its entry
      * @param label its number as the style writes it; empty in a style without numbers
      * @param html the rest as HTML
+     * @param inEnglish whether the reference is in English although the note is not
      */
-    public record Work(String key, String label, String html) {}
+    public record ListedWork(String key, String label, String html, boolean inEnglish) {}
 }

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.bibliography.CitationRenderer;
 import dev.cahier.bibliography.RenderedCitations;
+import dev.cahier.bibliography.RenderedCitations.ListedWork;
 import dev.cahier.bibliography.RenderedCitations.Piece;
-import dev.cahier.bibliography.RenderedCitations.Work;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ final class ShownCitations {
             places.put(inOrder.get(i).index(), i);
             anchors.add(note.uniqueAnchor("cite-" + (i + 1)));
         }
-        for (Work work : rendered.references()) {
+        for (ListedWork work : rendered.references()) {
             String id = "ref-" + NOT_OF_ID.matcher(work.key()).replaceAll("-");
             ids.put(work.key(), note.uniqueAnchor(id));
         }
@@ -181,13 +181,17 @@ final class ShownCitations {
         html.append("<section class=\"references").append(rendered.numeric() ? " numbered" : "");
         html.append("\" role=\"doc-bibliography\">\n").append(heading);
         html.append("<ul>\n");
-        for (Work work : rendered.references()) {
+        for (ListedWork work : rendered.references()) {
             html.append("<li id=\"").append(escaped(ids.get(work.key()))).append("\">");
             if (!work.label().isEmpty()) {
                 html.append("<span class=\"reference-number\">").append(work.label());
                 html.append("</span> ");
             }
-            html.append("<span class=\"reference\">").append(work.html());
+            html.append("<span class=\"reference\">");
+            html.append(
+                    work.inEnglish()
+                            ? "<span lang=\"en\">" + work.html() + "</span>"
+                            : work.html());
             html.append(backLinks(work.key())).append("</span></li>\n");
         }
         return html.append("</ul>\n</section>\n").toString();
