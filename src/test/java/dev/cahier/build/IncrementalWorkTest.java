@@ -31,7 +31,7 @@ final class IncrementalWorkTest {
             note(i, "Note " + i, "First words of " + i + ".\n\nMore words and $x_{" + i + "}$.\n");
         }
         write("static/a.txt", "one");
-        build();
+        assertThat(build().diagnostics()).isEmpty();
     }
 
     @Test
