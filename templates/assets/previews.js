@@ -128,6 +128,9 @@
     timer = setTimeout(action, millis);
   };
 
+  // Meanwhile a footnote may have found its place beside the text.
+  const showIfNeeded = (link) => previewed(link) && show(link);
+
   // A preview of the site replaces the whole note while its author writes.
   const addBox = () => document.querySelector(".note-body").append(box);
   addBox();
@@ -136,13 +139,13 @@
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
     const link = previewed(event.target);
-    if (link) later(() => show(link), 250);
+    if (link) later(() => showIfNeeded(link), 250);
     else if (box.contains(event.target)) clearTimeout(timer);
     else later(hide, 250);
   });
   document.addEventListener("focusin", (event) => {
     const link = previewed(event.target);
-    if (link && link.matches(":focus-visible") && !touched) later(() => show(link), 250);
+    if (link && link.matches(":focus-visible") && !touched) later(() => showIfNeeded(link), 250);
     else if (!box.hidden) hide();
   });
   // The first tap shows, the second one follows the link.

@@ -38,13 +38,22 @@
     if (!place || place[0] !== location.href) return;
     awaited = place;
     history.scrollRestoration = "manual";
+    // What grows above the place while the page is loaded was there before: nothing is to move.
+    const root = document.documentElement;
+    root.style.overflowAnchor = "none";
     const go = () => scrollTo({ left: place[1], top: place[2], behavior: "instant" });
     go();
     addEventListener("DOMContentLoaded", go, { once: true });
-    addEventListener("load", () => {
+    addEventListener("load", async () => {
       go();
-      awaited = null;
-      history.scrollRestoration = "auto";
+      await document.fonts.ready;
+      requestAnimationFrame(() => {
+        go();
+        awaited = null;
+        root.style.overflowAnchor = "";
+        if (root.getAttribute("style") === "") root.removeAttribute("style");
+        history.scrollRestoration = "auto";
+      });
     }, { once: true });
   };
   const reload = () => {

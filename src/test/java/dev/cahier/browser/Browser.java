@@ -1,12 +1,15 @@
 package dev.cahier.browser;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -19,6 +22,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
 
     private static final Pattern URL_OF_MESSAGE = Pattern.compile("\"url\":\"([^\"]*)\"");
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private String preferredScheme = "light";
@@ -158,6 +163,25 @@ public final class Browser implements AutoCloseable {
     /** Runs JavaScript that calls its last argument when it is done. */
     public void await(String script) {
         driver.executeAsyncScript(script);
+    }
+
+    /** Waits until an expression is true, also if the page is loaded again meanwhile. */
+    public void until(String condition) {
+        long start = System.nanoTime();
+        while (!isTrue(condition)) {
+            if (System.nanoTime() - start > LONGEST_WAIT.toNanos()) {
+                throw new AssertionError("never true: " + condition);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    private boolean isTrue(String condition) {
+        try {
+            return (Boolean) value("Boolean(document.body && (" + condition + "))");
+        } catch (JavascriptException e) {
+            return false; // between two pages
+        }
     }
 
     /** Returns what was asked for since the last call, also in vain. */

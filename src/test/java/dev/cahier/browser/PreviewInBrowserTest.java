@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.JavascriptException;
 
 /** An open page while its note is edited. */
 @ExtendWith(InBrowser.class)
@@ -68,7 +67,7 @@ final class PreviewInBrowserTest {
             assertSwapped();
 
             site.write("content/a.md", note("A mistake: $\\frac{1$."));
-            await(OVERLAY + " !== ''");
+            browser.until(OVERLAY + " !== ''");
             assertThat(browser.text(OVERLAY))
                     .contains("1 error")
                     .contains("content/a.md:")
@@ -82,7 +81,7 @@ final class PreviewInBrowserTest {
             Files.writeString(saved, note("The third end, saved by a rename."));
             Files.move(saved, note, StandardCopyOption.ATOMIC_MOVE);
             awaitText("The third end");
-            await(OVERLAY + " === ''");
+            browser.until(OVERLAY + " === ''");
             assertSwapped();
 
             for (int i = 0; i <= 20; i++) {
@@ -93,40 +92,20 @@ final class PreviewInBrowserTest {
             assertSwapped();
 
             site.write("cahier.yaml", "title: Another title\nactivations: false\n");
-            await("document.querySelector('header').textContent.includes('Another title')");
-            await("document.readyState === 'complete' && scrollY === " + PLACE);
+            browser.until("document.querySelector('header').textContent.includes('Another title')");
+            browser.until("document.readyState === 'complete' && scrollY === " + PLACE);
             assertThat(browser.text("String(window.marker)")).isEqualTo("undefined");
             assertThat(browser.console()).isEmpty();
         }
     }
 
     private void awaitText(String text) {
-        await("document.querySelector('.note-body').textContent.includes('" + text + "')");
-    }
-
-    /** Waits until an expression is true, also if the page is loaded again meanwhile. */
-    private void await(String condition) {
-        try {
-            awaitHere(condition);
-        } catch (JavascriptException e) {
-            awaitHere(condition);
-        }
-    }
-
-    private void awaitHere(String condition) {
-        browser.await(
-                "const done = arguments[arguments.length - 1];"
-                        + "const look = () => {"
-                        + "  if (document.body && ("
-                        + condition
-                        + ")) done(); else setTimeout(look, 20);"
-                        + "};"
-                        + "look();");
+        browser.until("document.querySelector('.note-body').textContent.includes('" + text + "')");
     }
 
     /** The page was not loaded again, is where it was, and its scripts have done their work. */
     private void assertSwapped() {
-        await("document.querySelectorAll('.copy-code').length === 1");
+        browser.until("document.querySelectorAll('.copy-code').length === 1");
         assertThat(browser.number("window.marker")).isEqualTo(1);
         assertThat(browser.number("Math.round(scrollY)")).isEqualTo(PLACE);
         assertThat(browser.number("document.querySelectorAll('main').length")).isEqualTo(1);
