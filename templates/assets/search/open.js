@@ -17,7 +17,9 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    const writes = event.target.closest?.("input, textarea, select, [contenteditable]:not([contenteditable=false])");
+    const field = event.target.closest?.("input, textarea, select, [contenteditable]:not([contenteditable=false])");
+    // For a moment, the field of a dialog that was closed still has the focus.
+    const writes = field && !field.closest("dialog:not([open])");
     const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !writes;
     const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (slash || k) {

@@ -105,25 +105,13 @@ final class SearchInBrowserTest {
     }
 
     private void awaitStatus(String text) {
-        browser.await(
-                """
-                const done = arguments[arguments.length - 1];
-                const look = () => document.querySelector('.search-status')?.textContent === '%s'
-                    ? done() : setTimeout(look, 20);
-                look();
-                """
-                        .formatted(text));
+        browser.until("document.querySelector('.search-status')?.textContent === '" + text + "'");
     }
 
     private void awaitDialog() {
-        browser.await(
-                """
-                const done = arguments[arguments.length - 1];
-                const look = () => document.querySelector('.search-dialog')?.open
-                    && document.activeElement.matches('.search-dialog input')
-                    ? done() : setTimeout(look, 20);
-                look();
-                """);
+        browser.until(
+                "document.querySelector('.search-dialog')?.open"
+                        + " && document.activeElement.matches('.search-dialog input')");
     }
 
     private void search(String query, String status) {
@@ -218,9 +206,7 @@ final class SearchInBrowserTest {
         browser.type("导数");
         awaitStatus("1 note");
         browser.type(Keys.ENTER);
-        browser.await(
-                "const done = arguments[arguments.length - 1];"
-                        + "const look = () => location.hash ? done() : setTimeout(look, 20); look()");
+        browser.until("location.hash");
         assertThat(browser.text("location.pathname + location.hash"))
                 .isEqualTo("/repo/sigmoid/#der");
     }
