@@ -99,7 +99,10 @@ record LoadedSite(
             Stopwatch watch,
             MathRenderer math) {
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
-        NoteCollection content = watch.time("load", () -> NoteLoader.load(folder, config, known));
+        NoteCollection loadedNotes =
+                watch.time("load", () -> NoteLoader.load(folder, config, known));
+        NoteCollection content =
+                watch.time("git", () -> GitDates.dated(loadedNotes, folder.root(), config));
         Theme theme =
                 watch.time(
                         "theme",

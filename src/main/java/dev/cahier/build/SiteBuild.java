@@ -173,8 +173,9 @@ public final class SiteBuild {
                                 formulas(linked.notes(), functions),
                                 distinct(session.kept(), functions));
         boolean lasting = !loaded.context().theme().readsClock();
+        boolean dated = loaded.config().reading().gitDates().isPresent();
         BuildReport report =
-                finish(report(outcome, formulas, work), composed.files(), made, lasting);
+                finish(report(outcome, formulas, work), composed.files(), made, lasting, dated);
         rebuild.ifPresent(with -> keep(session, report, with));
         return report;
     }
@@ -229,9 +230,14 @@ public final class SiteBuild {
      * Writes the site unless something is wrong with it.
      *
      * @param lasting whether the same sources give the same site tomorrow
+     * @param dated whether the site shows times of commits, which no file of it holds
      */
     private BuildReport finish(
-            BuildReport report, List<OutputFile> files, MadeFiles made, boolean lasting) {
+            BuildReport report,
+            List<OutputFile> files,
+            MadeFiles made,
+            boolean lasting,
+            boolean dated) {
         if (report.failed()) {
             return report;
         }
@@ -250,7 +256,7 @@ public final class SiteBuild {
             BuildReport done =
                     report(report.outcome(), report.formulas(), report.work().withWritten(written));
             if (lasting) {
-                memory.keep(done, until, made.published(plan));
+                memory.keep(done, dated ? Instant.MIN : until, made.published(plan));
             }
             return done;
         } catch (IOException e) {

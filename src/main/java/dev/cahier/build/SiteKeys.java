@@ -107,6 +107,9 @@ record SiteKeys(String toolbox, String inventory, String templates, String pages
             text.append(note.frontMatter().tags());
             text.append(note.frontMatter().categories());
             text.append(note.frontMatter().series());
+            if (site.config().reading().gitDates().isPresent()) {
+                text.append(note.frontMatter().lastmod());
+            }
         }
         return text.toString();
     }

@@ -51,6 +51,7 @@ public final class RuleBook {
                     "front-matter-key",
                     "front-matter-list",
                     "front-matter-math",
+                    "git-history",
                     "graph-doubtful",
                     "graph-link",
                     "heading-space",

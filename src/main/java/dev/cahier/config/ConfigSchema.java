@@ -202,6 +202,16 @@ final class ConfigSchema {
                             ReadingSchema::editUrl)
                     .with(
                             Key.of(
+                                            "gitDates",
+                                            ValueType.FLAG,
+                                            "Whether a note without `lastmod` was last changed"
+                                                    + " when git says, see"
+                                                    + " [reading.md](reading.md#editing-and-citing).")
+                                    .withDefault("false")
+                                    .withExample("gitDates: true"),
+                            ReadingSchema::gitDates)
+                    .with(
+                            Key.of(
                                             "comments",
                                             new ValueType.Keys(ReadingSchema.COMMENTS),
                                             "The discussions on GitHub that hold"

@@ -1,5 +1,6 @@
 package dev.cahier.config;
 
+import dev.cahier.diagnostic.SourceLocation;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,13 +12,19 @@ import java.util.Optional;
  *     {@code {path}} in place of the path of its file, such as {@code
  *     https://github.com/ada/notes/edit/main/{path}}; default: notes have no such link
  * @param comments {@code comments}: where the comments on notes are; default: nowhere
+ * @param gitDates {@code gitDates}: where the site asks for the times of commits as the times of
+ *     the last changes of notes; empty if it does not
  */
 public record ReadingConfig(
-        ColourTheme theme, Optional<String> editUrl, Optional<CommentsConfig> comments) {
+        ColourTheme theme,
+        Optional<String> editUrl,
+        Optional<CommentsConfig> comments,
+        Optional<SourceLocation> gitDates) {
 
     /** The configuration of a site that says nothing about it. */
     public static final ReadingConfig DEFAULT =
-            new ReadingConfig(ColourTheme.AUTO, Optional.empty(), Optional.empty());
+            new ReadingConfig(
+                    ColourTheme.AUTO, Optional.empty(), Optional.empty(), Optional.empty());
 
     static final String PATH = "{path}";
 
@@ -25,6 +32,7 @@ public record ReadingConfig(
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(editUrl, "editUrl");
         Objects.requireNonNull(comments, "comments");
+        Objects.requireNonNull(gitDates, "gitDates");
     }
 
     /**
@@ -37,14 +45,18 @@ public record ReadingConfig(
     }
 
     ReadingConfig withTheme(ColourTheme other) {
-        return new ReadingConfig(other, editUrl, comments);
+        return new ReadingConfig(other, editUrl, comments, gitDates);
     }
 
     ReadingConfig withEditUrl(String other) {
-        return new ReadingConfig(theme, Optional.of(other), comments);
+        return new ReadingConfig(theme, Optional.of(other), comments, gitDates);
     }
 
     ReadingConfig withComments(CommentsConfig other) {
-        return new ReadingConfig(theme, editUrl, Optional.of(other));
+        return new ReadingConfig(theme, editUrl, Optional.of(other), gitDates);
+    }
+
+    ReadingConfig withGitDates(SourceLocation asked) {
+        return new ReadingConfig(theme, editUrl, comments, Optional.of(asked));
     }
 }

@@ -74,6 +74,13 @@ final class ReadingSchema {
         builder.reading = builder.reading.withEditUrl(url);
     }
 
+    static void gitDates(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
+        values.flag(entry)
+                .filter(on -> on)
+                .ifPresent(
+                        on -> builder.reading = builder.reading.withGitDates(entry.keyLocation()));
+    }
+
     /** Returns where the comments are; what is missing or wrong is reported. */
     static Optional<CommentsConfig> comments(
             Map<String, DataScalar> found, DataEntry entry, DataValues values) {

@@ -56,6 +56,9 @@ final class HugoSettings {
         }
         menu(own);
         settings.put("emoji", config.flag("enableEmoji", false));
+        if (config.flag("enableGitInfo", false)) {
+            settings.put("gitDates", true);
+        }
         if (config.flag("markup.goldmark.extensions.typographer.disable", false)
                 || !config.flag("markup.goldmark.extensions.typographer", true)) {
             settings.put("typography", false);

@@ -110,6 +110,45 @@ public record FrontMatter(
         check = List.copyOf(check);
     }
 
+    /** Returns the same front matter of a note that was last changed at a time. */
+    public FrontMatter withLastmod(ZonedDateTime time) {
+        return new FrontMatter(
+                title,
+                date,
+                Optional.of(time),
+                publishDate,
+                expiryDate,
+                authors,
+                tags,
+                categories,
+                series,
+                summary,
+                images,
+                cover,
+                share,
+                math,
+                numbers,
+                doubleDollars,
+                macros,
+                bibliography,
+                draft,
+                headless,
+                slug,
+                url,
+                aliases,
+                weight,
+                toc,
+                typography,
+                termLinks,
+                lang,
+                translationKey,
+                comments,
+                search,
+                check,
+                params,
+                other);
+    }
+
     /** Returns the front matter of a note that has none. */
     public static FrontMatter empty() {
         return new FrontMatterBuilder(ZoneOffset.UTC).build();

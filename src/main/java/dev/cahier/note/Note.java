@@ -90,6 +90,20 @@ public record Note(
                 && guessedLanguage.equals(other.guessedLanguage);
     }
 
+    /** Returns this note with other front matter. */
+    public Note with(FrontMatter other) {
+        return new Note(
+                text,
+                start,
+                bodyOffset,
+                other,
+                kind,
+                address,
+                bundle,
+                translation,
+                guessedLanguage);
+    }
+
     /** Returns this note with another way to its text. */
     Note withText(TextOfFile other) {
         return new Note(

@@ -359,6 +359,8 @@ public final class PageKeys {
         text.add(note.address());
         text.add(note.language(language));
         text.add(front.date().map(String::valueOf).orElse(""));
+        // It may come from git, while the text stays.
+        text.add(front.lastmod().map(String::valueOf).orElse(""));
         for (Taxonomy taxonomy : Taxonomy.values()) {
             terms(taxonomy, note, text);
         }

@@ -93,7 +93,8 @@ class SiteConfigLoaderTest {
                                         ColourTheme.DARK,
                                         Optional.of("https://example.org/edit/{path}"),
                                         Optional.of(
-                                                new CommentsConfig("a/b", "R_1", "Notes", "C_2"))),
+                                                new CommentsConfig("a/b", "R_1", "Notes", "C_2")),
+                                        Optional.empty()),
                                 false,
                                 Optional.of(false),
                                 3,
