@@ -3,12 +3,13 @@ package dev.cahier.site;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.note.Note;
 import dev.cahier.source.PublishedPath;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,9 @@ final class PageTable {
 
     /** Returns the pages, sorted by the files that they are written to. */
     List<Page> sorted() {
-        return pages.values().stream().sorted(Comparator.comparing(Page::outputPath)).toList();
+        SortedMap<String, Page> byFile = new TreeMap<>();
+        pages.values().forEach(page -> byFile.put(page.outputPath(), page));
+        return List.copyOf(byFile.values());
     }
 
     private @Nullable Page putIfAbsent(Page page) {

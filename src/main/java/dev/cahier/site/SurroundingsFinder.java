@@ -3,7 +3,6 @@ package dev.cahier.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,7 +36,9 @@ final class SurroundingsFinder {
     private final Map<String, Integer> ranks = new HashMap<>();
 
     /** For each place in {@link #byTime} that of the note in the language of the readers. */
-    private final List<Integer> shown;
+    private final int[] shown;
+
+    private final RelatedNotes relatedNotes;
 
     private final TermAddresses addresses;
     private final Map<String, String> seriesNames = new HashMap<>();
@@ -75,7 +76,8 @@ final class SurroundingsFinder {
         }
         byTime = notes.stream().sorted(NoteOrder.BY_TIME).toList();
         byTime.forEach(note -> ranks.put(note.note().path(), ranks.size()));
-        this.shown = byTime.stream().map(note -> rank(shown.apply(note))).toList();
+        this.shown = byTime.stream().mapToInt(note -> rank(shown.apply(note))).toArray();
+        relatedNotes = new RelatedNotes(byTime.size());
         for (Taxonomy taxonomy : Taxonomy.values()) {
             byTerm(taxonomy, byTime)
                     .forEach(
@@ -150,31 +152,23 @@ final class SurroundingsFinder {
         if (count == 0) {
             return List.of();
         }
-        Integer own = rank(note);
-        Map<Integer, Integer> scores = new HashMap<>();
+        int own = rank(note);
         for (Taxonomy taxonomy : Taxonomy.values()) {
             for (String term : termsOf(taxonomy, note)) {
                 List<Integer> all = ranksByTerm.get(term);
                 int score = taxonomy == Taxonomy.SERIES ? IN_SERIES : rarity(all.size());
-                nearby(all, own)
-                        .forEach(other -> scores.merge(shown.get(other), score, Integer::sum));
+                for (Integer other : nearby(all, own)) {
+                    relatedNotes.add(shown[other], score);
+                }
             }
         }
         for (String path : links.neighboursOf(note)) {
-            if (ranks.containsKey(path)) {
-                scores.merge(shown.get(ranks.get(path)), LINKED, Integer::sum);
+            Integer neighbour = ranks.get(path);
+            if (neighbour != null) {
+                relatedNotes.add(shown[neighbour], LINKED);
             }
         }
-        scores.remove(own);
-        // Of notes that have equally much in common the nearest in time come first.
-        return scores.entrySet().stream()
-                .sorted(
-                        Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(other -> Math.abs(other.getKey() - own))
-                                .thenComparing(Map.Entry::getKey))
-                .limit(count)
-                .map(other -> byTime.get(other.getKey()))
-                .toList();
+        return relatedNotes.take(own, count).stream().map(byTime::get).toList();
     }
 
     /** Returns less for a term that twice as many notes have. */
@@ -182,7 +176,7 @@ final class SurroundingsFinder {
         return Math.max(1, RAREST_TERM - 3 * (Integer.SIZE - Integer.numberOfLeadingZeros(notes)));
     }
 
-    private static List<Integer> nearby(List<Integer> all, Integer own) {
+    private static List<Integer> nearby(List<Integer> all, int own) {
         int found = Collections.binarySearch(all, own);
         int index = found < 0 ? -found - 1 : found;
         return all.subList(Math.max(0, index - NEARBY), Math.min(all.size(), index + NEARBY + 1));
