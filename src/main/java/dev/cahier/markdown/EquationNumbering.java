@@ -4,9 +4,8 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.config.EquationNumbers;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
-import dev.cahier.math.EquationLabel;
 import dev.cahier.math.EquationMarkup;
-import dev.cahier.math.ReferenceMarkup;
+import dev.cahier.math.EquationParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,33 +31,26 @@ final class EquationNumbering {
      *
      * @param order where the formula stands
      */
-    String apply(String html, long order) {
-        for (ReferenceMarkup.Reference reference : ReferenceMarkup.in(html)) {
-            note.numbers()
-                    .add(
-                            new NoteReference(
-                                    reference.label(),
-                                    NoteReference.Kind.LABEL,
-                                    at(reference.label())));
+    String apply(String html, EquationParts parts, long order) {
+        for (String label : parts.references()) {
+            note.numbers().add(new NoteReference(label, NoteReference.Kind.LABEL, at(label)));
         }
-        if (!EquationMarkup.isNumbered(html)) {
+        if (!parts.isNumbered()) {
             return html;
         }
-        int count = EquationMarkup.numbers(html);
-        int first = note.numbers().ofEquations(order, count);
-        return EquationMarkup.numbered(
-                html, first, anchors(EquationMarkup.labels(html), first)::get);
+        int first = note.numbers().ofEquations(order, parts.numbers());
+        return EquationMarkup.numbered(html, first, anchors(parts.labels(), first)::get);
     }
 
-    private Map<String, String> anchors(List<EquationLabel> labels, int first) {
+    private Map<String, String> anchors(List<EquationParts.Label> labels, int first) {
         Map<String, String> anchors = new HashMap<>();
-        for (EquationLabel label : labels) {
+        for (EquationParts.Label label : labels) {
             String anchor = note.uniqueAnchor("eq-" + label.name().replaceAll("\\s", "-"));
             anchors.putIfAbsent(label.name(), Escaping.escapeHtml(anchor, true));
             String number =
                     label.row().isPresent()
                             ? Integer.toString(first + label.row().getAsInt())
-                            : label.tag().orElse("");
+                            : label.tag();
             if (number.isEmpty() && note.source().numbers() != EquationNumbers.NONE) {
                 note.report(withoutNumber(label));
             }
@@ -69,7 +61,7 @@ final class EquationNumbering {
         return anchors;
     }
 
-    private Diagnostic withoutNumber(EquationLabel label) {
+    private Diagnostic withoutNumber(EquationParts.Label label) {
         return Diagnostic.warning(
                         "label-unnumbered",
                         at(label.name()),

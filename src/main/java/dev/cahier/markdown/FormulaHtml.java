@@ -168,7 +168,8 @@ final class FormulaHtml {
             }
             RewritingNote.of(typeset, source, note).ifPresent(note::report);
             note.notation().formula(typeset.html(), written, note);
-            return new EquationNumbering(source, note).apply(typeset.html(), order);
+            return new EquationNumbering(source, note)
+                    .apply(typeset.html(), typeset.parts(), order);
         }
         if (outcome instanceof Typesetting.Failed failed) {
             Diagnostic error =

@@ -2,6 +2,7 @@ package dev.cahier.math;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cahier.math.EquationParts.Label;
 import dev.cahier.math.KatexAnswer.Html;
 import dev.cahier.math.KatexAnswer.Refusal;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** How answers of the engine, and the names that it knows, are written as bytes. */
@@ -97,6 +99,7 @@ final class AnswerCodec {
         if (answer instanceof Html html) {
             out.writeBoolean(true);
             text(html.html(), out);
+            write(html.parts(), out);
             macros(html.definitions(), out);
         } else if (answer instanceof Refusal refusal) {
             out.writeBoolean(false);
@@ -110,9 +113,47 @@ final class AnswerCodec {
 
     private static KatexAnswer answer(DataInputStream in) throws IOException {
         if (in.readBoolean()) {
-            return new Html(text(in), macros(in));
+            return new Html(text(in), parts(in), macros(in));
         }
         return new Refusal(text(in), in.readInt(), in.readInt(), text(in), macros(in));
+    }
+
+    /** Most formulas have none of these, which takes one byte. */
+    private static void write(EquationParts parts, DataOutputStream out) throws IOException {
+        out.writeBoolean(!parts.equals(EquationParts.NONE));
+        if (parts.equals(EquationParts.NONE)) {
+            return;
+        }
+        out.writeInt(parts.numbers());
+        out.writeInt(parts.labels().size());
+        for (Label label : parts.labels()) {
+            text(label.name(), out);
+            out.writeInt(label.row().orElse(-1));
+            text(label.tag(), out);
+        }
+        out.writeInt(parts.references().size());
+        for (String name : parts.references()) {
+            text(name, out);
+        }
+    }
+
+    private static EquationParts parts(DataInputStream in) throws IOException {
+        if (!in.readBoolean()) {
+            return EquationParts.NONE;
+        }
+        int numbers = in.readInt();
+        List<Label> labels = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = text(in);
+            int row = in.readInt();
+            OptionalInt number = row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+            labels.add(new Label(name, number, text(in)));
+        }
+        List<String> references = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            references.add(text(in));
+        }
+        return new EquationParts(numbers, labels, references);
     }
 
     private static void macros(Collection<Macro> macros, DataOutputStream out) throws IOException {

@@ -9,9 +9,10 @@ sealed interface KatexAnswer {
      * The TeX is typeset.
      *
      * @param html the markup; empty when the formula shows nothing but defines macros
+     * @param parts its numbers, labels and references
      * @param definitions the macros that it defines
      */
-    record Html(String html, List<Macro> definitions) implements KatexAnswer {}
+    record Html(String html, EquationParts parts, List<Macro> definitions) implements KatexAnswer {}
 
     /**
      * The TeX cannot be typeset.

@@ -7,9 +7,11 @@ import dev.cahier.script.EngineUnavailableException;
 import dev.cahier.script.ScriptEngine;
 import dev.cahier.script.StoppedCallException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +90,7 @@ final class KatexEngine implements Engine {
 
     private KatexAnswer answer(Object result) {
         if (result instanceof String html) {
-            return new Html(forBrowsers(html), List.of());
+            return new Html(forBrowsers(html), EquationParts.NONE, List.of());
         }
         List<?> parts = (List<?>) result;
         if (parts.get(1) instanceof Integer offset) {
@@ -100,7 +102,35 @@ final class KatexEngine implements Engine {
                     definitions(parts.subList(4, parts.size())));
         }
         return new Html(
-                forBrowsers((String) parts.get(0)), definitions(parts.subList(1, parts.size())));
+                forBrowsers((String) parts.get(0)),
+                equationParts((List<?>) parts.get(1)),
+                definitions(parts.subList(2, parts.size())));
+    }
+
+    private static EquationParts equationParts(List<?> parts) {
+        if (parts.isEmpty()) {
+            return EquationParts.NONE;
+        }
+        List<?> values = (List<?>) parts.get(1);
+        List<EquationParts.Label> labels = new ArrayList<>();
+        for (int i = 0; i < values.size(); i += 3) {
+            int row = (Integer) values.get(i + 1);
+            labels.add(
+                    new EquationParts.Label(
+                            (String) values.get(i),
+                            row < 0 ? OptionalInt.empty() : OptionalInt.of(row),
+                            withoutParentheses((String) values.get(i + 2))));
+        }
+        List<String> references =
+                ((List<?>) parts.get(2)).stream().map(String.class::cast).toList();
+        return new EquationParts((Integer) parts.get(0), labels, references);
+    }
+
+    /** A tag is shown in parentheses, unless it has a star. */
+    private static String withoutParentheses(String tag) {
+        String text = tag.strip();
+        boolean enclosed = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
+        return enclosed ? text.substring(1, text.length() - 1) : text;
     }
 
     private static List<Macro> definitions(List<?> pairs) {

@@ -242,6 +242,7 @@ public final class KatexRenderer implements MathRenderer {
                 reading.repaired(),
                 !reading.repaired().equals(written.tex()),
                 reading.changes(),
+                html.parts(),
                 html.definitions());
     }
 

@@ -3,8 +3,6 @@ package dev.cahier.math;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -59,14 +57,6 @@ public final class ReferenceMarkup {
     }
 
     /**
-     * A reference.
-     *
-     * @param kind what it shows
-     * @param label what it refers to
-     */
-    public record Reference(Kind kind, String label) {}
-
-    /**
      * What a reference leads to.
      *
      * @param url the address, escaped for an attribute; empty for none
@@ -111,21 +101,6 @@ public final class ReferenceMarkup {
     /** Returns whether there is a mark; a search for one character is the fastest. */
     static boolean mayBeIn(String html) {
         return html.indexOf(MARK.charAt(0)) >= 0;
-    }
-
-    /** Returns the references of a typeset formula in the order of its TeX. */
-    public static List<Reference> in(String formula) {
-        if (!mayBeIn(formula)) {
-            return List.of();
-        }
-        List<Reference> references = new ArrayList<>();
-        int end = formula.indexOf("</math>");
-        Matcher address = ADDRESS.matcher(formula.substring(0, end < 0 ? formula.length() : end));
-        while (address.find()) {
-            String label = decoded(address.group(2));
-            Kind.of(address.group(1)).ifPresent(kind -> references.add(new Reference(kind, label)));
-        }
-        return references;
     }
 
     /** Replaces the references of a formula by the labels that they name. */

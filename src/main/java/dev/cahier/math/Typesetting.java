@@ -22,6 +22,7 @@ public sealed interface Typesetting {
      *     written for a renderer that ate them; {@code tex} unless that was rewritten
      * @param repaired whether {@code repair} differs from what the author wrote
      * @param changes what was rewritten for KaTeX, with offsets into {@code repair}
+     * @param parts its numbers, labels and references
      */
     record Typeset(
             String html,
@@ -29,6 +30,7 @@ public sealed interface Typesetting {
             String repair,
             boolean repaired,
             List<TexChange> changes,
+            EquationParts parts,
             List<Macro> definitions)
             implements Typesetting {
 
@@ -37,9 +39,9 @@ public sealed interface Typesetting {
             definitions = List.copyOf(definitions);
         }
 
-        /** Creates the outcome for a formula that defines no macros. */
+        /** Creates the outcome for a formula without numbers and references that defines no macros. */
         public Typeset(String html, String tex, boolean repaired) {
-            this(html, tex, tex, repaired, List.of(), List.of());
+            this(html, tex, tex, repaired, List.of(), EquationParts.NONE, List.of());
         }
     }
 

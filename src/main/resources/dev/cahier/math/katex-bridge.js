@@ -45,11 +45,11 @@ const cahier = (() => {
    * names and meanings in turn, separated by null characters, "numbers" says which rows are
    * numbered: "referenced", "all" or "none".
    *
-   * Returns the markup, or [markup, definition...] where the formula has defined macros (the markup
-   * is empty where it shows nothing beside), or, of a formula that cannot be typeset, the array
-   * [what is wrong, where, how many characters are wrong, name of the macro that holds what is
-   * wrong or "", definition...]; "where" is -1 when it is not known. A definition is a name, a null
-   * character and a meaning.
+   * Returns the markup, or [markup, parts, definition...] where the formula has numbers, labels or
+   * references (see "partsOf") or has defined macros (the markup is empty where it shows nothing
+   * else), or, of a formula that cannot be typeset, the array [what is wrong, where, how many
+   * characters are wrong, name of the macro that holds what is wrong or "", definition...]; "where"
+   * is -1 when it is not known. A definition is a name, a null character and a meaning.
    */
   function typeset(tex, display, output, macros, numbers) {
     const given = macros === "" ? [] : macros.split("\0");
@@ -85,7 +85,8 @@ const cahier = (() => {
       }
       cahierMarkup.tooLarge = false;
       numbering = numbers;
-      const html = numberedMarkup(tex, options, () => ({ ...options, macros: { ...before } }));
+      const { html, tree } =
+        numberedMarkup(tex, options, () => ({ ...options, macros: { ...before } }));
       if (untrusted !== null) {
         return refusedCommand(untrusted, tex);
       }
@@ -96,11 +97,12 @@ const cahier = (() => {
         return ["A length in this formula is far too large for any page", -1, 0, ""];
       }
       const definitions = definitionsIn(defined, before);
+      const parts = html.includes(MARK) || html.includes("mml-eqn-num") ? partsOf(tree) : [];
       if (definitions.length === 0) {
-        return html;
+        return parts.length === 0 ? html : [html, parts];
       }
       const empty = katex.__parse(tex, { ...options, macros: { ...before } }).length === 0;
-      return [empty ? "" : html, ...definitions];
+      return empty ? ["", [], ...definitions] : [html, parts, ...definitions];
     } catch (error) {
       return [...complaint(error, tex, given), ...definitionsIn(defined, before)];
     }
@@ -472,7 +474,7 @@ const cahier = (() => {
   }
 
   /**
-   * Returns KaTeX's markup, with a mark wherever it would let the style sheet count: in HTML a span
+   * Returns KaTeX's markup and its tree, with a mark wherever it would let the style sheet count: in HTML a span
    * "eqn-num", in MathML a cell "mml-eqn-num". What an author has tagged stands in MathML, too, in a
    * cell "mml-eqn-tag". A display that is labelled and has no number gets one.
    */
@@ -491,12 +493,12 @@ const cahier = (() => {
         options.output === "mathml"
           ? katex.__renderToDomTree(tex, { ...again(), output: "htmlAndMathml" })
           : tree;
-      return writeTags(tree, whole) ? tree.toMarkup() : html;
+      return { html: writeTags(tree, whole) ? tree.toMarkup() : html, tree };
     }
     const counts = !html.includes(TAGGED) && !NUMBERS_ITSELF.test(tex);
     return options.displayMode && numbering !== "none" && html.includes(MARK + "label/") && counts
       ? withNumber(tex, again())
-      : html;
+      : { html, tree };
   }
 
   function writeTags(tree, whole) {
@@ -546,7 +548,61 @@ const cahier = (() => {
     cell.children = [];
     annotate(tree, tex);
     arrange(tree, tex, options);
-    return tree.toMarkup();
+    return { html: tree.toMarkup(), tree };
+  }
+
+  /**
+   * Returns [how many numbers a formula shows, labels, names that it refers to], in the order of
+   * its TeX. Three values in turn describe a label: its name, which of the numbers its row has
+   * (from 0; -1 for none), and what the author has written in the place of the number ("" for
+   * nothing).
+   */
+  function partsOf(tree) {
+    const math = nodes(tree, (node) => node.type === "math")[0];
+    const whole = tagOfWhole(math);
+    const labels = [];
+    const references = [];
+    let open = [];
+    let numbers = 0;
+    let tables = 0;
+
+    /** The labels of a row are known before its number is. */
+    function close(number, tag) {
+      for (const name of open) {
+        labels.push(name, number, tag);
+      }
+      open = [];
+    }
+
+    function visit(node) {
+      const address = node.attributes === undefined ? undefined : node.attributes.href;
+      if (address !== undefined && address.startsWith(MARK)) {
+        const slash = address.indexOf("/");
+        const label = address.slice(MARK.length, slash) === "label";
+        (label ? open : references).push(decodeURIComponent(address.slice(slash + 1)));
+      }
+      const table = node.type === "mtable";
+      tables += table ? 1 : 0;
+      (node.children || []).forEach(visit);
+      tables -= table ? 1 : 0;
+      if (hasClass(node, "mml-eqn-num")) {
+        close(numbers++, "");
+      } else if (hasClass(node, "mml-eqn-tag")) {
+        close(-1, textOf(node));
+      } else if (node.type === "mtr" && tables === 1) {
+        close(-1, whole);
+      }
+    }
+
+    visit(math);
+    close(-1, whole);
+    return [numbers, labels, references];
+  }
+
+  /** Returns the tag of a formula that has one for all of its rows: it is in the last cell. */
+  function tagOfWhole(math) {
+    const table = nodes(math, (node) => node.type === "mtable" && node.attributes.width === "100%")[0];
+    return table === undefined ? "" : textOf(table.children[0].children.at(-1));
   }
 
   function arrange(tree, tex, options) {
@@ -575,12 +631,12 @@ const cahier = (() => {
   }
 
   function textOf(node) {
-    return node.text !== undefined ? node.text : (node.children || []).map(textOf).join("");
+    return node.text ?? node.character ?? (node.children || []).map(textOf).join("");
   }
 
   function textNode(text) {
     const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    return { children: [], classes: [], toMarkup: () => `<mtext>${escaped}</mtext>` };
+    return { text, children: [], classes: [], toMarkup: () => `<mtext>${escaped}</mtext>` };
   }
 
   // ---- names ----

@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.math.EquationParts;
 import dev.cahier.math.Formula;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
@@ -99,6 +100,7 @@ final class MathCorpusTest {
                     typeset.tex(),
                     typeset.repaired(),
                     List.of(),
+                    EquationParts.NONE,
                     typeset.definitions());
         }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormulaCacheTest {
+
+    private static final EquationParts PARTS =
+            new EquationParts(
+                    2,
+                    List.of(
+                            new EquationParts.Label("a", OptionalInt.of(1), ""),
+                            new EquationParts.Label("式", OptionalInt.empty(), "S")),
+                    List.of("b"));
 
     private static final Macro MINE = new Macro("\\mine", "\\newcommand{\\mine}[0]{\\oops}");
 
@@ -226,12 +235,12 @@ class FormulaCacheTest {
                         new Formula("x", true, new TreeMap<>(), EquationNumbers.ALL),
                         new Formula("x ", true));
         FormulaCache first = cache();
-        formulas.forEach(f -> first.keep(f, new Html(f.toString(), List.of(MINE))));
+        formulas.forEach(f -> first.keep(f, new Html(f.toString(), PARTS, List.of(MINE))));
         first.save(true);
         FormulaCache later = cache();
 
         for (Formula formula : formulas) {
-            assertThat(later.find(formula)).contains(new Html(formula.toString(), List.of(MINE)));
+            assertThat(later.find(formula)).contains(new Html(formula.toString(), PARTS, List.of(MINE)));
         }
     }
 
@@ -331,6 +340,6 @@ class FormulaCacheTest {
     }
 
     private static Html html() {
-        return new Html("<b></b>", List.of());
+        return new Html("<b></b>", EquationParts.NONE, List.of());
     }
 }
