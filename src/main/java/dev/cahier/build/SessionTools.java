@@ -3,6 +3,7 @@ package dev.cahier.build;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
+import dev.cahier.note.KnownNotes;
 import dev.cahier.store.Spool;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param engines typeset formulas and colour code
  * @param parallel does things at the same time
  * @param watch measures how long the steps take
- * @param keeps whether new results are kept for later builds
+ * @param purpose what becomes of the results, and what is known of earlier ones
  * @param warm what the builds in this process share; then the engines are among it
  */
 record SessionTools(
@@ -22,9 +23,17 @@ record SessionTools(
         Engines engines,
         ParallelSteps parallel,
         Stopwatch watch,
-        boolean keeps,
+        Purpose purpose,
         Optional<WarmBuild> warm)
         implements AutoCloseable {
+
+    /**
+     * What becomes of the results, and what is known of earlier ones.
+     *
+     * @param keeps whether new results are kept for later builds
+     * @param fresh whether no formula is known, so that the first one needs an engine
+     */
+    record Purpose(boolean keeps, boolean fresh) {}
 
     /**
      * Returns the tools of a build.
@@ -44,10 +53,15 @@ record SessionTools(
         ParallelSteps parallel = new ParallelSteps(progress);
         if (warm.isPresent()) {
             Engines kept = warm.get().engines(output, cache);
-            return new SessionTools(cache, kept, parallel, watch, true, warm);
+            return new SessionTools(
+                    cache, kept, parallel, watch, new Purpose(true, false), warm);
         }
-        return of(cache, output, parallel, watch, true)
-                .warmedUp(cache.formulas().isNew() || request.clean());
+        return of(
+                cache,
+                output,
+                parallel,
+                watch,
+                new Purpose(true, cache.formulas().isNew() || request.clean()));
     }
 
     /**
@@ -59,8 +73,12 @@ record SessionTools(
         MathOutput output = MathFiles.output(config);
         Spool spool = Spool.in(Path.of(System.getProperty("java.io.tmpdir")));
         BuildCache cache = BuildCache.readOnly(source.resolve(SiteBuild.CACHE), output, spool);
-        return of(cache, output, new ParallelSteps(progress), new Stopwatch(), false)
-                .warmedUp(cache.formulas().isNew());
+        return of(
+                cache,
+                output,
+                new ParallelSteps(progress),
+                new Stopwatch(),
+                new Purpose(false, cache.formulas().isNew()));
     }
 
     private static SessionTools of(
@@ -68,16 +86,24 @@ record SessionTools(
             MathOutput output,
             ParallelSteps parallel,
             Stopwatch watch,
-            boolean keeps) {
+            Purpose purpose) {
         Engines engines = Engines.of(new KatexRenderer(output, cache.formulas()), cache);
-        return new SessionTools(cache, engines, parallel, watch, keeps, Optional.empty());
+        return new SessionTools(cache, engines, parallel, watch, purpose, Optional.empty());
     }
 
-    private SessionTools warmedUp(boolean neededSurely) {
-        if (neededSurely) {
-            math().warmUp();
-        }
-        return this;
+    /**
+     * Returns the notes that are known to {@code known}. Where no formula is known, the engine
+     * starts early.
+     *
+     * @param math whether notes that do not say so have formulas
+     */
+    KnownNotes withEarlyEngine(KnownNotes known, boolean math) {
+        return purpose.fresh() ? new EarlyEngine(known, math, math()::warmUp) : known;
+    }
+
+    /** Returns whether new results are kept for later builds. */
+    boolean keeps() {
+        return purpose.keeps();
     }
 
     /** Returns what typesets formulas. */

@@ -103,7 +103,8 @@ final class SiteSession {
                         subject.config(),
                         subject.baseUrl(),
                         subject.decision(),
-                        heads,
+                        tools.withEarlyEngine(
+                                heads, subject.config().config().math().byDefault()),
                         warmSources(subject, tools),
                         tools.watch(),
                         tools.math());

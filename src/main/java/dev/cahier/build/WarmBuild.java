@@ -106,7 +106,7 @@ public final class WarmBuild implements AutoCloseable {
         }
         Engines first = Engines.of(new KatexRenderer(output, cache.formulas()), cache);
         started = Optional.of(new Started(output, first));
-        first.math().warmUp();
+        first.math().warmUp(); // An author who types the first formula should not wait for it.
         return first;
     }
 
