@@ -3,14 +3,11 @@ package dev.cahier.build;
 import static dev.cahier.build.TrialSites.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,26 +85,11 @@ final class NotationPagesTest {
     }
 
     private List<String> build() {
-        return TrialSites.build(site, Optional.empty()).diagnostics().stream()
-                .map(NotationPagesTest::brief)
-                .toList();
-    }
-
-    private static String brief(Diagnostic problem) {
-        SourceLocation at = problem.location().orElseThrow();
-        return String.join(":", at.path(), at.line() + "", at.column() + "")
-                + " "
-                + problem.code()
-                + " "
-                + problem.message();
+        return TrialSites.problems(site);
     }
 
     private Document page(String path) {
-        try {
-            return Jsoup.parse(site.resolve("site").resolve(path));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return TrialSites.parsedPage(site, path);
     }
 
     private static String tex(Element sign) {

@@ -1,7 +1,9 @@
 package dev.cahier.build;
 
 import dev.cahier.config.BaseUrl;
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DiagnosticPrinter;
+import dev.cahier.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** The sites among the resources of tests, copied and built elsewhere. */
 public final class TrialSites {
@@ -55,6 +60,35 @@ public final class TrialSites {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a page that a build has written, parsed. */
+    static Document parsedPage(Path site, String path) {
+        try {
+            return Jsoup.parse(site.resolve("site").resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Builds a site; returns each diagnostic as its place, code and message. */
+    static List<String> problems(Path site) {
+        return build(site, Optional.empty()).diagnostics().stream()
+                .map(TrialSites::brief)
+                .toList();
+    }
+
+    private static String brief(Diagnostic problem) {
+        SourceLocation at = problem.location().orElseThrow();
+        return at.path()
+                + ":"
+                + at.line()
+                + ":"
+                + at.column()
+                + " "
+                + problem.code()
+                + " "
+                + problem.message();
     }
 
     /** Writes a file of a site. */

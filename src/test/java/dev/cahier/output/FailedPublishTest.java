@@ -2,15 +2,10 @@ package dev.cahier.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cahier.build.TrialSites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +16,7 @@ final class FailedPublishTest {
     private static final int MOST_OPERATIONS = 200;
 
     @TempDir private Path folder;
-    private Path cache;
-    private Path output;
-    private Path picture;
+    private PublishScene scene;
 
     @Test
     void losesNothingWhereTheDiskBecomesFull() throws IOException {
@@ -44,14 +37,14 @@ final class FailedPublishTest {
             if (failure.isEmpty()) {
                 return;
             }
-            boolean begun = hasJournal();
+            boolean begun = scene.hasJournal();
             for (int again = 0; again < 3; again++) {
                 publish(FailingDisk.full(0));
-                assertWholeFiles();
+                scene.assertWholeFiles();
             }
-            assertThat(begun || site().equals(published(before()))).isTrue();
+            assertThat(begun || scene.site().equals(scene.published(scene.before()))).isTrue();
             assertThat(publish(Disk.real())).isEmpty();
-            assertThat(site()).isEqualTo(published(after()));
+            assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
         }
         throw new AssertionError("a publish that does not end");
     }
@@ -61,106 +54,41 @@ final class FailedPublishTest {
         for (int number = 0; number < MOST_OPERATIONS; number++) {
             newScene(number);
             Optional<UncheckedIOException> failure = publish(disks.apply(number));
-            assertWholeFiles();
+            scene.assertWholeFiles();
             if (failure.isEmpty()) {
-                assertThat(site()).isEqualTo(published(after()));
+                assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
                 return number;
             }
             assertThat(failure.get())
-                    .hasMessage("cannot write the site to " + output)
+                    .hasMessage("cannot write the site to " + scene.output())
                     .hasRootCauseMessage(reason);
-            if (!hasJournal()) {
-                assertThat(site()).isIn(published(before()), published(after()));
+            if (!scene.hasJournal()) {
+                assertThat(scene.site()).isIn(scene.published(scene.before()), scene.published(scene.after()));
             }
-            boolean begun = hasJournal();
-            SiteWriter.finish(cache);
+            boolean begun = scene.hasJournal();
+            SiteWriter.finish(scene.cache());
             if (begun) {
-                assertThat(site()).isEqualTo(published(after()));
+                assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
             }
             assertThat(publish(Disk.real())).isEmpty();
-            assertThat(site()).isEqualTo(published(after()));
-            assertThat(cache.resolve("staging")).doesNotExist();
-            assertThat(cache.resolve("publish.journal")).doesNotExist();
+            assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
+            assertThat(scene.staging()).doesNotExist();
+            assertThat(scene.journal()).doesNotExist();
         }
         throw new AssertionError("a publish that does not end");
     }
 
     private void newScene(int number) throws IOException {
-        Path place = Files.createDirectories(folder.resolve("scene" + number));
-        SiteWriter.deleteFolder(place);
-        Files.createDirectories(place);
-        cache = place.resolve(".cahier");
-        output = place.resolve("site");
-        picture = Files.writeString(place.resolve("picture.png"), "picture");
-        write(Disk.real(), before());
+        scene = PublishScene.in(folder.resolve("scene" + number));
+        scene.publish(Disk.real(), scene.before());
     }
 
     private Optional<UncheckedIOException> publish(Disk disk) {
         try {
-            write(disk, after());
+            scene.publish(disk, scene.after());
             return Optional.empty();
         } catch (UncheckedIOException e) {
             return Optional.of(e);
         }
-    }
-
-    private void write(Disk disk, List<OutputFile> files) {
-        try (SiteWriter writer = SiteWriter.open(output, cache, disk)) {
-            writer.write(writer.plan(files));
-        }
-    }
-
-    private boolean hasJournal() {
-        return Files.exists(cache.resolve("publish.journal"));
-    }
-
-    private static List<OutputFile> before() {
-        return List.of(
-                OutputFile.text("404.html", "old"),
-                OutputFile.text("a", "old"),
-                OutputFile.text("b/c/index.html", "old"),
-                OutputFile.text("same.html", "same"),
-                OutputFile.text("stale/x.html", "old"));
-    }
-
-    private List<OutputFile> after() {
-        return List.of(
-                OutputFile.text("404.html", "new"),
-                OutputFile.text("a/index.html", "new"),
-                OutputFile.text("b", "new"),
-                OutputFile.copy("assets/picture.png", picture),
-                OutputFile.text("same.html", "same"));
-    }
-
-    private void assertWholeFiles() throws IOException {
-        site().forEach(
-                        (path, text) -> {
-                            if (path.equals(SiteWriter.NO_JEKYLL)) {
-                                assertThat(text).endsWith("\n");
-                            } else {
-                                assertThat(text).as(path).isIn("old", "new", "same", "picture");
-                            }
-                        });
-    }
-
-    /** Returns what a clean build of a site publishes. */
-    private Map<String, String> published(List<OutputFile> files) throws IOException {
-        Path place = Files.createTempDirectory(folder, "clean");
-        try (SiteWriter writer = SiteWriter.open(place.resolve("site"), place.resolve("cache"))) {
-            writer.write(writer.plan(files));
-        }
-        return tree(place.resolve("site"));
-    }
-
-    private Map<String, String> site() throws IOException {
-        return tree(output);
-    }
-
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (Map.Entry<String, Path> file : TrialSites.files(root).entrySet()) {
-            files.put(file.getKey(), Files.readString(file.getValue()));
-        }
-        return files;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class StoppedPublishTest {
 
     @TempDir private Path folder;
-    private int scene;
-    private Path cache;
-    private Path output;
-    private Path picture;
+    private int scenes;
+    private PublishScene scene;
     private Path foreign = Path.of("none");
 
     @Test
@@ -28,11 +25,11 @@ final class StoppedPublishTest {
         for (boolean halfway : new boolean[] {false, true}) {
             boolean stopped = true;
             for (int operations = 0; stopped; operations++) {
-                newScene(folder.resolve("scene" + scene));
+                newScene();
                 stopped = stopAndFinish(operations, halfway);
             }
         }
-        assertThat(scene).as("operations that were tried").isGreaterThan(60);
+        assertThat(scenes).as("operations that were tried").isGreaterThan(60);
     }
 
     /** As where the output folder is the place at which a disk is mounted. */
@@ -40,8 +37,8 @@ final class StoppedPublishTest {
     void leavesTheSameWhereFilesMustBeCopied() throws IOException {
         boolean stopped = true;
         for (int operations = 0; stopped; operations++) {
-            newScene(folder.resolve("scene" + scene));
-            foreign = cache.resolve("staging");
+            newScene();
+            foreign = scene.staging();
             stopped = stopAndFinish(operations, operations % 2 == 0);
         }
     }
@@ -58,9 +55,9 @@ final class StoppedPublishTest {
         try {
             boolean stopped = true;
             for (int operations = 0; stopped; operations++) {
-                newScene(folder.resolve("scene" + scene));
-                output = other.resolve("site" + scene);
-                Files.createDirectories(output);
+                newScene();
+                Path output = Files.createDirectories(other.resolve("site" + scenes));
+                scene = scene.withOutput(output);
                 stopped = stopAndFinish(operations, operations % 2 == 0);
                 assertThat(other.resolve("." + output.getFileName() + ".cahier-staging"))
                         .doesNotExist();
@@ -75,19 +72,19 @@ final class StoppedPublishTest {
     void finishesAtTheThirdTry() throws IOException {
         for (int first = 0; first < 40; first += 3) {
             for (int second = 0; second < 40; second += 3) {
-                newScene(folder.resolve("scene" + scene));
-                publish(Disk.real(), before());
+                newScene();
+                scene.publish(Disk.real(), scene.before());
                 publishUntilKilled(disk(first, false));
-                boolean begun = hasJournal();
+                boolean begun = scene.hasJournal();
                 try {
-                    SiteWriter.finish(cache, disk(second, true));
+                    SiteWriter.finish(scene.cache(), disk(second, true));
                 } catch (StoppedDisk.Killed e) {
                     // The third process finds what both have left.
                 }
-                assertWholeFiles();
-                SiteWriter.finish(cache);
+                scene.assertWholeFilesAfterKill();
+                SiteWriter.finish(scene.cache());
                 if (begun) {
-                    assertThat(site()).isEqualTo(published(after()));
+                    assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
                 }
             }
         }
@@ -96,27 +93,27 @@ final class StoppedPublishTest {
     @Test
     void countsNewFilesThatSomebodyDeletedInTheMeantime() throws IOException {
         stopOnceThereIsAJournal();
-        SiteWriter.deleteFolder(cache.resolve("staging"));
+        SiteWriter.deleteFolder(scene.staging());
 
-        assertThat(SiteWriter.finish(cache))
+        assertThat(SiteWriter.finish(scene.cache()))
                 .hasValueSatisfying(finished -> assertThat(finished.lost()).isPositive());
-        assertWholeFiles();
-        publish(Disk.real(), after());
-        assertThat(site()).isEqualTo(published(after()));
+        scene.assertWholeFilesAfterKill();
+        scene.publish(Disk.real(), scene.after());
+        assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
     }
 
     @Test
     void putsNoDamagedFileInItsPlace() throws IOException {
         stopOnceThereIsAJournal();
-        try (Stream<Path> staged = Files.list(cache.resolve("staging"))) {
+        try (Stream<Path> staged = Files.list(scene.staging())) {
             for (Path file : staged.toList()) {
                 Files.writeString(file, "");
             }
         }
 
-        SiteWriter.finish(cache);
+        SiteWriter.finish(scene.cache());
 
-        assertWholeFiles();
+        scene.assertWholeFilesAfterKill();
     }
 
     /** Somebody may put a folder {@code .cahier} into a repository that others build. */
@@ -126,19 +123,19 @@ final class StoppedPublishTest {
         Path copy = folder.resolve("copy/.cahier");
         Files.createDirectories(copy);
         for (String name : List.of("publish.journal", "publish.lock")) {
-            Files.copy(cache.resolve(name), copy.resolve(name));
+            Files.copy(scene.cache().resolve(name), copy.resolve(name));
         }
 
         assertThat(SiteWriter.finish(copy)).isEmpty();
 
-        assertThat(site()).isEqualTo(published(before()));
+        assertThat(scene.site()).isEqualTo(scene.published(scene.before()));
         assertThat(copy.resolve("publish.journal")).doesNotExist();
     }
 
     private void stopOnceThereIsAJournal() throws IOException {
-        for (int operations = 0; operations == 0 || !hasJournal(); operations++) {
-            newScene(folder.resolve("scene" + scene));
-            publish(Disk.real(), before());
+        for (int operations = 0; operations == 0 || !scene.hasJournal(); operations++) {
+            newScene();
+            scene.publish(Disk.real(), scene.before());
             publishUntilKilled(disk(operations, false));
         }
     }
@@ -147,47 +144,14 @@ final class StoppedPublishTest {
         return new StoppedDisk(operations, halfway, foreign);
     }
 
-    private boolean hasJournal() {
-        return Files.exists(cache.resolve("publish.journal"));
-    }
-
-    private void newScene(Path place) throws IOException {
-        scene++;
-        cache = place.resolve(".cahier");
-        output = place.resolve("site");
-        Files.createDirectories(place);
-        picture = Files.writeString(place.resolve("picture.png"), "picture");
-    }
-
-    private List<OutputFile> before() {
-        return List.of(
-                OutputFile.text("404.html", "old"),
-                OutputFile.text("a", "old"),
-                OutputFile.text("b/c/index.html", "old"),
-                OutputFile.text("same.html", "same"),
-                OutputFile.text("stale/x.html", "old"),
-                OutputFile.text("sitemap.xml", "old"));
-    }
-
-    private List<OutputFile> after() {
-        return List.of(
-                OutputFile.text("404.html", "new"),
-                OutputFile.text("a/index.html", "new"),
-                OutputFile.text("b", "new"),
-                OutputFile.copy("assets/picture.png", picture),
-                OutputFile.text("same.html", "same"),
-                OutputFile.text("sitemap.xml", "new"));
-    }
-
-    private int publish(Disk disk, List<OutputFile> files) {
-        try (SiteWriter writer = SiteWriter.open(output, cache, disk)) {
-            return writer.write(writer.plan(files));
-        }
+    private void newScene() throws IOException {
+        scene = PublishScene.in(folder.resolve("scene" + scenes));
+        scenes++;
     }
 
     private boolean publishUntilKilled(Disk disk) {
         try {
-            publish(disk, after());
+            scene.publish(disk, scene.after());
             return false;
         } catch (StoppedDisk.Killed e) {
             return true;
@@ -196,58 +160,24 @@ final class StoppedPublishTest {
 
     /** Returns whether the publish was stopped at all. */
     private boolean stopAndFinish(int operations, boolean halfway) throws IOException {
-        publish(Disk.real(), before());
-        Map<String, String> old = site();
+        scene.publish(Disk.real(), scene.before());
+        Map<String, String> old = scene.site();
 
         boolean stopped = publishUntilKilled(disk(operations, halfway));
 
-        boolean begun = hasJournal();
-        assertWholeFiles();
+        boolean begun = scene.hasJournal();
+        scene.assertWholeFilesAfterKill();
         if (!begun) {
-            assertThat(site()).isIn(old, published(after()));
+            assertThat(scene.site()).isIn(old, scene.published(scene.after()));
         }
-        SiteWriter.finish(cache);
-        assertThat(cache.resolve("publish.journal")).doesNotExist();
+        SiteWriter.finish(scene.cache());
+        assertThat(scene.journal()).doesNotExist();
         if (begun || !stopped) {
-            assertThat(site()).isEqualTo(published(after()));
+            assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
         }
-        publish(Disk.real(), after());
-        assertThat(site()).isEqualTo(published(after()));
-        assertThat(cache.resolve("staging")).doesNotExist();
+        scene.publish(Disk.real(), scene.after());
+        assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
+        assertThat(scene.staging()).doesNotExist();
         return stopped;
-    }
-
-    private void assertWholeFiles() throws IOException {
-        site().forEach(
-                        (path, text) -> {
-                            if (path.equals(SiteWriter.NO_JEKYLL)) {
-                                assertThat(text).endsWith("\n");
-                            } else if (!path.contains(".tmp")) {
-                                assertThat(text).as(path).isIn("old", "new", "same", "picture");
-                            }
-                        });
-    }
-
-    /** Returns what a clean build of a site publishes. */
-    private Map<String, String> published(List<OutputFile> files) throws IOException {
-        Path place = Files.createTempDirectory(folder, "clean");
-        try (SiteWriter writer = SiteWriter.open(place.resolve("site"), place.resolve("cache"))) {
-            writer.write(writer.plan(files));
-        }
-        return tree(place.resolve("site"));
-    }
-
-    private Map<String, String> site() throws IOException {
-        return tree(output);
-    }
-
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString(), Files.readString(path));
-            }
-        }
-        return files;
     }
 }
