@@ -4,10 +4,9 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.LinkUse;
+import dev.cahier.site.Addresses;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.site.ShownLines;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +79,6 @@ final class AnchorsExist implements NoteRule {
     }
 
     private static String decoded(String anchor) {
-        try {
-            return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return anchor; // A per cent sign that encodes nothing stands for itself.
-        }
+        return Addresses.decode(anchor).orElse(anchor);
     }
 }

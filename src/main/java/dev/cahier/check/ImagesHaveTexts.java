@@ -2,10 +2,8 @@ package dev.cahier.check;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.markdown.NoteOutline.Picture;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.cahier.site.Addresses;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -75,7 +73,7 @@ final class ImagesHaveTexts implements EachNoteRule {
 
     /** A name of several words, such as {@code two-layer network}, may well be a text. */
     private static boolean isFileName(String text, String target) {
-        String path = decoded(target).replaceFirst("[?#].*", "");
+        String path = Addresses.decode(target).orElse(target).replaceFirst("[?#].*", "");
         String file = path.substring(path.lastIndexOf('/') + 1);
         String name = file.replaceFirst("\\.[^.]*$", "");
         boolean digits = name.chars().filter(Character::isDigit).count() * 2 >= name.length();
@@ -84,13 +82,5 @@ final class ImagesHaveTexts implements EachNoteRule {
                 && (text.equalsIgnoreCase(file) || text.equalsIgnoreCase(name))
                 && !name.isEmpty()
                 && file.contains(".");
-    }
-
-    private static String decoded(String target) {
-        try {
-            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return target.toLowerCase(Locale.ROOT); // A per cent sign that encodes nothing.
-        }
     }
 }

@@ -3,9 +3,11 @@ package dev.cahier.site;
 import dev.cahier.note.AddressSpelling;
 import dev.cahier.note.Note;
 import dev.cahier.source.PublishedPath;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +44,20 @@ public final class Addresses {
             }
         }
         return encoded.toString();
+    }
+
+    /**
+     * Decodes what is percent-encoded in an address; a plus sign is not a space.
+     *
+     * @return empty if a percent sign encodes nothing
+     */
+    public static Optional<String> decode(String address) {
+        try {
+            return Optional.of(
+                    URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the part of an address that stands for a term. */

@@ -9,8 +9,6 @@ import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -147,12 +145,7 @@ public final class SiteLinkTable implements SiteLinks {
         if (!path.startsWith(basePath)) {
             return Optional.empty();
         }
-        String address = "/" + path.substring(basePath.length()).replace("+", "%2B");
-        try {
-            return images.at(URLDecoder.decode(address, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // A percent sign that encodes nothing.
-        }
+        return Addresses.decode("/" + path.substring(basePath.length())).flatMap(images::at);
     }
 
     @Override

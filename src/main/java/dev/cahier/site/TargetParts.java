@@ -1,7 +1,5 @@
 package dev.cahier.site;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The target of a link, taken apart.
@@ -34,10 +32,6 @@ record TargetParts(String path, String rest) {
     }
 
     private static String decode(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path; // A per cent sign that encodes nothing stands for itself.
-        }
+        return Addresses.decode(path).orElse(path);
     }
 }
