@@ -66,7 +66,7 @@ final class CalloutNodes {
         String id =
                 title.anchor()
                         .flatMap(a -> SafeAttributes.anchor(a, note))
-                        .map(a -> note.uniqueAnchor(a.toString()))
+                        .map(a -> note.anchors().unique(a.toString()))
                         .orElse("");
         CalloutFrame frame =
                 new CalloutFrame("callout", kind.styleClass(), id, title.folding())

@@ -173,7 +173,7 @@ record CalloutTitle(
                     ? Optional.of(
                                     note.links()
                                             .link(
-                                                    note.withShortcodeValues(
+                                                    note.fragments().withShortcodeValues(
                                                             link.getUrl().unescape()),
                                                     NoteLinks.place(link, note))
                                             .url())

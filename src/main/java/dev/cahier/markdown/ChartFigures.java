@@ -41,7 +41,7 @@ final class ChartFigures {
     String fromUri(BasedSequence uri, String alt, NoteContext note) {
         ChartReading reading = parser.parseUri(uri.toString());
         return understood(reading, problem -> note.at(uri, problem.offset()), note)
-                .filter(spec -> note.addChart(spec, note.at(uri, 0)))
+                .filter(spec -> note.charts().add(spec, note.at(uri, 0)))
                 .map(spec -> ChartHtml.picture(spec, alt, note))
                 .orElse("");
     }
@@ -71,7 +71,7 @@ final class ChartFigures {
                                 parser.parse(keys.request()),
                                 problem -> text.inNote(keys.placeOf(problem), note),
                                 note)
-                        .filter(drawn -> note.addChart(drawn, text.inNote(0, note)));
+                        .filter(drawn -> note.charts().add(drawn, text.inNote(0, note)));
         boolean readable = keys.problems().stream().noneMatch(Diagnostic::isError);
         return spec.filter(s -> readable).map(s -> figure(s, keys, text, note)).orElse("");
     }
@@ -92,7 +92,7 @@ final class ChartFigures {
     }
 
     private static String caption(ChartFence keys, FenceText text, NoteContext note) {
-        return note.renderFragment(keys.caption(), text.inNote(keys.captionPlace(), note));
+        return note.fragments().html(keys.caption(), text.inNote(keys.captionPlace(), note));
     }
 
     /** Returns a figure for <code>{{< activation "name" alpha="0.1" caption="..." >}}</code>. */
@@ -123,12 +123,12 @@ final class ChartFigures {
         ChartRequest request =
                 new ChartRequest(call.positional(), parameters, from, to, derivative);
         return understood(parser.parse(request), problem -> call.location(), note)
-                .filter(spec -> note.addChart(spec, call.location()))
+                .filter(spec -> note.charts().add(spec, call.location()))
                 .map(
                         spec ->
                                 ChartHtml.figure(
                                         spec,
-                                        note.renderFragment(caption, call.location()),
+                                        note.fragments().html(caption, call.location()),
                                         ChartHtml.values(spec, values, note),
                                         note))
                 .orElse("");

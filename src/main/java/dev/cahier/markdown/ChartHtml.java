@@ -46,7 +46,7 @@ final class ChartHtml {
      * @param alt the author's alternative text; one is made when it is blank
      */
     static String picture(ChartSpec spec, String alt, NoteContext note) {
-        String text = alt.isBlank() ? note.description(spec) : alt;
+        String text = alt.isBlank() ? note.charts().description(spec) : alt;
         return "<picture class=\"chart chart-light\">"
                 + image(spec, ChartTheme.LIGHT, text, note)
                 + "</picture><picture class=\"chart chart-dark\" aria-hidden=\"true\" hidden>"

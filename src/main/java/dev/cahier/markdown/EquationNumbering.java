@@ -45,7 +45,7 @@ final class EquationNumbering {
     private Map<String, String> anchors(List<EquationParts.Label> labels, int first) {
         Map<String, String> anchors = new HashMap<>();
         for (EquationParts.Label label : labels) {
-            String anchor = note.uniqueAnchor("eq-" + label.name().replaceAll("\\s", "-"));
+            String anchor = note.anchors().unique("eq-" + label.name().replaceAll("\\s", "-"));
             anchors.putIfAbsent(label.name(), Escaping.escapeHtml(anchor, true));
             String number =
                     label.row().isPresent()

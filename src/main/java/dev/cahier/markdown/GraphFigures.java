@@ -69,7 +69,7 @@ final class GraphFigures {
         if (!drawing.isComplete()) {
             return code.html(info, dot, attributes);
         }
-        String ids = note.uniqueAnchor("graph-" + Sha256.of(dot).substring(0, 8)) + "-";
+        String ids = note.anchors().unique("graph-" + Sha256.of(dot).substring(0, 8)) + "-";
         GraphSvg svg = GraphSvg.of(drawing.svg(), ids);
         for (String address : svg.lostLinks()) {
             note.report(

@@ -50,7 +50,7 @@ final class HeadingNodes {
         String text = number(heading, note) + out.part().children(heading).html().strip();
         List<Heading> all = List.of(heading);
         String words = PlainText.shown(all, math -> formulas.text(math, note), note.shownSigns());
-        String id = note.uniqueAnchor(own.orElseGet(() -> anchor(all, note)));
+        String id = note.anchors().unique(own.orElseGet(() -> anchor(all, note)));
         String plain = FormulaNames.inLine(ReferenceMarkup.withoutLinks(withoutFootnotes(text)));
         Set<String> classes = attributes.map(ElementAttributes::classes).orElse(Set.of());
         boolean outermost = heading.getParent() instanceof Document;

@@ -24,7 +24,7 @@ final class LatinParagraph {
     static String attribute(Paragraph node, NoteContext note) {
         String language = note.source().language();
         String primary = language.split("-", 2)[0];
-        if (!LANGUAGES.contains(primary) || note.isFragment()) {
+        if (!LANGUAGES.contains(primary) || note.fragments().isInside()) {
             return "";
         }
         int letters = letters(node);

@@ -106,7 +106,7 @@ final class LineRenderer {
         String inner =
                 html.isEmpty()
                         ? ""
-                        : note.withShortcodes(
+                        : note.fragments().withShortcodes(
                                 html.substring("<p>".length(), html.length() - "</p>".length()));
         return new RenderedLine(
                 FormulaNames.inLine(

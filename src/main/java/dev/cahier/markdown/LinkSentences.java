@@ -125,7 +125,7 @@ final class LinkSentences {
         paragraph.removeChildren();
         paragraph.unlink();
         before.forEach(block::appendChild);
-        for (String sentence : LinkMarks.sentencesIn(note.withShortcodes(html))) {
+        for (String sentence : LinkMarks.sentencesIn(note.fragments().withShortcodes(html))) {
             if (LinkMarks.isIn(sentence)) {
                 sentences.add(finished(sentence));
             }

@@ -192,13 +192,13 @@ public final class MarkdownRenderer {
                 note.source().searched()
                         ? Optional.of(SearchTextReader.read(document, formulas, note.shownSigns()))
                         : Optional.empty();
-        String marked = note.withShortcodes(renderer.render(document));
+        String marked = note.fragments().withShortcodes(renderer.render(document));
         Optional<ShownCitations> citations =
                 ShownCitations.of(note, citationRenderer, formulas, marked);
         String html = FormulaNames.inNote(citations.map(all -> all.inBody(marked)).orElse(marked));
         UnaryOperator<String> inLine = line -> citations.map(c -> c.inLine(line)).orElse(line);
         UnaryOperator<String> inText = line -> citations.map(c -> c.inText(line)).orElse(line);
-        note.charts().stream()
+        note.charts().all().stream()
                 .flatMap(chart -> chart.activations().stream())
                 .forEach(applied -> functions.add(applied.activation().name()));
         SearchText searchText =
@@ -210,13 +210,13 @@ public final class MarkdownRenderer {
                         .map(inLine)
                         .toList();
         NoteSummary.Summary summary = summaries.of(document, note);
-        String summaryHtml = FormulaNames.inNote(inLine.apply(note.withShortcodes(summary.html())));
+        String summaryHtml = FormulaNames.inNote(inLine.apply(note.fragments().withShortcodes(summary.html())));
         NoteFacts facts =
                 new NoteFacts(
                         note.headings().stream()
                                 .map(h -> withShortcodes(h, note).changed(inText, inLine))
                                 .toList(),
-                        note.charts().stream().map(NoteChart::of).toList(),
+                        note.charts().all().stream().map(NoteChart::of).toList(),
                         functions,
                         note.numbers().labels(),
                         note.numbers().references(),
@@ -229,10 +229,10 @@ public final class MarkdownRenderer {
                         note.embeds(),
                         note.blocks(),
                         note.statements().stream()
-                                .map(s -> s.withTitleHtml(note.withShortcodes(s.titleHtml())))
+                                .map(s -> s.withTitleHtml(note.fragments().withShortcodes(s.titleHtml())))
                                 .map(s -> s.changed(inText, inLine))
                                 .toList(),
-                        note.notation().facts(html, source.termLinks(), note::withShortcodes),
+                        note.notation().facts(html, source.termLinks(), note.fragments()::withShortcodes),
                         new TreeSet<>(note.citations().entries().keySet()),
                         html.length(),
                         List.copyOf(note.repairs()),
@@ -241,7 +241,7 @@ public final class MarkdownRenderer {
                 new BodyMarkup.Made(
                         html, summaryHtml, inText.apply(summary.text()), searchText, sentences),
                 facts,
-                List.copyOf(note.charts()));
+                note.charts().all());
     }
 
     /**
@@ -302,7 +302,7 @@ public final class MarkdownRenderer {
     }
 
     private static HeadingEntry withShortcodes(HeadingEntry heading, NoteContext note) {
-        return heading.withHtml(note.withShortcodes(heading.html()));
+        return heading.withHtml(note.fragments().withShortcodes(heading.html()));
     }
 
     private final class Fragments implements FragmentRenderer {

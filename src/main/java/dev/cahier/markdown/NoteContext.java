@@ -4,17 +4,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.ReplacedBasedSequence;
-import dev.cahier.chart.ChartDescription;
-import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.math.MacroScope;
 import dev.cahier.math.RowEnds;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,22 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 
 /** What the rendering of one note collects on its way; used by one thread. */
 final class NoteContext {
 
-    /** Ids of the theme, with a sign that headings' anchors do not have. */
-    private static final Set<String> IDS_OF_PAGES = Set.of("page:main", "page:link-preview");
-
     private static final NullableDataKey<NoteContext> KEY = new NullableDataKey<>("CAHIER_NOTE");
-
-    private static final int DEEPEST_FRAGMENT = 20;
-
-    /** How many charts a note may have: drawing one takes a tenth of a second. */
-    static final int MOST_CHARTS = 200;
 
     /** A power of two: how many formulas without a place fit between two characters. */
     private static final int PLACES_BETWEEN = 24;
@@ -54,7 +38,7 @@ final class NoteContext {
     private final NoteNumbers numbers;
     private final ShortcodeUses shortcodes;
     private final ShownSigns shownSigns;
-    private final FragmentRenderer fragments;
+    private final NoteFragments fragments;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final NoteUses uses;
     private final List<HeadingEntry> headings = new ArrayList<>();
@@ -67,16 +51,13 @@ final class NoteContext {
     private final SortedSet<String> blocks = new TreeSet<>();
     private final Map<Node, ElementAttributes> attributes;
     private final Map<Node, HeadingEntry> headingOf;
-    private final Set<String> anchors = new HashSet<>(IDS_OF_PAGES);
-    private final Map<String, Integer> repeats = new HashMap<>();
-    private final Set<ChartSpec> charts = new LinkedHashSet<>();
-    private final Map<ChartSpec, String> descriptions = new HashMap<>();
+    private final NoteAnchors anchors = new NoteAnchors();
+    private final NoteCharts charts = new NoteCharts(this);
     private Optional<SourceLocation> placeOfAll = Optional.empty();
     private RowEnds rowEnds = RowEnds.UNKNOWN;
     private final NoteBudget budget;
     private NoteCitations citations = NoteCitations.NONE;
     private NoteSections sections = NoteSections.NONE;
-    private int fragmentDepth;
     private int formulas;
     private long lastOrder;
 
@@ -112,7 +93,7 @@ final class NoteContext {
         this.numbers = new NoteNumbers();
         this.shortcodes = new ShortcodeUses(this);
         this.shownSigns = new ShownSigns();
-        this.fragments = fragments;
+        this.fragments = new NoteFragments(fragments, this);
         this.budget = NoteBudget.usual();
     }
 
@@ -135,7 +116,7 @@ final class NoteContext {
         sections = whole.sections;
         shortcodes = whole.shortcodes;
         shownSigns = whole.shownSigns;
-        fragments = whole.fragments;
+        fragments = whole.fragments.of(this);
         budget = whole.budget;
         citations = whole.citations;
     }
@@ -230,30 +211,19 @@ final class NoteContext {
         return Optional.ofNullable(headingOf.get(node));
     }
 
-    /** Parses Markdown from within the note. */
-    Document parse(BasedSequence text) {
-        return fragments.parse(text, this);
+    /** Returns the anchors that are taken, to be added to. */
+    NoteAnchors anchors() {
+        return anchors;
     }
 
-    /**
-     * Returns an anchor that no other heading and no page has: a repeated one gets a number. It is
-     * in Unicode's composed form, as fragments of links are.
-     */
-    String uniqueAnchor(String spelled) {
-        String wanted = Normalizer.normalize(spelled, Normalizer.Form.NFC);
-        String anchor = wanted;
-        int number = repeats.getOrDefault(wanted, 0);
-        while (!anchors.add(anchor)) {
-            number++;
-            anchor = wanted + "-" + number;
-        }
-        repeats.put(wanted, number);
-        return anchor;
+    /** Returns the charts of the note, to be added to. */
+    NoteCharts charts() {
+        return charts;
     }
 
-    /** Keeps in mind that an element has an anchor, which {@link #uniqueAnchor} then avoids. */
-    void takeAnchor(String anchor) {
-        anchors.add(Normalizer.normalize(anchor, Normalizer.Form.NFC));
+    /** Returns what renders Markdown from within the note. */
+    NoteFragments fragments() {
+        return fragments;
     }
 
     /** Returns the attributes of an element, to be changed. */
@@ -266,37 +236,9 @@ final class NoteContext {
         return Optional.ofNullable(attributes.get(node));
     }
 
-    Set<ChartSpec> charts() {
-        return charts;
-    }
-
-    /**
-     * Adds a chart.
-     *
-     * @return whether it is drawn; {@code false} for one that is too many, which is reported
-     */
-    boolean addChart(ChartSpec chart, SourceLocation place) {
-        if (charts.size() < MOST_CHARTS || charts.contains(chart)) {
-            charts.add(chart);
-            return true;
-        }
-        report(
-                Diagnostic.error(
-                                "limit-exceeded",
-                                place,
-                                "the note has more than " + MOST_CHARTS + " different charts")
-                        .withHint("split the note"));
-        return false;
-    }
-
     /** Returns the time that the note's formulas may take. */
     NoteBudget budget() {
         return budget;
-    }
-
-    /** Returns a description of a chart in the note's language; making one takes milliseconds. */
-    String description(ChartSpec chart) {
-        return descriptions.computeIfAbsent(chart, spec -> ChartDescription.of(spec, words));
     }
 
     NoteNumbers numbers() {
@@ -333,75 +275,6 @@ final class NoteContext {
 
     void countFormula() {
         formulas++;
-    }
-
-    /** Returns whether a text within the note is rendered that is not a part of its body. */
-    boolean isFragment() {
-        return fragmentDepth > 0;
-    }
-
-    /**
-     * Renders Markdown from within the note, without a paragraph around a single one; what holds
-     * itself too many times over is an error and comes out empty.
-     */
-    String renderFragment(BasedSequence text) {
-        if (fragmentDepth == DEEPEST_FRAGMENT) {
-            report(
-                    Diagnostic.error(
-                            "markdown-nesting",
-                            at(text, 0),
-                            "more than " + DEEPEST_FRAGMENT + " shortcodes within each other"));
-            return "";
-        }
-        fragmentDepth++;
-        String html = inOnePiece(text, piece -> fragments.html(piece, this));
-        fragmentDepth--;
-        return html;
-    }
-
-    /** Returns Markdown as plain text, with formulas as people read them. */
-    String plainText(BasedSequence text) {
-        return inOnePiece(text, piece -> fragments.plainText(piece, this));
-    }
-
-    /**
-     * Does something with a text that flexmark can parse. The parser joins the lines of a paragraph
-     * without their indentation, to a text that is not always a range of the note.
-     */
-    private <T> T inOnePiece(BasedSequence text, Function<BasedSequence, T> work) {
-        if (!(text instanceof ReplacedBasedSequence)) {
-            return work.apply(text);
-        }
-        BasedSequence range =
-                text.getBaseSequence().subSequence(text.getStartOffset(), text.getEndOffset());
-        return range.toString().contentEquals(text)
-                ? work.apply(range)
-                : atOnePlace(at(text, 0), () -> work.apply(BasedSequence.of(text.toString())));
-    }
-
-    /** Returns HTML with the outputs of shortcodes in place of their marks. */
-    String withShortcodes(String html) {
-        return ShortcodeInsertion.insert(html, shortcodes, use -> fragments.shortcode(use, this));
-    }
-
-    /** Returns a text, such as an address, with the outputs of its shortcodes as text. */
-    String withShortcodeValues(String text) {
-        if (!ShortcodeMarks.isIn(text)) {
-            return text;
-        }
-        Matcher mark = ShortcodeMarks.in(text);
-        return mark.replaceAll(
-                found ->
-                        Matcher.quoteReplacement(
-                                ShortcodeInsertion.text(
-                                        fragments.shortcode(shortcodes.of(mark), this),
-                                        shortcodes,
-                                        use -> fragments.shortcode(use, this))));
-    }
-
-    /** Renders Markdown that is no part of the note's text, as if it all stood at one place. */
-    String renderFragment(String text, SourceLocation place) {
-        return atOnePlace(place, () -> renderFragment(shortcodes.mark(BasedSequence.of(text))));
     }
 
     /** Does something that is to be reported as if it all stood at one place. */

@@ -143,7 +143,7 @@ final class NoteSummary {
         }
         NoteContext note = NoteContext.of(paragraph.getDocument());
         String html =
-                note.withShortcodes(
+                note.fragments().withShortcodes(
                         HeadingNodes.withoutFootnotes(renderer.render(paragraph).strip()));
         return PICTURES.matcher(html).replaceAll("");
     }

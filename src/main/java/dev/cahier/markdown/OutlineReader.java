@@ -188,7 +188,7 @@ final class OutlineReader {
                     && use.inner().isPresent()) {
                 boolean verbatim = ShortcodeScanner.VERBATIM.contains(tag.get().name());
                 if (tag.get().style() == '%' && !verbatim) {
-                    read(note.parse(use.inner().get()), true);
+                    read(note.fragments().parse(use.inner().get()), true);
                 }
             }
         }

@@ -179,7 +179,7 @@ final class OwnAttributes {
         if (!anchor.find()) {
             return;
         }
-        String id = note.uniqueAnchor("^" + anchor.group(1));
+        String id = note.anchors().unique("^" + anchor.group(1));
         boolean whole = alone && anchor.start() == 0;
         Node before = paragraph.getPrevious();
         Node target = whole && before != null ? before : elementOf(paragraph);

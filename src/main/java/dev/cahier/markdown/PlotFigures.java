@@ -61,12 +61,12 @@ final class PlotFigures {
             note.report(told.withHint(remark.hint()));
         }
         ChartSpec spec = ChartSpec.of(program).worded(note.words());
-        if (!note.addChart(spec, text.inNote(0, note))) {
+        if (!note.charts().add(spec, text.inNote(0, note))) {
             return "";
         }
         String caption =
                 program.caption()
-                        .map(c -> note.renderFragment(c.text(), text.inNote(c.offset(), note)))
+                        .map(c -> note.fragments().html(c.text(), text.inNote(c.offset(), note)))
                         .orElseGet(() -> formula(program, note));
         String values = ChartHtml.values(spec, program.values(), note);
         return ChartHtml.figure(spec, caption, claims + values, note);

@@ -47,7 +47,7 @@ final class ReferenceNodes {
         SiteLinks.Target target =
                 note.links()
                         .link(
-                                note.withShortcodeValues(node.getUrl().unescape()),
+                                note.fragments().withShortcodeValues(node.getUrl().unescape()),
                                 note.at(node.getUrl(), 0));
         if (!isInSite(target)) {
             LinkNodes.link(node, out);

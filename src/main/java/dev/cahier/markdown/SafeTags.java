@@ -100,7 +100,7 @@ final class SafeTags {
         List<Placed> all = new ArrayList<>();
         for (HtmlTag.Attribute attribute : tag.attributes()) {
             String value = html.substring(attribute.valueStart(), attribute.valueEnd());
-            String shown = note.withShortcodeValues(SafeHtml.decoded(value));
+            String shown = note.fragments().withShortcodeValues(SafeHtml.decoded(value));
             all.add(new Placed(attribute.start(), new SafeTag.Attribute(attribute.name(), shown)));
         }
         for (HtmlTag.Flag flag : tag.flags()) {

@@ -276,7 +276,7 @@ final class SearchTextReader {
                 .forEach((key, value) -> section.say(SHOWN.contains(key) ? value + "\n" : ""));
         String output = note.shortcodes().output(use);
         if (use.inner().isPresent()) {
-            Document inner = note.parse(use.inner().get());
+            Document inner = note.fragments().parse(use.inner().get());
             read(inner, formulas, note.shownSigns()).addTo(section, note);
         } else if (output.indexOf('<') < 0) {
             section.say(Escaping.unescapeHtml(output));

@@ -36,7 +36,7 @@ final class ShortcodeFunctions implements NoteFunctions {
         if (isRendered(text)) {
             return text;
         }
-        String html = atItsPlace(text, (chars, context) -> context.renderFragment(chars));
+        String html = atItsPlace(text, (chars, context) -> context.fragments().html(chars));
         return block && !html.isEmpty() && !ShortcodeInsertion.hasBlock(html)
                 ? "<p>" + html + "</p>"
                 : html;
@@ -58,7 +58,7 @@ final class ShortcodeFunctions implements NoteFunctions {
 
     @Override
     public String plainText(String text) {
-        return atItsPlace(text, (chars, context) -> context.plainText(chars));
+        return atItsPlace(text, (chars, context) -> context.fragments().plain(chars));
     }
 
     @Override
@@ -103,7 +103,7 @@ final class ShortcodeFunctions implements NoteFunctions {
                         "",
                         "",
                         call.location());
-        String id = Escaping.escapeHtml(note.notation().anchor(term, note::uniqueAnchor), true);
+        String id = Escaping.escapeHtml(note.notation().anchor(term, note.anchors()::unique), true);
         return "<dfn class=\"term\" id=\"" + id + "\">" + shown + "</dfn>";
     }
 

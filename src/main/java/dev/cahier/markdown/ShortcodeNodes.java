@@ -66,7 +66,7 @@ final class ShortcodeNodes {
             ShortcodeRenderer.reportUnopened(use, note.at(node), note);
             return;
         }
-        String output = note.withShortcodes(shortcodes.output(use, note));
+        String output = note.fragments().withShortcodes(shortcodes.output(use, note));
         if (output.indexOf('<') < 0) {
             node.setText(Escaping.unescapeHtml(output));
         }

@@ -83,7 +83,7 @@ final class ShortcodeRenderer {
             return inner.toString();
         }
         if (tag.style() == '%') {
-            return note.renderFragment(inner);
+            return note.fragments().html(inner);
         }
         boolean markup = note.source().isSafe() && shortcodes.printsMarkup(tag.name());
         return withoutValues(markup ? SafeMarkup.whole(inner, note) : text(inner), note);

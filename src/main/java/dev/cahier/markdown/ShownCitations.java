@@ -44,11 +44,11 @@ final class ShownCitations {
         this.rendered = rendered;
         for (int i = 0; i < inOrder.size(); i++) {
             places.put(inOrder.get(i).index(), i);
-            anchors.add(note.uniqueAnchor("cite-" + (i + 1)));
+            anchors.add(note.anchors().unique("cite-" + (i + 1)));
         }
         for (ListedWork work : rendered.references()) {
             String id = "ref-" + NOT_OF_ID.matcher(work.key()).replaceAll("-");
-            ids.put(work.key(), note.uniqueAnchor(id));
+            ids.put(work.key(), note.anchors().unique(id));
         }
     }
 
@@ -86,7 +86,7 @@ final class ShownCitations {
         Matcher id = ID.matcher(html);
         while (id.find()) {
             String value = Optional.ofNullable(id.group(1)).orElse(id.group(2));
-            note.takeAnchor(Escaping.unescapeHtml(value == null ? id.group(3) : value));
+            note.anchors().take(Escaping.unescapeHtml(value == null ? id.group(3) : value));
         }
     }
 
@@ -106,7 +106,7 @@ final class ShownCitations {
         String title = note.words().text("references");
         HeadingEntry entry =
                 new HeadingEntry(
-                        2, note.uniqueAnchor(HeadingEntry.anchorOf(title)), title, escaped(title));
+                        2, note.anchors().unique(HeadingEntry.anchorOf(title)), title, escaped(title));
         note.headings().add(entry);
         String id = escaped(entry.id());
         String heading =

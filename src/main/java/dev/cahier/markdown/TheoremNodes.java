@@ -165,7 +165,7 @@ final class TheoremNodes {
     /** Returns an anchor that no heading and hardly an author chooses, as LaTeX has them. */
     private String anchor(String number) {
         String ending = number.isEmpty() ? "s" + (note.statements().size() + 1) : number;
-        return note.uniqueAnchor(kind.name() + "." + ending);
+        return note.anchors().unique(kind.name() + "." + ending);
     }
 
     private boolean isProof() {
@@ -285,7 +285,7 @@ final class TheoremNodes {
     private String label(BasedSequence anchor, String numbered, String number) {
         String id =
                 SafeAttributes.anchor(anchor, note)
-                        .map(a -> note.uniqueAnchor(a.toString()))
+                        .map(a -> note.anchors().unique(a.toString()))
                         .orElseGet(() -> anchor(number));
         String shown =
                 config.titled() && !title.text().isEmpty()
