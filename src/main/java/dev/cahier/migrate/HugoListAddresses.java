@@ -62,9 +62,12 @@ final class HugoListAddresses {
             lists.add(home);
             section(draft).ifPresent(section -> lists.add(home + section + "/"));
             for (String taxonomy : TAXONOMIES) {
-                for (String term : draft.values().texts(taxonomy)) {
-                    spelled(term).ifPresent(t -> lists.add(home + taxonomy + "/" + t + "/"));
+                List<String> terms = draft.values().texts(taxonomy);
+                if (!terms.isEmpty()) {
                     lists.add(home + taxonomy + "/");
+                }
+                for (String term : terms) {
+                    spelled(term).ifPresent(t -> lists.add(home + taxonomy + "/" + t + "/"));
                 }
             }
         }
