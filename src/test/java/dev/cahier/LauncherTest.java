@@ -133,6 +133,34 @@ final class LauncherTest {
                 .containsSubsequence("-jar", jar, "build");
     }
 
+    /** An archive serves the JDK that has written it. */
+    @Test
+    void keepsAnArchiveOfClassesForEachJava() throws Exception {
+        Path target = folder.resolve("home").toRealPath().resolve("target");
+        for (String version : List.of("17.0.15", "25")) {
+            release(version);
+            assertThat(run("check")).contains("-Xshare:auto").noneMatch(a -> a.endsWith(".jsa"));
+            String told =
+                    run("build").stream()
+                            .filter(a -> a.startsWith("-XX:ArchiveClassesAtExit="))
+                            .findFirst()
+                            .orElseThrow();
+            Path archive = Path.of(told.substring(told.indexOf('=') + 1));
+            assertThat(archive).hasParentRaw(target);
+            assertThat(archive.getFileName().toString())
+                    .startsWith("cahier-")
+                    .endsWith("-" + version + ".jsa");
+
+            Files.createFile(archive);
+
+            for (String command : List.of("build", "check")) {
+                assertThat(run(command))
+                        .contains("-XX:SharedArchiveFile=" + archive)
+                        .noneMatch(a -> a.startsWith("-XX:ArchiveClassesAtExit"));
+            }
+        }
+    }
+
     /** Containers name locales that are not installed. */
     @Test
     void setsALocaleInWhichNamesCanBeChinese() throws Exception {
