@@ -53,8 +53,7 @@ record SessionTools(
         ParallelSteps parallel = new ParallelSteps(progress);
         if (warm.isPresent()) {
             Engines kept = warm.get().engines(output, cache);
-            return new SessionTools(
-                    cache, kept, parallel, watch, new Purpose(true, false), warm);
+            return new SessionTools(cache, kept, parallel, watch, new Purpose(true, false), warm);
         }
         return of(
                 cache,

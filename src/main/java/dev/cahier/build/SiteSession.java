@@ -103,8 +103,7 @@ final class SiteSession {
                         subject.config(),
                         subject.baseUrl(),
                         subject.decision(),
-                        tools.withEarlyEngine(
-                                heads, subject.config().config().math().byDefault()),
+                        tools.withEarlyEngine(heads, subject.config().config().math().byDefault()),
                         warmSources(subject, tools),
                         tools.watch(),
                         tools.math());

@@ -173,8 +173,9 @@ record CalloutTitle(
                     ? Optional.of(
                                     note.links()
                                             .link(
-                                                    note.fragments().withShortcodeValues(
-                                                            link.getUrl().unescape()),
+                                                    note.fragments()
+                                                            .withShortcodeValues(
+                                                                    link.getUrl().unescape()),
                                                     NoteLinks.place(link, note))
                                             .url())
                             .filter(url -> url.contains("#"))

@@ -87,7 +87,9 @@ final class ImageNodes {
     private static String src(String address, Node node, NoteContext note) {
         return address.isEmpty()
                 ? ""
-                : note.links().image(note.fragments().withShortcodeValues(address), note.at(node)).url();
+                : note.links()
+                        .image(note.fragments().withShortcodeValues(address), note.at(node))
+                        .url();
     }
 
     /**

@@ -106,8 +106,10 @@ final class LineRenderer {
         String inner =
                 html.isEmpty()
                         ? ""
-                        : note.fragments().withShortcodes(
-                                html.substring("<p>".length(), html.length() - "</p>".length()));
+                        : note.fragments()
+                                .withShortcodes(
+                                        html.substring(
+                                                "<p>".length(), html.length() - "</p>".length()));
         return new RenderedLine(
                 FormulaNames.inLine(
                         LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll("")),

@@ -66,7 +66,9 @@ final class LinkNodes {
     private static String url(String target, Node node, NoteContext note) {
         return target.isEmpty()
                 ? ""
-                : note.links().link(note.fragments().withShortcodeValues(target), note.at(node)).url();
+                : note.links()
+                        .link(note.fragments().withShortcodeValues(target), note.at(node))
+                        .url();
     }
 
     /** Returns a title as an attribute behind a blank; empty for none. */

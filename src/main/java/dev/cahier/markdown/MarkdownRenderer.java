@@ -1,6 +1,5 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.activation.Activations;
@@ -14,11 +13,9 @@ import dev.cahier.identity.StatementDecider;
 import dev.cahier.tex.TexParser;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,10 +26,7 @@ import java.util.function.UnaryOperator;
  */
 public final class MarkdownRenderer {
 
-    /** One parser for each kind of grammar that a note has asked for. */
-    private final Map<Grammar, Parser> parsers = new ConcurrentHashMap<>();
-
-    private final BareUrls bareUrls = new BareUrls();
+    private final NoteMarkdown markdown = new NoteMarkdown();
     private final NoteWords.Languages words;
     private final FunctionMentions mentions;
     private final FormulaHtml formulas;
@@ -134,7 +128,7 @@ public final class MarkdownRenderer {
         note.readBibliography();
         OutlineReader outline = new OutlineReader(note);
         try {
-            Document document = parse(note.shortcodes().mark(body), note);
+            Document document = markdown.parse(note.shortcodes().mark(body), note);
             OwnAttributes.take(document, note);
             outline.read(document, false);
             outline.readContents(note.shortcodes());
@@ -162,7 +156,7 @@ public final class MarkdownRenderer {
         NoteContext note =
                 new NoteContext(source, words(source), whole, habits, links, uses, fragments);
         try {
-            return new LineRenderer(this::parse, renderer, formulas)
+            return new LineRenderer(markdown::parse, renderer, formulas)
                     .render(withoutComments(text, source), place, note);
         } catch (StackOverflowError e) {
             // As in render.
@@ -182,7 +176,7 @@ public final class MarkdownRenderer {
     private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {
         BasedSequence text = BasedSequence.of(ShortcodeMarks.withoutMarks(published.text()));
         BasedSequence body = text.subSequence(source.bodyOffset(), text.length());
-        Document document = parseBlocks(note.shortcodes().mark(body), note);
+        Document document = markdown.parseBlocks(note.shortcodes().mark(body), note);
         note.readRowEnds(document);
         note.readSections(document);
         PartMarkNode.insertInto(document, note);
@@ -210,7 +204,8 @@ public final class MarkdownRenderer {
                         .map(inLine)
                         .toList();
         NoteSummary.Summary summary = summaries.of(document, note);
-        String summaryHtml = FormulaNames.inNote(inLine.apply(note.fragments().withShortcodes(summary.html())));
+        String summaryHtml =
+                FormulaNames.inNote(inLine.apply(note.fragments().withShortcodes(summary.html())));
         NoteFacts facts =
                 new NoteFacts(
                         note.headings().stream()
@@ -229,10 +224,15 @@ public final class MarkdownRenderer {
                         note.embeds(),
                         note.blocks(),
                         note.statements().stream()
-                                .map(s -> s.withTitleHtml(note.fragments().withShortcodes(s.titleHtml())))
+                                .map(
+                                        s ->
+                                                s.withTitleHtml(
+                                                        note.fragments()
+                                                                .withShortcodes(s.titleHtml())))
                                 .map(s -> s.changed(inText, inLine))
                                 .toList(),
-                        note.notation().facts(html, source.termLinks(), note.fragments()::withShortcodes),
+                        note.notation()
+                                .facts(html, source.termLinks(), note.fragments()::withShortcodes),
                         new TreeSet<>(note.citations().entries().keySet()),
                         html.length(),
                         List.copyOf(note.repairs()),
@@ -244,63 +244,6 @@ public final class MarkdownRenderer {
                 note.charts().all());
     }
 
-    /**
-     * What a note's text may hold besides Markdown.
-     *
-     * @param math how it writes formulas, if they count
-     */
-    private record Grammar(
-            Optional<MathHabits> math, boolean emoji, boolean wiki, boolean citations) {
-
-        private static Grammar of(NoteContext note) {
-            boolean math = note.source().math();
-            return new Grammar(
-                    math ? Optional.of(note.habits()) : Optional.empty(),
-                    note.source().emoji(),
-                    note.source().wiki(),
-                    note.citations().isOn());
-        }
-    }
-
-    private Document parse(BasedSequence body, NoteContext note) {
-        Grammar grammar = Grammar.of(note);
-        Parser parser =
-                parsers.computeIfAbsent(
-                        grammar, g -> Dialect.parser(g.math(), g.emoji(), g.wiki(), g.citations()));
-        Document document = parser.parse(body);
-        ParentLinks.mend(document);
-        note.attachTo(document);
-        LineLimits.apply(document, note);
-        NestingLimit.apply(document, note);
-        SpacedTargets.linkIn(document, note);
-        if (note.source().math()) {
-            new UndefinedReferences(parser::parse).readIn(document);
-            DisplayBreaks.removeFrom(document);
-            LostBackslashes.reportIn(document, note);
-        }
-        if (note.source().wiki()) {
-            new WikiText(parser::parse).readIn(document);
-        }
-        Footnotes.number(document, note);
-        note.citations().readIn(document, note);
-        bareUrls.linkIn(document);
-        TypographicText.readIn(document, note);
-        return document;
-    }
-
-    /** Parses a text that may hold blocks, and reports what its author may not have meant. */
-    private Document parseBlocks(BasedSequence text, NoteContext note) {
-        Document document = parse(text, note);
-        OwnAttributes.take(document, note);
-        if (note.source().isSafe()) {
-            SafeInlineTags.apply(document, note);
-        }
-        ForeignSyntax.report(document, note);
-        MarkupSlips.report(document, note);
-        NoteLinks.resolve(document, note);
-        return document;
-    }
-
     private static HeadingEntry withShortcodes(HeadingEntry heading, NoteContext note) {
         return heading.withHtml(note.fragments().withShortcodes(heading.html()));
     }
@@ -308,25 +251,25 @@ public final class MarkdownRenderer {
     private final class Fragments implements FragmentRenderer {
 
         @Override
-        public String html(BasedSequence markdown, NoteContext note) {
-            String html = renderer.render(parseBlocks(markdown, note)).strip();
+        public String html(BasedSequence text, NoteContext note) {
+            String html = renderer.render(markdown.parseBlocks(text, note)).strip();
             boolean oneParagraph =
                     html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
             return oneParagraph ? html.substring(3, html.length() - 4) : html;
         }
 
         @Override
-        public String plainText(BasedSequence markdown, NoteContext note) {
+        public String plainText(BasedSequence text, NoteContext note) {
             NoteContext again = note.onceMore();
             return PlainText.shown(
-                    List.of(parse(markdown, again)),
+                    List.of(markdown.parse(text, again)),
                     math -> formulas.text(math, again),
                     again.shownSigns());
         }
 
         @Override
-        public Document parse(BasedSequence markdown, NoteContext note) {
-            return MarkdownRenderer.this.parse(markdown, note);
+        public Document parse(BasedSequence text, NoteContext note) {
+            return markdown.parse(text, note);
         }
 
         @Override

@@ -73,12 +73,14 @@ final class NoteFragments {
                 text.getBaseSequence().subSequence(text.getStartOffset(), text.getEndOffset());
         return range.toString().contentEquals(text)
                 ? work.apply(range)
-                : note.atOnePlace(note.at(text, 0), () -> work.apply(BasedSequence.of(text.toString())));
+                : note.atOnePlace(
+                        note.at(text, 0), () -> work.apply(BasedSequence.of(text.toString())));
     }
 
     /** Returns HTML with the outputs of shortcodes in place of their marks. */
     String withShortcodes(String html) {
-        return ShortcodeInsertion.insert(html, note.shortcodes(), use -> renderer.shortcode(use, note));
+        return ShortcodeInsertion.insert(
+                html, note.shortcodes(), use -> renderer.shortcode(use, note));
     }
 
     /** Returns a text, such as an address, with the outputs of its shortcodes as text. */

@@ -87,7 +87,8 @@ final class NoteLinks {
 
     /** Returns the target of a link; of a link that would run a script only the text is left. */
     private SiteLinks.Target link(Node link, String written, SourceLocation from) {
-        SiteLinks.Target target = note.links().link(note.fragments().withShortcodeValues(written), from);
+        SiteLinks.Target target =
+                note.links().link(note.fragments().withShortcodeValues(written), from);
         target.problem().ifPresent(note::report);
         if (target.isRefused()) {
             if (link instanceof AutoLink) {
@@ -102,7 +103,8 @@ final class NoteLinks {
     }
 
     private void image(Node image, String written, SourceLocation from) {
-        SiteLinks.Target target = note.links().image(note.fragments().withShortcodeValues(written), from);
+        SiteLinks.Target target =
+                note.links().image(note.fragments().withShortcodeValues(written), from);
         target.problem().ifPresent(note::report);
         if (target.isRefused()) {
             image.unlink();

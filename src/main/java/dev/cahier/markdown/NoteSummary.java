@@ -143,8 +143,9 @@ final class NoteSummary {
         }
         NoteContext note = NoteContext.of(paragraph.getDocument());
         String html =
-                note.fragments().withShortcodes(
-                        HeadingNodes.withoutFootnotes(renderer.render(paragraph).strip()));
+                note.fragments()
+                        .withShortcodes(
+                                HeadingNodes.withoutFootnotes(renderer.render(paragraph).strip()));
         return PICTURES.matcher(html).replaceAll("");
     }
 }

@@ -70,7 +70,11 @@ final class ParagraphNodes {
         NoteContext note = out.note();
         out.line().open("figure", node).line();
         out.children(node);
-        out.line().raw("<figcaption>").pre(note.fragments().html(caption)).close("figcaption").line();
+        out.line()
+                .raw("<figcaption>")
+                .pre(note.fragments().html(caption))
+                .close("figcaption")
+                .line();
         out.close("figure").line();
     }
 

@@ -157,7 +157,8 @@ final class RawHtmlLinks {
         int first = edits.size();
         for (HtmlTag.Attribute attribute : tag.attributes()) {
             String written = text.substring(attribute.valueStart(), attribute.valueEnd());
-            String value = note.fragments().withShortcodeValues(Escaping.unescapeHtml(written).strip());
+            String value =
+                    note.fragments().withShortcodeValues(Escaping.unescapeHtml(written).strip());
             if (value.isEmpty() || TEMPLATE.matcher(value).find()) {
                 continue;
             }

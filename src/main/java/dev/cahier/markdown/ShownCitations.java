@@ -106,7 +106,10 @@ final class ShownCitations {
         String title = note.words().text("references");
         HeadingEntry entry =
                 new HeadingEntry(
-                        2, note.anchors().unique(HeadingEntry.anchorOf(title)), title, escaped(title));
+                        2,
+                        note.anchors().unique(HeadingEntry.anchorOf(title)),
+                        title,
+                        escaped(title));
         note.headings().add(entry);
         String id = escaped(entry.id());
         String heading =

@@ -39,7 +39,9 @@ public sealed interface Typesetting {
             definitions = List.copyOf(definitions);
         }
 
-        /** Creates the outcome for a formula without numbers and references that defines no macros. */
+        /**
+         * Creates the outcome for a formula without numbers and references that defines no macros.
+         */
         public Typeset(String html, String tex, boolean repaired) {
             this(html, tex, tex, repaired, List.of(), EquationParts.NONE, List.of());
         }

@@ -137,15 +137,18 @@ final class FunctionGrowth {
         Real one = Real.of(side);
         return switch (function) {
             case TANH ->
-                    GrowthFinder.of(Real.product(Real.of(-2L * side), argument).through(Elementary.EXP))
+                    GrowthFinder.of(
+                                    Real.product(Real.of(-2L * side), argument)
+                                            .through(Elementary.EXP))
                             .flatMap(e -> Growth.constant(Real.of(-2L * side)).flatMap(e::times))
                             .map(g -> new Expansion(one, g));
             case ERF ->
-                    GrowthFinder.of(Real.product(
-                                    Real.of(-1),
-                                    new Real.Pi().to(Real.ONE.over(Real.of(-2))),
-                                    argument.to(-1),
-                                    argument.to(2).negated().through(Elementary.EXP)))
+                    GrowthFinder.of(
+                                    Real.product(
+                                            Real.of(-1),
+                                            new Real.Pi().to(Real.ONE.over(Real.of(-2))),
+                                            argument.to(-1),
+                                            argument.to(2).negated().through(Elementary.EXP)))
                             .map(g -> new Expansion(one, g));
             case ATAN ->
                     inner.to(BigFraction.of(-1))

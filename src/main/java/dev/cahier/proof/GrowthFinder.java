@@ -209,7 +209,8 @@ final class GrowthFinder {
                                                         .flatMap(e.rest()::times)
                                                         .map(
                                                                 g ->
-                                                                        new FunctionGrowth.Expansion(
+                                                                        new FunctionGrowth
+                                                                                .Expansion(
                                                                                 Real.product(
                                                                                         scale,
                                                                                         e.level()),

@@ -1,6 +1,5 @@
 package dev.cahier.site;
 
-
 /**
  * The target of a link, taken apart.
  *

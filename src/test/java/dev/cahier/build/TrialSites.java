@@ -73,9 +73,7 @@ public final class TrialSites {
 
     /** Builds a site; returns each diagnostic as its place, code and message. */
     static List<String> problems(Path site) {
-        return build(site, Optional.empty()).diagnostics().stream()
-                .map(TrialSites::brief)
-                .toList();
+        return build(site, Optional.empty()).diagnostics().stream().map(TrialSites::brief).toList();
     }
 
     private static String brief(Diagnostic problem) {

@@ -45,8 +45,7 @@ final class SeparateProcessesTest {
         Path site = TrialSites.copy(SITE, folder.resolve("shared"));
         Path clean = TrialSites.copy(SITE, folder.resolve("clean"));
 
-        assertEndWell(
-                List.of(build(site, "site"), build(site, "site"), build(site, "public")));
+        assertEndWell(List.of(build(site, "site"), build(site, "site"), build(site, "public")));
 
         assertEndWell(List.of(build(clean, "site")));
         assertThat(written(site, "site")).isNotEmpty().isEqualTo(written(clean, "site"));

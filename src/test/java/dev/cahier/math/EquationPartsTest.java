@@ -67,8 +67,7 @@ final class EquationPartsTest {
 
         for (KatexRenderer renderer : List.of(math, mathml)) {
             assertThat(parts(renderer, tex))
-                    .isEqualTo(
-                            new EquationParts(0, List.of(), List.of("a", "b c", "式", "a")));
+                    .isEqualTo(new EquationParts(0, List.of(), List.of("a", "b c", "式", "a")));
         }
     }
 

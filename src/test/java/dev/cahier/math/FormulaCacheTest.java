@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -240,7 +240,8 @@ class FormulaCacheTest {
         FormulaCache later = cache();
 
         for (Formula formula : formulas) {
-            assertThat(later.find(formula)).contains(new Html(formula.toString(), PARTS, List.of(MINE)));
+            assertThat(later.find(formula))
+                    .contains(new Html(formula.toString(), PARTS, List.of(MINE)));
         }
     }
 

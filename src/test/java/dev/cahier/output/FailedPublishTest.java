@@ -63,7 +63,8 @@ final class FailedPublishTest {
                     .hasMessage("cannot write the site to " + scene.output())
                     .hasRootCauseMessage(reason);
             if (!scene.hasJournal()) {
-                assertThat(scene.site()).isIn(scene.published(scene.before()), scene.published(scene.after()));
+                assertThat(scene.site())
+                        .isIn(scene.published(scene.before()), scene.published(scene.after()));
             }
             boolean begun = scene.hasJournal();
             SiteWriter.finish(scene.cache());
