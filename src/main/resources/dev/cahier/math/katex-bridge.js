@@ -417,7 +417,16 @@ const cahier = (() => {
   for (const [command, kind] of [["\\ref", "no"], ["\\eqref", "eq"], ["\\autoref", "name"],
       ["\\cref", "name"], ["\\Cref", "name"]]) {
     katex.__defineMacro(command, (context) =>
-      link(kind, nameGiven(context, command), ["\\text", "{", "(", "?", ")", "}"]));
+      link(kind, nameGiven(context, command), shownBy(context)));
+  }
+
+  /**
+   * Returns what a reference shows until it is resolved. KaTeX joins texts that stand beside each
+   * other to one element of MathML, and an address would be lost; an empty group keeps them apart.
+   */
+  function shownBy(context) {
+    const shown = ["\\text", "{", "(", "?", ")", "}"];
+    return context.mode === "text" ? [...shown, "{", "}"] : shown;
   }
 
   /** Which rows of the formula that is being typeset are numbered. */

@@ -107,6 +107,19 @@ final class CrossReferencesTest {
     }
 
     @Test
+    void standInWordsWithinFormulas() {
+        write(
+                "content/a.md",
+                "$$ x \\label{first} $$\n\n"
+                        + "$x \\overset{\\text{by \\eqref{first}}}{=} \\text{see \\ref{first}, too}$\n");
+
+        thenReported();
+        assertThat(page("a/index.html"))
+                .doesNotContain("(?)")
+                .contains("<mtext>by\u00a0</mtext><mrow href=\"#eq-first\"><mtext>(1)</mtext>");
+    }
+
+    @Test
     void areReportedWhenNothingHasTheirLabel() {
         write("content/rules.md", RULES);
         write(
