@@ -546,7 +546,7 @@ export const open = async (data) => {
 
 /** Makes the page for searching search. */
 export const onPage = (data) => {
-  const box = document.querySelector(".search-page");
+  const box = document.querySelector("main .search-page");
   page = new Search(box, indexAt(data.home), data);
   const query = new URLSearchParams(location.search).get("q");
   if (query) page.input.value = query;

@@ -27,7 +27,7 @@
       open();
     }
   });
-  const start = () => document.querySelector(".search-page") && load().then((search) => search.onPage(data));
+  const start = () => document.querySelector("main .search-page") && load().then((search) => search.onPage(data));
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
 })();

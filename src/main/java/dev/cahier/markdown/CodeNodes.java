@@ -83,7 +83,7 @@ final class CodeNodes {
         if (node.getContentChars().isBlank()) {
             FormulaHtml.reportEmpty(node.getChars(), note);
         } else {
-            String formula = formulas.displayBlock(node.getContentChars(), note);
+            String formula = formulas.displayBlock(node.getContentChars(), node, note);
             out.line().pre(formula).line();
         }
     }

@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.Formula;
@@ -75,7 +76,17 @@ final class FormulaHtml {
 
     /** Returns a display formula that is a block of its own. */
     String displayBlock(BasedSequence source, NoteContext note) {
-        return block(typeset(source, true, note));
+        return block(typeset(source, true, note), "");
+    }
+
+    /**
+     * Returns a display formula with its anchor, if its author gave it one.
+     *
+     * @param node what the formula is in the note
+     */
+    String displayBlock(BasedSequence source, Node node, NoteContext note) {
+        String anchor = note.attributesOf(node).map(ElementAttributes::id).orElse("");
+        return block(typeset(source, true, note), anchor);
     }
 
     /** Returns a display formula of Cahier's own, which has no place in the note. */
@@ -83,7 +94,7 @@ final class FormulaHtml {
         if (render(new Formula(tex, true), RowEnds.UNKNOWN, note)
                 instanceof Typesetting.Typeset typeset) {
             note.countFormula();
-            return block(typeset.html());
+            return block(typeset.html(), "");
         }
         throw new IllegalStateException("Cahier's own formula cannot be typeset: " + tex);
     }
@@ -101,8 +112,9 @@ final class FormulaHtml {
         return Optional.empty();
     }
 
-    private static String block(String html) {
-        return html.isEmpty() ? "" : "<div class=\"math-display\">" + html + "</div>";
+    private static String block(String html, String anchor) {
+        String id = anchor.isEmpty() ? "" : ElementAttributes.attribute("id", anchor);
+        return html.isEmpty() ? "" : "<div" + id + " class=\"math-display\">" + html + "</div>";
     }
 
     /** Reports a display formula without TeX. */

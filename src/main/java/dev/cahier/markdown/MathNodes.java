@@ -218,7 +218,7 @@ final class MathNodes {
             return;
         }
         FormulaHtml.reportSpelling(node.spelling(), node.getChars(), node.tex(), note);
-        out.line().pre(formulas.displayBlock(node.tex(), note)).line();
+        out.line().pre(formulas.displayBlock(node.tex(), node, note)).line();
     }
 
     private void unclosed(UnclosedMath node, BodyWriter out) {

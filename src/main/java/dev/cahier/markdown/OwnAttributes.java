@@ -183,7 +183,7 @@ final class OwnAttributes {
         boolean whole = alone && anchor.start() == 0;
         Node before = paragraph.getPrevious();
         Node target = whole && before != null ? before : elementOf(paragraph);
-        if (whole && (before == null || !isBlock(before))) {
+        if (whole && (before == null || !(isBlock(before) || before instanceof DisplayMath))) {
             return;
         }
         note.attributes(target).setId(id);

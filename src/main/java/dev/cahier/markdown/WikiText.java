@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Gives wiki-links the text that they show: what is written behind the bar, with its formulas and
- * emphasis; else the names, as Obsidian shows them: {@code Note > Heading}.
+ * emphasis; else the names, as Obsidian shows them, {@code Note > Heading}, with the formulas of a
+ * heading.
  */
 final class WikiText {
 
@@ -51,7 +52,7 @@ final class WikiText {
         link.appendChild(new Text(text));
     }
 
-    private static void showNames(WikiLink link) {
+    private void showNames(WikiLink link) {
         BasedSequence target = link.target();
         int start = 0;
         for (int end = 0; end <= target.length(); end++) {
@@ -61,10 +62,33 @@ final class WikiText {
                     if (link.hasChildren()) {
                         link.appendChild(new Text(BasedSequence.of(SEPARATOR)));
                     }
-                    link.appendChild(new Text(name));
+                    showName(name, link);
                 }
                 start = end + 1;
             }
         }
+    }
+
+    /** A name is not Markdown: it may have underscores. But a formula of a heading is a formula. */
+    private void showName(BasedSequence name, WikiLink link) {
+        if (name.indexOf('$') >= 0
+                && parser.apply(name).getFirstChild() instanceof Paragraph only
+                && only.getNext() == null
+                && isTextWithFormulas(only)) {
+            List<Node> parts = new ArrayList<>();
+            only.getChildren().forEach(parts::add);
+            parts.forEach(link::appendChild);
+        } else {
+            link.appendChild(new Text(name));
+        }
+    }
+
+    private static boolean isTextWithFormulas(Node parent) {
+        for (Node node : parent.getChildren()) {
+            if (!(node instanceof Text || node instanceof InlineMath)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

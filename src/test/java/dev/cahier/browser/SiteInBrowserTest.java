@@ -6,7 +6,13 @@ import dev.cahier.build.OwnSite;
 import dev.cahier.build.TrialSites;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,8 @@ final class SiteInBrowserTest {
     private static final String NOTE = "/reading/posts/activation-functions/";
     private static final String CHARTS = "/own/posts/relu-family/";
     private static final String GALLERY = "/own/activations/";
+
+    private static final Pattern BODY = Pattern.compile("<body class=\"([^\"]+)\"");
 
     @TempDir private static Path folder;
     private static OwnSite own;
@@ -202,6 +210,34 @@ final class SiteInBrowserTest {
         }
         open(NOTE, 360, "light");
         assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    /**
+     * The class of a kind of page is on its body, where a rule for a part of pages must not apply.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 820})
+    void everyKindOfPageFillsTheWindowBelowAHeadOfTheSameHeight(int width) {
+        Map<String, String> kinds = new TreeMap<>();
+        for (String page : own.pages()) {
+            Matcher body = BODY.matcher(own.text(page));
+            if (body.find()) {
+                kinds.putIfAbsent(body.group(1), page);
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(9).containsKeys("search-page", "not-found-page");
+
+        Set<Long> heights = new TreeSet<>();
+        kinds.forEach(
+                (kind, page) -> {
+                    open("/own/" + page, width, "light");
+                    assertThat(browser.number("document.body.offsetWidth"))
+                            .as(kind)
+                            .isEqualTo(browser.number("document.documentElement.clientWidth"));
+                    heights.add(
+                            browser.number("document.querySelector('.site-header').offsetHeight"));
+                });
+        assertThat(heights).hasSize(1);
     }
 
     @Test

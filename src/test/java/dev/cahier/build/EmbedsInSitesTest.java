@@ -76,6 +76,34 @@ final class EmbedsInSitesTest {
     }
 
     @Test
+    void showFormulasByTheirAnchors() {
+        file(
+                "content/posts/eq.md",
+                "# Eq",
+                "",
+                "$$",
+                "a = b \\label{first}",
+                "$$ ^first",
+                "",
+                "text",
+                "",
+                "$$c = d$$",
+                "",
+                "^second");
+        note("![[eq#^first]] and ![[eq#^second]], by [[eq#^second|it]]", "", "$$e$$", "^own");
+
+        assertThat(built()).isEmpty();
+        assertThat(page("a"))
+                .contains("<p id=\"e1-^first\"><span class=\"math-display\">")
+                .contains("<div id=\"e2-^second\" class=\"math-display\">")
+                .contains("<div id=\"^own\" class=\"math-display\">")
+                .contains("<a href=\"/repo/posts/eq/#^second\">it</a>")
+                .doesNotContain("<p>^");
+        assertThat(page("posts/eq")).doesNotContain("<p>^");
+        assertThat(problemsOfLinks()).isEmpty();
+    }
+
+    @Test
     void standInListsCalloutsAndText() {
         note("- ![[Norms#^by]]", "", "> [!note] Title", "> see ![[Norms#More]] there");
 

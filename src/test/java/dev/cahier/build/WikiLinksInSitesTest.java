@@ -55,6 +55,22 @@ final class WikiLinksInSitesTest {
     }
 
     @Test
+    void showTheFormulasOfHeadings() {
+        file(
+                "content/a.md",
+                "[[Norms#The case $\\sigma^2 > 0$!]] [[#On $x$ and my_own_name]]",
+                "",
+                "# On $x$ and my_own_name");
+
+        assertThat(built("/repo/")).isEmpty();
+        assertThat(page("a"))
+                .containsPattern("#the-case-σ2-0\">Norms &gt; The case <span class=\"katex\">")
+                .containsPattern(
+                        "#on-x-and-my_own_name\">On <span class=\"katex\">.*my_own_name</a>")
+                .doesNotContain("$");
+    }
+
+    @Test
     void leadFromSummariesAndTitlesIntoTheNote() {
         file(
                 "content/a.md",

@@ -50,7 +50,12 @@ final class OwnAttributesTest {
                 "a $x$ ^an-1; <p id=\"^an-1\">a ⟦x⟧</p>",
                 "- a ^anchor|- b; <li id=\"^anchor\">a</li>",
                 "- [ ] a ^anchor; id=\"^anchor\" class=\"task-list-item\"",
-                "> a||^anchor; <blockquote id=\"^anchor\">"
+                "> a||^anchor; <blockquote id=\"^anchor\">",
+                "$$|x|$$|^eq-1; id=\"^eq-1\"",
+                "$$x$$ ^eq-1||b; id=\"^eq-1\"",
+                "$$x$$||^eq-1; id=\"^eq-1\"",
+                "a|$$x$$ ^eq-1; id=\"^eq-1\"",
+                "```math|x|```|^eq-1; id=\"^eq-1\""
             })
     void givesBlocksTheirAttributes(String markdown, String html) {
         String note =
