@@ -19,10 +19,24 @@ public final class ChartDescription {
      */
     public static String of(ChartSpec spec, ChartWords words) {
         ChartPhrases phrases = new ChartPhrases(words, spec.domain().width());
+        String opening =
+                phrases.opening(
+                        spec.curves().stream()
+                                .map(curve -> curve.worded(words).definition(words))
+                                .toList(),
+                        spec);
+        return phrases.text(List.of(opening, facts(spec, words)));
+    }
+
+    /**
+     * Returns what the curves of a chart do, for readers who know which curves they are.
+     *
+     * @param words the words of the page's language
+     */
+    public static String facts(ChartSpec spec, ChartWords words) {
+        ChartPhrases phrases = new ChartPhrases(words, spec.domain().width());
         List<Curve> curves = spec.curves().stream().map(curve -> curve.worded(words)).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                phrases.opening(curves.stream().map(c -> c.definition(words)).toList(), spec));
         for (Curve curve : curves) {
             String title = curves.size() == 1 ? "" : curve.title();
             boolean declared = curve instanceof Curve.OfActivation;

@@ -40,16 +40,19 @@ public final class ChartRenderer {
     private BufferedImage draw(ChartSpec spec, ChartTheme theme) {
         ChartSize size = spec.size();
         int density = ChartSize.DENSITY;
+        boolean transparent = spec.part() == ChartPart.CURVES;
         BufferedImage image =
                 new BufferedImage(
                         size.widthPx() * density,
                         spec.heightPx() * density,
-                        BufferedImage.TYPE_INT_RGB);
+                        transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Palette palette = Palette.of(theme);
         Graphics2D g = image.createGraphics();
         try {
-            g.setColor(palette.background());
-            g.fillRect(0, 0, image.getWidth(), image.getHeight());
+            if (!transparent) {
+                g.setColor(palette.background());
+                g.fillRect(0, 0, image.getWidth(), image.getHeight());
+            }
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.scale(density, density);

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param size how large it is
  * @param words what its legend calls the lines of functions and of derivatives, absent if it calls
  *     them f(x) and f′(x)
+ * @param part what of it the image shows
  */
 public record ChartSpec(
         List<Curve> curves,
@@ -28,7 +29,8 @@ public record ChartSpec(
         Optional<Interval> range,
         boolean derivative,
         ChartSize size,
-        Optional<LegendWords> words) {
+        Optional<LegendWords> words,
+        ChartPart part) {
 
     /** More curves than this cannot be told apart by their colours. */
     public static final int MOST_CURVES = 6;
@@ -46,6 +48,7 @@ public record ChartSpec(
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(range, "range");
         Objects.requireNonNull(size, "size");
+        Objects.requireNonNull(part, "part");
         boolean hasWords = curves.size() > 1 && derivative && size.isExplained();
         words = words.filter(w -> hasWords);
         if (curves.isEmpty() || curves.size() > MOST_CURVES) {
@@ -61,7 +64,8 @@ public record ChartSpec(
                 Optional.empty(),
                 derivative,
                 ChartSize.STANDARD,
-                Optional.empty());
+                Optional.empty(),
+                ChartPart.WHOLE);
     }
 
     /** Returns the chart of functions on the smallest domain that shows what marks each of them. */
@@ -77,12 +81,28 @@ public record ChartSpec(
                 program.range(),
                 program.derivative(),
                 ChartSize.STANDARD,
-                Optional.empty());
+                Optional.empty(),
+                ChartPart.WHOLE);
     }
 
     /** Returns the same chart in another size. */
     public ChartSpec sized(ChartSize other) {
-        return new ChartSpec(curves, domain, range, derivative, other, words);
+        return new ChartSpec(curves, domain, range, derivative, other, words, part);
+    }
+
+    /** Returns the same chart of other curves. */
+    ChartSpec of(List<Curve> others) {
+        return new ChartSpec(others, domain, range, derivative, size, words, part);
+    }
+
+    /** Returns the same chart with another part of the y-axis. */
+    ChartSpec within(Interval heights) {
+        return new ChartSpec(curves, domain, Optional.of(heights), derivative, size, words, part);
+    }
+
+    /** Returns a part of the same chart. */
+    ChartSpec showing(ChartPart other) {
+        return new ChartSpec(curves, domain, range, derivative, size, words, other);
     }
 
     /** Returns the same chart with the words of a page's language. */
@@ -93,7 +113,8 @@ public record ChartSpec(
                 range,
                 derivative,
                 size,
-                Optional.of(LegendWords.of(language)));
+                Optional.of(LegendWords.of(language)),
+                part);
     }
 
     /** Returns whether functions and derivatives are drawn in panels of their own. */
@@ -163,6 +184,7 @@ public record ChartSpec(
                                 .append(Double.toHexString(r.hi())));
         text.append(xScale() == XScale.PI ? "\nin pi" : "");
         words.ifPresent(w -> text.append("\nsaying ").append(w.function() + ", " + w.derivative()));
+        text.append(part == ChartPart.WHOLE ? "" : "\nonly " + part);
         text.append(isStacked() ? "\nhigh " + heightPx() : "");
         return text.append(size == ChartSize.STANDARD ? "" : "\nas " + size).toString();
     }

@@ -37,8 +37,17 @@ final class ChartText extends Annotation {
 
     @Override
     public void paint(Graphics2D g) {
-        paintTicks(g);
-        scene.guides().forEach(guide -> paintGuide(g, guide));
+        ChartPart part = scene.spec().part();
+        if (part != ChartPart.CURVES) {
+            paintTicks(g);
+            paintLegend(g);
+        }
+        if (part != ChartPart.AXES) {
+            scene.guides().forEach(guide -> paintGuide(g, guide));
+        }
+    }
+
+    private void paintLegend(Graphics2D g) {
         double baseline = layout.legendBaseline();
         for (Legend.Row row : legend.rows()) {
             for (Legend.Placed placed : row.entries()) {

@@ -23,18 +23,22 @@ final class IndexedColours {
     /**
      * Returns an image with a palette that looks the same.
      *
-     * @param image an image of the type {@link BufferedImage#TYPE_INT_RGB}
+     * @param image an image of the type {@link BufferedImage#TYPE_INT_RGB} or {@link
+     *     BufferedImage#TYPE_INT_ARGB}
      * @param colours how many colours are kept, at most 256
      */
     static BufferedImage reduce(BufferedImage image, int colours) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Map<Integer, Integer> counts = counts(pixels);
+        boolean transparent = image.getColorModel().hasAlpha();
+        int mask = transparent ? -1 : 0xffffff;
+        Map<Integer, Integer> counts = counts(pixels, mask);
         int[] palette = mostFrequent(counts, colours);
         Map<Integer, Byte> indexes = new HashMap<>();
         counts.keySet().forEach(colour -> indexes.put(colour, (byte) nearest(palette, colour)));
 
         IndexColorModel model =
-                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+                new IndexColorModel(
+                        8, palette.length, palette, 0, transparent, -1, DataBuffer.TYPE_BYTE);
         BufferedImage reduced =
                 new BufferedImage(
                         image.getWidth(),
@@ -44,18 +48,18 @@ final class IndexedColours {
         byte[] target = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             boolean repeats = i > 0 && pixels[i] == pixels[i - 1];
-            target[i] = repeats ? target[i - 1] : indexes.get(pixels[i] & 0xffffff);
+            target[i] = repeats ? target[i - 1] : indexes.get(pixels[i] & mask);
         }
         return reduced;
     }
 
     /** Counts the colours run by run, as most pixels equal their neighbour. */
-    private static Map<Integer, Integer> counts(int[] pixels) {
+    private static Map<Integer, Integer> counts(int[] pixels, int mask) {
         Map<Integer, Integer> counts = new HashMap<>();
         int start = 0;
         for (int i = 1; i <= pixels.length; i++) {
             if (i == pixels.length || pixels[i] != pixels[start]) {
-                counts.merge(pixels[start] & 0xffffff, i - start, Integer::sum);
+                counts.merge(pixels[start] & mask, i - start, Integer::sum);
                 start = i;
             }
         }
@@ -84,9 +88,10 @@ final class IndexedColours {
     }
 
     private static int distance(int left, int right) {
-        int red = (left >> 16) - (right >> 16);
+        int alpha = (left >>> 24) - (right >>> 24);
+        int red = (left >> 16 & 0xff) - (right >> 16 & 0xff);
         int green = (left >> 8 & 0xff) - (right >> 8 & 0xff);
         int blue = (left & 0xff) - (right & 0xff);
-        return red * red + green * green + blue * blue;
+        return alpha * alpha + red * red + green * green + blue * blue;
     }
 }

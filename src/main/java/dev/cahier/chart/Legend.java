@@ -77,7 +77,10 @@ record Legend(List<Row> rows, double textPx) {
             if (single instanceof Curve.OfExpression) {
                 return expressionEntries(spec, single, palette);
             }
-            entries.add(LegendEntry.title(label(single, spec, glyphs)));
+            // A title has the values of the parameters, which change while the axes stay.
+            if (spec.part() == ChartPart.WHOLE) {
+                entries.add(LegendEntry.title(label(single, spec, glyphs)));
+            }
             entries.add(LegendEntry.line(palette.curves().get(0), false, function));
             if (spec.derivative()) {
                 entries.add(LegendEntry.line(palette.derivative(), true, derivative));

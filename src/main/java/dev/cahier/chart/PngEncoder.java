@@ -20,7 +20,8 @@ public final class PngEncoder {
     /**
      * Returns a PNG file.
      *
-     * @param image an image of the type {@link BufferedImage#TYPE_INT_RGB}
+     * @param image an image of the type {@link BufferedImage#TYPE_INT_RGB} or {@link
+     *     BufferedImage#TYPE_INT_ARGB}
      * @param colours how many colours it has, at most 256: others become the nearest of them
      * @param compression the level of zlib, from 1 (fast) to 9 (small)
      */

@@ -22,6 +22,7 @@ final class SceneChart {
     private static final BasicStroke THIN = new BasicStroke(1f);
     private static final BasicStroke AXIS = new BasicStroke(1.4f);
     private static final BasicStroke GUIDE = stroke(1.3f, BasicStroke.CAP_BUTT, 4f, 4f);
+    private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
     private static final int NO_TICKS = Integer.MAX_VALUE;
 
     private final Scene scene;
@@ -39,10 +40,15 @@ final class SceneChart {
     static XYChart of(Scene scene, Palette palette, ChartLayout layout) {
         SceneChart builder = new SceneChart(scene, palette, layout);
         builder.style();
-        builder.addGrid();
-        builder.addAxes();
-        scene.guides().forEach(builder::addGuide);
-        builder.addCurves();
+        ChartPart part = scene.spec().part();
+        if (part != ChartPart.CURVES) {
+            builder.addGrid();
+            builder.addAxes();
+        }
+        if (part != ChartPart.AXES) {
+            scene.guides().forEach(builder::addGuide);
+            builder.addCurves();
+        }
         return builder.chart;
     }
 
@@ -66,8 +72,9 @@ final class SceneChart {
         XYStyler styler = chart.getStyler();
         styler.setLocale(Locale.ROOT);
         styler.setChartTitleVisible(false).setLegendVisible(false).setChartPadding(0);
-        styler.setChartBackgroundColor(palette.background());
-        styler.setPlotBackgroundColor(palette.background());
+        Color paper = scene.spec().part() == ChartPart.CURVES ? TRANSPARENT : palette.background();
+        styler.setChartBackgroundColor(paper);
+        styler.setPlotBackgroundColor(paper);
         styler.setPlotBorderVisible(false).setPlotContentSize(1);
         styler.setAxisTitlesVisible(false).setAxisTicksVisible(false).setPlotMargin(0);
         styler.setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);

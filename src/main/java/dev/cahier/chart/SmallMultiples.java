@@ -34,7 +34,8 @@ public final class SmallMultiples {
                                         Optional.of(range),
                                         true,
                                         ChartSize.MULTIPLE,
-                                        Optional.empty()))
+                                        Optional.empty(),
+                                        ChartPart.WHOLE))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import dev.cahier.activation.Activations;
 import dev.cahier.expression.Entry.Kind;
 import dev.cahier.expression.Expression.Value;
 import dev.cahier.expression.Expression.Variable;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,9 @@ final class Definitions {
 
     private static final Value NOTHING = Value.exact(Double.NaN);
 
+    /** How many digits a description shows of a value that nobody wrote. */
+    private static final MathContext WRITTEN = new MathContext(6);
+
     private static final Pattern COMMENT = Pattern.compile("#[^\n]*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -30,6 +35,7 @@ final class Definitions {
     private final BuiltInFunctions builtIns = new BuiltInFunctions();
     private final Activations activations;
     private final Problems problems;
+    private final Map<String, Double> replaced;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, List<Token>> tokens = new HashMap<>();
     private final Map<String, Expression> parameters = new HashMap<>();
@@ -39,9 +45,25 @@ final class Definitions {
     private final Set<String> finished = new HashSet<>();
 
     Definitions(String text, Activations activations, Problems problems) {
+        this(text, activations, problems, Map.of());
+    }
+
+    /**
+     * Creates definitions that differ from the author's.
+     *
+     * @param replaced parameters that have another value, by their names
+     */
+    private Definitions(
+            String text, Activations activations, Problems problems, Map<String, Double> replaced) {
         this.text = text;
         this.activations = activations;
         this.problems = problems;
+        this.replaced = Map.copyOf(replaced);
+    }
+
+    /** Returns the same definitions with another value of a parameter, not yet read. */
+    Definitions with(String parameter, double value, Problems others) {
+        return new Definitions(text, activations, others, Map.of(parameter, value));
     }
 
     /** Reads all definitions among some entries. */
@@ -81,15 +103,27 @@ final class Definitions {
 
     /** Returns the formulas of a plot that shows some functions on a domain. */
     PlotFormula formula(List<String> shown, List<Expression> domain) {
+        return formula(shown, domain, Optional.empty());
+    }
+
+    /**
+     * Returns the formulas of a plot that shows some functions on a domain.
+     *
+     * @param slider the parameter that readers vary, if any
+     */
+    PlotFormula formula(
+            List<String> shown, List<Expression> domain, Optional<PlotFormula.Varied> slider) {
         List<PlotFormula.Definition> all = new ArrayList<>();
         for (Entry entry : entries.values()) {
             boolean function = isFunction(entry);
             Expression body =
                     function ? functions.get(entry.name()).body() : parameters.get(entry.name());
             String written =
-                    entry.tex()
-                            ? TokenText.of(tokens.get(entry.name()))
-                            : COMMENT.matcher(entry.body().of(text)).replaceAll("");
+                    replaced.containsKey(entry.name())
+                            ? plain(replaced.get(entry.name()))
+                            : entry.tex()
+                                    ? TokenText.of(tokens.get(entry.name()))
+                                    : COMMENT.matcher(entry.body().of(text)).replaceAll("");
             all.add(
                     new PlotFormula.Definition(
                             entry.name(),
@@ -99,7 +133,12 @@ final class Definitions {
                             SPACE.matcher(written).replaceAll(" ").strip(),
                             Optional.of(entry).filter(Entry::tex).map(this::tex)));
         }
-        return new PlotFormula(all, shown, domain);
+        return new PlotFormula(all, shown, domain, slider);
+    }
+
+    private static String plain(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(WRITTEN).stripTrailingZeros();
+        return rounded.toPlainString();
     }
 
     private String tex(Entry entry) {
@@ -116,6 +155,18 @@ final class Definitions {
     /** Returns where a function is defined. */
     int offset(String function) {
         return entries.get(function).offset();
+    }
+
+    /** Returns the value of a parameter if there is one of that name. */
+    Optional<Double> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name))
+                .filter(Value.class::isInstance)
+                .map(value -> ((Value) value).number());
+    }
+
+    /** Returns the names of all parameters. */
+    Set<String> parameterNames() {
+        return parameters.keySet();
     }
 
     /** Reads an expression that uses the parameters, such as an end of a domain. */
@@ -215,7 +266,8 @@ final class Definitions {
         if (isFunction(entry)) {
             functions.put(entry.name(), new Scope.Callable(body, body.cost()));
         } else {
-            parameters.put(entry.name(), body);
+            Double other = replaced.get(entry.name());
+            parameters.put(entry.name(), other == null ? body : Value.exact(other));
         }
     }
 

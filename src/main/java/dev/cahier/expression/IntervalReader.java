@@ -42,24 +42,32 @@ final class IntervalReader {
             return Optional.empty();
         }
         TokenCursor cursor = new TokenCursor(tokens, problems);
+        Optional<Ends> ends = read(cursor, "write " + setting.name() + ": [-4, 4]");
+        if (cursor.peek().kind() != Token.Kind.END) {
+            cursor.fail("Did not expect " + cursor.peek().quoted() + " here", "", cursor.peek());
+        }
+        return problems.count() > problemsBefore ? Optional.empty() : ends;
+    }
+
+    /**
+     * Returns the interval that is next; empty if there is none, which is a problem.
+     *
+     * @param hint what to write instead of a mistake
+     */
+    Optional<Ends> read(TokenCursor cursor, String hint) {
+        int problemsBefore = problems.count();
         Token opening = cursor.peek();
         if (!cursor.take("[")) {
-            cursor.fail("Expected an interval", "write " + setting.name() + ": [-4, 4]", opening);
+            cursor.fail("Expected an interval", hint, opening);
             return Optional.empty();
         }
         ExpressionParser parser = definitions.parser(cursor);
         Expression from = parser.parse();
         if (!cursor.take(",")) {
-            cursor.fail(
-                    "Expected ',' instead of " + cursor.peek().quoted(),
-                    "write " + setting.name() + ": [-4, 4]",
-                    cursor.peek());
+            cursor.fail("Expected ',' instead of " + cursor.peek().quoted(), hint, cursor.peek());
         }
         Expression to = parser.parse();
         cursor.close(opening, "]");
-        if (cursor.peek().kind() != Token.Kind.END) {
-            cursor.fail("Did not expect " + cursor.peek().quoted() + " here", "", cursor.peek());
-        }
         return problems.count() > problemsBefore
                 ? Optional.empty()
                 : interval(from, to, opening.start());

@@ -14,6 +14,7 @@ public final class PlotFormula {
     private final List<Definition> definitions;
     private final List<String> shown;
     private final List<Expression> domain;
+    private final Optional<Varied> slider;
 
     /**
      * Makes the formulas of a plot.
@@ -21,12 +22,26 @@ public final class PlotFormula {
      * @param definitions all definitions in the author's order
      * @param shown the names of the functions that are drawn
      * @param domain the two ends that the author gave, or nothing
+     * @param slider the parameter that readers vary, if any
      */
-    PlotFormula(List<Definition> definitions, List<String> shown, List<Expression> domain) {
+    PlotFormula(
+            List<Definition> definitions,
+            List<String> shown,
+            List<Expression> domain,
+            Optional<Varied> slider) {
         this.definitions = List.copyOf(definitions);
         this.shown = List.copyOf(shown);
         this.domain = List.copyOf(domain);
+        this.slider = slider;
     }
+
+    /**
+     * A parameter that readers vary.
+     *
+     * @param parameter its name
+     * @param ends the least and the greatest value
+     */
+    record Varied(String parameter, List<Expression> ends) {}
 
     /**
      * A definition.
@@ -64,6 +79,10 @@ public final class PlotFormula {
             String head = TexName.of(definition.name());
             boolean applied = definition.label().endsWith(")");
             String argument = applied ? "(" + TexName.of(definition.variable()) + ")" : "";
+            if (slider.filter(s -> s.parameter().equals(definition.name())).isPresent()) {
+                formulas.add(within(head, slider.get().ends(), otherwise));
+                continue;
+            }
             formulas.add(
                     definition
                             .tex()
@@ -75,22 +94,25 @@ public final class PlotFormula {
                                                     + writer.write(definition.body())));
         }
         if (domain.size() == 2) {
-            ExpressionTexWriter writer = new ExpressionTexWriter("x", otherwise);
             String variable =
                     definitions.stream()
                             .filter(d -> d.name().equals(shown.get(0)))
                             .map(d -> TexName.of(d.variable()))
                             .findFirst()
                             .orElse("x");
-            formulas.add(
-                    variable
-                            + " \\in ["
-                            + writer.write(domain.get(0))
-                            + ", "
-                            + writer.write(domain.get(1))
-                            + "]");
+            formulas.add(within(variable, domain, otherwise));
         }
         return formulas;
+    }
+
+    private static String within(String name, List<Expression> ends, String otherwise) {
+        ExpressionTexWriter writer = new ExpressionTexWriter("x", otherwise);
+        return name
+                + " \\in ["
+                + writer.write(ends.get(0))
+                + ", "
+                + writer.write(ends.get(1))
+                + "]";
     }
 
     /** Returns the definition of a function, and of what it uses, as the author wrote them. */

@@ -14,6 +14,7 @@ import java.util.Objects;
  * domain: [-2pi, 2pi]              the part of the x-axis
  * range: [-1, 1]                   the part of the y-axis
  * derivative: true                 whether f' is drawn too
+ * slider: a in [0.1, 2] step 0.1   a parameter that readers vary
  * show: f, g                       which functions are drawn, if not all
  * caption: Some text
  * claims: {range: "[0, 1]"}        kept as it is

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param range the part of the y-axis, absent if it is to be found; both ends are finite
  * @param derivative whether the derivatives are drawn too; they are not unless asked for
  * @param values whether there is a table of values; empty if the author did not say
+ * @param slider the parameter that readers vary, if the author wants one
  * @param formula the definitions as formulas
  * @param remarks what the author should know although the plot can be drawn
  * @param caption the text below the plot, Markdown
@@ -24,6 +25,7 @@ public record PlotProgram(
         Optional<Interval> range,
         boolean derivative,
         Optional<Boolean> values,
+        Optional<PlotSlider> slider,
         PlotFormula formula,
         List<PlotRemark> remarks,
         Optional<LocatedText> caption,
@@ -36,11 +38,27 @@ public record PlotProgram(
         functions = List.copyOf(functions);
         remarks = List.copyOf(remarks);
         Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(slider, "slider");
         Objects.requireNonNull(formula, "formula");
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(range, "range");
         Objects.requireNonNull(caption, "caption");
         Objects.requireNonNull(claims, "claims");
+    }
+
+    /** Returns the same plot of functions with another value of a parameter. */
+    public PlotProgram showing(List<ExpressionFunction> others) {
+        return new PlotProgram(
+                others,
+                domain,
+                range,
+                derivative,
+                values,
+                Optional.empty(),
+                formula,
+                remarks,
+                caption,
+                claims);
     }
 
     /**

@@ -25,6 +25,7 @@ final class SettingsReader {
                             "domain",
                             "range",
                             "show",
+                            "slider",
                             "values"));
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
     private static final Pattern ITEM = Pattern.compile("[^\\s,\\[\\]\uff0c]+");
@@ -48,15 +49,23 @@ final class SettingsReader {
         Optional<IntervalReader.Ends> range = setting("range").flatMap(intervals::read);
         Interval view = domain.map(IntervalReader.Ends::interval).orElse(PlotProgram.USUAL_DOMAIN);
         List<ExpressionFunction> shown = shown();
+        Optional<SliderReader.Read> slider =
+                setting("slider")
+                        .flatMap(
+                                s ->
+                                        new SliderReader(text, definitions, problems)
+                                                .read(s, entries, shown));
         return new PlotProgram(
                 shown,
                 view,
                 range.map(IntervalReader.Ends::interval),
                 setting("derivative").map(this::truth).orElse(false),
                 setting("values").map(this::truth),
+                slider.map(SliderReader.Read::slider),
                 definitions.formula(
                         shown.stream().map(ExpressionFunction::name).toList(),
-                        domain.map(IntervalReader.Ends::written).orElse(List.of())),
+                        domain.map(IntervalReader.Ends::written).orElse(List.of()),
+                        slider.map(SliderReader.Read::varied)),
                 problems.isEmpty() ? remarks(shown, view) : List.of(),
                 setting("caption").map(this::caption),
                 setting("claims").map(e -> located(e.body().of(text), e)));

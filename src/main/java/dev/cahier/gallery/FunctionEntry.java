@@ -3,6 +3,7 @@ package dev.cahier.gallery;
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.activation.AppliedActivation;
 import dev.cahier.analysis.FunctionProperties;
+import dev.cahier.chart.ChartFrames;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.math.Formula;
 import java.util.List;
@@ -74,9 +75,13 @@ public record FunctionEntry(
 
     /** Returns all charts that its page and the gallery show. */
     public Stream<ChartSpec> charts() {
-        return Stream.concat(
-                Stream.of(chart, thumbnail),
-                variations.stream().flatMap(v -> v.examples().stream()).map(Example::chart));
+        return Stream.of(
+                        Stream.of(chart, thumbnail),
+                        variations.stream().flatMap(v -> v.examples().stream()).map(Example::chart),
+                        variations.stream()
+                                .flatMap(v -> v.frames().stream())
+                                .flatMap(ChartFrames::sliderCharts))
+                .flatMap(charts -> charts);
     }
 
     /**

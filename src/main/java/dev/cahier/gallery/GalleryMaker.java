@@ -5,16 +5,22 @@ import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.activation.AppliedActivation;
 import dev.cahier.activation.Parameter;
 import dev.cahier.analysis.Properties;
+import dev.cahier.chart.ChartFrames;
 import dev.cahier.chart.ChartSize;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartWords;
+import dev.cahier.chart.Curve;
 import dev.cahier.chart.SmallMultiples;
+import dev.cahier.expression.SliderStops;
 import dev.cahier.math.Formula;
 import dev.cahier.math.MathRenderer;
 import dev.cahier.math.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Makes the entries of the gallery. Safe for use by several threads; an entry depends only on the
@@ -70,7 +76,22 @@ public final class GalleryMaker {
                             new Lazy<>(() -> Properties.of(function)),
                             charts.get(i)));
         }
-        return new Variation(parameter, examples);
+        return new Variation(parameter, examples, frames(activation, parameter, examples));
+    }
+
+    private static Optional<ChartFrames> frames(
+            Activation activation, Parameter parameter, List<Example> examples) {
+        if (examples.size() < 2) {
+            return Optional.empty();
+        }
+        List<Double> shown = examples.stream().map(Example::value).toList();
+        SortedMap<Double, List<Curve>> curves = new TreeMap<>();
+        for (double value : SliderStops.between(shown.get(0), shown.get(shown.size() - 1), shown)) {
+            curves.put(
+                    value, List.of(new Curve.OfActivation(applied(activation, parameter, value))));
+        }
+        return Optional.of(
+                ChartFrames.of(curves, parameter.defaultValue() + 0.0, examples.get(0).chart()));
     }
 
     private static AppliedActivation applied(

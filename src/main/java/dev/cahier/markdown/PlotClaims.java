@@ -22,8 +22,11 @@ import java.util.Optional;
 /**
  * Tests what an author claims of the functions in a plot. A claim is about every function that is
  * drawn, or, below the name of a function, about that one.
+ *
+ * @param where at which value of its slider the plot is looked at, such as {@code a = 2}; may be
+ *     empty
  */
-record PlotClaims(PlotProgram program, FenceText text, NoteContext note) {
+record PlotClaims(PlotProgram program, String where, FenceText text, NoteContext note) {
 
     private static final DataReader READER = new DataReader("claim-syntax");
 
@@ -84,7 +87,9 @@ record PlotClaims(PlotProgram program, FenceText text, NoteContext note) {
             return "";
         }
         Interval view = program.domain();
-        String whose = program.functions().size() == 1 ? "" : function.label() + ": ";
+        String whose =
+                (where.isEmpty() ? "" : where + ": ")
+                        + (program.functions().size() == 1 ? "" : function.label() + ": ");
         ClaimFindings findings = Claims.search(function.within(view), view, claims);
         for (ClaimProblem problem : findings.problems()) {
             note.report(

@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.cahier.chart.ChartFrames;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
@@ -11,7 +12,9 @@ import dev.cahier.expression.PlotProblem;
 import dev.cahier.expression.PlotProgram;
 import dev.cahier.expression.PlotReading;
 import dev.cahier.expression.PlotRemark;
+import dev.cahier.expression.PlotSlider;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the HTML of plots, functions that the author defines in a fence. */
@@ -51,7 +54,8 @@ final class PlotFigures {
     }
 
     private String figure(PlotProgram program, FenceText text, NoteContext note) {
-        String claims = new PlotClaims(program, text, note).check();
+        long errors = PlotSliders.errors(note);
+        String claims = new PlotClaims(program, "", text, note).check();
         for (PlotRemark remark : program.remarks()) {
             SourceLocation place = text.inNote(remark.offset(), note);
             Diagnostic told =
@@ -61,15 +65,24 @@ final class PlotFigures {
             note.report(told.withHint(remark.hint()));
         }
         ChartSpec spec = ChartSpec.of(program).worded(note.words());
-        if (!note.charts().add(spec, text.inNote(0, note))) {
+        SourceLocation start = text.inNote(0, note);
+        Optional<PlotSlider> slider = program.slider();
+        Optional<ChartFrames> frames = slider.map(s -> PlotSliders.frames(s, spec));
+        // All images have the same axes.
+        ChartSpec whole = frames.map(f -> f.whole(spec)).orElse(spec);
+        if (!note.charts().add(whole, start)
+                || frames.isPresent() && !PlotSliders.add(frames.get(), start, note)) {
             return "";
         }
+        String varied =
+                slider.map(s -> new PlotSliders(program, errors, text, note).html(s, frames.get()))
+                        .orElse("");
         String caption =
                 program.caption()
                         .map(c -> note.fragments().html(c.text(), text.inNote(c.offset(), note)))
                         .orElseGet(() -> formula(program, note));
         String values = ChartHtml.values(spec, program.values(), note);
-        return ChartHtml.figure(spec, caption, claims + values, note);
+        return ChartHtml.figure(whole, caption, varied + claims + values, note);
     }
 
     private static String plain(PlotProgram program, NoteWords words) {

@@ -61,6 +61,8 @@ public record FunctionView(
      * @param permitted the values it may take, an interval
      * @param meaning what it does
      * @param examples the function at several values of it
+     * @param sliderHtml a chart whose reader chooses its value as markup, hidden until a script
+     *     says that it works; empty where there is only one example
      */
     public record ParameterView(
             String name,
@@ -68,7 +70,8 @@ public record FunctionView(
             String standard,
             String permitted,
             String meaning,
-            List<Example> examples) {
+            List<Example> examples,
+            String sliderHtml) {
 
         public ParameterView {
             examples = List.copyOf(examples);

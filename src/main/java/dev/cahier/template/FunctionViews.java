@@ -160,6 +160,8 @@ final class FunctionViews {
                 page.mentions().stream()
                         .map(note -> cards.of(note, site.config().language()))
                         .toList();
+        List<FunctionView.ParameterView> parameters =
+                new ParameterViews(labels, this::picture, site.links()::generated).of(entry);
         PageView head =
                 new PageView(
                         title,
@@ -173,16 +175,19 @@ final class FunctionViews {
         return new FunctionView(
                 site.showing(
                         head,
-                        Stream.concat(
-                                equations.stream(),
-                                mentions.stream().map(NoteCardView::titleHtml))),
+                        Stream.of(
+                                        equations.stream(),
+                                        parameters.stream()
+                                                .map(FunctionView.ParameterView::sliderHtml),
+                                        mentions.stream().map(NoteCardView::titleHtml))
+                                .flatMap(parts -> parts)),
                 site.links().url(Page.GalleryPage.ADDRESS),
                 definition.name(),
                 definition.aliases(),
                 chart,
                 equations,
                 ValueTableHtml.of(entry.chart(), labels),
-                new ParameterViews(labels, this::picture).of(entry),
+                parameters,
                 PropertyCards.groups(
                         List.of(entry.properties()),
                         PropertyNotation.typeset(

@@ -15,6 +15,7 @@ import java.util.List;
  *     empty
  * @param math whether it has formulas and needs their style sheet
  * @param mathFontUrls the fonts that its formulas need first, with the base path
+ * @param charts whether it has charts that readers can vary, and needs their style sheet and script
  */
 public record PageView(
         String title,
@@ -25,7 +26,8 @@ public record PageView(
         String canonicalUrl,
         String socialImageUrl,
         boolean math,
-        List<String> mathFontUrls) {
+        List<String> mathFontUrls,
+        boolean charts) {
 
     public PageView {
         mathFontUrls = List.copyOf(mathFontUrls);
@@ -50,7 +52,8 @@ public record PageView(
                 canonicalUrl,
                 socialImageUrl,
                 math,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** Returns this view of a page with formulas. */
@@ -64,6 +67,22 @@ public record PageView(
                 canonicalUrl,
                 socialImageUrl,
                 true,
-                fontUrls);
+                fontUrls,
+                charts);
+    }
+
+    /** Returns this view of a page with charts that readers can vary. */
+    PageView withCharts() {
+        return new PageView(
+                title,
+                titleHtml,
+                description,
+                language,
+                url,
+                canonicalUrl,
+                socialImageUrl,
+                math,
+                mathFontUrls,
+                true);
     }
 }

@@ -4,6 +4,7 @@ import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteLanguages;
 import dev.cahier.markdown.RenderedLine;
+import dev.cahier.markdown.SliderHtml;
 import dev.cahier.math.KatexAssets;
 import dev.cahier.math.KatexFonts;
 import dev.cahier.math.TypesetFormulas;
@@ -90,10 +91,15 @@ public record SiteContext(
     /**
      * Returns the head of a page for what the page shows.
      *
-     * @param html all parts of it that may hold formulas, but for its title
+     * @param html all parts of it that may hold formulas or charts, but for its title
      */
     PageView showing(PageView head, Stream<String> html) {
         List<String> parts = Stream.concat(Stream.of(head.titleHtml()), html).toList();
+        boolean varied = parts.stream().anyMatch(part -> part.contains(SliderHtml.MARK));
+        return showingFormulas(varied ? head.withCharts() : head, parts);
+    }
+
+    private PageView showingFormulas(PageView head, List<String> parts) {
         if (parts.stream().noneMatch(TypesetFormulas::isIn)) {
             return head;
         }

@@ -72,6 +72,14 @@ public final class GreekLetters {
         return Optional.ofNullable(BY_CHARACTER.get(character));
     }
 
+    /** Returns the letter that a name such as {@code alpha} stands for. */
+    public static Optional<String> letter(String name) {
+        return BY_CHARACTER.entrySet().stream()
+                .filter(entry -> entry.getValue().equals("\\" + name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** Returns whether a command is a letter, {@code \ell} included. */
     static boolean isCommand(String command) {
         return COMMANDS.contains(command);

@@ -442,7 +442,8 @@ final class PlotChartTest {
                         Optional.of(Interval.closed(-1, 2)),
                         false,
                         ChartSize.STANDARD,
-                        Optional.empty());
+                        Optional.empty(),
+                        ChartPart.WHOLE);
         assertThat(Scene.of(spec).range()).isEqualTo(new HeightRange(-1, 2));
         assertThat(spec.key()).isNotEqualTo(usual.key());
     }

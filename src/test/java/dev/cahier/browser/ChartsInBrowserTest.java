@@ -1,0 +1,229 @@
+package dev.cahier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.cahier.build.OwnSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** Charts whose readers choose the value of a parameter, on the sample site. */
+@ExtendWith({InBrowser.class, OwnSite.Built.class})
+final class ChartsInBrowserTest {
+
+    private static final String FUNCTION = "/own/activations/elu/";
+    private static final String PLOT = "/own/posts/softplus-log-sum-exp/";
+
+    /** In bytes, as they are. */
+    private static final int SCRIPT_BUDGET = 5_000;
+
+    private static final int SLIDER_BUDGET = 60_000;
+
+    private static final Pattern IMAGE = Pattern.compile("(?:src|data-light)=\"/own/([^\"]*)\"");
+
+    private static OwnSite own;
+    private static LoopbackServer server;
+
+    private final Browser browser;
+
+    ChartsInBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    static void start(OwnSite site) {
+        own = site;
+        server = new LoopbackServer(path -> own.served(path.replaceFirst("/own/|/", "")));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FUNCTION, PLOT})
+    void isMovedByKeys(String page) {
+        open(page, 1280, "light");
+        String first = shownCurves("light");
+        String value = output();
+        String said = facts();
+
+        browser.run("document.querySelector('.slider input').focus()");
+        browser.type(Keys.ARROW_RIGHT);
+        browser.until("document.querySelector('.slider output').textContent !== '" + value + "'");
+
+        assertThat(shownCurves("light")).isNotEqualTo(first);
+        assertThat(facts()).isNotEqualTo(said);
+        assertThat(browser.text("document.querySelector('.slider-said').textContent")).isNotEmpty();
+        assertThat(browser.text("document.querySelector('.slider input').ariaValueText"))
+                .isEqualTo(output());
+
+        browser.type(Keys.END);
+        browser.until(
+                "document.querySelector('.slider input').value === document.querySelector('.slider input').max");
+        browser.type(Keys.HOME);
+        browser.until("document.querySelector('.slider input').value === '0'");
+        assertThat(loadedCurves("light")).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FUNCTION, PLOT})
+    void isMovedByAFinger(String page) {
+        open(page, 360, "light");
+        String first = output();
+
+        // The middle of the slider is not where it begins.
+        browser.tap(".slider input");
+
+        browser.until("document.querySelector('.slider output').textContent !== '" + first + "'");
+        assertThat(browser.number("Number(document.querySelector('.slider input').value) * 2"))
+                .isCloseTo(
+                        browser.number("Number(document.querySelector('.slider input').max)"),
+                        within(2L));
+        assertThat(
+                        browser.number(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+    }
+
+    @Test
+    void loadsItsImagesWhenItIsUsedAndThoseOfTheShownColorsOnly() {
+        open(FUNCTION, 1280, "dark");
+        browser.run("document.querySelector('.slider').scrollIntoView()");
+        browser.until("document.querySelector('.slider-curves.chart-dark img').naturalWidth > 0");
+        browser.requests();
+
+        browser.run("document.querySelector('.slider input').focus()");
+        browser.until(
+                "performance.getEntriesByType('resource').filter(r => r.name.includes('/charts/elu') && r.name.endsWith('-dark.png')).length > 7");
+
+        assertThat(browser.requests())
+                .filteredOn(url -> url.contains("/charts/"))
+                .hasSizeGreaterThan(5)
+                .allMatch(url -> url.endsWith("-dark.png"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FUNCTION, PLOT})
+    void isPrintedAsSmallChartsSideBySide(String page) {
+        open(page, 1280, "dark");
+        assertThat(heights(".multiples > li")).containsOnly(0L);
+
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        browser.print(true);
+
+        assertThat(heights(".slider")).containsOnly(0L);
+        assertThat(heights(".multiples > li")).hasSize(4).allMatch(height -> height > 50);
+        browser.until(
+                "[...document.querySelectorAll('.multiples .chart-light img')].every(i => i.naturalWidth > 0)");
+        browser.print(false);
+    }
+
+    @Test
+    void isNotOnAPageWithoutScripts() {
+        open(FUNCTION, 1280, "light");
+        browser.run("delete document.documentElement.dataset.scripts");
+
+        assertThat(heights(".slider")).containsOnly(0L);
+        assertThat(heights(".multiples > li")).allMatch(height -> height > 50);
+    }
+
+    @Test
+    void pagesWithoutItLoadNothingForIt() {
+        open("/own/posts/gradient-descent/", 1280, "light");
+
+        assertThat(browser.requests()).noneMatch(url -> url.contains("charts."));
+    }
+
+    @Test
+    void isLight() throws IOException {
+        assertThat(Files.size(own.folder().resolve(asset("charts", ".js"))))
+                .isBetween(500L, (long) SCRIPT_BUDGET);
+        List<Long> sliders = new ArrayList<>();
+        for (Path page : pages()) {
+            for (String slider : Files.readString(page).split("<div class=\"slider\" hidden")) {
+                long bytes = 0;
+                String markup = slider.split("</ol>")[0];
+                Matcher image = IMAGE.matcher(markup);
+                while (markup.startsWith(">") && image.find()) {
+                    if (!image.group(1).contains("-dark")) {
+                        bytes += Files.size(own.folder().resolve(image.group(1)));
+                    }
+                }
+                if (bytes > 0) {
+                    sliders.add(bytes);
+                }
+            }
+        }
+        assertThat(sliders).hasSizeGreaterThan(15).allMatch(bytes -> bytes < SLIDER_BUDGET);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(own.folder())) {
+            return files.filter(file -> file.endsWith("index.html")).toList();
+        }
+    }
+
+    private static String asset(String name, String ending) {
+        try (Stream<Path> files = Files.walk(own.folder().resolve("assets"))) {
+            return own.folder()
+                    .relativize(
+                            files.filter(
+                                            file ->
+                                                    file.getFileName().toString().startsWith(name)
+                                                            && file.toString().endsWith(ending))
+                                    .findFirst()
+                                    .orElseThrow())
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String output() {
+        return browser.text("document.querySelector('.slider output').textContent");
+    }
+
+    private String facts() {
+        return browser.text("document.querySelector('.slider-frames > .shown').textContent");
+    }
+
+    private String shownCurves(String scheme) {
+        return browser.text(
+                "document.querySelector('.slider-curves.chart-" + scheme + " img').src");
+    }
+
+    private long loadedCurves(String scheme) {
+        return browser.number(
+                "document.querySelector('.slider-curves.chart-" + scheme + " img').naturalWidth");
+    }
+
+    private List<Long> heights(String selector) {
+        return browser
+                .list("[...document.querySelectorAll('" + selector + "')].map(e => e.offsetHeight)")
+                .stream()
+                .map(Long.class::cast)
+                .toList();
+    }
+
+    private void open(String path, int width, String scheme) {
+        browser.open(server.origin() + path, width, scheme);
+        browser.until(
+                "document.querySelector('.slider-frames > .shown') || !document.querySelector('.slider')");
+    }
+}
