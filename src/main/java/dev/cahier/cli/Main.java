@@ -3,8 +3,13 @@ package dev.cahier.cli;
 import dev.cahier.config.RawHtml;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +21,11 @@ public final class Main {
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 100;
+
+    private static final String COMPLETION = "completion";
+
+    /** Makes each command by its name, in the order in which help names them. */
+    private static final Map<String, Function<CommandContext, Object>> COMMANDS = table();
 
     private Main() {}
 
@@ -47,7 +57,7 @@ public final class Main {
     static int run(CommandContext context, String... args) {
         Failures failures = failures(context, args);
         CommandLine commands =
-                commands(context)
+                commandsFor(context, args)
                         .setOut(context.out())
                         .setErr(context.err())
                         // Help goes to standard output, which may be a file when errors do not.
@@ -87,21 +97,53 @@ public final class Main {
 
     /** Returns all commands, in the order in which help names them. */
     static CommandLine commands(CommandContext context) {
-        return new CommandLine(new CahierCommand())
-                .addSubcommand(new BuildCommand(context))
-                .addSubcommand(new ServeCommand(context))
-                .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new RenderCommand(context))
-                .addSubcommand(new ExplainCommand(context))
-                .addSubcommand(
+        return commands(context, COMMANDS.keySet());
+    }
+
+    /**
+     * Returns the commands that arguments may ask for. To read the declarations of all takes longer
+     * than a build in which nothing has changed.
+     */
+    private static CommandLine commandsFor(CommandContext context, String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        if (first.equals("--version")) {
+            return commands(context, Set.of());
+        }
+        // A script for completion names all commands.
+        boolean one = COMMANDS.containsKey(first) && !first.equals(COMPLETION);
+        return commands(context, one ? Set.of(first) : COMMANDS.keySet());
+    }
+
+    private static CommandLine commands(CommandContext context, Set<String> names) {
+        CommandLine all = new CommandLine(new CahierCommand());
+        COMMANDS.forEach(
+                (name, command) -> {
+                    if (names.contains(name)) {
+                        all.addSubcommand(name, command.apply(context));
+                    }
+                });
+        return all;
+    }
+
+    private static Map<String, Function<CommandContext, Object>> table() {
+        Map<String, Function<CommandContext, Object>> table = new LinkedHashMap<>();
+        table.put("build", BuildCommand::new);
+        table.put("serve", ServeCommand::new);
+        table.put("check", CheckCommand::new);
+        table.put("render", RenderCommand::new);
+        table.put("explain", ExplainCommand::new);
+        table.put(
+                "new",
+                context ->
                         new CommandLine(new NewCommand())
                                 .addSubcommand(new NewNoteCommand(context))
-                                .addSubcommand(new NewSiteCommand(context)))
-                .addSubcommand(new ImportCommand(context))
-                .addSubcommand(new CleanCommand(context))
-                .addSubcommand(new ActivationsCommand(context))
-                .addSubcommand(new ChartCommand(context))
-                .addSubcommand(new CompletionCommand(context));
+                                .addSubcommand(new NewSiteCommand(context)));
+        table.put("import", ImportCommand::new);
+        table.put("clean", CleanCommand::new);
+        table.put("activations", ActivationsCommand::new);
+        table.put("chart", ChartCommand::new);
+        table.put(COMPLETION, CompletionCommand::new);
+        return Collections.unmodifiableMap(table);
     }
 
     private static int explainUsage(ParameterException e, String[] args) {

@@ -31,6 +31,13 @@ final class MainTest {
     }
 
     @Test
+    void callsEachCommandByItsOwnName() {
+        Main.commands(Console.context())
+                .getSubcommands()
+                .forEach((name, command) -> assertThat(command.getCommandName()).isEqualTo(name));
+    }
+
+    @Test
     void listsItsCommands() {
         Console help = Console.run("--help");
 
