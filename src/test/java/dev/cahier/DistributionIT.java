@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -168,6 +169,34 @@ final class DistributionIT {
         }
         assertThat(lines)
                 .allMatch(line -> PERMISSIVE.matcher(line).find() || line.startsWith(SHARE_ALIKE));
+    }
+
+    /** The text of each licence is in the jar, in the list of texts, or is that of Cahier. */
+    @Test
+    void holdsTheTextOfEachLicence() throws IOException {
+        List<String> lines = Files.readAllLines(release.resolve("licences/THIRD-PARTY.txt"));
+        List<String> texts = Files.readAllLines(release.resolve("licences/LIBRARIES.txt"));
+        assertThat(release.resolve("LICENSE")).content().contains("Apache License", "Version 2.0");
+        for (String jar : contents(release.resolve("lib")).keySet()) {
+            if (jar.endsWith(".jar") && !holdsALicence(release.resolve("lib").resolve(jar))) {
+                boolean beside =
+                        texts.stream()
+                                .filter(line -> line.matches("[a-z0-9-]+: .*"))
+                                .anyMatch(line -> jar.startsWith(line.replaceAll(": .*", "")));
+                boolean apache =
+                        lines.stream()
+                                .filter(line -> jarOf(line.strip()).equals(jar))
+                                .anyMatch(line -> line.contains("Apache"));
+                assertThat(beside || apache).as("the text of the licence of " + jar).isTrue();
+            }
+        }
+    }
+
+    private static boolean holdsALicence(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream()
+                    .anyMatch(e -> e.getName().matches("(?i)(?:.*/)?licen[cs]e(?:\\.(?:txt|md))?"));
+        }
     }
 
     /**

@@ -38,6 +38,7 @@ public final class NoteExplanation {
     private final Path source;
     private final Instant now;
     private final Optional<RawHtml> html;
+    private final BuildProgress progress;
 
     /**
      * Creates an explanation.
@@ -45,11 +46,14 @@ public final class NoteExplanation {
      * @param source the site's folder
      * @param now the time, which decides what is published
      * @param html what happens to the HTML in notes, in place of what the configuration says
+     * @param progress receives how many notes of the site have been rendered
      */
-    public NoteExplanation(Path source, Instant now, Optional<RawHtml> html) {
+    public NoteExplanation(
+            Path source, Instant now, Optional<RawHtml> html, BuildProgress progress) {
         this.source = source;
         this.now = now;
         this.html = html;
+        this.progress = progress;
     }
 
     /**
@@ -60,8 +64,7 @@ public final class NoteExplanation {
      */
     public ExplainedNote explain(String path, byte[] bytes) {
         LoadedConfig config = SiteConfigLoader.load(source).withHtml(html);
-        try (SessionTools tools =
-                SessionTools.ofReader(source, config.config(), BuildProgress.SILENT)) {
+        try (SessionTools tools = SessionTools.ofReader(source, config.config(), progress)) {
             SiteSession session =
                     SiteSession.open(
                             SiteSession.Subject.ofReader(

@@ -38,8 +38,19 @@ public final class NoteRendering implements AutoCloseable {
      * @param html what happens to the HTML in notes, in place of what the configuration says
      */
     public static NoteRendering open(Path source, Optional<RawHtml> html) {
+        return open(source, html, BuildProgress.SILENT);
+    }
+
+    /**
+     * Reads the site that the notes belong to.
+     *
+     * @param source the site's folder; one without {@code content} will do
+     * @param html what happens to the HTML in notes, in place of what the configuration says
+     * @param progress receives how many other notes have been rendered for those that show them
+     */
+    public static NoteRendering open(Path source, Optional<RawHtml> html, BuildProgress progress) {
         LoadedConfig config = SiteConfigLoader.load(source).withHtml(html);
-        SessionTools tools = SessionTools.ofReader(source, config.config(), BuildProgress.SILENT);
+        SessionTools tools = SessionTools.ofReader(source, config.config(), progress);
         try {
             return new NoteRendering(
                     SiteSession.open(

@@ -128,7 +128,7 @@ public final class SiteCheck {
         diagnostics.addAll(session.assemble(shown, linked, functions).diagnostics());
         CheckedSite checked = checked(linked, published, session, tools);
         NoteRule.all().forEach(rule -> rule.check(checked, diagnostics::add));
-        external.ifPresent(links -> links.check(checked, diagnostics::add));
+        external.ifPresent(links -> links.check(checked, diagnostics::add, progress.step("links")));
         switched(checked);
         int formulas = notes.stream().mapToInt(RenderedNote::formulas).sum();
         List<Rewrite> rewrites = fixes == Fixes.NONE ? List.of() : rewrites(checked, session);

@@ -22,7 +22,8 @@ public final class UnfinishedPublish {
         return SiteWriter.finish(source.resolve(SiteBuild.CACHE)).map(UnfinishedPublish::told);
     }
 
-    private static Diagnostic told(FinishedPublish finished) {
+    /** Returns what the user is told of a publish that was finished. */
+    static Diagnostic told(FinishedPublish finished) {
         if (finished.lost() == 0) {
             return new Diagnostic(
                     Severity.NOTE,

@@ -2,6 +2,7 @@ package dev.cahier.check;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.diagnostic.StepProgress;
 import dev.cahier.markdown.LinkUse;
 import dev.cahier.markdown.NoteOutline.Picture;
 import java.nio.file.Path;
@@ -68,8 +69,12 @@ public final class ExternalLinks {
         this.limits = limits;
     }
 
-    /** Reports the addresses at which nothing is, at each of their places. */
-    public void check(CheckedSite site, Consumer<Diagnostic> report) {
+    /**
+     * Reports the addresses at which nothing is, at each of their places.
+     *
+     * @param progress receives how many addresses have answered
+     */
+    public void check(CheckedSite site, Consumer<Diagnostic> report, StepProgress progress) {
         SortedMap<String, List<SourceLocation>> places = new TreeMap<>();
         for (CheckedNote note : site.notes()) {
             for (LinkUse link : note.rendered().body().links()) {
@@ -80,7 +85,7 @@ public final class ExternalLinks {
             }
         }
         List<String> unknown = places.keySet().stream().filter(u -> !known.isThere(u)).toList();
-        Map<String, Answer> answers = new LinkAsker(limits, now).ask(unknown);
+        Map<String, Answer> answers = new LinkAsker(limits, now).ask(unknown, progress);
         known.keep(answers);
         answers.forEach(
                 (url, answer) ->

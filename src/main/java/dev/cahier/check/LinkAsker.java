@@ -1,5 +1,6 @@
 package dev.cahier.check;
 
+import dev.cahier.diagnostic.StepProgress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks servers for addresses: HEAD first, GET if a server does not like that. */
 final class LinkAsker {
@@ -44,7 +46,7 @@ final class LinkAsker {
     }
 
     /** Returns the answers by address. */
-    SortedMap<String, Answer> ask(Collection<String> urls) {
+    SortedMap<String, Answer> ask(Collection<String> urls, StepProgress progress) {
         SortedMap<String, Answer> answers = new TreeMap<>();
         if (urls.isEmpty()) {
             return answers;
@@ -52,7 +54,17 @@ final class LinkAsker {
         ExecutorService threads = Executors.newFixedThreadPool(limits.total());
         try {
             SortedMap<String, Future<Answer>> waiting = new TreeMap<>();
-            urls.forEach(url -> waiting.put(url, threads.submit(() -> answer(url))));
+            AtomicInteger done = new AtomicInteger();
+            for (String url : urls) {
+                waiting.put(
+                        url,
+                        threads.submit(
+                                () -> {
+                                    Answer answer = answer(url);
+                                    progress.advanced(done.incrementAndGet(), urls.size());
+                                    return answer;
+                                }));
+            }
             for (Map.Entry<String, Future<Answer>> each : waiting.entrySet()) {
                 answers.put(each.getKey(), each.getValue().get());
             }

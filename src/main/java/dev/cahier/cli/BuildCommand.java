@@ -1,6 +1,5 @@
 package dev.cahier.cli;
 
-import dev.cahier.build.BuildProgress;
 import dev.cahier.build.BuildReport;
 import dev.cahier.build.BuildRequest;
 import dev.cahier.build.OutputFolder;
@@ -59,11 +58,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         BuildRequest request = request();
         BuildReport report;
-        boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
-        try (ProgressLine line =
-                new ProgressLine(context.styledErr(), context.terminal().columns())) {
-            BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
-            report = new SiteBuild(request, progress).run();
+        try (ProgressLine line = ProgressLine.of(context, !common.quiet() && !json)) {
+            report = new SiteBuild(request, line).run();
         }
         common.printBriefly(report.diagnostics(), context);
         if (json) {

@@ -85,12 +85,9 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), "--dry-run goes with --fix and without --yes");
         }
         Path source = common.source();
-        boolean showProgress = context.terminal().interactive() && !common.quiet() && !json;
         CheckReport report;
-        try (ProgressLine line =
-                new ProgressLine(context.styledErr(), context.terminal().columns())) {
-            BuildProgress progress = showProgress ? line : BuildProgress.SILENT;
-            report = check(source, progress).run();
+        try (ProgressLine line = ProgressLine.of(context, !common.quiet() && !json)) {
+            report = check(source, line).run();
         }
         common.print(report.diagnostics(), context);
         if (json) {

@@ -88,9 +88,12 @@ final class ExplainCommand implements Callable<Integer> {
     private int note(Path source, Path file) {
         String path =
                 file.startsWith(source) ? source.relativize(file).toString() : file.toString();
-        ExplainedNote explained =
-                new NoteExplanation(source, context.clock().instant(), html.html())
-                        .explain(path.replace('\\', '/'), bytes(file));
+        ExplainedNote explained;
+        try (ProgressLine line = ProgressLine.of(context, !common.quiet() && !json)) {
+            explained =
+                    new NoteExplanation(source, context.clock().instant(), html.html(), line)
+                            .explain(path.replace('\\', '/'), bytes(file));
+        }
         if (json) {
             ExplanationJson.write(explained, context.out());
         } else {

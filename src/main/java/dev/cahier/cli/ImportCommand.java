@@ -68,7 +68,10 @@ final class ImportCommand implements Callable<Integer> {
                         why -> {
                             throw usage(why);
                         });
-        ImportReport report = siteImport.run();
+        ImportReport report;
+        try (ProgressLine line = ProgressLine.of(context, !common.quiet() && !json)) {
+            report = siteImport.run(line::step);
+        }
         common.print(report.diagnostics(), context);
         if (json) {
             ImportJson.write(report, context.out());

@@ -3,34 +3,44 @@ package dev.cahier.cli;
 import dev.cahier.build.BuildProgress;
 import java.io.PrintWriter;
 
-/** A line on the terminal that shows how far a build has come, once it has taken a second. */
+/** A line on the terminal that shows how far a command has come, once it takes a while. */
 final class ProgressLine implements BuildProgress, AutoCloseable {
 
-    private static final long PATIENCE_NANOS = 1_000_000_000L;
     private static final long REDRAW_NANOS = 50_000_000L;
     private static final int BAR_WIDTH = 30;
     private static final int USUAL_COLUMNS = 80;
 
     private final PrintWriter err;
     private final int columns;
+    private final long patienceNanos;
+    private final boolean wanted;
     private final long start = System.nanoTime();
     private long drawnAt;
     private boolean drawn;
 
+    private ProgressLine(CommandContext context, boolean wanted) {
+        int width = context.terminal().columns();
+        this.err = context.styledErr();
+        this.columns = width == 0 ? USUAL_COLUMNS : width;
+        this.patienceNanos = context.patience().toNanos();
+        this.wanted = wanted && context.terminal().interactive();
+    }
+
     /**
-     * Creates a line that is not drawn yet.
+     * Creates a line that is not drawn yet, and never where nobody watches standard error.
      *
-     * @param columns the width of the terminal, or 0 when it is not known
+     * @param wanted whether the user wants to see it
      */
-    ProgressLine(PrintWriter err, int columns) {
-        this.err = err;
-        this.columns = columns == 0 ? USUAL_COLUMNS : columns;
+    static ProgressLine of(CommandContext context, boolean wanted) {
+        return new ProgressLine(context, wanted);
     }
 
     @Override
     public synchronized void advanced(String step, int done, int total) {
         long now = System.nanoTime();
-        if (now - start < PATIENCE_NANOS || now - drawnAt < REDRAW_NANOS && done < total) {
+        boolean early = now - start < patienceNanos;
+        boolean often = drawn && now - drawnAt < REDRAW_NANOS && done < total;
+        if (!wanted || early || often) {
             return;
         }
         err.print("\r\u001B[2K" + line(step, done, total, columns));

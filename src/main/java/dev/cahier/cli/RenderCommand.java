@@ -54,12 +54,14 @@ final class RenderCommand implements Callable<Integer> {
         files.forEach(this::requireFile);
         List<RenderedFile> rendered = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        try (NoteRendering rendering = NoteRendering.open(source, html.html())) {
+        try (ProgressLine line = ProgressLine.of(context, !common.quiet() && !json);
+                NoteRendering rendering = NoteRendering.open(source, html.html(), line)) {
             diagnostics.addAll(rendering.diagnostics());
             for (String file : files) {
                 RenderedFile result = rendering.render(path(source, file), bytes(file));
                 rendered.add(result);
                 diagnostics.addAll(result.diagnostics());
+                line.advanced("files", rendered.size(), files.size());
             }
         }
         if (json) {

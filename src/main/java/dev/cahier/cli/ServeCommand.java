@@ -1,6 +1,5 @@
 package dev.cahier.cli;
 
-import dev.cahier.build.BuildProgress;
 import dev.cahier.build.BuildReport;
 import dev.cahier.serve.Preview;
 import dev.cahier.serve.PreviewListener;
@@ -127,11 +126,8 @@ final class ServeCommand implements Callable<Integer> {
                         content.future(),
                         content.html(),
                         context.clock());
-        boolean shown = context.terminal().interactive() && !common.quiet();
-        try (ProgressLine line =
-                new ProgressLine(context.styledErr(), context.terminal().columns())) {
-            PreviewListener listener = new Listener(line);
-            return Preview.start(request, shown ? line : BuildProgress.SILENT, listener);
+        try (ProgressLine line = ProgressLine.of(context, !common.quiet())) {
+            return Preview.start(request, line, new Listener(line));
         }
     }
 

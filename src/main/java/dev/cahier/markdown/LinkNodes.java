@@ -9,6 +9,8 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 
 /** Writes links; what a target is in the site is resolved by {@link SiteLinks}. */
 final class LinkNodes {
@@ -23,7 +25,16 @@ final class LinkNodes {
     }
 
     static void link(Link node, BodyWriter out) {
+        if (node.getText().isBlank() && out.writesLinks()) {
+            out.note().report(withoutText(out.note().at(node)));
+        }
         write(node, node.getUrl().unescape(), title(node.getTitle()), out);
+    }
+
+    /** Returns the warning about a link with which readers can do nothing. */
+    private static Diagnostic withoutText(SourceLocation place) {
+        return Diagnostic.warning("link-empty", place, "this link has no text")
+                .withHint("write a text between the brackets");
     }
 
     private static void byReference(LinkRef node, BodyWriter out) {

@@ -102,6 +102,9 @@ final class HexoReader implements ForeignReader {
         common.giscus(theme, List.of("giscus", "comments.giscus"));
         common.lacks(theme, "disqus.shortname", "comments here are those of giscus");
         common.lacks(theme, "valine.appId", "comments here are those of giscus");
+        if (config.flag("titlecase", false)) {
+            common.lacks(config, "titlecase", "titles are shown as they are written");
+        }
         if (config.flag("future", false)) {
             common.lacks(config, "future", "build with 'cahier build --future'");
         }
@@ -294,13 +297,14 @@ final class HexoReader implements ForeignReader {
         MarkupTranslations markup = new MarkupTranslations(folder, base);
         String url = config.text("url").flatMap(BaseUrl::parse).map(BaseUrl::origin).orElse("");
         SiteVariables variables = new SiteVariables(config, url, base.replaceFirst("/$", ""));
-        for (ImportPlan.ImportedNote note : plan.notes().values()) {
-            variables.translate(note.draft());
-            new RawTags(false).translate(note.draft());
-            liquid.translate(note.draft());
-            new KramdownMarks().translate(note.draft());
-            markup.translate(note.draft());
-        }
+        plan.translate(
+                draft -> {
+                    variables.translate(draft);
+                    new RawTags(false).translate(draft);
+                    liquid.translate(draft);
+                    new KramdownMarks().translate(draft);
+                    markup.translate(draft);
+                });
         stubs.write();
     }
 

@@ -37,6 +37,7 @@ final class HugoReader implements ForeignReader {
         Content content = new Content(folder, plan, config);
         contentFolders(config).forEach(content::read);
         settings.writePermalinks();
+        new HugoDifferences(config, plan).report();
         new HugoCascade(config, plan).apply();
         new HugoTaxonomies(config, plan).translate();
         PublishedFiles files = new PublishedFiles(folder, plan);
@@ -49,10 +50,11 @@ final class HugoReader implements ForeignReader {
         new HugoListAddresses(config, plan).keep();
         ShortcodeStubs stubs = new ShortcodeStubs(plan, folder);
         MarkupTranslations markup = new MarkupTranslations(folder, base);
-        for (ImportPlan.ImportedNote note : plan.notes().values()) {
-            markup.translate(note.draft());
-            stubs.scan(note.draft());
-        }
+        plan.translate(
+                draft -> {
+                    markup.translate(draft);
+                    stubs.scan(draft);
+                });
         stubs.write();
         content.leaveRootPagesOutOfLists();
         leftOut(folder, plan);

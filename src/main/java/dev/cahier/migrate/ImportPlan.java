@@ -2,21 +2,33 @@ package dev.cahier.migrate;
 
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.diagnostic.StepProgress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** What an import is going to write, and what it has to say; filled while the source is read. */
 final class ImportPlan {
 
+    private final StepProgress progress;
     private final SiteSettings settings = new SiteSettings();
     private final SortedMap<String, PlannedFile> files = new TreeMap<>();
     private final SortedMap<String, ImportedNote> notes = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * Creates an empty plan.
+     *
+     * @param progress receives how many notes have been translated
+     */
+    ImportPlan(StepProgress progress) {
+        this.progress = progress;
+    }
 
     /**
      * A note of the new site.
@@ -35,6 +47,15 @@ final class ImportPlan {
 
     SortedMap<String, ImportedNote> notes() {
         return notes;
+    }
+
+    /** Applies a translation to all notes that the plan has. */
+    void translate(Consumer<NoteDraft> translation) {
+        int done = 0;
+        for (ImportedNote note : notes.values()) {
+            translation.accept(note.draft());
+            progress.advanced(++done, notes.size());
+        }
     }
 
     List<Finding> findings() {

@@ -78,6 +78,7 @@ final class JekyllReader implements ForeignReader {
     public void read() {
         settings();
         folder.files().forEach(this::file);
+        new JekyllMenu(config, plan).add();
         String url = config.text("url").orElse("").replaceFirst("/+$", "");
         String base = "/" + config.text("baseurl").orElse("").replaceAll("^/+|/+$", "");
         translate(url, base.equals("/") ? "" : base);
@@ -340,14 +341,14 @@ final class JekyllReader implements ForeignReader {
         LiquidTags liquid = new LiquidTags(tags, stubs);
         MarkupTranslations markup = new MarkupTranslations(folder, basePath);
         SiteVariables variables = new SiteVariables(config, url, base);
-        for (ImportPlan.ImportedNote note : plan.notes().values()) {
-            NoteDraft draft = note.draft();
-            variables.translate(draft);
-            new RawTags(true).translate(draft);
-            liquid.translate(draft);
-            new KramdownMarks().translate(draft);
-            markup.translate(draft);
-        }
+        plan.translate(
+                draft -> {
+                    variables.translate(draft);
+                    new RawTags(true).translate(draft);
+                    liquid.translate(draft);
+                    new KramdownMarks().translate(draft);
+                    markup.translate(draft);
+                });
         stubs.write();
     }
 

@@ -39,13 +39,14 @@ final class ObsidianReader implements ForeignReader {
         ObsidianDrawings drawings = new ObsidianDrawings(folder);
         RenamedLinks names = new RenamedLinks(renamed);
         MarkupTranslations markup = new MarkupTranslations(folder, "/");
-        for (ImportPlan.ImportedNote note : plan.notes().values()) {
-            drawings.translate(note.draft());
-            names.translate(note.draft());
-            new ObsidianTags().translate(note.draft());
-            new ObsidianQueries().translate(note.draft());
-            markup.translate(note.draft());
-        }
+        plan.translate(
+                draft -> {
+                    drawings.translate(draft);
+                    names.translate(draft);
+                    new ObsidianTags().translate(draft);
+                    new ObsidianQueries().translate(draft);
+                    markup.translate(draft);
+                });
     }
 
     /** Returns the folders of templates of the core plugin and of Templater. */

@@ -3,6 +3,7 @@ package dev.cahier.migrate;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.diagnostic.SourceText;
+import dev.cahier.diagnostic.StepProgress;
 import dev.cahier.source.SiteFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Imports the site of another tool: reads its folder, which is not changed, and writes a site. */
 public final class SiteImport {
@@ -46,11 +48,12 @@ public final class SiteImport {
     /**
      * Imports the site.
      *
+     * @param progress returns what receives the progress of the step with a name
      * @throws java.io.UncheckedIOException when a file cannot be read or written
      */
-    public ImportReport run() {
+    public ImportReport run(Function<String, StepProgress> progress) {
         ForeignFolder folder = ForeignFolder.of(source);
-        ImportPlan plan = new ImportPlan();
+        ImportPlan plan = new ImportPlan(progress.apply("notes"));
         reader(folder, plan).read();
         folder.refusedLinks()
                 .forEach(
@@ -61,7 +64,7 @@ public final class SiteImport {
                                         link));
         TargetFolder written = new TargetFolder(target);
         if (plan.diagnostics().stream().noneMatch(d -> d.isError())) {
-            written.write(files(plan));
+            written.write(files(plan), progress.apply("files"));
         }
         List<Finding> findings = new ArrayList<>(plan.findings());
         plan.notes().values().forEach(note -> findings.addAll(note.draft().findings()));

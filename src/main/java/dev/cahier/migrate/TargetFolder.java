@@ -1,5 +1,6 @@
 package dev.cahier.migrate;
 
+import dev.cahier.diagnostic.StepProgress;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.store.AtomicFile;
 import dev.cahier.store.Sha256;
@@ -45,14 +46,17 @@ final class TargetFolder {
     /**
      * Writes files.
      *
+     * @param progress receives how many files are in place
      * @throws UncheckedIOException when one cannot be written
      */
-    void write(SortedMap<String, PlannedFile> files) {
+    void write(SortedMap<String, PlannedFile> files, StepProgress progress) {
+        int done = 0;
         try {
             Files.createDirectories(root);
             Path real = root.toRealPath();
             for (var entry : files.entrySet()) {
                 write(entry.getKey(), entry.getValue().bytes(), real);
+                progress.advanced(++done, files.size());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + root, e);

@@ -207,8 +207,8 @@ public final class CrossReferences {
         return Diagnostic.warning(
                         "link-empty",
                         reference.location(),
-                        "a link without words, and nothing at its end whose name it could show")
-                .withHint("write some words between the brackets");
+                        "this link has no text, and its target has no title to show")
+                .withHint("write a text between the brackets");
     }
 
     private Diagnostic missing(

@@ -26,6 +26,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -244,6 +246,7 @@ final class AdvisoriesTest {
                 "templates/labels/en.properties",
                 "extensions/leak.jar"
             })
+    @DisabledOnOs(OS.WINDOWS)
     void jekyllReportsLinksOutOfTheSite(String name, @TempDir Path folder) throws IOException {
         Path site = folder.resolve("site");
         Path secret = Files.writeString(folder.resolve("secret"), "a secret");
@@ -263,6 +266,7 @@ final class AdvisoriesTest {
 
     /** jekyll#1944: a whole folder of includes that is a link to a folder outside. */
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void jekyllFollowsNoLinkedFolderOfTemplates(@TempDir Path folder) throws IOException {
         Path site = folder.resolve("site");
         TrialSites.write(folder, "out/leak.ftlh", "a secret");

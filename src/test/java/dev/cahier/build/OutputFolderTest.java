@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +111,7 @@ final class OutputFolderTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void seesThroughLinks() throws IOException {
         Files.createSymbolicLink(source.resolve("site"), source.resolve("content"));
         Path repository = Files.createDirectories(folder.resolve("repository/.git"));

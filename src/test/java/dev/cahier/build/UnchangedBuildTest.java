@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class UnchangedBuildTest {
@@ -77,6 +79,7 @@ final class UnchangedBuildTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void seesWhatALinkLeadsTo() throws IOException {
         write("pictures/p.png", "one");
         Files.createDirectories(site.resolve("static"));

@@ -10,11 +10,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CheckCommandTest {
@@ -152,7 +156,6 @@ final class CheckCommandTest {
     @Test
     void rewritesNothingButFormulasAndLeavesThePageAlone() throws IOException {
         Path note = write("a.md", ESCAPED);
-        Files.setPosixFilePermissions(note, PosixFilePermissions.fromString("rw-r--r--"));
         String before = render(note);
 
         Console console = check("--fix-math", "--yes", "-q");
@@ -171,11 +174,22 @@ final class CheckCommandTest {
         assertThat(check().err()).endsWith("nothing is wrong\n");
         assertThat(check("--fix-math", "--yes").err())
                 .endsWith("No formula has to be rewritten.\n");
-        assertThat(Files.getPosixFilePermissions(note))
-                .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
         try (Stream<Path> files = Files.list(note.getParent())) {
             assertThat(files).containsExactly(note);
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsThePermissionsOfTheFile() throws IOException {
+        Path note = write("a.md", "$ y $");
+        Set<PosixFilePermission> readable = PosixFilePermissions.fromString("rw-r--r--");
+        Files.setPosixFilePermissions(note, readable);
+
+        check("--fix-math", "--yes");
+
+        assertThat(note).hasContent("$y$");
+        assertThat(Files.getPosixFilePermissions(note)).isEqualTo(readable);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cahier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.build.Version;
+import dev.cahier.script.EngineUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -65,6 +66,17 @@ final class FailuresTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(out.toString()).startsWith("{\"diagnostics\":[{").contains("\"code\":\"io\"");
+    }
+
+    @Test
+    void printsAnObjectWhereTheEngineDoesNotStart() {
+        EngineUnavailableException refused = new EngineUnavailableException("no permission");
+
+        int code = new Failures(context(InputStream.nullInputStream()), true).report(refused);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).startsWith("cahier: no permission");
+        assertThat(out.toString()).contains("\"code\":\"engine\"", "no permission");
     }
 
     /** Returns an input that throws an error, or an exception if there is none. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ImportHugoTest {
@@ -164,6 +166,7 @@ final class ImportHugoTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void doesNotFollowLinksOutOfTheFolder() throws IOException {
         Path old = Files.createDirectories(folder.resolve("old/content")).getParent();
         Files.writeString(folder.resolve("secret.md"), "# Secret\n");
@@ -224,6 +227,39 @@ final class ImportHugoTest {
                         + "|/(?:gallery|docs/guide)/index\\.xml"
                         + "|/categories/manual/page/3/"
                         + "|/(?:en|zh)/sitemap\\.xml|/en/");
+    }
+
+    @Test
+    void saysWhereItsConfigurationMadeOtherPages() throws IOException {
+        Path blog = folder.resolve("old");
+        String passthrough = "[markup.goldmark.extensions.passthrough]\nenable = true\n";
+        write(
+                blog,
+                "hugo.toml",
+                "summaryLength = 30\n" + passthrough + "[outputs]\nhome = ['HTML', 'JSON']\n");
+        write(
+                blog,
+                "content/posts/a.md",
+                "---\ntitle: A\n---\n`$x$` and \\(y\\)\n\n```html\n<div>\n```\n\nFrom $x$ to $y$.\n"
+                        + "\n<div>b</div>\n");
+
+        String said = ImportedSite.of("hugo", blog, folder.resolve("new")).imported().err();
+
+        assertThat(said)
+                .contains("'summaryLength': a summary is the first paragraph")
+                .contains("the output format 'JSON' is not made")
+                .contains("content/posts/a.md:10:6: '$…$' was text in the old site")
+                .contains("content/posts/a.md:12:1: Hugo left out the HTML in notes")
+                .doesNotContain("'HTML'");
+
+        write(
+                blog,
+                "hugo.toml",
+                passthrough
+                        + "[markup.goldmark.extensions.passthrough.delimiters]\n"
+                        + "inline = [['$', '$']]\n[markup.goldmark.renderer]\nunsafe = true\n");
+        assertThat(ImportedSite.of("hugo", blog, folder.resolve("other")).imported().err())
+                .doesNotContain("'$…$'", "left out the HTML", "summaryLength", "output format");
     }
 
     @Test

@@ -78,6 +78,22 @@ final class ImportJekyllTest {
     }
 
     @Test
+    void makesTheMenuOfTheHeader() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old"));
+        Files.writeString(
+                blog.resolve("_config.yml"),
+                "timezone: UTC\npermalink: pretty\nheader_pages:\n  - about.md\n  - none.html\n");
+        Files.writeString(blog.resolve("about.md"), "---\ntitle: About me\n---\nText\n");
+
+        ImportedSite site = ImportedSite.of("jekyll", blog, folder.resolve("new"));
+        site.build();
+
+        assertThat(site.read("cahier.yaml")).contains("- {name: About me, url: /about/}\n");
+        assertThat(site.imported().err()).contains("'header_pages' names none.html, which is not");
+        assertThat(site.read("site/index.html")).contains("About me");
+    }
+
+    @Test
     void keepsThePagesOfTheHomePage() throws IOException {
         Path blog = folder.resolve("old");
         Files.createDirectories(blog.resolve("_posts"));

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +105,7 @@ final class ExtensionsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void loadsNoJarThatALinkLeadsToOutOfTheSite(@TempDir Path outside) throws IOException {
         write("cubes.jar", CubeSource.right());
         Files.move(folder.resolve("cubes.jar"), outside.resolve("cubes.jar"));

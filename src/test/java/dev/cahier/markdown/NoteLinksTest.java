@@ -22,6 +22,15 @@ final class NoteLinksTest {
     }
 
     @Test
+    void reportsLinksWithoutText() {
+        givenNote("[](x.pdf) [ ](https://e.org/) [a](x) [![b](x)](x) [](#s)", "", "# [](x)")
+                .thenReported(
+                        "1:1 warning[link-empty]",
+                        "1:11 warning[link-empty]",
+                        "3:3 warning[link-empty]");
+    }
+
+    @Test
     void reportsEachUseOfADefinition() {
         givenNote("[a] [b][a] ![a]", "", "[a]: missing")
                 .thenReported(

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SiteWriterTest {
@@ -379,6 +381,7 @@ final class SiteWriterTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void doesNotFollowLinksInTheFolder() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("index.html"), "same");
@@ -403,6 +406,7 @@ final class SiteWriterTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void writesThroughALinkThatIsTheFolderItself() throws IOException {
         Path real = Files.createDirectories(folder.resolve("real"));
         Files.createDirectories(output.getParent());
@@ -459,6 +463,7 @@ final class SiteWriterTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void deletesAFolderButNotWhatItsLinksLeadTo() throws IOException {
         Path kept = Files.writeString(folder.resolve("kept.txt"), "x");
         Path cache = Files.createDirectories(folder.resolve(".cahier/charts"));

@@ -26,14 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever somebody does to a site, its preview shows what a clean build would, byte for byte,
  * except for the script.
  *
- * <p>The property {@code test.edits} says how many edits there are: half as many. {@code test.seed}
- * says which.
+ * <p>The property {@code test.preview-edits} says how many edits there are, {@code test.seed} says
+ * which.
  */
 final class RandomPreviewEditsTest {
 
     @TempDir private Path folder;
     private final long seed = Long.getLong("test.seed");
     private final Random random = new Random(seed);
+    private int made;
 
     @Test
     void servesWhatACleanBuildMakes() throws IOException {
@@ -41,12 +42,13 @@ final class RandomPreviewEditsTest {
         EditedSite edited = new EditedSite(source, random);
         int compared = 0;
         try (PreviewedSite site = PreviewedSite.start(source)) {
-            List<String> edits = List.of();
-            for (int i = 0; i < Integer.getInteger("test.edits") / 2; i++) {
-                String what = "seed " + seed + ", number " + i + " after " + edits;
+            site.awaitRest();
+            compared += compare(edited, site, "seed " + seed + ", no edit") ? 1 : 0;
+            while (made < Integer.getInteger("test.preview-edits")) {
+                List<String> edits = edit(edited, site.report());
+                String what = "seed " + seed + ", edit " + made + ", after " + edits;
                 site.awaitRest();
                 compared += compare(edited, site, what) ? 1 : 0;
-                edits = edit(edited, site.report());
             }
         }
         assertThat(compared).as("builds without errors").isPositive();
@@ -57,7 +59,9 @@ final class RandomPreviewEditsTest {
             site.restoreGood();
             return List.of("all errors are undone");
         }
-        return site.edit();
+        List<String> edits = site.edit();
+        made += edits.size();
+        return edits;
     }
 
     private boolean compare(EditedSite edited, PreviewedSite site, String what) throws IOException {

@@ -23,6 +23,9 @@ final class WorkflowStepsTest {
 
     private static final String VERSION = "1.2.3";
 
+    /** GitHub refuses a release with longer notes. */
+    private static final int LONGEST_NOTES = 125_000;
+
     /** Steps that the tests in this package run. */
     private static final Set<String> RUN =
             Set.of(
@@ -141,7 +144,25 @@ final class WorkflowStepsTest {
                 .isEqualTo("::error file=pom.xml::The tag is v1.2.4, but the version is 1.2.3.\n");
         assertThat(plan("v1.2.3").code()).isEqualTo(1);
         assertThat(plan("v1.2.3").output())
-                .contains("There is nothing under the heading ## [1.2.3].");
+                .contains("There is nothing under the heading ## [1.2.3]. Rename ## [Unreleased].");
+    }
+
+    /** Once its heading has the version, what the changelog of this project says is published. */
+    @Test
+    void theChangelogOfThisProjectCanBeReleased() throws Exception {
+        String changelog = Files.readString(Path.of("CHANGELOG.md"));
+        String heading = "## [" + Version.current() + "]";
+        Files.copy(Path.of("pom.xml"), workspace.resolve("pom.xml"));
+        Files.writeString(
+                workspace.resolve("CHANGELOG.md"), changelog.replace("## [Unreleased]", heading));
+
+        Outcome outcome = plan("v" + Version.current());
+
+        assertThat(changelog).contains(Version.current()).containsAnyOf("## [Unreleased]", heading);
+        assertThat(outcome.code()).as(outcome.output()).isZero();
+        assertThat(Files.readString(workspace.resolve("notes.md")))
+                .hasSizeBetween(1, LONGEST_NOTES)
+                .contains("### ");
     }
 
     /** The pattern of the workflow finds the version of this very project. */
