@@ -45,6 +45,7 @@ final class DocumentedMistakesTest {
                     Map.entry("proof-circle", "build/TheoremPagesTest proof-circle"),
                     Map.entry("embed-limit", "build/EmbedsInSitesTest embed-limit"),
                     Map.entry("card-font", "build/CardsTest card-font"),
+                    Map.entry("git-history", "build/GitDatesTest git-history"),
                     Map.entry("note-orphan", "check/SiteRulesTest note-orphan"),
                     Map.entry("external-missing", "check/ExternalLinksTest external-missing"),
                     Map.entry("external-failed", "check/ExternalLinksTest external-failed"),
