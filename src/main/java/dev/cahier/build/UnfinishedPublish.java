@@ -12,6 +12,11 @@ public final class UnfinishedPublish {
 
     private UnfinishedPublish() {}
 
+    /** Returns whether a build of a site was stopped while it published. */
+    public static boolean isIn(Path source) {
+        return SiteWriter.isUnfinished(source.resolve(SiteBuild.CACHE));
+    }
+
     /**
      * Finishes publishing a site if an earlier build was stopped while it did so.
      *

@@ -50,9 +50,29 @@ final class BuildCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
+    /** Creates a command whose options picocli sets. */
     BuildCommand(CommandContext context) {
         this.context = context;
     }
+
+    /** Creates a command with options. */
+    BuildCommand(
+            CommandContext context,
+            CommonOptions common,
+            ContentOptions content,
+            Optional<Path> output,
+            Flags flags) {
+        this.context = context;
+        this.common = common;
+        this.content = content;
+        this.output = output.orElse(null);
+        this.strict = flags.strict();
+        this.clean = flags.clean();
+        this.json = flags.json();
+    }
+
+    /** The options without values that only builds have. */
+    record Flags(boolean strict, boolean clean, boolean json) {}
 
     @Override
     public Integer call() {

@@ -44,6 +44,16 @@ final class CommonOptions {
             description = "Use colours: auto, always or never (default: auto).")
     private Terminal.Color color = Terminal.Color.AUTO;
 
+    /** Creates options that picocli sets. */
+    CommonOptions() {}
+
+    /** Creates options. */
+    CommonOptions(Path source, boolean quiet, boolean verbose) {
+        this.source = source;
+        this.quiet = quiet;
+        this.verbose = verbose;
+    }
+
     /**
      * Returns the site's folder, absolute.
      *

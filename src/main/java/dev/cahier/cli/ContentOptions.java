@@ -16,6 +16,15 @@ final class ContentOptions {
     @Option(names = "--future", description = "Publish notes with a date in the future too.")
     private boolean future;
 
+    /** Creates options that picocli sets. */
+    ContentOptions() {}
+
+    /** Creates options. */
+    ContentOptions(boolean drafts, boolean future) {
+        this.drafts = drafts;
+        this.future = future;
+    }
+
     Optional<RawHtml> html() {
         return html.html();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -56,6 +57,23 @@ public final class Main {
      */
     static int run(CommandContext context, String... args) {
         Failures failures = failures(context, args);
+        Optional<BuildCommand> build = PlainBuild.of(context, args);
+        int code =
+                build.isPresent() ? run(build.get(), failures) : runParsed(context, failures, args);
+        context.out().flush();
+        return code;
+    }
+
+    private static int run(BuildCommand build, Failures failures) {
+        try {
+            return build.call();
+        } catch (RuntimeException | Error e) {
+            return failures.report(e);
+        }
+    }
+
+    /** Runs a command whose arguments picocli reads. */
+    static int runParsed(CommandContext context, Failures failures, String... args) {
         CommandLine commands =
                 commandsFor(context, args)
                         .setOut(context.out())
@@ -68,15 +86,12 @@ public final class Main {
                         .setParameterExceptionHandler(Main::explainUsage)
                         .setExecutionStrategy(new AfterUnfinishedPublish(context))
                         .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
-        int code;
         try {
-            code = commands.execute(args);
+            return commands.execute(args);
         } catch (OutOfMemoryError | StackOverflowError | AssertionError | LinkageError e) {
             // picocli handles exceptions only.
-            code = failures.report(e);
+            return failures.report(e);
         }
-        context.out().flush();
-        return code;
     }
 
     /** Reads a value of the option {@code --html}. */

@@ -78,6 +78,11 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
+    /** Returns whether there is a publish to {@link #finish}. */
+    public static boolean isUnfinished(Path cache) {
+        return new PublishFiles(cache).hasJournal();
+    }
+
     /**
      * Finishes a publish of a site that another process has begun, if there is one.
      *
