@@ -20,7 +20,7 @@ public final class ManualPages {
     }
 
     static void write(Path folder) throws IOException {
-        CommandSpec commands = Main.commands(Console.context()).getCommandSpec();
+        CommandSpec commands = Commands.all(Console.context()).getCommandSpec();
         int code =
                 ManPageGenerator.generateManPage(
                         folder.toFile(), null, new boolean[0], false, commands);

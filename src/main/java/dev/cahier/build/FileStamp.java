@@ -88,6 +88,14 @@ record FileStamp(long size, long modified, long changed, long number, String has
         return time.to(TimeUnit.NANOSECONDS);
     }
 
+    /**
+     * Written out, as it is needed in each build: what records have takes Java some time to make.
+     */
+    @Override
+    public String toString() {
+        return size + " " + modified + " " + changed + " " + number + " " + hash;
+    }
+
     static FileStamp read(DataInputStream in) throws IOException {
         return new FileStamp(
                 in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readUTF());

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Builds the site. */
@@ -117,7 +116,7 @@ final class BuildCommand implements Callable<Integer> {
                         () -> usage("--base-url must be " + BaseUrl.FORM + ", not '" + text + "'"));
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private RuntimeException usage(String message) {
+        return WrongUsage.of(spec, message);
     }
 }

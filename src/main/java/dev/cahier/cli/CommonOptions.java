@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that every command has. */
@@ -57,12 +56,12 @@ final class CommonOptions {
     /**
      * Returns the site's folder, absolute.
      *
-     * @throws ParameterException when there is no such folder
+     * @throws RuntimeException one of {@link WrongUsage} when there is no such folder
      */
     Path source() {
         Path folder = source.toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(command.commandLine(), "there is no folder " + folder);
+            throw WrongUsage.of(command, "there is no folder " + folder);
         }
         return folder;
     }

@@ -1,32 +1,13 @@
 package dev.cahier.cli;
 
-import dev.cahier.config.RawHtml;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
-/** The entry point of the command line. */
+/** The entry point of the command line. It does without picocli where it can. */
 public final class Main {
-
-    private static final int USUAL_WIDTH = 80;
-    private static final int NARROWEST_HELP = 55;
-    private static final int WIDEST_HELP = 100;
-
-    private static final String COMPLETION = "completion";
-
-    /** Makes each command by its name, in the order in which help names them. */
-    private static final Map<String, Function<CommandContext, Object>> COMMANDS = table();
 
     private Main() {}
 
@@ -59,7 +40,9 @@ public final class Main {
         Failures failures = failures(context, args);
         Optional<BuildCommand> build = PlainBuild.of(context, args);
         int code =
-                build.isPresent() ? run(build.get(), failures) : runParsed(context, failures, args);
+                build.isPresent()
+                        ? run(build.get(), failures)
+                        : Commands.run(context, failures, args);
         context.out().flush();
         return code;
     }
@@ -70,104 +53,5 @@ public final class Main {
         } catch (RuntimeException | Error e) {
             return failures.report(e);
         }
-    }
-
-    /** Runs a command whose arguments picocli reads. */
-    static int runParsed(CommandContext context, Failures failures, String... args) {
-        CommandLine commands =
-                commandsFor(context, args)
-                        .setOut(context.out())
-                        .setErr(context.err())
-                        // Help goes to standard output, which may be a file when errors do not.
-                        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                        .setUsageHelpWidth(helpWidth(context.terminal().columns()))
-                        .registerConverter(Terminal.Color.class, Terminal.Color::of)
-                        .registerConverter(RawHtml.class, Main::rawHtml)
-                        .setParameterExceptionHandler(Main::explainUsage)
-                        .setExecutionStrategy(new AfterUnfinishedPublish(context))
-                        .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
-        try {
-            return commands.execute(args);
-        } catch (OutOfMemoryError | StackOverflowError | AssertionError | LinkageError e) {
-            // picocli handles exceptions only.
-            return failures.report(e);
-        }
-    }
-
-    /** Reads a value of the option {@code --html}. */
-    static RawHtml rawHtml(String word) {
-        return RawHtml.of(word)
-                .orElseThrow(
-                        () ->
-                                new TypeConversionException(
-                                        "must be allow or safe, not '" + word + "'"));
-    }
-
-    /** Help needs some width for its two columns; lines that are too long are hard to read. */
-    private static int helpWidth(int columns) {
-        return columns == 0
-                ? USUAL_WIDTH
-                : Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, columns));
-    }
-
-    /** Returns all commands, in the order in which help names them. */
-    static CommandLine commands(CommandContext context) {
-        return commands(context, COMMANDS.keySet());
-    }
-
-    /**
-     * Returns the commands that arguments may ask for. To read the declarations of all takes longer
-     * than a build in which nothing has changed.
-     */
-    private static CommandLine commandsFor(CommandContext context, String... args) {
-        String first = args.length == 0 ? "" : args[0];
-        if (first.equals("--version")) {
-            return commands(context, Set.of());
-        }
-        // A script for completion names all commands.
-        boolean one = COMMANDS.containsKey(first) && !first.equals(COMPLETION);
-        return commands(context, one ? Set.of(first) : COMMANDS.keySet());
-    }
-
-    private static CommandLine commands(CommandContext context, Set<String> names) {
-        CommandLine all = new CommandLine(new CahierCommand());
-        COMMANDS.forEach(
-                (name, command) -> {
-                    if (names.contains(name)) {
-                        all.addSubcommand(name, command.apply(context));
-                    }
-                });
-        return all;
-    }
-
-    private static Map<String, Function<CommandContext, Object>> table() {
-        Map<String, Function<CommandContext, Object>> table = new LinkedHashMap<>();
-        table.put("build", BuildCommand::new);
-        table.put("serve", ServeCommand::new);
-        table.put("check", CheckCommand::new);
-        table.put("render", RenderCommand::new);
-        table.put("explain", ExplainCommand::new);
-        table.put(
-                "new",
-                context ->
-                        new CommandLine(new NewCommand())
-                                .addSubcommand(new NewNoteCommand(context))
-                                .addSubcommand(new NewSiteCommand(context)));
-        table.put("import", ImportCommand::new);
-        table.put("clean", CleanCommand::new);
-        table.put("activations", ActivationsCommand::new);
-        table.put("chart", ChartCommand::new);
-        table.put(COMPLETION, CompletionCommand::new);
-        return Collections.unmodifiableMap(table);
-    }
-
-    private static int explainUsage(ParameterException e, String[] args) {
-        CommandLine command = e.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("cahier: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-        err.println(
-                "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
-        return ExitCode.USAGE;
     }
 }

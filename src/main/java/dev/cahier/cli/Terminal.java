@@ -3,7 +3,6 @@ package dev.cahier.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * What standard error and standard input are connected to.
@@ -92,15 +91,13 @@ record Terminal(boolean interactive, boolean color, boolean answers, int columns
             return this == ALWAYS || this == AUTO && terminal.color();
         }
 
-        /** Reads a value of the option {@code --color}. */
-        static Color of(String word) {
+        /** Returns what a value of the option {@code --color} means; empty if nothing. */
+        static Optional<Color> of(String word) {
             return switch (word) {
-                case "auto" -> AUTO;
-                case "always" -> ALWAYS;
-                case "never" -> NEVER;
-                default ->
-                        throw new TypeConversionException(
-                                "must be auto, always or never, not '" + word + "'");
+                case "auto" -> Optional.of(AUTO);
+                case "always" -> Optional.of(ALWAYS);
+                case "never" -> Optional.of(NEVER);
+                default -> Optional.empty();
             };
         }
     }

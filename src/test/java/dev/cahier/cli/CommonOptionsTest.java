@@ -10,7 +10,7 @@ import picocli.CommandLine;
 class CommonOptionsTest {
 
     static Stream<CommandLine> commands() {
-        return withoutGroups(Main.commands(Console.context()));
+        return withoutGroups(Commands.all(Console.context()));
     }
 
     /** Returns the commands that do something, not those that only hold others. */

@@ -102,7 +102,7 @@ final class DocShell {
         }
         if (words.get(0).equals("serve")) {
             // Serving does not end: the words have to be right, and what is served is built.
-            assertThat(Main.commands(Console.context()).parseArgs(arguments.toArray(String[]::new)))
+            assertThat(Commands.all(Console.context()).parseArgs(arguments.toArray(String[]::new)))
                     .isNotNull();
             arguments.set(0, "build");
             arguments.remove("--open");

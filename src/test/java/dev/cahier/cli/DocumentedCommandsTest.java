@@ -36,7 +36,7 @@ final class DocumentedCommandsTest {
         String written = Files.readString(DOCUMENT).replace("\r\n", "\n");
         StringBuilder text =
                 new StringBuilder(written.substring(0, written.indexOf(START) + START.length()));
-        for (CommandLine command : leaves(Main.commands(Console.context()))) {
+        for (CommandLine command : leaves(Commands.all(Console.context()))) {
             describe(command, text);
         }
 

@@ -32,7 +32,7 @@ final class MainTest {
 
     @Test
     void callsEachCommandByItsOwnName() {
-        Main.commands(Console.context())
+        Commands.all(Console.context())
                 .getSubcommands()
                 .forEach((name, command) -> assertThat(command.getCommandName()).isEqualTo(name));
     }

@@ -113,7 +113,7 @@ final class PlainBuildTest {
                         new PrintWriter(err),
                         usual.terminal(),
                         usual.clock());
-        int code = Main.runParsed(context, new Failures(context, false), args);
+        int code = Commands.run(context, new Failures(context, false), args);
         context.out().flush();
         return new Console(code, out.toString(), err.toString());
     }

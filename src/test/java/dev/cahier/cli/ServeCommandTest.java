@@ -102,8 +102,8 @@ final class ServeCommandTest {
                         Clock.systemUTC());
         CommandLine command =
                 new CommandLine(new ServeCommand(context, this::open))
-                        .registerConverter(Terminal.Color.class, Terminal.Color::of)
-                        .registerConverter(RawHtml.class, Main::rawHtml);
+                        .registerConverter(Terminal.Color.class, Commands::color)
+                        .registerConverter(RawHtml.class, Commands::rawHtml);
         List<String> arguments = new ArrayList<>(List.of("-s", folder.toString(), "--port", "0"));
         arguments.addAll(List.of(options));
         return CompletableFuture.supplyAsync(
