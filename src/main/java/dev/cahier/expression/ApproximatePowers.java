@@ -21,7 +21,8 @@ final class ApproximatePowers {
             }
         }
         if (exponent.isExact() && exponent.value() == 0) {
-            return Approximation.exact(1);
+            boolean defined = base.isKnown() || base.isOverflow();
+            return defined ? Approximation.exact(1) : Approximation.unknown();
         }
         if (base.isOverflow()) {
             return ofOverflow(base, exponent);

@@ -24,7 +24,8 @@ final class Powers {
 
     private static Germ fixed(Germ base, double exponent) {
         if (exponent == 0) {
-            return Germ.constant(1);
+            // Where the base has no value, its power has none.
+            return Double.isNaN(base.value()) ? Germ.unknown() : Germ.constant(1);
         }
         if (base.value() == 0) {
             return base.constant() ? ofZero(exponent) : nearZero(base, exponent);

@@ -120,7 +120,7 @@ final class Calls {
         Grid first = arguments.get(0);
         return switch (name) {
             case MAX, MIN -> Grid.number(extreme(name == FunctionName.Known.MAX, arguments));
-            case DET -> Grid.number(square(first, span).determinant());
+            case DET -> Grid.number(square(first, span).determinant(span));
             case TRACE -> Grid.number(trace(square(first, span)));
             case DIAG -> diagonal(first, span);
             case NORM -> Grid.number(norm(first));
@@ -135,7 +135,7 @@ final class Calls {
             case ABS ->
                     first.scalar() || !first.isSquare()
                             ? unary(call, arguments, u -> NamedFunctions.of(name, u))
-                            : Grid.number(first.determinant());
+                            : Grid.number(square(first, span).determinant(span));
             default -> unary(call, arguments, u -> NamedFunctions.of(name, u));
         };
     }

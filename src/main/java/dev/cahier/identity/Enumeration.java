@@ -1,5 +1,6 @@
 package dev.cahier.identity;
 
+import dev.cahier.proof.Budget;
 import dev.cahier.proof.Real;
 import dev.cahier.tex.Definition;
 import dev.cahier.tex.Statement;
@@ -26,13 +27,15 @@ final class Enumeration {
 
     private final Statement statement;
     private final Variables variables;
+    private final Budget budget;
     private boolean used;
     private boolean incomplete;
     private int combinations;
 
-    Enumeration(Statement statement, Variables variables) {
+    Enumeration(Statement statement, Variables variables, Budget budget) {
         this.statement = statement;
         this.variables = variables;
+        this.budget = budget;
     }
 
     boolean isUsed() {
@@ -66,7 +69,7 @@ final class Enumeration {
             SortedMap<String, Real> fixed,
             List<String> needed,
             Predicate<SortedMap<String, Real>> action) {
-        if (combinations >= MOST_COMBINATIONS) {
+        if (combinations >= MOST_COMBINATIONS || budget.isSpent()) {
             incomplete = true;
             return false;
         }
@@ -104,7 +107,8 @@ final class Enumeration {
         TermLowering lowering =
                 new TermLowering(
                         new IntegerValues(variables.integers(fixed.keySet())),
-                        ActivationBodies.none());
+                        ActivationBodies.none(),
+                        budget);
         TexCondition.NumberSet set = variables.sets().get(name);
         if (set instanceof TexCondition.Listed listed) {
             return listed.elements().stream().map(t -> lowering.number(t, meanings)).toList();

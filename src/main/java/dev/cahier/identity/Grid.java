@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 record Grid(int rows, int columns, List<Real> entries, boolean scalar) {
 
     private static final int MOST_ENTRIES = 400;
+    private static final int LARGEST_DETERMINANT = 6;
 
     Grid {
         entries = List.copyOf(entries);
@@ -79,6 +80,12 @@ record Grid(int rows, int columns, List<Real> entries, boolean scalar) {
         return isFlexible() && !other.isFlexible() && other.isSquare()
                 ? identity(other.rows, value())
                 : this;
+    }
+
+    /** Returns the number 0 as a matrix of the size of another, as {@code A - A = 0} means it. */
+    Grid zeroLike(Grid other) {
+        boolean zero = scalar && value().equals(Real.ZERO) && !other.scalar;
+        return zero ? other.map(entry -> Real.ZERO) : this;
     }
 
     /** Joins two grids of one size entry by entry. */
@@ -146,7 +153,23 @@ record Grid(int rows, int columns, List<Real> entries, boolean scalar) {
         return matrix(rows - 1, columns - 1, rest);
     }
 
-    Real determinant() {
+    Real determinant(TexSpan span) {
+        requireDeterminant(span);
+        return determinant();
+    }
+
+    /** Refuses a matrix whose determinant has too many terms. */
+    private void requireDeterminant(TexSpan span) {
+        if (rows > LARGEST_DETERMINANT) {
+            throw new Refusal(
+                    "the determinant of a matrix with more than "
+                            + LARGEST_DETERMINANT
+                            + " rows has too many terms to be checked",
+                    span);
+        }
+    }
+
+    private Real determinant() {
         if (rows == 1) {
             return value();
         }
@@ -160,7 +183,8 @@ record Grid(int rows, int columns, List<Real> entries, boolean scalar) {
         return Real.sum(terms);
     }
 
-    Grid inverse() {
+    Grid inverse(TexSpan span) {
+        requireDeterminant(span);
         if (rows == 1) {
             return map(entry -> entry.to(-1));
         }

@@ -1,6 +1,7 @@
 package dev.cahier.identity;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.proof.Budget;
 import dev.cahier.proof.Comparison;
 import dev.cahier.proof.Decision;
 import dev.cahier.proof.Domain;
@@ -26,6 +27,11 @@ import java.util.TreeSet;
  */
 public final class StatementDecider {
 
+    /** How many steps a statement may take. */
+    static final long STEPS = 4_000_000;
+
+    private static final long STEPS_OF_RELATION = 2_000_000;
+
     private final ActivationBodies activations;
 
     /**
@@ -39,16 +45,32 @@ public final class StatementDecider {
 
     /** Returns a verdict for each relation of a statement, in their order. */
     public List<Verdict> decide(Statement statement) {
-        return statement.relations().stream().map(r -> decide(statement, r)).toList();
+        return decide(statement, new Budget(STEPS));
     }
 
-    private Verdict decide(Statement statement, Relation relation) {
+    List<Verdict> decide(Statement statement, Budget budget) {
+        return statement.relations().stream()
+                .map(r -> decide(statement, r, budget.upTo(STEPS_OF_RELATION)))
+                .toList();
+    }
+
+    private Verdict decide(Statement statement, Relation relation, Budget budget) {
+        if (budget.isSpent()) {
+            return new Verdict.Undecided("the relations before it took too many steps");
+        }
         try {
             Verdicts verdicts = new Verdicts();
             Variables variables = new Variables(statement);
-            Enumeration enumeration = new Enumeration(statement, variables);
-            enumeration.forEach(fixed -> decide(statement, relation, variables, fixed, verdicts));
-            return verdicts.joined(enumeration);
+            Enumeration enumeration = new Enumeration(statement, variables, budget);
+            enumeration.forEach(
+                    fixed -> decide(statement, relation, variables, fixed, verdicts, budget));
+            boolean inductive =
+                    verdicts.needInduction(enumeration)
+                            && new Induction(statement, variables, activations)
+                                    .holds(relation, budget);
+            return inductive
+                    ? new Verdict.Proved(Verdict.Method.INDUCTION)
+                    : verdicts.joined(enumeration);
         } catch (Refusal refusal) {
             return new Verdict.Meaningless(refusal.problem());
         }
@@ -60,7 +82,8 @@ public final class StatementDecider {
             Relation relation,
             Variables variables,
             SortedMap<String, Real> fixed,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            Budget budget) {
         Map<String, Grid> grids = variables.grids();
         fixed.forEach((name, value) -> grids.put(name, Grid.number(value)));
         Map<String, Definition> definitions = new HashMap<>();
@@ -68,7 +91,7 @@ public final class StatementDecider {
         Meanings meanings = new Meanings(grids, Map.of(), Map.of(), definitions);
         TermLowering lowering =
                 new TermLowering(
-                        new IntegerValues(variables.integers(fixed.keySet())), activations);
+                        new IntegerValues(variables.integers(fixed.keySet())), activations, budget);
         List<Comparison> comparisons = comparisons(relation, lowering, meanings);
         List<Domain> domains =
                 new Restrictions(lowering, meanings)
@@ -78,7 +101,7 @@ public final class StatementDecider {
                 if (domain.isNowhere()) {
                     continue;
                 }
-                Ruling ruling = Decision.of(comparison, relevant(domain, comparison));
+                Ruling ruling = Decision.of(comparison, relevant(domain, comparison), budget);
                 if (ruling instanceof Ruling.Sampled || ruling instanceof Ruling.Open) {
                     variables.checkFinite(comparison.variables(), fixed.keySet());
                 }
@@ -115,6 +138,8 @@ public final class StatementDecider {
         Grid left = lowering.lower(relation.left(), meanings);
         Grid right = lowering.lower(relation.right(), meanings);
         Comparison.Order order = Conditions.order(relation.sign());
+        left = left.zeroLike(right);
+        right = right.zeroLike(left);
         left = left.fitted(right);
         right = right.fitted(left);
         boolean alike = left.rows() == right.rows() && left.columns() == right.columns();

@@ -1,5 +1,6 @@
 package dev.cahier.identity;
 
+import dev.cahier.proof.Budget;
 import dev.cahier.proof.Comparison;
 import dev.cahier.proof.Elementary;
 import dev.cahier.proof.Real;
@@ -23,12 +24,14 @@ final class TermLowering {
     private final Calls calls;
     private final Differentials differentials = new Differentials(this);
     private final IntegerValues integers;
+    private final Budget budget;
     private int steps;
     private int fresh;
 
     /** Makes a lowering. */
-    TermLowering(IntegerValues integers, ActivationBodies activations) {
+    TermLowering(IntegerValues integers, ActivationBodies activations, Budget budget) {
         this.integers = integers;
+        this.budget = budget;
         calls = new Calls(this, activations);
     }
 
@@ -58,6 +61,7 @@ final class TermLowering {
     }
 
     Grid lower(TexTerm term, Meanings meanings) {
+        budget.take(1);
         if (++steps > MOST_STEPS) {
             throw new Refusal("this is too long to be checked when it is written out", term.span());
         }
@@ -213,7 +217,7 @@ final class TermLowering {
         if (Math.abs(times) > MOST_MATRIX_POWER) {
             throw new Refusal("this power of a matrix is too high to be checked", power.span());
         }
-        Grid factor = times < 0 && !base.isFlexible() ? base.inverse() : base;
+        Grid factor = times < 0 && !base.isFlexible() ? base.inverse(power.span()) : base;
         Grid result = Grid.identity(Real.ONE);
         for (int i = 0; i < Math.abs(times); i++) {
             result = result.times(factor, power.span());

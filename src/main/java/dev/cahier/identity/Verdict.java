@@ -17,7 +17,9 @@ public sealed interface Verdict {
         /** By enclosures of all values on the whole domain. */
         INTERVALS,
         /** For each of the finitely many values of a variable. */
-        ENUMERATION
+        ENUMERATION,
+        /** For the first values of n, and from each n to the next one. */
+        INDUCTION
     }
 
     /** No counterexample at so many points, and no proof. */

@@ -47,6 +47,15 @@ final class Verdicts {
         return new Verdict.False(settings, found.left(), found.right());
     }
 
+    /** Returns whether all that was tried is proved, and not all cases were tried. */
+    boolean needInduction(Enumeration enumeration) {
+        return refuted.isEmpty()
+                && open.isEmpty()
+                && !sampled
+                && parts > 0
+                && enumeration.isIncomplete();
+    }
+
     Verdict joined(Enumeration enumeration) {
         if (refuted.isPresent()) {
             return refuted.get();

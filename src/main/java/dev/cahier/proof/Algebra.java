@@ -147,8 +147,8 @@ final class Algebra {
     private Ratio inverse(Polynomial of) {
         Monomial content = of.content();
         BigFraction leading = of.leading();
-        Polynomial rest = of.times(leading.reciprocal(), content.inverse());
-        Ratio above = reduced(Polynomial.of(leading.reciprocal(), content.inverse()));
+        Polynomial rest = of.times(Rationals.reciprocal(leading), content.inverse());
+        Ratio above = reduced(Polynomial.of(Rationals.reciprocal(leading), content.inverse()));
         if (rest.size() == 1) {
             return above;
         }

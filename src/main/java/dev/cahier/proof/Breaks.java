@@ -12,16 +12,16 @@ final class Breaks {
 
     static Set<Real> of(Real expression) {
         Set<Real> places = new LinkedHashSet<>();
-        find(expression, places);
+        Parts.any(
+                expression,
+                part -> {
+                    for (Real decisive : decisive(part)) {
+                        Knowledge.solved(decisive, Comparison.Order.EQUAL)
+                                .ifPresent(solved -> places.add(solved.right()));
+                    }
+                    return false;
+                });
         return places;
-    }
-
-    private static void find(Real of, Set<Real> places) {
-        for (Real decisive : decisive(of)) {
-            Knowledge.solved(decisive, Comparison.Order.EQUAL)
-                    .ifPresent(solved -> places.add(solved.right()));
-        }
-        of.parts().forEach(part -> find(part, places));
     }
 
     private static List<Real> decisive(Real of) {

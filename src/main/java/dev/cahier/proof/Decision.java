@@ -18,6 +18,7 @@ public final class Decision {
 
     private static final long STEPS = 400_000;
     private static final int FEWEST_POINTS = 5;
+    private static final long MOST_PARTS = 60_000;
 
     private Decision() {}
 
@@ -30,23 +31,42 @@ public final class Decision {
         return value.isUsable() ? ShownNumber.of(value.middle()) : number.toString();
     }
 
-    /** Decides a comparison on a domain. */
+    /** Returns whether both sides are certainly defined on the whole domain. */
+    public static boolean isDefined(Comparison comparison, Domain domain) {
+        Knowledge knowledge = new Knowledge(domain, comparison.variables());
+        return comparison.sides().stream().allMatch(side -> knowledge.enclosure(side).whole());
+    }
+
+    /** Decides a comparison on a domain, in a limited number of steps. */
     public static Ruling of(Comparison comparison, Domain domain) {
+        return of(comparison, domain, new Budget(2 * STEPS));
+    }
+
+    /**
+     * Decides a comparison on a domain.
+     *
+     * @param budget what the search may take, at most; a part of it is left where it is easy
+     */
+    public static Ruling of(Comparison comparison, Domain domain, Budget budget) {
+        long parts = Parts.size(comparison.left()) + Parts.size(comparison.right());
+        if (parts > MOST_PARTS || !budget.take(parts)) {
+            return new Ruling.Open("it is too long to be checked when it is written out");
+        }
         Optional<Elimination> reduced = Elimination.of(comparison, domain);
         if (reduced.isPresent()) {
-            Ruling ruling = of(reduced.get().comparison(), reduced.get().domain());
+            Ruling ruling = of(reduced.get().comparison(), reduced.get().domain(), budget);
             return reduced.get().restored(ruling);
         }
         TreeSet<String> names = comparison.variables();
         domain.conditions().forEach(c -> names.addAll(c.variables()));
-        Trial trial = new Trial(comparison, domain);
+        Trial trial = new Trial(comparison, domain, budget.upTo(STEPS));
         List<SamplePoint> points =
                 new SampleValues(domain, comparison).points(new ArrayList<>(names));
         Optional<Ruling.Refuted> refuted = trial.roughly(points);
         if (refuted.isPresent()) {
             return refuted.get();
         }
-        Optional<Method> method = new Prover(new Budget(STEPS)).prove(comparison, domain);
+        Optional<Method> method = new Prover(budget.upTo(STEPS)).prove(comparison, domain);
         boolean none = trial.agreeing() == 0;
         if (method.isPresent() && !none) {
             return new Ruling.Proved(method.get());

@@ -111,7 +111,7 @@ final class KernelRules {
     private Ratio logarithm(Polynomial of) {
         Monomial content = of.content();
         BigFraction leading = of.leading();
-        Polynomial rest = of.times(leading.reciprocal(), content.inverse());
+        Polynomial rest = of.times(Rationals.reciprocal(leading), content.inverse());
         Ratio result = Ratio.ZERO;
         for (Map.Entry<Kernel, Fraction> prime : primes(leading).entrySet()) {
             Ratio size = Ratio.of(prime.getKey().inner().orElseThrow());
@@ -234,7 +234,7 @@ final class KernelRules {
     private Ratio size(Polynomial of) {
         Monomial content = of.content();
         BigFraction leading = of.leading();
-        Polynomial rest = of.times(leading.reciprocal(), content.inverse());
+        Polynomial rest = of.times(Rationals.reciprocal(leading), content.inverse());
         Ratio result = algebra.times(Ratio.of(leading.abs()), power(content, Fraction.ONE));
         if (rest.size() > 1) {
             Ratio factor = rest.isNeverNegative() ? Ratio.of(rest) : Ratio.of(sizeKernel(rest));
@@ -282,7 +282,7 @@ final class KernelRules {
         List<Polynomial> unknown = new ArrayList<>();
         BigFraction leading = of.numerator().leading();
         Monomial content = of.numerator().content();
-        Polynomial rest = of.numerator().times(leading.reciprocal(), content.inverse());
+        Polynomial rest = of.numerator().times(Rationals.reciprocal(leading), content.inverse());
         boolean monomialKnown = content.isNeverNegative();
         if (rest.size() > 1 && !rest.isNeverNegative()) {
             unknown.add(rest);
@@ -348,7 +348,7 @@ final class KernelRules {
         Fraction times = Fraction.of(1, degree);
         BigFraction leading = of.numerator().leading();
         Monomial content = of.numerator().content();
-        Polynomial rest = of.numerator().times(leading.reciprocal(), content.inverse());
+        Polynomial rest = of.numerator().times(Rationals.reciprocal(leading), content.inverse());
         Ratio result = power(leading.abs(), times).times(BigFraction.of(leading.signum()));
         Polynomial inside = Polynomial.of(BigFraction.ONE, content.power(times));
         result = algebra.times(result, algebra.reduced(inside));

@@ -46,7 +46,7 @@ final class Knowledge {
                 .map(
                         r -> {
                             BigFraction leading = r.numerator().leading();
-                            String key = r.times(leading.reciprocal()).key();
+                            String key = r.times(Rationals.reciprocal(leading)).key();
                             return new Scaled(key, leading.signum() > 0);
                         });
     }

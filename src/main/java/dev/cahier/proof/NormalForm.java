@@ -215,6 +215,9 @@ final class NormalForm {
 
     private Ratio sign(Real.Applied applied) {
         Arithmetic.Signs sign = signs.apply(applied.argument());
+        if (!sign.negative() && !sign.positive()) {
+            return Ratio.ZERO;
+        }
         if (!sign.zero() && !sign.negative()) {
             return Ratio.ONE;
         }

@@ -1,8 +1,6 @@
 package dev.cahier.proof;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,14 +19,14 @@ final class Points {
     /** Returns the rational constants in an expression. */
     static Set<BigFraction> constants(Real of) {
         Set<BigFraction> constants = new LinkedHashSet<>();
-        Deque<Real> open = new ArrayDeque<>(List.of(of));
-        while (!open.isEmpty()) {
-            Real next = open.pop();
-            if (next instanceof Real.Constant constant && constants.size() < MOST_CONSTANTS) {
-                constants.add(constant.value());
-            }
-            next.parts().forEach(open::add);
-        }
+        Parts.any(
+                of,
+                part -> {
+                    if (part instanceof Real.Constant constant) {
+                        constants.add(constant.value());
+                    }
+                    return constants.size() >= MOST_CONSTANTS;
+                });
         return constants;
     }
 

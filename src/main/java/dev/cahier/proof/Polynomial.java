@@ -127,23 +127,23 @@ record Polynomial(SortedMap<Monomial, BigFraction> terms) {
 
     /** Returns the polynomial that gives this one when multiplied with another, if there is one. */
     Optional<Polynomial> dividedBy(Polynomial divisor, Budget budget) {
-        Polynomial rest = this;
+        SortedMap<Monomial, BigFraction> rest = new TreeMap<>(terms);
         SortedMap<Monomial, BigFraction> quotient = new TreeMap<>();
         Monomial first = divisor.terms.lastKey();
-        for (int i = 0; i <= size() * 4 + 40 && !rest.isZero(); i++) {
+        for (int i = 0; i <= size() * 4 + 40 && !rest.isEmpty(); i++) {
             if (!budget.take(divisor.size())) {
                 return Optional.empty();
             }
-            Monomial top = rest.terms.lastKey();
+            Monomial top = rest.lastKey();
             Monomial ratio = top.times(first.inverse());
-            BigFraction factor = rest.leading().divide(divisor.leading());
-            rest = rest.plus(divisor.times(factor.negate(), ratio));
-            if (!rest.isZero() && rest.terms.containsKey(top)) {
+            BigFraction factor = Rationals.normal(rest.get(top).divide(divisor.leading()));
+            divisor.terms.forEach((m, c) -> add(rest, m.times(ratio), c.multiply(factor).negate()));
+            if (rest.containsKey(top)) {
                 return Optional.empty();
             }
             add(quotient, ratio, factor);
         }
-        return rest.isZero() ? Optional.of(new Polynomial(quotient)) : Optional.empty();
+        return rest.isEmpty() ? Optional.of(new Polynomial(quotient)) : Optional.empty();
     }
 
     @Override
@@ -151,7 +151,10 @@ record Polynomial(SortedMap<Monomial, BigFraction> terms) {
         StringBuilder text = new StringBuilder();
         terms.forEach(
                 (monomial, coefficient) ->
-                        text.append(coefficient).append('*').append(monomial).append('+'));
+                        text.append(Rationals.normal(coefficient))
+                                .append('*')
+                                .append(monomial)
+                                .append('+'));
         return text.toString();
     }
 }

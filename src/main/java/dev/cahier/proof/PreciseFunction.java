@@ -30,7 +30,7 @@ record PreciseFunction(Elementary function, PreciseNumber u) {
             case TAN -> at(Elementary.SIN, Elementary.COS);
             case ASIN -> inverse(x -> BigDecimalMath.asin(x, DIGITS));
             case ACOS -> inverse(x -> BigDecimalMath.acos(x, DIGITS));
-            case ATAN -> computed(x -> BigDecimalMath.atan(x, DIGITS));
+            case ATAN -> arcTangent();
             case SINH -> hyperbolic(-1);
             case COSH -> hyperbolic(1);
             case TANH -> at(Elementary.SINH, Elementary.COSH);
@@ -49,6 +49,25 @@ record PreciseFunction(Elementary function, PreciseNumber u) {
         return u.isExact() && u.lo().signum() == 0
                 ? PreciseNumber.exact(f.apply(BigDecimal.ZERO))
                 : PreciseArithmetic.gentle(u, f);
+    }
+
+    private PreciseNumber arcTangent() {
+        BigDecimal far = BigDecimal.TEN;
+        if (u.lo().compareTo(far) < 0 && u.hi().compareTo(far.negate()) > 0) {
+            return computed(x -> BigDecimalMath.atan(x, DIGITS));
+        }
+        if (u.hi().compareTo(far.negate()) <= 0) {
+            return new PreciseFunction(function, u.negated()).value().negated();
+        }
+        if (u.lo().compareTo(far) < 0) {
+            return PreciseNumber.UNKNOWN;
+        }
+        // Of large numbers: a right angle less the arc tangent of the reciprocal.
+        PreciseArithmetic numbers = PreciseArithmetic.INSTANCE;
+        PreciseNumber reciprocal = numbers.dividedBy(PreciseNumber.exact(BigDecimal.ONE), u);
+        PreciseNumber right =
+                numbers.dividedBy(numbers.pi(), PreciseNumber.exact(BigDecimal.valueOf(2)));
+        return numbers.plus(right, new PreciseFunction(function, reciprocal).value().negated());
     }
 
     private PreciseNumber at(Elementary above, Elementary below) {

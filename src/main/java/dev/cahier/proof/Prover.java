@@ -116,8 +116,46 @@ final class Prover {
             return Optional.of(Method.ALGEBRA);
         }
         return bySquares(large, small, strictly, domain, squares)
+                .or(() -> byExponentials(large, small, strictly, domain))
+                .or(() -> byOrder(difference, strictly, domain))
                 .or(() -> notNegative(difference, strictly, domain, MOST_SPLITS))
                 .or(() -> squaredOnBoxes(large, small, strictly, domain));
+    }
+
+    /** Compares the exponentials of both sides, if one of them is a logarithm. */
+    private Optional<Method> byExponentials(
+            Real large, Real small, boolean strictly, Domain domain) {
+        if (isLogarithm(large)) {
+            Real argument = ((Real.Applied) large).argument();
+            return ordered(argument, small.through(Elementary.EXP), strictly, domain, MOST_SQUARES);
+        }
+        return isLogarithm(small)
+                ? ordered(
+                        large.through(Elementary.EXP),
+                        ((Real.Applied) small).argument(),
+                        strictly,
+                        domain,
+                        MOST_SQUARES)
+                : Optional.empty();
+    }
+
+    private static boolean isLogarithm(Real of) {
+        return of instanceof Real.Applied applied && applied.function() == Elementary.LN;
+    }
+
+    /** Proves an inequality for each order of its variables, by positive terms only. */
+    private Optional<Method> byOrder(Real difference, boolean strictly, Domain domain) {
+        List<Orderings.Ordered> orders = Orderings.of(difference, domain);
+        boolean all =
+                !orders.isEmpty()
+                        && orders.stream()
+                                .allMatch(
+                                        o ->
+                                                isNeverNegative(
+                                                        o.difference(),
+                                                        strictly,
+                                                        knowledge(o.difference(), o.domain())));
+        return all ? Optional.of(Method.ALGEBRA) : Optional.empty();
     }
 
     private Optional<Method> bySquares(
@@ -129,7 +167,7 @@ final class Prover {
                 || !isObviouslyPositive(large, domain)) {
             return Optional.empty();
         }
-        Real rest = Squares.expanded(large).minus(Squares.expanded(small));
+        Real rest = Squares.difference(large, small);
         if (isNeverNegative(rest, strictly, knowledge(rest, domain))) {
             return Optional.of(Method.ALGEBRA);
         }
@@ -143,7 +181,7 @@ final class Prover {
         if (!roots || budget.isSpent() || !isObviouslyPositive(large, domain)) {
             return Optional.empty();
         }
-        Real rest = Squares.expanded(large).minus(Squares.expanded(small));
+        Real rest = Squares.difference(large, small);
         return notNegative(rest, strictly, domain, MOST_SPLITS);
     }
 
@@ -161,7 +199,8 @@ final class Prover {
         if (isNeverNegative(difference, strictly, knowledge)) {
             return Optional.of(Method.ALGEBRA);
         }
-        if (onBoxes(difference, strictly, domain, knowledge)) {
+        if (Angles.areAbove(difference, strictly, domain)
+                || onBoxes(difference, strictly, domain, knowledge)) {
             return Optional.of(Method.INTERVALS);
         }
         Optional<Real> decisive =
@@ -219,7 +258,7 @@ final class Prover {
         if (fixed.signum() <= 0) {
             return false;
         }
-        Polynomial less = numerator.plus(Polynomial.of(fixed.divide(-1_000_000)));
+        Polynomial less = numerator.plus(Polynomial.of(fixed.divide(1_000_000).negate()));
         return SumOfSquares.isNeverNegative(less, budget.part(8));
     }
 
@@ -233,6 +272,13 @@ final class Prover {
             String name = names.first();
             Enclosure interval = domain.range(name).interval();
             List<Real> places = new ArrayList<>(Points.special(difference));
+            boolean endless = interval.equals(Enclosure.REALS) && domain.conditions().isEmpty();
+            Optional<Period> period = endless ? Period.of(difference, name) : Optional.empty();
+            if (period.isPresent()) {
+                places.addAll(period.get().places());
+                return new CurveProof(difference, name, places, budget.part(4))
+                        .holds(period.get().interval(), strictly);
+            }
             return new CurveProof(difference, name, places, budget.part(4))
                     .holds(interval, strictly);
         }

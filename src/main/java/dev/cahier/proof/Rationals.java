@@ -19,15 +19,31 @@ final class Rationals {
                 : BigFraction.of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
+    /** Returns the same number with a positive denominator: a reciprocal may have another one. */
+    static BigFraction normal(BigFraction value) {
+        return value.getDenominator().signum() < 0
+                ? BigFraction.of(value.getNumerator().negate(), value.getDenominator().negate())
+                : value;
+    }
+
+    static BigFraction reciprocal(BigFraction value) {
+        return normal(value.reciprocal());
+    }
+
     static boolean isInteger(BigFraction value) {
-        return value.getDenominator().equals(BigInteger.ONE);
+        return value.getDenominator().abs().equals(BigInteger.ONE);
     }
 
     /** Returns an integer as an int, if it is one and small. */
     static Optional<Integer> small(BigFraction value) {
         return isInteger(value) && value.getNumerator().bitLength() < 31
-                ? Optional.of(value.getNumerator().intValue())
+                ? Optional.of(normal(value).getNumerator().intValue())
                 : Optional.empty();
+    }
+
+    /** Returns whether a sum or product of two numbers is short enough to be worked out. */
+    static boolean areShort(BigFraction one, BigFraction other) {
+        return bits(one) + bits(other) <= 4 * MOST_BITS;
     }
 
     static long bits(BigFraction value) {

@@ -22,6 +22,9 @@ public sealed interface Real {
 
     /** An exact rational number. */
     record Constant(BigFraction value) implements Real {
+        public Constant {
+            value = Rationals.normal(value);
+        }
 
         /** Returns the number as an int, if it is one. */
         public Optional<Integer> integer() {
@@ -108,8 +111,10 @@ public sealed interface Real {
         List<Real> rest = new ArrayList<>();
         BigFraction fixed = BigFraction.ZERO;
         for (Real term : terms) {
-            for (Real each : term instanceof Sum sum ? sum.terms() : List.of(term)) {
-                if (each instanceof Constant constant) {
+            boolean flat = term instanceof Sum && rest.size() < Parts.MOST_FLAT;
+            for (Real each : flat ? ((Sum) term).terms() : List.of(term)) {
+                if (each instanceof Constant constant
+                        && Rationals.areShort(fixed, constant.value())) {
                     fixed = fixed.add(constant.value());
                 } else {
                     rest.add(each);
@@ -132,9 +137,11 @@ public sealed interface Real {
         List<Real> rest = new ArrayList<>();
         BigFraction fixed = BigFraction.ONE;
         for (Real factor : factors) {
-            for (Real each :
-                    factor instanceof Product product ? product.factors() : List.of(factor)) {
-                if (each instanceof Constant constant) {
+            boolean flat = factor instanceof Product && rest.size() < Parts.MOST_FLAT;
+            for (Real each : flat ? ((Product) factor).factors() : List.of(factor)) {
+                if (each instanceof Constant constant
+                        && (constant.value().signum() == 0
+                                || Rationals.areShort(fixed, constant.value()))) {
                     fixed = fixed.multiply(constant.value());
                 } else {
                     rest.add(each);
@@ -229,10 +236,14 @@ public sealed interface Real {
     /** Returns the names of the variables in this expression, sorted. */
     default TreeSet<String> variables() {
         TreeSet<String> names = new TreeSet<>();
-        if (this instanceof Variable variable) {
-            names.add(variable.name());
-        }
-        parts().forEach(part -> names.addAll(part.variables()));
+        Parts.any(
+                this,
+                part -> {
+                    if (part instanceof Variable variable) {
+                        names.add(variable.name());
+                    }
+                    return false;
+                });
         return names;
     }
 }

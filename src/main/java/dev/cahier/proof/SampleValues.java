@@ -15,7 +15,8 @@ final class SampleValues {
 
     private static final String[] SIMPLE =
             ("0.7 2 -0.6 1.3 0.4 3 -1.5 1 -1 0 0.25 5 -2 -3 10 0.1 -0.1 7.5 -10 0.01 20 -20 0.5 "
-                            + "1.7 -0.5 -7 0.001 -0.001 50 -50 0.9 -0.25 1.1 100 -100 4 6 8 1.5 -4")
+                            + "1.7 -0.5 -7 0.001 -0.001 50 -50 0.9 -0.25 1.1 100 -100 4 6 8 1.5 -4 "
+                            + "1000 -1000 0.00001 -0.00001 1000000 -1000000")
                     .split(" ");
     private static final String[] PARTS = "0.3 0.7 0.5 0.1 0.9 0.03 0.97 0.6 0.2 0.8".split(" ");
     private static final long[] INTEGERS = {
@@ -111,7 +112,7 @@ final class SampleValues {
                     add(each, interval, values);
                 }
                 if (!range.integer() && each.signum() != 0) {
-                    add(each.reciprocal(), interval, values);
+                    add(Rationals.reciprocal(each), interval, values);
                     add(each.add(BigFraction.of(1, 10)), interval, values);
                     add(each.subtract(BigFraction.of(1, 10)), interval, values);
                     add(each.divide(2), interval, values);

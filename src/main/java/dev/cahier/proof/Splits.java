@@ -1,8 +1,6 @@
 package dev.cahier.proof;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,22 +11,25 @@ final class Splits {
 
     /** Returns an expression whose sign decides a case and is not known. */
     static Optional<Real> find(Real expression, Knowledge knowledge) {
-        Deque<Real> open = new ArrayDeque<>(List.of(expression));
-        while (!open.isEmpty()) {
-            Real next = open.pop();
-            for (Real decisive : decisive(next)) {
-                Arithmetic.Signs signs = knowledge.signs(decisive);
-                if (signs.negative() && (signs.positive() || signs.zero())
-                        || signs.positive()
-                                && signs.zero()
-                                && !(next instanceof Real.Extreme)
-                                && !isSize(next)) {
-                    return Optional.of(decisive);
-                }
-            }
-            next.parts().forEach(open::add);
-        }
-        return Optional.empty();
+        List<Real> found = new ArrayList<>();
+        Parts.any(
+                expression,
+                part -> {
+                    decisive(part).stream()
+                            .filter(d -> isOpen(part, knowledge.signs(d)))
+                            .limit(1)
+                            .forEach(found::add);
+                    return !found.isEmpty();
+                });
+        return found.stream().findFirst();
+    }
+
+    private static boolean isOpen(Real part, Arithmetic.Signs signs) {
+        return signs.negative() && (signs.positive() || signs.zero())
+                || signs.positive()
+                        && signs.zero()
+                        && !(part instanceof Real.Extreme)
+                        && !isSize(part);
     }
 
     private static boolean isSize(Real of) {
@@ -117,42 +118,49 @@ final class Splits {
 
     /** Returns the domain on which roots and logarithms that are always computed are defined. */
     static Domain whereDefined(Comparison comparison, Domain domain) {
+        List<Comparison> conditions = new ArrayList<>();
+        Parts.any(
+                comparison.sides(),
+                part -> {
+                    condition(part).ifPresent(conditions::add);
+                    return false;
+                },
+                Splits::alwaysComputed);
         Domain result = domain;
-        Deque<Real> open = new ArrayDeque<>(comparison.sides());
-        while (!open.isEmpty()) {
-            Real next = open.pop();
-            Optional<Comparison> condition = condition(next);
-            if (condition.isPresent()) {
-                Comparison c = condition.get();
-                Optional<Comparison> solved = Knowledge.solved(c.left(), c.order());
-                result = result.where(solved.orElse(c));
-            }
-            if (next instanceof Real.Choice choice) {
-                // The conditions of the first case are always looked at.
-                choice.branches().stream()
-                        .limit(1)
-                        .flatMap(first -> first.conditions().stream())
-                        .forEach(c -> open.addAll(c.sides()));
-            } else {
-                next.parts().forEach(open::add);
-            }
+        for (Comparison c : conditions) {
+            Optional<Comparison> solved = Knowledge.solved(c.left(), c.order());
+            result = result.where(solved.orElse(c));
         }
         return result;
     }
 
+    /** Returns the parts without which an expression has no value. */
+    private static List<Real> alwaysComputed(Real of) {
+        // The conditions of the first case are always looked at.
+        return of instanceof Real.Choice choice
+                ? choice.branches().stream()
+                        .limit(1)
+                        .flatMap(first -> first.conditions().stream())
+                        .flatMap(c -> c.sides().stream())
+                        .toList()
+                : of.parts();
+    }
+
     /** Returns whether an expression has no value on whole intervals, because of what is in it. */
     static boolean hasLimitedDomain(Real of) {
-        boolean own =
-                condition(of).isPresent()
-                        || of instanceof Real.Applied applied
-                                && (applied.function() == Elementary.ASIN
-                                        || applied.function() == Elementary.ACOS)
-                                && !applied.argument().variables().isEmpty()
-                        || of instanceof Real.Power power
-                                && !power.exponent().variables().isEmpty()
-                                && !power.base().variables().isEmpty()
-                        || of instanceof Real.Choice choice && choice.otherwise().isEmpty();
-        return own || of.parts().stream().anyMatch(Splits::hasLimitedDomain);
+        return Parts.any(of, Splits::isLimited);
+    }
+
+    private static boolean isLimited(Real of) {
+        return condition(of).isPresent()
+                || of instanceof Real.Applied applied
+                        && (applied.function() == Elementary.ASIN
+                                || applied.function() == Elementary.ACOS)
+                        && !applied.argument().variables().isEmpty()
+                || of instanceof Real.Power power
+                        && !power.exponent().variables().isEmpty()
+                        && !power.base().variables().isEmpty()
+                || of instanceof Real.Choice choice && choice.otherwise().isEmpty();
     }
 
     private static Optional<Comparison> condition(Real of) {

@@ -26,7 +26,8 @@ final class SquareRoot {
             if (isFractional(next)) {
                 return Optional.empty();
             }
-            Polynomial longer = root.plus(Polynomial.of(rest.leading().divide(twice), next));
+            Polynomial longer =
+                    root.plus(Polynomial.of(Rationals.normal(rest.leading().divide(twice)), next));
             Polynomial remaining =
                     square.plus(longer.times(longer, budget).times(BigFraction.of(-1)));
             boolean smaller =

@@ -13,7 +13,7 @@ final class Squares {
     record Isolated(Real root, Real rest) {}
 
     static boolean areUseful(Real of) {
-        return isRoot(of) || isSize(of) || of.parts().stream().anyMatch(Squares::areUseful);
+        return Parts.any(of, part -> isRoot(part) || isSize(part));
     }
 
     private static boolean isRoot(Real of) {
@@ -28,6 +28,9 @@ final class Squares {
 
     /** Returns the square of an expression, multiplied out if it is a sum. */
     static Real expanded(Real of) {
+        if (isSize(of)) {
+            return expanded(((Real.Applied) of).argument());
+        }
         List<Real> terms = of instanceof Real.Sum sum ? sum.terms() : List.of(of);
         List<Real> products = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
@@ -37,6 +40,15 @@ final class Squares {
             }
         }
         return Real.sum(products);
+    }
+
+    /** Returns the square of one expression less that of another, term by term. */
+    static Real difference(Real large, Real small) {
+        Real second = expanded(small);
+        List<Real> terms = new ArrayList<>(List.of(expanded(large)));
+        (second instanceof Real.Sum sum ? sum.terms() : List.of(second))
+                .forEach(term -> terms.add(term.negated()));
+        return Real.sum(terms);
     }
 
     private static Real square(Real of) {

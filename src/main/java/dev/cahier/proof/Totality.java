@@ -7,7 +7,7 @@ public final class Totality {
 
     /** Returns whether an expression is certainly defined for all real values of its variables. */
     public static boolean isCertain(Real of) {
-        return isTotal(of) && of.parts().stream().allMatch(Totality::isCertain);
+        return !Parts.any(of, part -> !isTotal(part));
     }
 
     private static boolean isTotal(Real of) {

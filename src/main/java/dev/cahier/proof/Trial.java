@@ -24,8 +24,12 @@ final class Trial {
     private static final int MOST_DESCENTS = 3;
     private static final int ROUNDS = 24;
 
+    /** What a step with many digits costs, in steps with doubles. */
+    private static final int DIGITS = 40;
+
     private final Comparison comparison;
     private final Domain domain;
+    private final Budget budget;
     private final Tape left;
     private final Tape right;
     private final List<Tape> conditions;
@@ -37,9 +41,10 @@ final class Trial {
 
     private record Near(SamplePoint point, double margin) {}
 
-    Trial(Comparison comparison, Domain domain) {
+    Trial(Comparison comparison, Domain domain, Budget budget) {
         this.comparison = comparison;
         this.domain = domain;
+        this.budget = budget;
         left = Tape.of(comparison.left());
         right = Tape.of(comparison.right());
         conditions = domain.conditions().stream().map(c -> Tape.of(c.difference())).toList();
@@ -68,6 +73,9 @@ final class Trial {
         Optional<SamplePoint> best = Optional.empty();
         int refuted = 0;
         for (SamplePoint point : points) {
+            if (!budget.take(cost())) {
+                break;
+            }
             if (!isInside(point) || !isRefuted(point)) {
                 continue;
             }
@@ -86,7 +94,17 @@ final class Trial {
         return point.refuting(precise(left, point), precise(right, point));
     }
 
-    private static PreciseNumber precise(Tape side, SamplePoint point) {
+    /** Returns how many steps it takes to try a point. */
+    private long cost() {
+        long cost = left.length() + right.length();
+        for (Tape condition : conditions) {
+            cost += condition.length();
+        }
+        return cost;
+    }
+
+    private PreciseNumber precise(Tape side, SamplePoint point) {
+        budget.take((long) DIGITS * side.length());
         return side.evaluate(PreciseArithmetic.INSTANCE, point.in(PreciseArithmetic.INSTANCE));
     }
 
@@ -124,7 +142,8 @@ final class Trial {
             // The doubles are certain; many digits make the values that are printed.
             PreciseNumber first = precise(left, point);
             PreciseNumber second = precise(right, point);
-            return first.isUsable() && second.isUsable() && isApart(first, second);
+            boolean equal = !signs.negative() && !signs.positive();
+            return first.isUsable() && second.isUsable() && (equal || isApart(first, second));
         }
         if (signs.mustHold(comparison.order())) {
             agreeing++;
@@ -260,6 +279,9 @@ final class Trial {
                     SortedMap<String, BigFraction> values = new TreeMap<>(here.values());
                     values.put(each.getKey(), each.getValue().add(aside));
                     SamplePoint there = new SamplePoint(values);
+                    if (!budget.take(cost())) {
+                        return Optional.empty();
+                    }
                     if (!isAllowed(there)) {
                         continue;
                     }

@@ -181,16 +181,8 @@ final class FunctionParser {
             requireNoArgument(head, name);
             return cursor.counted(new TexTerm.Application(function, 0, indices, name));
         }
-        if (cursor.peek().is("^")) {
-            throw cursor.unexpected(
-                    "a power of a function can be read in two ways",
-                    "write " + head.name() + "(x)^2 for the power of its value");
-        }
         if (!cursor.peek().is("(") && !cursor.peek().is("[")) {
-            throw new TexRefusal(
-                    "'" + head.name() + "' needs its " + (count == 1 ? "argument" : "arguments"),
-                    "write " + head.name() + "(x)",
-                    name);
+            return alone(head, order, name);
         }
         List<TexTerm> all = new ArrayList<>(indices);
         List<TexTerm> given = arguments();
@@ -204,6 +196,31 @@ final class FunctionParser {
                     span);
         }
         return cursor.counted(new TexTerm.Application(function, order, all, span));
+    }
+
+    /** Reads {@code y'' + y} as it is meant where {@code y(x)} is defined. */
+    private TexTerm alone(TexScope.Head head, int order, TexSpan name) {
+        boolean power = cursor.peek().is("^");
+        TexToken behind = cursor.at(cursor.behindArgument(cursor.index() + 1));
+        boolean inverse = cursor.peek(1).is("-") || cursor.peek(2).is("-");
+        if (power && (inverse || behind.is("(") || behind.is("["))) {
+            throw cursor.unexpected(
+                    "a power of a function can be read in two ways",
+                    "write " + head.name() + "(x)^2 for the power of its value");
+        }
+        if (head.indices() > 0 || !names.areMeantAlone(head.parameters())) {
+            boolean one = head.parameters().size() - head.indices() == 1;
+            throw new TexRefusal(
+                    "'" + head.name() + "' needs its " + (one ? "argument" : "arguments"),
+                    "write " + head.name() + "(x)",
+                    name);
+        }
+        List<TexTerm> own = new ArrayList<>();
+        for (TexTerm.Symbol parameter : head.parameters()) {
+            own.add(cursor.counted(new TexTerm.Symbol(parameter.name(), name)));
+        }
+        TexSpan span = name.to(cursor.previous().span());
+        return cursor.counted(new TexTerm.Application(new Defined(head.name()), order, own, span));
     }
 
     /** Parses the primes or the number in parentheses that count derivatives. */

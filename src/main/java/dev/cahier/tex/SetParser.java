@@ -54,6 +54,10 @@ final class SetParser {
         elements.add(first);
         while (cursor.take(",")) {
             if (cursor.take("\\ldots")) {
+                if (cursor.peek().is("\\}")) {
+                    requireStepsOfOne(elements);
+                    return new Integers(Optional.of(first), Optional.empty());
+                }
                 cursor.expect(",", "write \\{1, \\ldots, 20\\}");
                 requireStepsOfOne(elements);
                 return new Integers(Optional.of(first), Optional.of(terms.enclosedSum()));

@@ -72,6 +72,13 @@ final class TexScope {
         current = name;
     }
 
+    /** Returns whether a function without arguments is meant at these variables. */
+    boolean areMeantAlone(List<TexTerm.Symbol> parameters) {
+        return parameters.stream()
+                .map(TexTerm.Symbol::name)
+                .allMatch(p -> isBound(p) || current.isEmpty() && !heads.containsKey(p));
+    }
+
     boolean isDefined(String name) {
         return heads.containsKey(name) && !isBound(name);
     }

@@ -3,14 +3,18 @@ package dev.cahier.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.tex.Relation;
 import dev.cahier.tex.Statement;
 import dev.cahier.tex.StatementReading;
 import dev.cahier.tex.TexParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class IdentityCorpusTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/identities");
+
+    private static final Map<String, List<Verdict>> VERDICTS = new ConcurrentHashMap<>();
 
     private static final StatementDecider DECIDER = new StatementDecider(Activations.standard());
 
@@ -32,7 +38,7 @@ final class IdentityCorpusTest {
     }
 
     static Stream<String> acceptsWhatIsTrue() throws IOException {
-        return entries("true.txt").stream();
+        return all("true").stream();
     }
 
     @ParameterizedTest
@@ -42,29 +48,58 @@ final class IdentityCorpusTest {
     }
 
     static Stream<String> refutesWhatIsFalse() throws IOException {
-        return entries("false.txt").stream();
+        return all("false").stream();
     }
 
     @Test
     void provesAtLeastHalfOfWhatIsTrue() throws IOException {
-        List<Verdict> all =
-                entries("true.txt").stream().flatMap(text -> verdicts(text).stream()).toList();
+        List<Verdict> all = all("true").stream().flatMap(text -> verdicts(text).stream()).toList();
 
         assertThat(all.stream().filter(v -> v instanceof Verdict.Proved).count())
                 .isGreaterThan(all.size() / 2);
     }
 
     @Test
+    void provesMostInequalitiesAndRangesThatAreTrue() throws IOException {
+        int all = 0;
+        int proved = 0;
+        for (String text : all("true")) {
+            List<Relation> relations = statement(text).relations();
+            List<Verdict> verdicts = verdicts(text);
+            for (int i = 0; i < relations.size(); i++) {
+                if (relations.get(i).sign() != Relation.Sign.EQUAL) {
+                    all++;
+                    proved += verdicts.get(i) instanceof Verdict.Proved ? 1 : 0;
+                }
+            }
+        }
+
+        assertThat(all).isGreaterThan(50);
+        assertThat(proved).isGreaterThan(all * 3 / 4);
+    }
+
+    @Test
     void hasSixtyOfEach() throws IOException {
-        assertThat(entries("true.txt")).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(entries("false.txt")).hasSizeGreaterThanOrEqualTo(60);
+        for (String file :
+                List.of("true.txt", "false.txt", "further-true.txt", "further-false.txt")) {
+            assertThat(entries(file)).as(file).hasSizeGreaterThanOrEqualTo(60);
+        }
     }
 
     private static List<Verdict> verdicts(String text) {
+        return VERDICTS.computeIfAbsent(text, t -> DECIDER.decide(statement(t)));
+    }
+
+    private static Statement statement(String text) {
         StatementReading reading = new TexParser(Activations.standard()).statement(text);
         assertThat(reading).as(text).isInstanceOf(StatementReading.Understood.class);
-        Statement statement = ((StatementReading.Understood) reading).statement();
-        return DECIDER.decide(statement);
+        return ((StatementReading.Understood) reading).statement();
+    }
+
+    private static List<String> all(String kind) throws IOException {
+        List<String> all = new ArrayList<>(entries(kind + ".txt"));
+        all.addAll(entries("further-" + kind + ".txt"));
+        return all;
     }
 
     private static List<String> entries(String file) throws IOException {

@@ -3,6 +3,8 @@ package dev.cahier.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.proof.Budget;
+import dev.cahier.tex.Statement;
 import dev.cahier.tex.StatementReading;
 import dev.cahier.tex.TexParser;
 import java.util.List;
@@ -49,9 +51,33 @@ final class StatementDeciderTest {
         assertThat(decide(text)).containsExactly(new Verdict.Proved(Verdict.Method.ENUMERATION));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}\nfor n \\in \\mathbb{N}",
+                "\\frac{n}{n+1} = \\sum_{k=1}^{n} \\frac{1}{k(k+1)}\nfor n \\in \\mathbb{N}",
+                "\\sum_{k=0}^{n} x^k = \\frac{1 - x^{n+1}}{1 - x}\nfor n \\in \\mathbb{N}, x > 1"
+            })
+    void provesByInduction(String text) {
+        assertThat(decide(text)).containsExactly(new Verdict.Proved(Verdict.Method.INDUCTION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\sum_{k=1}^{n} \\frac{n}{n} k = \\frac{n(n+1)}{2}\nfor n \\in \\mathbb{N}",
+                "\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2} \\cdot \\frac{n - 20}{n - 20}"
+                        + "\nfor n \\in \\mathbb{N}",
+                "\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2} + \\prod_{j=1}^{12} (n - j)"
+                        + "\nfor n \\in \\mathbb{N}"
+            })
+    void provesNoStepThatMayFail(String text) {
+        assertThat(decide(text)).allMatch(v -> v instanceof Verdict.Sampled);
+    }
+
     @Test
     void samplesWhatItCannotProve() {
-        String text = "\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}\nfor n \\in \\mathbb{N}";
+        String text = "\\prod_{k=1}^{n} k = n!\nfor n \\in \\mathbb{N}";
 
         assertThat(decide(text)).containsExactly(new Verdict.Sampled(12));
     }
@@ -143,11 +169,52 @@ final class StatementDeciderTest {
         assertThat(decide(text).get(0)).isInstanceOf(Verdict.Meaningless.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "h(h(x)) = x\nwhere f(t) = t + t^2\nwhere g(t) = f(f(f(f(t))))"
+                        + "\nwhere h(t) = g(g(g(g(t))))",
+                "h(h(3)) = 1\nwhere f(t) = t \\cdot t\nwhere g(t) = f(f(f(f(t))))"
+                        + "\nwhere h(t) = g(g(g(g(t))))",
+                "h(h(x)) = x\nwhere f(t) = t + t\nwhere g(t) = f(f(f(f(t))))"
+                        + "\nwhere h(t) = g(g(g(g(t))))",
+                "A^{12} = A^{11} A\nfor A \\in \\mathbb{R}^{4 \\times 4}",
+                "\\det(AB) = \\det A \\det B\nfor A, B \\in \\mathbb{R}^{4 \\times 4}",
+                "(a+b+c+d+x+y+z)^{20} = (z+y+x+d+c+b+a)^{20}",
+                "\\sin(x)\\sin(y)\\sin(z)\\sin(w) \\le x^2 + y^2 + z^2 + w^2 + 1",
+                "i + j + k + \\sin(i j k x) = k + j + i + \\sin(k j i x)"
+                        + "\nfor i, j, k \\in \\{1, \\ldots, 40\\}",
+                "\\frac{\\partial^6}{\\partial x^6} \\left[\\frac{\\sin(x y)}{x^2 + e^{x}}\\right]"
+                        + " = 0"
+            })
+    void stopsAtItsBudget(String text) {
+        Budget budget = new Budget(StatementDecider.STEPS);
+        List<Verdict> verdicts =
+                new StatementDecider(Activations.standard()).decide(statement(text), budget);
+
+        assertThat(verdicts).isNotEmpty();
+        // The last step may be a large one.
+        assertThat(budget.used()).isLessThan(StatementDecider.STEPS * 5 / 4);
+    }
+
+    @Test
+    void saysSoWhenEarlierRelationsUsedTheBudgetUp() {
+        Budget spent = new Budget(0);
+        spent.take(1);
+
+        assertThat(new StatementDecider(Activations.standard()).decide(statement("x = x"), spent))
+                .singleElement()
+                .isInstanceOf(Verdict.Undecided.class);
+    }
+
     private static List<Verdict> decide(String text) {
+        return new StatementDecider(Activations.standard()).decide(statement(text));
+    }
+
+    private static Statement statement(String text) {
         Activations activations = Activations.standard();
         StatementReading reading = new TexParser(activations).statement(text);
         assertThat(reading).as(text).isInstanceOf(StatementReading.Understood.class);
-        return new StatementDecider(activations)
-                .decide(((StatementReading.Understood) reading).statement());
+        return ((StatementReading.Understood) reading).statement();
     }
 }
