@@ -4,6 +4,9 @@ import dev.cahier.activation.Activations;
 import dev.cahier.expression.Entry.Kind;
 import dev.cahier.expression.Expression.Value;
 import dev.cahier.expression.Expression.Variable;
+import dev.cahier.tex.TexMacros;
+import dev.cahier.tex.TexParser;
+import dev.cahier.tex.TexSpan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ final class Definitions {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
+    private final TexMacros macros;
     private final BuiltInFunctions builtIns = new BuiltInFunctions();
     private final Activations activations;
     private final Problems problems;
@@ -44,8 +48,8 @@ final class Definitions {
     private final Set<String> begun = new HashSet<>();
     private final Set<String> finished = new HashSet<>();
 
-    Definitions(String text, Activations activations, Problems problems) {
-        this(text, activations, problems, Map.of());
+    Definitions(String text, TexMacros macros, Activations activations, Problems problems) {
+        this(text, macros, activations, problems, Map.of());
     }
 
     /**
@@ -54,8 +58,13 @@ final class Definitions {
      * @param replaced parameters that have another value, by their names
      */
     private Definitions(
-            String text, Activations activations, Problems problems, Map<String, Double> replaced) {
+            String text,
+            TexMacros macros,
+            Activations activations,
+            Problems problems,
+            Map<String, Double> replaced) {
         this.text = text;
+        this.macros = macros;
         this.activations = activations;
         this.problems = problems;
         this.replaced = Map.copyOf(replaced);
@@ -63,14 +72,14 @@ final class Definitions {
 
     /** Returns the same definitions with another value of a parameter, not yet read. */
     Definitions with(String parameter, double value, Problems others) {
-        return new Definitions(text, activations, others, Map.of(parameter, value));
+        return new Definitions(text, macros, activations, others, Map.of(parameter, value));
     }
 
     /** Reads all definitions among some entries. */
     void readAll(List<Entry> all) {
         all.stream().filter(entry -> entry.kind() != Kind.SETTING).forEach(this::declare);
         Map<String, List<Token>> tex =
-                new TexEntries(text, activations, problems).read(entries.values());
+                new TexEntries(text, macros, activations, problems).read(entries.values());
         for (Entry entry : entries.values()) {
             if (entry.tex() && tex.containsKey(entry.name())) {
                 tokens.put(entry.name(), tex.get(entry.name()));
@@ -142,8 +151,12 @@ final class Definitions {
     }
 
     private String tex(Entry entry) {
-        String written = entry.head().of(text) + " " + entry.body().of(text);
+        String written = expanded(entry.head()) + " " + expanded(entry.body());
         return SPACE.matcher(written).replaceAll(" ");
+    }
+
+    private String expanded(Span part) {
+        return TexParser.expanded(text, new TexSpan(part.start(), part.end()), macros);
     }
 
     private static String label(Entry entry) {

@@ -1,6 +1,9 @@
 package dev.cahier.expression;
 
 import dev.cahier.expression.Entry.Kind;
+import dev.cahier.tex.TexMacros;
+import dev.cahier.tex.TexParser;
+import dev.cahier.tex.TexSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,17 +40,19 @@ final class EntryReader {
             Pattern.compile("\\\\begin\\{\\w+\\*?\\}|\\\\end\\{\\w+\\*?\\}|\\\\.|[{}\\n]");
 
     private final String text;
+    private final TexMacros macros;
     private final Problems problems;
     private final List<Entry> entries = new ArrayList<>();
 
-    private EntryReader(String text, Problems problems) {
+    private EntryReader(String text, TexMacros macros, Problems problems) {
         this.text = text;
+        this.macros = macros;
         this.problems = problems;
     }
 
     /** Returns the entries of a text, reporting lines that are none. */
-    static List<Entry> read(String text, Problems problems) {
-        EntryReader reader = new EntryReader(text, problems);
+    static List<Entry> read(String text, TexMacros macros, Problems problems) {
+        EntryReader reader = new EntryReader(text, macros, problems);
         int at = 0;
         while (at < text.length()) {
             at = reader.readLine(at);
@@ -65,9 +70,13 @@ final class EntryReader {
         Matcher function = matcher(FUNCTION, start, end);
         Matcher parameter = matcher(PARAMETER, start, end);
         Matcher setting = matcher(SETTING, start, end);
-        Matcher tex = matcher(TexNotation.HEAD, start, end);
-        if (!setting.lookingAt() && isTex(start, end) && tex.lookingAt()) {
-            return addTex(tex, end);
+        int equals = text.indexOf('=', start);
+        if (!setting.lookingAt() && isTex(start, end) && equals > 0 && equals < end) {
+            TexSpan left = new TexSpan(start, equals + 1);
+            Matcher head = TexNotation.HEAD.matcher(TexParser.expanded(text, left, macros));
+            if (head.matches()) {
+                return addTex(head, left, end);
+            }
         }
         if (function.lookingAt()) {
             return add(Kind.FUNCTION, function, function.group(2), end);
@@ -126,26 +135,30 @@ final class EntryReader {
         return backslash >= 0 && backslash < end && (comment < 0 || backslash < comment);
     }
 
-    private int addTex(Matcher head, int lineEnd) {
-        int end = closedTex(head.end(), lineEnd);
-        int comment = text.indexOf('#', head.end());
+    private int addTex(Matcher head, TexSpan left, int lineEnd) {
+        int end = closedTex(left.end(), lineEnd);
+        int comment = text.indexOf('#', left.end());
         int to = comment >= 0 && comment < end ? comment : end;
-        while (to > head.end() && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > left.end() && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        int from = head.end();
+        int from = left.end();
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
+        }
+        int name = left.start();
+        while (Character.isWhitespace(text.charAt(name))) {
+            name++;
         }
         String variable = head.group(2) == null ? "" : TexNotation.toName(head.group(2));
         entries.add(
                 new Entry(
                         variable.isEmpty() ? Kind.PARAMETER : Kind.FUNCTION,
                         TexNotation.toName(head.group(1)),
-                        head.start(1),
+                        name,
                         variable,
                         new Span(from, to),
-                        new Span(head.start(1), head.end()),
+                        new Span(name, left.end()),
                         true));
         return end + 1;
     }

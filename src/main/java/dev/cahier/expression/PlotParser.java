@@ -1,6 +1,7 @@
 package dev.cahier.expression;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.tex.TexMacros;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,16 +38,25 @@ public final class PlotParser {
         this.activations = Objects.requireNonNull(activations, "activations");
     }
 
-    /** Reads a text, whose lines end with {@code \n}. */
+    /** Reads a text that uses no macros. */
     public PlotReading parse(String text) {
+        return parse(text, TexMacros.NONE);
+    }
+
+    /**
+     * Reads a text, whose lines end with {@code \n}.
+     *
+     * @param macros what its definitions in TeX may use
+     */
+    public PlotReading parse(String text, TexMacros macros) {
         Problems problems = new Problems();
         if (text.length() > Limits.TEXT) {
             problems.limit(
                     "The plot has " + text.length() + " characters, at most " + Limits.TEXT, 0);
             return new PlotReading.Refused(problems.sorted());
         }
-        List<Entry> entries = EntryReader.read(text, problems);
-        Definitions definitions = new Definitions(text, activations, problems);
+        List<Entry> entries = EntryReader.read(text, macros, problems);
+        Definitions definitions = new Definitions(text, macros, activations, problems);
         definitions.readAll(entries);
         PlotProgram program = new SettingsReader(text, definitions, problems).read(entries);
         return problems.isEmpty()

@@ -2,6 +2,7 @@ package dev.cahier.expression;
 
 import dev.cahier.activation.Activations;
 import dev.cahier.tex.TexBody;
+import dev.cahier.tex.TexMacros;
 import dev.cahier.tex.TexParser;
 import dev.cahier.tex.TexProblem;
 import dev.cahier.tex.TexSpan;
@@ -16,11 +17,13 @@ import java.util.Optional;
 final class TexEntries {
 
     private final String text;
+    private final TexMacros macros;
     private final Activations activations;
     private final Problems problems;
 
-    TexEntries(String text, Activations activations, Problems problems) {
+    TexEntries(String text, TexMacros macros, Activations activations, Problems problems) {
         this.text = text;
+        this.macros = macros;
         this.activations = activations;
         this.problems = problems;
     }
@@ -54,7 +57,7 @@ final class TexEntries {
                             Optional.of(new TexSpan(body.start(), body.end()))
                                     .filter(s -> entry.tex())));
         }
-        List<TexBody.Reading> readings = new TexParser(activations).bodies(text, bodies);
+        List<TexBody.Reading> readings = new TexParser(activations).bodies(text, bodies, macros);
         for (int i = 0; i < written.size(); i++) {
             Span body = written.get(i).body();
             String name = written.get(i).name();

@@ -45,7 +45,9 @@ final class IdentityFigures {
                             .withHint("add a line such as (a + b)^2 = a^2 + 2ab + b^2"));
             return "";
         }
-        StatementReading reading = parser.statement(text.toString());
+        StatementReading reading =
+                parser.statement(
+                        text.toString(), note.macros().texOf(text.toString(), note.order(text)));
         if (reading instanceof StatementReading.Refused refused) {
             refused.problems().forEach(problem -> report(problem, text, note));
             return "";
@@ -209,6 +211,7 @@ final class IdentityFigures {
                         case ALGEBRA -> "identity.algebra";
                         case INTERVALS -> "identity.intervals";
                         case ENUMERATION -> "identity.enumeration";
+                        case INDUCTION -> "identity.induction";
                     });
         }
     }

@@ -40,7 +40,9 @@ final class PlotFigures {
             return "";
         }
         FenceText text = FenceText.of(fence, note);
-        PlotReading reading = parser.parse(text.text().text());
+        String plot = text.text().text();
+        long order = note.order(fence.getContentLines().get(0));
+        PlotReading reading = parser.parse(plot, note.macros().texOf(plot, order));
         if (reading instanceof PlotReading.Understood understood) {
             return figure(understood.program(), text, note);
         }

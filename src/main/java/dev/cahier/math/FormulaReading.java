@@ -2,8 +2,8 @@ package dev.cahier.math;
 
 import dev.cahier.math.rewrite.RewrittenTex;
 import dev.cahier.math.rewrite.TexChange;
-import dev.cahier.math.rewrite.TexMacro;
 import dev.cahier.math.rewrite.TexRewriter;
+import dev.cahier.tex.TexMacro;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;

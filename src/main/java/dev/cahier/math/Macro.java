@@ -1,8 +1,9 @@
 package dev.cahier.math;
 
 import dev.cahier.config.MathMacro;
-import dev.cahier.math.rewrite.TexMacro;
+import dev.cahier.tex.TexMacro;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A command of TeX that is defined outside of the formula that uses it.
@@ -39,8 +40,13 @@ public record Macro(String name, String meaning) {
                         + end);
     }
 
-    /** Returns the macro as TeX. */
+    /** Returns the macro as TeX; with an empty body, if it is more than TeX with arguments. */
     TexMacro definition() {
+        return asTex().orElseGet(() -> new TexMacro(name, 0, Optional.empty(), ""));
+    }
+
+    /** Returns the macro as TeX, if it is that. */
+    Optional<TexMacro> asTex() {
         return MacroDefinition.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package dev.cahier.math;
 
-import dev.cahier.math.rewrite.TexMacro;
+import dev.cahier.tex.TexMacro;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,30 +17,45 @@ final class MacroDefinition {
                     Pattern.DOTALL);
 
     private static final Pattern TOKENS =
-            Pattern.compile("\\{\"tokens\":\\[(.*)\\],\"arguments\":(\\d)\\}");
+            Pattern.compile(
+                    "\\{\"tokens\":\\[(.*?)\\](?:,\"fixed\":1)?,\"arguments\":(\\d)"
+                            + "(?:,\"delimiters\":\\[(?:\\[\\],?)*\\])?"
+                            + "(?:,\"optional\":\\[(.*?)\\])?(?:,\"unexpandable\":1)?\\}");
+
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("\\{\"(?:alias|text)\":\"((?:[^\"\\\\]|\\\\.)*)\"\\}");
 
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private MacroDefinition() {}
 
-    /** Returns the macro; what is more than TeX with arguments has an empty body. */
-    static TexMacro of(Macro macro) {
+    /** Returns the macro; nothing, if it is more than TeX with arguments. */
+    static Optional<TexMacro> of(Macro macro) {
         Matcher command = COMMAND.matcher(macro.meaning());
         if (command.matches()) {
-            return new TexMacro(
-                    macro.name(),
-                    Integer.parseInt(command.group(1)),
-                    Optional.ofNullable(command.group(2)),
-                    command.group(3));
+            return Optional.of(
+                    new TexMacro(
+                            macro.name(),
+                            Integer.parseInt(command.group(1)),
+                            Optional.ofNullable(command.group(2)),
+                            command.group(3)));
+        }
+        Matcher other = OTHER_NAME.matcher(macro.meaning());
+        if (other.matches()) {
+            String body = unescaped(other.group(1));
+            return Optional.of(body)
+                    .filter(b -> b.indexOf('#') < 0)
+                    .map(b -> new TexMacro(macro.name(), 0, Optional.empty(), b));
         }
         Matcher tokens = TOKENS.matcher(macro.meaning());
         return tokens.matches()
-                ? new TexMacro(
-                        macro.name(),
-                        Integer.parseInt(tokens.group(2)),
-                        Optional.empty(),
-                        tex(tokens.group(1)))
-                : new TexMacro(macro.name(), 0, Optional.empty(), "");
+                ? Optional.of(
+                        new TexMacro(
+                                macro.name(),
+                                Integer.parseInt(tokens.group(2)),
+                                Optional.ofNullable(tokens.group(3)).map(MacroDefinition::tex),
+                                tex(tokens.group(1))))
+                : Optional.empty();
     }
 
     /** The engine keeps tokens in the order in which it takes them from the end. */

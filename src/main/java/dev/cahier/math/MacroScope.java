@@ -1,5 +1,6 @@
 package dev.cahier.math;
 
+import dev.cahier.tex.TexMacros;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -73,6 +74,17 @@ public final class MacroScope {
             }
         }
         return used;
+    }
+
+    /**
+     * Returns the macros that a formula uses, as TeX. Commands that are not TeX with arguments are
+     * left out.
+     *
+     * @param place where the formula stands
+     */
+    public TexMacros texOf(String tex, long place) {
+        return TexMacros.of(
+                usedBy(tex, place).values().stream().flatMap(m -> m.asTex().stream()).toList());
     }
 
     private static void use(Macro macro, Map<String, Macro> used, Deque<String> open) {

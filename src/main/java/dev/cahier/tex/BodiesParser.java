@@ -11,13 +11,15 @@ final class BodiesParser {
 
     private final String text;
     private final List<TexBody> bodies;
+    private final TexMacros macros;
     private final Activations activations;
     private final TexScope names = new TexScope();
     private final TexCursor.Size size = new TexCursor.Size();
 
-    BodiesParser(String text, List<TexBody> bodies, Activations activations) {
+    BodiesParser(String text, List<TexBody> bodies, TexMacros macros, Activations activations) {
         this.text = text;
         this.bodies = List.copyOf(bodies);
+        this.macros = macros;
         this.activations = activations;
     }
 
@@ -39,7 +41,8 @@ final class BodiesParser {
     }
 
     private TexTerm term(TexBody body, TexSpan span) {
-        TexCursor cursor = new TexCursor(TexTokenizer.tokens(text, span), size);
+        TexCursor cursor =
+                new TexCursor(TexTokenizer.tokens(ExpandedTex.of(text, span, macros)), size);
         // Also without parentheses y is a function of x.
         String variable = body.variable().orElse("x");
         names.bind(variable);

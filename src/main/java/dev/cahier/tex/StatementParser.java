@@ -23,9 +23,11 @@ final class StatementParser {
     private final List<TexCursor> statements = new ArrayList<>();
     private final List<TexCursor> definitions = new ArrayList<>();
     private final List<TexCursor> restrictions = new ArrayList<>();
+    private TexMacros macros;
 
-    StatementParser(String text, Activations activations) {
+    StatementParser(String text, TexMacros macros, Activations activations) {
         this.text = text;
+        this.macros = macros;
         this.activations = activations;
     }
 
@@ -86,7 +88,9 @@ final class StatementParser {
     }
 
     private boolean tokenize(TexSection section) {
-        List<TexToken> tokens = TexTokenizer.tokens(text, section.span());
+        ExpandedTex expanded = ExpandedTex.of(text, section.span(), macros);
+        macros = expanded.after();
+        List<TexToken> tokens = TexTokenizer.tokens(expanded);
         if (tokens.size() == 1 && section.kind() != TexSection.Kind.STATEMENT) {
             throw new TexRefusal(
                     "nothing follows this word",

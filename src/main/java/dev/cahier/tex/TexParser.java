@@ -24,8 +24,17 @@ public final class TexParser {
         this.activations = Objects.requireNonNull(activations, "activations");
     }
 
-    /** Parses the text of an identity, with its {@code where} and {@code for} lines. */
+    /** Parses the text of an identity that uses no macros but its own. */
     public StatementReading statement(String text) {
+        return statement(text, TexMacros.NONE);
+    }
+
+    /**
+     * Parses the text of an identity, with its {@code where} and {@code for} lines.
+     *
+     * @param macros what is defined before the text
+     */
+    public StatementReading statement(String text, TexMacros macros) {
         if (text.length() > TexLimits.LENGTH) {
             return new StatementReading.Refused(
                     List.of(
@@ -34,15 +43,28 @@ public final class TexParser {
                                     Optional.of("split it into several"),
                                     new TexSpan(0, 0))));
         }
-        return new StatementParser(text, activations).parse();
+        return new StatementParser(text, macros, activations).parse();
     }
 
     /**
      * Parses the right sides of definitions that may use each other.
      *
+     * @param macros what is defined before the text
      * @return a reading for each of the bodies that are TeX, in their order
      */
-    public List<TexBody.Reading> bodies(String text, List<TexBody> bodies) {
-        return new BodiesParser(text, bodies, activations).parse();
+    public List<TexBody.Reading> bodies(String text, List<TexBody> bodies, TexMacros macros) {
+        return new BodiesParser(text, bodies, macros, activations).parse();
+    }
+
+    /**
+     * Returns a part of a text without macros; as it stands, if they cannot be expanded, which is
+     * reported when it is parsed.
+     */
+    public static String expanded(String text, TexSpan part, TexMacros macros) {
+        try {
+            return ExpandedTex.of(text, part, macros).text();
+        } catch (TexRefusal refusal) {
+            return part.of(text);
+        }
     }
 }

@@ -15,6 +15,11 @@ final class TexRefusal extends RuntimeException {
         this.problem = new TexProblem(message, help, span);
     }
 
+    /** Returns the same refusal at another place. */
+    TexRefusal at(TexSpan span) {
+        return new TexRefusal(problem.message(), problem.hint().orElse(""), span);
+    }
+
     TexProblem problem() {
         return problem;
     }

@@ -105,20 +105,25 @@ final class TexTokenizer {
     private boolean startsLine;
     private Map<String, String> bars = Map.of();
 
-    private TexTokenizer(String text, TexSpan span) {
+    private TexTokenizer(String text) {
         this.text = text;
-        this.at = span.start();
-        this.end = span.end();
+        this.end = text.length();
     }
 
-    /** Returns the tokens of a range of a text, the last one its end. */
-    static List<TexToken> tokens(String text, TexSpan span) {
-        TexTokenizer tokenizer = new TexTokenizer(text, span);
-        while (tokenizer.at < tokenizer.end) {
-            tokenizer.read();
+    /** Returns the tokens of a text, the last one its end, with their places in the source. */
+    static List<TexToken> tokens(ExpandedTex text) {
+        TexTokenizer tokenizer = new TexTokenizer(text.text());
+        try {
+            while (tokenizer.at < tokenizer.end) {
+                tokenizer.read();
+            }
+        } catch (TexRefusal refusal) {
+            throw refusal.at(text.source(refusal.problem().span()));
         }
-        tokenizer.add(Kind.STOP, "", span.end());
-        return tokenizer.tokens;
+        tokenizer.add(Kind.STOP, "", tokenizer.end);
+        return tokenizer.tokens.stream()
+                .map(t -> new TexToken(t.kind(), t.text(), text.source(t.span()), t.startsLine()))
+                .toList();
     }
 
     private void read() {

@@ -81,6 +81,13 @@ final class IdentityFiguresTest {
     }
 
     @Test
+    void reportsMistakesOfMacrosWhereTheyAreUsed() {
+        givenNote("```identity", "\\newcommand{\\half}{\\frac12}", "x \\half + \\foo = x", "```")
+                .thenReported("3:11 error[identity-syntax]");
+        givenNote("```plot", "f(x) = x + \\foo", "```").thenReported("2:12 error[plot-syntax]");
+    }
+
+    @Test
     void isCodeInANoteWithoutFormulas() {
         assertThat(givenNoteWithoutMath("```identity", "a = b", "```").html())
                 .contains("<code")

@@ -36,6 +36,43 @@ class MacrosInNotesTest {
     }
 
     @Test
+    void checksIdentitiesWithTheMacrosOfTheNote() {
+        RenderedBody body =
+                note(
+                        "$$\\newcommand{\\sig}[1]{\\frac{1}{1 + e^{-#1}}}\\let\\eps\\varepsilon$$",
+                        "",
+                        "```identity",
+                        "\\def\\half{\\frac12}",
+                        "\\sig{\\eps} + \\sig{(-\\eps)} = 2\\half",
+                        "```",
+                        "",
+                        "$\\half$");
+
+        assertThat(body.diagnostics()).isEmpty();
+        assertThat(body.html()).contains("data-status=\"proved\"");
+    }
+
+    @Test
+    void refutesAnIdentityWhoseMacroMeansSomethingElse() {
+        RenderedBody body = note("$$\\def\\two{3}$$", "", "```identity", "x + x = \\two x", "```");
+
+        assertThat(body.diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.code()).isEqualTo("identity-false"));
+    }
+
+    @Test
+    void plotsWithTheMacrosOfTheNote() {
+        RenderedBody body =
+                note(
+                        "$$\\newcommand{\\sig}[1]{\\frac{1}{1 + e^{-#1}}}$$",
+                        "", "```plot", "f(x) = \\sig{x}", "claims: {range: \"(0, 1)\"}", "```");
+
+        assertThat(body.diagnostics()).isEmpty();
+        assertThat(body.html()).contains("<figure").contains("<mfrac>");
+    }
+
+    @Test
     void showsNoParagraphOfFormulasThatOnlyDefine() {
         RenderedBody body =
                 note("\\(\\def\\RR{{\\bf R}}\\)", "$\\newcommand{\\QQ}{Q}$", "", "$\\RR\\QQ$");

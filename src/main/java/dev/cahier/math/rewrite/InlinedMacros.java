@@ -1,5 +1,6 @@
 package dev.cahier.math.rewrite;
 
+import dev.cahier.tex.TexMacro;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,0 +1,165 @@
+package dev.cahier.tex;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one definition of a macro in a formula; for one use. */
+final class MacroDefinitions {
+
+    private static final Set<String> COMMANDS = Set.of("\\newcommand", "\\renewcommand");
+    private static final Set<String> PRIMITIVES = Set.of("\\def", "\\gdef");
+    private static final Set<String> OTHERS =
+            Set.of("\\let", "\\DeclareMathOperator", "\\providecommand", "\\edef", "\\xdef");
+    private static final Pattern ANY =
+            Pattern.compile("\\\\(?:re)?newcommand|\\\\[gex]?def|\\\\let|\\\\Declare|\\\\provide");
+    private static final Pattern PARAMETERS = Pattern.compile("(?:\\s*#\\d)*\\s*");
+
+    private final LocatedTex text;
+    private final int start;
+    private final Function<String, Optional<TexMacro>> known;
+    private int at;
+    private boolean global;
+
+    /**
+     * Makes a reader of a definition.
+     *
+     * @param start where its command stands
+     * @param end where its command ends
+     * @param known the macros that are defined before it
+     */
+    MacroDefinitions(
+            LocatedTex text, int start, int end, Function<String, Optional<TexMacro>> known) {
+        this.text = text;
+        this.start = start;
+        this.at = end;
+        this.known = known;
+    }
+
+    /** Returns whether a text may define macros. */
+    static boolean mayBeIn(String text) {
+        return ANY.matcher(text).find();
+    }
+
+    static boolean isOne(String command) {
+        return COMMANDS.contains(command)
+                || PRIMITIVES.contains(command)
+                || OTHERS.contains(command);
+    }
+
+    int end() {
+        return at;
+    }
+
+    /** Returns whether the definition lasts longer than the group in which it stands. */
+    boolean isGlobal() {
+        return global;
+    }
+
+    TexMacro read(String command) {
+        if (at < text.length() && text.at(at) == '*') {
+            at++;
+        }
+        global = command.equals("\\gdef");
+        if (COMMANDS.contains(command)) {
+            return newCommand();
+        }
+        if (PRIMITIVES.contains(command)) {
+            return defined();
+        }
+        if (command.equals("\\let")) {
+            return copied();
+        }
+        if (command.equals("\\DeclareMathOperator")) {
+            String name = name();
+            return new TexMacro(name, 0, Optional.empty(), "\\operatorname{" + group() + "}");
+        }
+        throw refusal(command + " is not understood in a checked formula", "use \\newcommand");
+    }
+
+    private TexMacro newCommand() {
+        String name = name();
+        Optional<String> number = brackets();
+        Optional<String> first = number.isEmpty() ? Optional.empty() : brackets();
+        String digits = number.map(String::strip).orElse("0");
+        if (!digits.matches("[0-9]")) {
+            throw refusal("the number of arguments of " + name + " is 0 to 9", "write [1]");
+        }
+        return new TexMacro(name, Integer.parseInt(digits), first, group());
+    }
+
+    private TexMacro defined() {
+        String name = name();
+        int open = at;
+        while (open < text.length() && text.at(open) != '{') {
+            open++;
+        }
+        Matcher parameters = PARAMETERS.matcher(text.read(at, open));
+        if (!parameters.matches()) {
+            throw refusal(
+                    "arguments of " + name + " that end with a sign are not understood",
+                    "use \\newcommand");
+        }
+        int count = (int) parameters.group().chars().filter(c -> c == '#').count();
+        at = open;
+        return new TexMacro(name, count, Optional.empty(), group());
+    }
+
+    private TexMacro copied() {
+        String name = name();
+        at = TexReading.behindSpaces(text, at);
+        if (at < text.length() && text.at(at) == '=') {
+            at = TexReading.behindSpaces(text, at + 1);
+        }
+        int from = at;
+        boolean command = from < text.length() && text.at(from) == '\\';
+        at = Math.min(command ? TexReading.endOfCommand(text, from) : from + 1, text.length());
+        String meaning = text.read(from, at);
+        return known.apply(meaning)
+                .map(m -> new TexMacro(name, m.arguments(), m.optional(), m.body()))
+                .orElse(new TexMacro(name, 0, Optional.empty(), meaning));
+    }
+
+    private String name() {
+        int from = TexReading.behindSpaces(text, at);
+        int to = TexReading.behindArgument(text, from);
+        String name = to < 0 ? "" : text.read(from, to);
+        String inner = name.startsWith("{") ? name.substring(1, name.length() - 1).strip() : name;
+        if (!inner.matches("\\\\(?:[A-Za-z@]+|[^A-Za-z@])")) {
+            throw refusal("a definition needs the name of a command", "write \\newcommand{\\mine}");
+        }
+        at = to;
+        return inner;
+    }
+
+    private Optional<String> brackets() {
+        int from = TexReading.behindSpaces(text, at);
+        int close =
+                from < text.length() && text.at(from) == '['
+                        ? TexReading.closing(text, from, '[', ']')
+                        : -1;
+        if (close < 0) {
+            return Optional.empty();
+        }
+        at = close + 1;
+        return Optional.of(text.read(from + 1, close));
+    }
+
+    private String group() {
+        int from = TexReading.behindSpaces(text, at);
+        int to = TexReading.behindArgument(text, from);
+        if (to < 0) {
+            throw refusal("this definition has no body", "write \\newcommand{\\mine}{...}");
+        }
+        at = to;
+        boolean braces = text.at(from) == '{';
+        return text.read(braces ? from + 1 : from, braces ? to - 1 : to);
+    }
+
+    private TexRefusal refusal(String message, String hint) {
+        int end = TexReading.endOfCommand(text, start);
+        return new TexRefusal(message, hint, text.place(start, end));
+    }
+}
