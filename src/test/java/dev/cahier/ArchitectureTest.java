@@ -52,6 +52,7 @@ final class ArchitectureTest {
                     "search",
                     "template",
                     "feed",
+                    "book",
                     "output",
                     "check",
                     "build",
@@ -110,7 +111,7 @@ final class ArchitectureTest {
                 // template writes JSON-LD, feed feeds, serve events, cli reports
                 Arguments.of(
                         "tools.jackson..", List.of("data", "template", "feed", "serve", "cli")),
-                Arguments.of("org.jsoup..", List.of("feed")),
+                Arguments.of("org.jsoup..", List.of("feed", "book")),
                 Arguments.of("org.owasp..", List.of("html")),
                 Arguments.of("org.apache.commons.numbers..", List.of("activation", "proof")),
                 Arguments.of("ch.obermuhlner..", List.of("proof")),

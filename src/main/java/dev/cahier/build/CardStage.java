@@ -3,7 +3,6 @@ package dev.cahier.build;
 import dev.cahier.card.CardFont;
 import dev.cahier.card.CardRenderer;
 import dev.cahier.card.CardSpec;
-import dev.cahier.config.CardConfig;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.output.OutputFile;
@@ -15,7 +14,6 @@ import dev.cahier.template.SiteCards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,9 +60,6 @@ final class CardStage {
         }
     }
 
-    /** A typeface, and a hash of its file. */
-    private record Typeface(CardFont font, String hash) {}
-
     /**
      * Draws the cards.
      *
@@ -80,7 +75,7 @@ final class CardStage {
             card.ifPresent(spec -> cards.putIfAbsent(spec.path(), spec));
             card.ifPresent(spec -> pages.putIfAbsent(spec, page));
         }
-        Optional<Typeface> typeface = cards.isEmpty() ? Optional.empty() : typeface();
+        Optional<CardTypeface> typeface = cards.isEmpty() ? Optional.empty() : typeface();
         if (typeface.isEmpty()) {
             return new Drawn(List.of(), diagnostics);
         }
@@ -97,7 +92,7 @@ final class CardStage {
     }
 
     private OutputFile file(
-            CardSpec card, String key, Typeface typeface, Map<String, OutputFile> charts) {
+            CardSpec card, String key, CardTypeface typeface, Map<String, OutputFile> charts) {
         String path = card.path();
         Optional<PublishedFile> same = made.find(path, key);
         if (same.isPresent()) {
@@ -133,30 +128,10 @@ final class CardStage {
         }
     }
 
-    private Optional<Typeface> typeface() {
-        Optional<CardConfig.FontFile> own = loaded.config().cards().font();
-        return own.isEmpty()
-                ? Optional.of(new Typeface(CardFont.builtIn(), ""))
-                : own.flatMap(this::typeface);
-    }
-
-    private Optional<Typeface> typeface(CardConfig.FontFile file) {
-        Path path = request.source().resolve(file.path());
-        String problem = "there is no file '" + file.path() + "'";
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            Optional<CardFont> font = CardFont.of(bytes);
-            if (font.isPresent()) {
-                return font.map(known -> new Typeface(known, "-" + Sha256.of(bytes)));
-            }
-            problem = "'" + file.path() + "' is not a font in TrueType or OpenType";
-        } catch (IOException e) {
-            problem = Files.exists(path) ? "cannot read '" + file.path() + "'" : problem;
-        }
-        diagnostics.add(
-                Diagnostic.error("card-font", file.location(), problem)
-                        .withHint("name a .ttf or .otf file in the site's folder"));
-        return Optional.empty();
+    private Optional<CardTypeface> typeface() {
+        CardTypeface read = CardTypeface.of(loaded.config().cards(), request.source());
+        read.problem().ifPresent(diagnostics::add);
+        return read.problem().isEmpty() ? Optional.of(read) : Optional.empty();
     }
 
     private void warn(CardSpec card, Page page, CardFont font) {

@@ -57,6 +57,16 @@ final class ChartCache {
         return images;
     }
 
+    /**
+     * Returns one image of a chart, drawn now or earlier; one that is drawn now is not kept.
+     *
+     * @param sized the chart in the size of the image
+     */
+    byte[] drawn(ChartSpec sized, ChartTheme theme) {
+        return kept(ChartFiles.path(sized, theme))
+                .orElseGet(() -> Drawing.RENDERER.render(sized, theme));
+    }
+
     /** Returns an image by its path in the site, if an earlier build has drawn it. */
     Optional<byte[]> kept(String path) {
         return ignoreOld ? Optional.empty() : KeptFile.read(file(path));

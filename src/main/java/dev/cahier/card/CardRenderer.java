@@ -1,13 +1,15 @@
 package dev.cahier.card;
 
+import static dev.cahier.card.ExercisePaper.INK;
+import static dev.cahier.card.ExercisePaper.QUIET;
+import static dev.cahier.card.ExercisePaper.RED;
+import static dev.cahier.card.ExercisePaper.TEXT;
+
 import dev.cahier.chart.PngEncoder;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,26 +24,12 @@ import javax.imageio.ImageIO;
  */
 public final class CardRenderer {
 
-    // The colours of templates/assets/cahier.css on white.
-    private static final Color PAPER = Color.WHITE;
-    private static final Color SQUARE = new Color(0xdfe2f3);
-    private static final Color FINE_SQUARE = new Color(0xf0f2fa);
-    private static final Color MARGIN = new Color(0xe9a4aa);
-    private static final Color INK = new Color(0x24449c);
-    private static final Color FAINT_INK = new Color(0xc8d0e6);
-    private static final Color TEXT = new Color(0x22262f);
-    private static final Color QUIET = new Color(0x636b7b);
-    private static final Color RED = new Color(0xcf3d4a);
-
     /** The colours of a chart, those of the card, and shades at the edges of letters. */
     private static final int COLOURS = 112;
 
     /** There are many cards, and few are ever loaded: they are rather drawn fast than small. */
     private static final int COMPRESSION = 1;
 
-    private static final int PITCH = 60;
-    private static final int FINE_PITCH = 15;
-    private static final int MARGIN_LINE = 120;
     private static final double PLATE_X = 165;
     private static final double PLATE_Y = 75;
     private static final double PLATE_WIDTH = 960;
@@ -71,14 +59,15 @@ public final class CardRenderer {
                 new BufferedImage(CardSpec.WIDTH, CardSpec.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.drawImage(paper, 0, 0, null);
-        smooth(g);
+        ExercisePaper.smooth(g);
         double width = PLATE_WIDTH - 2 * PADDING - (chart.isEmpty() ? 0 : CHART_WIDTH + GAP);
         chart.ifPresent(png -> drawChart(g, png));
         double top = PLATE_Y + PADDING + SMALL_PX;
         double bottom = PLATE_Y + PLATE_HEIGHT - PADDING;
         if (!card.siteName().isEmpty()) {
             String name = CardLines.single(card.siteName(), glyphs, SMALL_PX, width);
-            fill(g, QUIET, glyphs.outline(name, SMALL_PX, PLATE_X + PADDING, top - 8));
+            ExercisePaper.fill(
+                    g, QUIET, glyphs.outline(name, SMALL_PX, PLATE_X + PADDING, top - 8));
             ruler(g, top + 14, width);
         }
         drawTitle(g, card, top + GAP, bottom - (card.tags().isEmpty() ? 0 : 2 * SMALL_PX), width);
@@ -87,28 +76,14 @@ public final class CardRenderer {
         return PngEncoder.encode(image, COLOURS, COMPRESSION);
     }
 
-    private static void smooth(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    }
-
     private void drawTitle(Graphics2D g, CardSpec card, double top, double bottom, double width) {
         CardLines title = CardLines.of(card.title(), glyphs, width, bottom - top);
         double leading = title.sizePx() * CardLines.LEADING;
         double height = leading * title.lines().size();
         double baseline = top + (bottom - top - height) / 2 + leading * 0.76;
-        // A pen of this width makes the strokes as strong as those of a bold typeface.
-        g.setStroke(
-                new BasicStroke(
-                        (float) (title.sizePx() * 0.03),
-                        BasicStroke.CAP_ROUND,
-                        BasicStroke.JOIN_ROUND));
         for (String line : title.lines()) {
             Shape outline = glyphs.outline(line, title.sizePx(), PLATE_X + PADDING, baseline);
-            fill(g, INK, outline);
-            g.draw(outline);
+            ExercisePaper.bold(g, INK, outline, title.sizePx());
             baseline += leading;
         }
     }
@@ -124,8 +99,8 @@ public final class CardRenderer {
             if (next > end) {
                 return;
             }
-            fill(g, RED, glyphs.outline(mark, SMALL_PX, x, baseline));
-            fill(g, TEXT, glyphs.outline(text, SMALL_PX, x + marked, baseline));
+            ExercisePaper.fill(g, RED, glyphs.outline(mark, SMALL_PX, x, baseline));
+            ExercisePaper.fill(g, TEXT, glyphs.outline(text, SMALL_PX, x + marked, baseline));
             x = next + TAG_GAP;
         }
     }
@@ -154,51 +129,12 @@ public final class CardRenderer {
         g.draw(new Line2D.Double(PLATE_X + PADDING, y, PLATE_X + PADDING + width, y));
     }
 
-    private static void fill(Graphics2D g, Color colour, Shape shape) {
-        g.setColor(colour);
-        g.fill(shape);
-    }
-
-    /** Draws what all cards have: squares, the margin line and the plate. */
     private static BufferedImage paper() {
-        BufferedImage image =
-                new BufferedImage(CardSpec.WIDTH, CardSpec.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = ExercisePaper.sheet(CardSpec.WIDTH, CardSpec.HEIGHT);
         Graphics2D g = image.createGraphics();
-        g.setColor(PAPER);
-        g.fillRect(0, 0, CardSpec.WIDTH, CardSpec.HEIGHT);
-        squares(g, FINE_PITCH, FINE_SQUARE);
-        squares(g, PITCH, SQUARE);
-        g.setColor(MARGIN);
-        g.fillRect(MARGIN_LINE, 0, 3, CardSpec.HEIGHT);
-        smooth(g);
-        fill(g, PAPER, plate(0));
-        g.setStroke(new BasicStroke(2.5f));
-        g.setColor(INK);
-        g.draw(plate(0));
-        g.setStroke(new BasicStroke(2));
-        g.setColor(FAINT_INK);
-        g.draw(plate(11));
+        ExercisePaper.smooth(g);
+        ExercisePaper.plate(g, PLATE_X, PLATE_Y, PLATE_WIDTH, PLATE_HEIGHT);
         g.dispose();
         return image;
-    }
-
-    private static void squares(Graphics2D g, int pitch, Color colour) {
-        g.setColor(colour);
-        for (int x = 0; x < CardSpec.WIDTH; x += pitch) {
-            g.fillRect(x, 0, 1, CardSpec.HEIGHT);
-        }
-        for (int y = 0; y < CardSpec.HEIGHT; y += pitch) {
-            g.fillRect(0, y, CardSpec.WIDTH, 1);
-        }
-    }
-
-    private static Shape plate(double inset) {
-        return new RoundRectangle2D.Double(
-                PLATE_X + inset,
-                PLATE_Y + inset,
-                PLATE_WIDTH - 2 * inset,
-                PLATE_HEIGHT - 2 * inset,
-                12,
-                12);
     }
 }

@@ -39,6 +39,8 @@ public final class RuleBook {
                     "embed-missing",
                     "emphasis-space",
                     "encoding-mojibake",
+                    "export-image",
+                    "export-links",
                     "extension-declaration",
                     "extension-empty",
                     "extension-missing",

@@ -117,6 +117,7 @@ final class Commands {
                                 .addSubcommand(new NewNoteCommand(context))
                                 .addSubcommand(new NewSiteCommand(context)));
         table.put("import", ImportCommand::new);
+        table.put("epub", EpubCommand::new);
         table.put("clean", CleanCommand::new);
         table.put("activations", ActivationsCommand::new);
         table.put("chart", ChartCommand::new);

@@ -1,7 +1,7 @@
 package dev.cahier.feed;
 
 /** Text of authors as XML can hold it. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
@@ -10,7 +10,7 @@ final class XmlText {
      *
      * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, section 2.2</a>
      */
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints().allMatch(XmlText::isAllowed)
                 ? text
                 : text.codePoints()

@@ -61,7 +61,7 @@ public final class Addresses {
     }
 
     /** Returns the part of an address that stands for a term. */
-    static String slug(String term) {
+    public static String slug(String term) {
         return slug(term, true);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The orders of notes. In lists those with a weight come first, the lightest first, as in Hugo;
  * then the newest first, but in a series, which is read from its beginning, the oldest first.
  */
-final class NoteOrder {
+public final class NoteOrder {
 
     private static final Comparator<ZonedDateTime> NEWEST_FIRST =
             Comparator.comparing(ZonedDateTime::toInstant).reversed();
@@ -25,7 +25,8 @@ final class NoteOrder {
             Comparator.comparing(NoteOrder::weight, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(BY_TIME);
 
-    static final Comparator<RenderedNote> IN_SERIES =
+    /** As {@link #IN_LISTS}, but the oldest first. */
+    public static final Comparator<RenderedNote> IN_SERIES =
             Comparator.comparing(NoteOrder::weight, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(
                             (RenderedNote n) -> n.note().frontMatter().date().orElse(null),

@@ -1,0 +1,150 @@
+package dev.cahier.book;
+
+import dev.cahier.config.AddressPolicy;
+import dev.cahier.template.SiteContext;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes links to notes of the book links within it, and all others absolute addresses. One thread.
+ */
+final class BookLinks {
+
+    private static final Set<String> SCHEMES =
+            Set.of("http", "https", "mailto", "tel", "ftp", "urn", "geo", "sms");
+
+    /** Stands for the host of a site that does not know its own. */
+    private static final String UNKNOWN_HOST = "https://cahier.invalid";
+
+    private final SiteContext site;
+    private final String origin;
+    private final Map<String, Chapter> byUrl = new HashMap<>();
+    private final List<String> lost = new ArrayList<>();
+
+    BookLinks(SiteContext site, Collection<Chapter> chapters) {
+        this.site = site;
+        String own = site.config().baseUrl().origin();
+        this.origin = own.isEmpty() ? UNKNOWN_HOST : own;
+        chapters.forEach(chapter -> byUrl.put(url(chapter.note().note().address()), chapter));
+    }
+
+    private String url(String address) {
+        return site.links().url(address);
+    }
+
+    /** Returns the addresses outside the book that links cannot lead to, each once. */
+    List<String> lost() {
+        return lost.stream().distinct().toList();
+    }
+
+    /** Changes the links of a chapter. */
+    void change(Chapter chapter) {
+        for (Element element : chapter.page().select("[href]")) {
+            String url = element.attr("href").strip();
+            boolean inDrawing = url.startsWith("#") && element.closest("svg") != null;
+            Optional<String> target =
+                    inDrawing
+                            ? Optional.of("#" + BookIds.of(decoded(url.substring(1))))
+                            : target(url, chapter);
+            if (target.isPresent()) {
+                element.attr("href", target.get());
+            } else {
+                element.removeAttr("href").removeAttr("role").removeAttr("epub:type");
+                element.removeAttr("aria-label");
+            }
+        }
+    }
+
+    /** Returns where a link leads; empty if it cannot lead there from a book. */
+    private Optional<String> target(String written, Chapter from) {
+        if (AddressPolicy.objectionToLink(written).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<URI> uri = absolute(written, from.note().note().address());
+        if (uri.isEmpty() || !SCHEMES.contains(uri.get().getScheme().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return isOwn(uri.get()) ? own(uri.get(), from) : Optional.of(uri.get().toASCIIString());
+    }
+
+    private boolean isOwn(URI uri) {
+        String text = uri.toString();
+        return text.equals(origin) || text.startsWith(origin + "/");
+    }
+
+    private Optional<String> own(URI uri, Chapter from) {
+        String path = uri.getRawPath().replaceFirst("/index\\.html$", "/");
+        Chapter chapter =
+                byUrl.getOrDefault(path, byUrl.get(path.endsWith("/") ? path : path + "/"));
+        if (chapter != null) {
+            String id = uri.getRawFragment() == null ? "" : decoded(uri.getRawFragment());
+            String anchor = BookIds.of(id);
+            boolean known = !id.isEmpty() && chapter.ids().contains(anchor);
+            boolean here = chapter.file().equals(from.file());
+            return Optional.of(
+                    known ? (here ? "" : chapter.file()) + "#" + encoded(anchor) : chapter.file());
+        }
+        if (origin.equals(UNKNOWN_HOST)) {
+            lost.add(uri.toString().substring(UNKNOWN_HOST.length()));
+            return Optional.empty();
+        }
+        return Optional.of(uri.toASCIIString());
+    }
+
+    /** Returns the path on the site of what an address of a note leads to; empty if elsewhere. */
+    Optional<String> ownPath(String url, Chapter from) {
+        return absolute(url, from.note().note().address())
+                .filter(this::isOwn)
+                .map(URI::getRawPath)
+                .filter(path -> path.startsWith(site.config().basePath()))
+                .map(path -> "/" + decoded(path.substring(site.config().basePath().length())));
+    }
+
+    private Optional<URI> absolute(String url, String address) {
+        return parsed(origin + url(address))
+                .flatMap(base -> parsed(url).map(base::resolve))
+                .filter(uri -> uri.getScheme() != null);
+    }
+
+    private static Optional<URI> parsed(String url) {
+        try {
+            return Optional.of(new URI(url));
+        } catch (URISyntaxException e) {
+            try {
+                return Optional.of(new URI(encoded(url)));
+            } catch (URISyntaxException again) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Encodes what an address cannot have as it is; what is encoded already stays. */
+    static String encoded(String url) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
+            text.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+        }
+        return text.toString();
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // A percent sign that encodes nothing.
+        }
+    }
+}
