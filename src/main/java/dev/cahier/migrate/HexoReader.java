@@ -303,6 +303,7 @@ final class HexoReader implements ForeignReader {
                     new RawTags(false).translate(draft);
                     liquid.translate(draft);
                     new KramdownMarks().translate(draft);
+                    AssetFolderLinks.translate(draft);
                     markup.translate(draft);
                 });
         stubs.write();

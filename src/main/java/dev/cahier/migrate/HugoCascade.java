@@ -71,7 +71,7 @@ final class HugoCascade {
         section.from()
                 .ifPresentOrElse(
                         draft -> draft.report(Finding.Kind.TRANSLATED, SUBJECT, message, 0),
-                        () -> plan.translated(SUBJECT, message, "hugo.toml"));
+                        () -> plan.translated(SUBJECT, message, plan.configuration()));
     }
 
     private boolean isMeant(NoteDraft draft, Section section) {

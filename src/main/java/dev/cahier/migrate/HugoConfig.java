@@ -13,9 +13,24 @@ final class HugoConfig {
     /** In Hugo's order: what is for production counts. */
     private static final List<String> FOLDERS = List.of("config/_default", "config/production");
 
+    private static final String USUAL = "hugo.toml";
+
     private HugoConfig() {}
 
+    /** Returns the file that has most of the configuration. */
+    private static String path(ForeignFolder folder) {
+        return rootFile(folder)
+                .or(
+                        () ->
+                                folder.under(FOLDERS.get(0)).stream()
+                                        .filter(ForeignConfig::isConfig)
+                                        .filter(path -> key(path).isEmpty())
+                                        .findFirst())
+                .orElse(USUAL);
+    }
+
     static ForeignConfig read(ForeignFolder folder, ImportPlan plan) {
+        plan.configuredBy(path(folder));
         List<ForeignConfig> read = new ArrayList<>();
         rootFile(folder)
                 .ifPresent(path -> read.add(ForeignConfig.read(folder, path, plan.diagnostics())));
@@ -28,7 +43,7 @@ final class HugoConfig {
             }
         }
         if (read.isEmpty()) {
-            plan.byHand("configuration", "there is no hugo.toml; write cahier.yaml", "hugo.toml");
+            plan.byHand("configuration", "there is no hugo.toml; write cahier.yaml", USUAL);
         }
         return read.stream().reduce(ForeignConfig.empty(), ForeignConfig::with);
     }

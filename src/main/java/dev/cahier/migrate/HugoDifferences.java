@@ -29,7 +29,7 @@ final class HugoDifferences {
                     CONFIGURATION,
                     "'summaryLength': a summary is the first paragraph, or what is before"
                             + " <!--more-->",
-                    "hugo.toml");
+                    plan.configuration());
         }
         outputs();
         if (!isDollarKnown()) {
@@ -61,7 +61,7 @@ final class HugoDifferences {
                                                         + format
                                                         + "' is not made: there are pages and feeds"
                                                         + " (RSS, Atom, JSON Feed)",
-                                                "hugo.toml"));
+                                                plan.configuration()));
             }
         }
     }

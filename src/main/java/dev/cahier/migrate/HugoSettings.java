@@ -25,7 +25,7 @@ final class HugoSettings {
     HugoSettings(ForeignConfig config, ImportPlan plan) {
         this.config = config;
         this.plan = plan;
-        this.common = new CommonSettings(plan, "hugo.toml");
+        this.common = new CommonSettings(plan, plan.configuration());
         this.language = config.text("defaultContentLanguage").orElse("en");
     }
 
@@ -170,7 +170,7 @@ final class HugoSettings {
                 plan.byHand(
                         "configuration",
                         "the taxonomy '" + name + "' has no pages here: notes name their authors",
-                        "hugo.toml");
+                        plan.configuration());
             }
         }
         common.lacks(config, "services.disqus.shortname", "comments here are those of giscus");

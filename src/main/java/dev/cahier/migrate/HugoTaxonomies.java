@@ -55,7 +55,7 @@ final class HugoTaxonomies {
                 "the terms of '"
                         + taxonomy
                         + "' are tags, and their pages lead to those of the tags",
-                "hugo.toml");
+                plan.configuration());
     }
 
     private static List<String> terms(NoteDraft draft, String taxonomy) {

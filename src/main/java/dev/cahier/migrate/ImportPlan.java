@@ -20,6 +20,7 @@ final class ImportPlan {
     private final SortedMap<String, ImportedNote> notes = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private String configuration = "";
 
     /**
      * Creates an empty plan.
@@ -36,6 +37,15 @@ final class ImportPlan {
      * @param address where its page was in the old site; absent if it had no page
      */
     record ImportedNote(NoteDraft draft, Optional<String> address) {}
+
+    /** Names the file with the configuration of the source, for findings about it. */
+    void configuredBy(String path) {
+        configuration = path;
+    }
+
+    String configuration() {
+        return configuration;
+    }
 
     SiteSettings settings() {
         return settings;

@@ -38,11 +38,13 @@ final class ObsidianReader implements ForeignReader {
         settings();
         ObsidianDrawings drawings = new ObsidianDrawings(folder);
         RenamedLinks names = new RenamedLinks(renamed);
+        ShortestPaths paths = new ShortestPaths(folder.files());
         MarkupTranslations markup = new MarkupTranslations(folder, "/");
         plan.translate(
                 draft -> {
                     drawings.translate(draft);
                     names.translate(draft);
+                    paths.translate(draft);
                     new ObsidianTags().translate(draft);
                     new ObsidianQueries().translate(draft);
                     markup.translate(draft);

@@ -73,6 +73,32 @@ final class ImportHexoTest {
                 .contains("shortcode 'btn'", "source/_drafts/d.md:1:1: Hexo does not publish it");
     }
 
+    /** Typora and hexo-asset-image write the folder of the post, which Hexo itself leaves out. */
+    @Test
+    void findsPicturesInTheFolderOfThePost() throws IOException {
+        Path blog = folder.resolve("old");
+        Path posts = Files.createDirectories(blog.resolve("source/_posts"));
+        Files.createDirectories(posts.resolve("激活 函数"));
+        Files.writeString(posts.resolve("激活 函数/dot.png"), "x");
+        Files.writeString(
+                blog.resolve("_config.yml"),
+                "url: https://x.example\ntimezone: UTC\npost_asset_folder: true\ntitlecase: true\n");
+        Files.writeString(
+                posts.resolve("激活 函数.md"),
+                "---\ntitle: T\ndate: 2020-01-02\n---\n![a](<激活 函数/dot.png>)"
+                        + " ![b](%E6%BF%80%E6%B4%BB%20%E5%87%BD%E6%95%B0/dot.png) ![c](dot.png)"
+                        + " <img src=\"./激活 函数/dot.png\" alt=\"d\"> `![e](激活 函数/dot.png)`\n");
+
+        ImportedSite site = ImportedSite.of("hexo", blog, folder.resolve("new"));
+        Console built = site.build();
+
+        assertThat(site.read("content/posts/激活 函数/index.md"))
+                .contains("![a](<dot.png>) ![b](dot.png) ![c](dot.png) <img src=\"dot.png\"")
+                .contains("`![e](激活 函数/dot.png)`");
+        assertThat(ImportedSite.saying(built, "image-missing")).isEmpty();
+        assertThat(site.imported().err()).contains("'titlecase': titles are shown as");
+    }
+
     @Test
     void writesThePatternOfTheBlog() throws IOException {
         Path blog = folder.resolve("old");

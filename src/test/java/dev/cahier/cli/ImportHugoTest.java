@@ -246,19 +246,22 @@ final class ImportHugoTest {
         String said = ImportedSite.of("hugo", blog, folder.resolve("new")).imported().err();
 
         assertThat(said)
-                .contains("'summaryLength': a summary is the first paragraph")
+                .contains("hugo.toml:1:1: 'summaryLength': a summary is the first paragraph")
                 .contains("the output format 'JSON' is not made")
                 .contains("content/posts/a.md:10:6: '$…$' was text in the old site")
                 .contains("content/posts/a.md:12:1: Hugo left out the HTML in notes")
                 .doesNotContain("'HTML'");
 
+        Files.delete(blog.resolve("hugo.toml"));
         write(
                 blog,
-                "hugo.toml",
-                passthrough
+                "config.toml",
+                "services.disqus.shortname = 'x'\n"
+                        + passthrough
                         + "[markup.goldmark.extensions.passthrough.delimiters]\n"
                         + "inline = [['$', '$']]\n[markup.goldmark.renderer]\nunsafe = true\n");
         assertThat(ImportedSite.of("hugo", blog, folder.resolve("other")).imported().err())
+                .contains("config.toml:1:1: 'services.disqus.shortname'")
                 .doesNotContain("'$…$'", "left out the HTML", "summaryLength", "output format");
     }
 

@@ -67,6 +67,38 @@ final class ImportObsidianTest {
         assertThat(site.read("site/部分-0/笔记-n.-0-ada/index.html")).contains("-n.-7-ada/\">");
     }
 
+    /** Obsidian writes them if wiki-links are switched off. */
+    @Test
+    void keepsMarkdownLinksByTheShortestPath() throws IOException {
+        Path vault = folder.resolve("vault");
+        write(vault, "deep/er/Banach 空间.md", "# B\n\n## Part\n\nText\n");
+        write(vault, "files/dot.png", "x");
+        write(vault, "one/Same.md", "a\n");
+        write(vault, "two/Same.md", "b\n");
+        write(
+                vault,
+                "one/note.md",
+                "[a](Banach%20空间.md#Part) [b](<Banach 空间.md>) ![dot](dot.png) [c](Same.md)"
+                        + " [d](two/Same.md) [e](https://e.org/dot.png) `[f](dot.png)` [g](none.md)\n");
+
+        ImportedSite site = ImportedSite.of("obsidian", vault, folder.resolve("new"));
+        Console built = site.build();
+
+        assertThat(site.read("content/one/note.md"))
+                .isEqualTo(
+                        "[a](<../deep/er/Banach 空间.md#Part>) [b](<../deep/er/Banach 空间.md>)"
+                                + " ![dot](<../files/dot.png>) [c](Same.md) [d](<../two/Same.md>)"
+                                + " [e](https://e.org/dot.png) `[f](dot.png)` [g](none.md)\n");
+        assertThat(ImportedSite.saying(built, "link-missing")).hasSize(1);
+        assertThat(built.err()).doesNotContain("image-missing");
+    }
+
+    private static void write(Path vault, String path, String text) throws IOException {
+        Path file = vault.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
     private static String name(int i) {
         return "笔记 N. " + i + " 'Ada'";
     }
