@@ -82,10 +82,7 @@ final class NoteStage {
                 context.config().emoji(),
                 context.config().wiki(),
                 context.config().search() && frontMatter.search(),
-                frontMatter
-                        .typography()
-                        .or(context.config()::typography)
-                        .orElseGet(() -> !Note.isEastAsian(language)),
+                frontMatter.typography().or(context.config()::typography),
                 context.config().trust().html());
     }
 

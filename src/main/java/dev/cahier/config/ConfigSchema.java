@@ -236,7 +236,8 @@ final class ConfigSchema {
                                             "Whether straight quotes, `--` and `...` in prose are"
                                                     + " shown as typographic signs.")
                                     .otherwise(
-                                            "`true`, but not in Chinese, Japanese and Korean notes")
+                                            "`true`; in Chinese, Japanese and Korean notes only in"
+                                                    + " paragraphs in Latin letters")
                                     .withExample("typography: false"),
                             (b, e, v) -> b.typography = v.flag(e))
                     .with(

@@ -50,7 +50,9 @@ final class BlockNodes {
         if (bare) {
             out.children(node);
         } else {
-            String language = LatinParagraph.attribute(node, out.note());
+            String language =
+                    LatinParagraph.attribute(node, out.note())
+                            + EastAsianParagraph.attribute(node, out.note());
             out.line().open("p", language, node).children(node).close("p").line();
         }
     }

@@ -27,9 +27,13 @@ final class LatinParagraph {
         if (!LANGUAGES.contains(primary) || note.fragments().isInside()) {
             return "";
         }
-        int letters = letters(node);
         // It is not known which language it is in.
-        return letters >= FEWEST_LETTERS ? " lang=\"und-Latn\"" : "";
+        return is(node) ? " lang=\"und-Latn\"" : "";
+    }
+
+    /** Returns whether a paragraph has enough letters, none of them Chinese, Japanese or Korean. */
+    static boolean is(Paragraph node) {
+        return letters(node) >= FEWEST_LETTERS;
     }
 
     /** Returns the number of letters in running text; a negative number if one is not Latin. */

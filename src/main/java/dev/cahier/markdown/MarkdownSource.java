@@ -9,6 +9,7 @@ import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.Macro;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The Markdown of one note.
@@ -27,7 +28,8 @@ import java.util.Objects;
  * @param emoji whether codes such as {@code :smile:} are emoji
  * @param wiki whether <code>[[Note]]</code> is a link
  * @param searched whether readers can search the note, so that its text is needed
- * @param typography whether straight quotes and the like are shown as typographic ones
+ * @param typography whether straight quotes and the like are shown as typographic ones; absent: in
+ *     a Chinese, Japanese or Korean note, only those of paragraphs in Latin letters are
  * @param html what happens to the HTML in the note
  */
 public record MarkdownSource(
@@ -44,7 +46,7 @@ public record MarkdownSource(
         boolean emoji,
         boolean wiki,
         boolean searched,
-        boolean typography,
+        Optional<Boolean> typography,
         RawHtml html) {
 
     /**
@@ -66,7 +68,7 @@ public record MarkdownSource(
                 true,
                 true,
                 true,
-                true,
+                Optional.of(true),
                 RawHtml.ALLOW);
     }
 

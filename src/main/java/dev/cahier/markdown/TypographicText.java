@@ -18,15 +18,18 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.note.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Finds the straight quotes, hyphens and dots of a note's prose that are shown as typographic
- * signs, paragraph by paragraph. Code, formulas, addresses and verbatim elements of HTML are left
- * alone.
+ * signs, paragraph by paragraph; in Chinese, Japanese and Korean notes, only those of paragraphs in
+ * Latin letters, unless the author wants all. Code, formulas, addresses and verbatim elements of
+ * HTML are left alone.
  */
 final class TypographicText {
 
@@ -35,6 +38,7 @@ final class TypographicText {
 
     private final ShownSigns signs;
     private final QuotationMarks marks;
+    private final boolean latinOnly;
     private final StringBuilder line = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Node> images = new ArrayList<>();
@@ -43,27 +47,34 @@ final class TypographicText {
     /** A text and the index in the line at which it begins. */
     private record Piece(int start, BasedSequence chars) {}
 
-    private TypographicText(ShownSigns signs, QuotationMarks marks) {
+    private TypographicText(ShownSigns signs, QuotationMarks marks, boolean latinOnly) {
+        this.latinOnly = latinOnly;
         this.signs = signs;
         this.marks = marks;
     }
 
     /** Finds the signs of a document and keeps them in the note's context. */
     static void readIn(Document document, NoteContext note) {
-        boolean wanted = note.source().typography();
-        if (wanted && Typographer.concerns(SourceString.of(document.getChars()))) {
-            QuotationMarks marks = QuotationMarks.of(note.source().language());
-            new TypographicText(note.shownSigns(), marks).blocks(document);
+        Optional<Boolean> asked = note.source().typography();
+        String language = note.source().language();
+        boolean latinOnly = asked.isEmpty() && Note.isEastAsian(language);
+        if (asked.orElse(true) && Typographer.concerns(SourceString.of(document.getChars()))) {
+            QuotationMarks marks = QuotationMarks.of(latinOnly ? "en" : language);
+            new TypographicText(note.shownSigns(), marks, latinOnly).blocks(document);
         }
     }
 
     private void blocks(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (latinOnly && node instanceof Paragraph paragraph && !LatinParagraph.is(paragraph)) {
+                continue;
+            }
             boolean prose =
                     node instanceof Paragraph
-                            || node instanceof Heading
-                            || node instanceof TableCell
-                            || node instanceof DefinitionTerm;
+                            || !latinOnly
+                                    && (node instanceof Heading
+                                            || node instanceof TableCell
+                                            || node instanceof DefinitionTerm);
             if (prose) {
                 prose(node);
                 List.copyOf(images).forEach(this::prose);

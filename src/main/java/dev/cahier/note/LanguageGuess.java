@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 
 /** Guesses whether a text is Chinese, Japanese or Korean from the scripts of its letters. */
-final class LanguageGuess {
+public final class LanguageGuess {
 
     /** A run of ideographs that every Java has. */
     private static final int FIRST_IDEOGRAPH = 0x4E00;
@@ -17,7 +17,7 @@ final class LanguageGuess {
      * Returns {@code zh}, {@code ja} or {@code ko}; empty when the text has more words in alphabets
      * than characters of these languages, so that formulas and code do not tip the scales.
      */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         return of(text, 0);
     }
 

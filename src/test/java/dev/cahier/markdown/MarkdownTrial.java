@@ -70,7 +70,7 @@ final class MarkdownTrial {
                         true,
                         true,
                         true,
-                        true,
+                        Optional.of(true),
                         RawHtml.ALLOW);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
@@ -93,7 +93,7 @@ final class MarkdownTrial {
                         true,
                         true,
                         true,
-                        true,
+                        Optional.of(true),
                         RawHtml.ALLOW);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
@@ -116,7 +116,7 @@ final class MarkdownTrial {
                         true,
                         true,
                         true,
-                        false,
+                        Optional.of(false),
                         RawHtml.SAFE);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
@@ -138,7 +138,7 @@ final class MarkdownTrial {
                         true,
                         false,
                         true,
-                        true,
+                        Optional.of(true),
                         RawHtml.ALLOW);
         return new MarkdownTrial(renderer(new PlainMath()).render(source, new PlainLinks()));
     }
@@ -165,7 +165,7 @@ final class MarkdownTrial {
                         true,
                         true,
                         true,
-                        false,
+                        Optional.of(false),
                         RawHtml.ALLOW);
         return renderer(tex).render(source, new PlainLinks());
     }
@@ -188,7 +188,7 @@ final class MarkdownTrial {
                                 true,
                                 true,
                                 true,
-                                true,
+                                Optional.of(true),
                                 RawHtml.ALLOW),
                         new PlainLinks());
     }

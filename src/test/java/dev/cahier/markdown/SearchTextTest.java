@@ -11,6 +11,7 @@ import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.markdown.SearchText.Section;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
@@ -125,7 +126,7 @@ class SearchTextTest {
                         true,
                         true,
                         false,
-                        true,
+                        Optional.of(true),
                         RawHtml.ALLOW);
 
         assertThat(

@@ -9,6 +9,7 @@ import dev.cahier.config.RawHtml;
 import dev.cahier.config.TheoremConfig;
 import dev.cahier.diagnostic.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,14 +78,35 @@ final class TypographicTextTest {
         assertThat(body.html()).contains("alt=\"the ‘y’\"");
     }
 
+    /** Whether straight quotes in Chinese are meant to be straight is not known. */
+    @Test
+    void changesOnlyLatinParagraphsOfChineseNotes() {
+        RenderedBody body =
+                render(
+                        "# \"标题\" -- a\n\n他说\"好\"--不对...\n\nIt's a \"Latin\" paragraph -- all of"
+                                + " it... and `\"code\"`.\n\n> And so is \"this one\" in a quotation.\n",
+                        Optional.empty(),
+                        "zh-CN");
+
+        assertThat(body.html())
+                .contains("&quot;标题&quot; -- a", "他说&quot;好&quot;--不对...")
+                .contains(
+                        "It’s a “Latin” paragraph – all of it… and <code>&quot;code&quot;</code>.")
+                .contains("And so is “this one” in a quotation.");
+    }
+
     private static RenderedBody render(String note, boolean typography) {
+        return render(note, Optional.of(typography), "en");
+    }
+
+    private static RenderedBody render(String note, Optional<Boolean> typography, String language) {
         MarkdownSource source =
                 new MarkdownSource(
                         new SourceText("content/a.md", note),
                         0,
                         true,
                         DoubleDollars.DISPLAY,
-                        "en",
+                        language,
                         List.of(),
                         EquationNumbers.REFERENCED,
                         TheoremConfig.DEFAULT,

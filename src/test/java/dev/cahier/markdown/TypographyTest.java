@@ -12,6 +12,7 @@ import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +103,7 @@ final class TypographyTest {
                         false,
                         true,
                         true,
-                        true,
+                        Optional.of(true),
                         RawHtml.ALLOW);
 
         assertThat(
