@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +145,38 @@ final class NewCommandsTest {
         Console console = newNote("B", "--section", "books");
 
         assertThat(folder.resolve(console.out().strip())).hasContent("---\ntitle: 'B'\n---\n# B");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNoteIsOpenedInTheEditor() throws IOException {
+        Path copy = folder.resolve("copy.md");
+        Path editor = folder.resolve("editor");
+        Files.writeString(editor, "#!/bin/sh\ncp \"$2\" \"$1\"\n");
+        assertThat(editor.toFile().setExecutable(true)).isTrue();
+
+        Console console = newNote("A", "--editor", editor + " " + copy);
+
+        assertThat(console.code()).isZero();
+        assertThat(copy).hasSameBinaryContentAs(folder.resolve("content/posts/a.md"));
+    }
+
+    /** VS Code and IntelliJ find the schemas by these files. */
+    @Test
+    void aNewSiteHasTheSettingsOfEditors() throws IOException {
+        Path site = folder.resolve("s");
+        Console.run("new", "site", site.toString());
+
+        String schema = ".vscode/cahier.schema.json";
+        assertThat(site.resolve(schema)).isNotEmptyFile();
+        assertThat(site.resolve(".vscode/front-matter.schema.json")).isNotEmptyFile();
+        assertThat(site.resolve(".vscode/extensions.json")).content().contains("redhat.");
+        assertThat(site.resolve(".vscode/settings.json"))
+                .content()
+                .contains("\"./" + schema + "\": \"cahier.yaml\"");
+        assertThat(site.resolve(".idea/jsonSchemas.xml"))
+                .content()
+                .contains("value=\"" + schema + "\"", "value=\"cahier.yaml\"");
     }
 
     @Test
