@@ -1,5 +1,6 @@
-// Filters the gallery of activation functions by what is typed, and puts the rows of the table into
-// the order that they are shown in, for those who hear them. The rest is done by the style sheet.
+// Filters the gallery of activation functions by what is typed, keeps the functions that are compared
+// in the address of the page, and puts the rows of the table into the order that they are shown in,
+// for those who hear them. The rest is done by the style sheet.
 "use strict";
 (() => {
   const gallery = document.querySelector(".gallery");
@@ -33,6 +34,33 @@
     const rank = (row) => Number(row.style.getPropertyValue(`--r${column}`));
     rows.sort((a, b) => rank(a) - rank(b)).forEach((row) => row.parentNode.append(row));
   }
+
+  const MOST_COMPARED = 6;
+  const compare = gallery.querySelector(".compare");
+  const choices = [...compare.querySelectorAll("input")];
+
+  // More lines cannot be told apart.
+  function limit() {
+    const full = choices.filter((choice) => choice.checked).length >= MOST_COMPARED;
+    for (const choice of choices) choice.disabled = full && !choice.checked;
+  }
+
+  function chooseByAddress() {
+    const names = /^#compare=(.*)$/.exec(decodeURIComponent(location.hash))?.[1].split(",").slice(0, MOST_COMPARED);
+    if (names) {
+      for (const choice of choices) choice.checked = names.includes(choice.value);
+      compare.scrollIntoView();
+    }
+    limit();
+  }
+
+  compare.addEventListener("change", () => {
+    limit();
+    const names = choices.filter((choice) => choice.checked).map((choice) => choice.value);
+    history.replaceState(null, "", names.length ? `#compare=${names}` : location.pathname + location.search);
+  });
+  addEventListener("hashchange", chooseByAddress);
+  chooseByAddress();
 
   input.addEventListener("input", filter);
   gallery.querySelector("form").addEventListener("submit", (event) => event.preventDefault());

@@ -49,7 +49,7 @@ final class ChartCache {
     Map<String, byte[]> images(ChartSpec spec) {
         Map<String, byte[]> images = new LinkedHashMap<>();
         for (ChartSpec sized : spec.forPages()) {
-            for (ChartTheme theme : ChartTheme.values()) {
+            for (ChartTheme theme : sized.part().themes()) {
                 String path = ChartFiles.path(sized, theme);
                 images.put(path, image(path, sized, theme, spec.key()));
             }

@@ -40,7 +40,7 @@ public final class ChartRenderer {
     private BufferedImage draw(ChartSpec spec, ChartTheme theme) {
         ChartSize size = spec.size();
         int density = ChartSize.DENSITY;
-        boolean transparent = spec.part() == ChartPart.CURVES;
+        boolean transparent = spec.part().isTransparent();
         BufferedImage image =
                 new BufferedImage(
                         size.widthPx() * density,

@@ -154,23 +154,26 @@ public record ChartSpec(
      */
     public String key() {
         String names =
-                curves.stream()
-                        .map(Curve::word)
-                        .distinct()
-                        .limit(3)
-                        .collect(Collectors.joining("-"));
+                part == ChartPart.GRID
+                        ? "grid"
+                        : curves.stream()
+                                .map(Curve::word)
+                                .distinct()
+                                .limit(3)
+                                .collect(Collectors.joining("-"));
         return names + "-" + ContentHash.of(canonicalText());
     }
 
     /** Returns how the x-axis is marked. */
     XScale xScale() {
-        return XScale.of(domain, curves.stream().allMatch(Curve::isCircular));
+        boolean circular = !part.isShared() && curves.stream().allMatch(Curve::isCircular);
+        return XScale.of(domain, circular);
     }
 
     /** Describes everything the drawing depends on; hexadecimal numbers, as they are exact. */
     private String canonicalText() {
         StringBuilder text = new StringBuilder("drawing " + ChartRenderer.DRAWING_VERSION);
-        for (Curve curve : curves) {
+        for (Curve curve : part == ChartPart.GRID ? List.<Curve>of() : curves) {
             text.append('\n').append(curve.canonicalText());
         }
         text.append("\nfrom ").append(Double.toHexString(domain.from()));

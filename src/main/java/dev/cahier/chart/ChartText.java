@@ -38,11 +38,11 @@ final class ChartText extends Annotation {
     @Override
     public void paint(Graphics2D g) {
         ChartPart part = scene.spec().part();
-        if (part != ChartPart.CURVES) {
+        if (part.showsAxes()) {
             paintTicks(g);
             paintLegend(g);
         }
-        if (part != ChartPart.AXES) {
+        if (part.showsGuides()) {
             scene.guides().forEach(guide -> paintGuide(g, guide));
         }
     }

@@ -69,7 +69,7 @@ record Legend(List<Row> rows, double textPx) {
         Label function = Label.formula("f(x)", spec.size().legendTextPx());
         Label derivative = Label.formula("f′(x)", spec.size().legendTextPx());
         List<LegendEntry> entries = new ArrayList<>();
-        if (!spec.size().isExplained()) {
+        if (!spec.size().isExplained() || spec.part().isShared()) {
             return entries;
         }
         if (spec.curves().size() == 1) {

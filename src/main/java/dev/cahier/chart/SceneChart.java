@@ -41,13 +41,15 @@ final class SceneChart {
         SceneChart builder = new SceneChart(scene, palette, layout);
         builder.style();
         ChartPart part = scene.spec().part();
-        if (part != ChartPart.CURVES) {
+        if (part.showsAxes()) {
             builder.addGrid();
             builder.addAxes();
         }
-        if (part != ChartPart.AXES) {
+        if (part.showsGuides()) {
             scene.guides().forEach(builder::addGuide);
-            builder.addCurves();
+        }
+        if (part.showsFunctions() || part.showsDerivatives()) {
+            builder.addCurves(part);
         }
         return builder.chart;
     }
@@ -72,7 +74,7 @@ final class SceneChart {
         XYStyler styler = chart.getStyler();
         styler.setLocale(Locale.ROOT);
         styler.setChartTitleVisible(false).setLegendVisible(false).setChartPadding(0);
-        Color paper = scene.spec().part() == ChartPart.CURVES ? TRANSPARENT : palette.background();
+        Color paper = scene.spec().part().isTransparent() ? TRANSPARENT : palette.background();
         styler.setChartBackgroundColor(paper);
         styler.setPlotBackgroundColor(paper);
         styler.setPlotBorderVisible(false).setPlotContentSize(1);
@@ -118,27 +120,29 @@ final class SceneChart {
         addLine(xs, ys, palette.guide(), GUIDE);
     }
 
-    private void addCurves() {
+    private void addCurves(ChartPart part) {
+        List<Trace> functions = part.showsFunctions() ? scene.functions() : List.of();
+        List<Trace> derivatives = part.showsDerivatives() ? scene.derivatives() : List.of();
         boolean single = scene.functions().size() == 1;
+        boolean dashed = part != ChartPart.DERIVATIVE;
         ChartSize size = scene.size();
-        float[] functions = LineWidths.of(scene.functions(), scene, size.curvePx());
-        float[] derivatives = LineWidths.of(scene.derivatives(), scene, size.curvePx());
-        for (int i = 0; i < scene.functions().size(); i++) {
-            addTrace(
-                    scene.functions().get(i),
-                    palette.curves().get(i),
-                    stroke(size, false, functions[i]));
+        float[] functionWidths = LineWidths.of(functions, scene, size.curvePx());
+        float[] derivativeWidths = LineWidths.of(derivatives, scene, size.curvePx());
+        for (int i = 0; i < functions.size(); i++) {
+            BasicStroke stroke = stroke(size, false, functionWidths[i]);
+            addTrace(functions.get(i), palette.curves().get(i), stroke);
         }
-        for (int i = 0; i < scene.derivatives().size(); i++) {
+        for (int i = 0; i < derivatives.size(); i++) {
             Color colour = single ? palette.derivative() : palette.curves().get(i);
-            addTrace(scene.derivatives().get(i), colour, stroke(size, true, derivatives[i]));
+            BasicStroke stroke = stroke(size, dashed, derivativeWidths[i]);
+            addTrace(derivatives.get(i), colour, stroke);
         }
-        for (int i = 0; i < scene.derivatives().size(); i++) {
+        for (int i = 0; i < derivatives.size(); i++) {
             Color colour = single ? palette.derivative() : palette.curves().get(i);
-            addDots(scene.derivatives().get(i).dots(), colour);
+            addDots(derivatives.get(i).dots(), colour);
         }
-        for (int i = 0; i < scene.functions().size(); i++) {
-            addDots(scene.functions().get(i).dots(), palette.curves().get(i));
+        for (int i = 0; i < functions.size(); i++) {
+            addDots(functions.get(i).dots(), palette.curves().get(i));
         }
     }
 
@@ -154,7 +158,9 @@ final class SceneChart {
 
     private void addDots(List<Dot> dots, Color colour) {
         for (Dot dot : dots) {
-            Color inside = dot.filled() ? colour : palette.background();
+            // A mask has a hole where there is a hole.
+            Color paper = scene.spec().part().isShared() ? TRANSPARENT : palette.background();
+            Color inside = dot.filled() ? colour : paper;
             addSeries(new double[] {dot.x()}, new double[] {dot.y()}, colour)
                     .setMarker(new DotMarker(scene.size().dotPx(), inside))
                     .setLineStyle(SeriesLines.NONE);

@@ -5,6 +5,7 @@ import dev.cahier.activation.AppliedActivation;
 import dev.cahier.analysis.FunctionProperties;
 import dev.cahier.chart.ChartFrames;
 import dev.cahier.chart.ChartSpec;
+import dev.cahier.chart.ComparedFunction;
 import dev.cahier.math.Formula;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param inline typesets a formula within a line
  * @param chart its chart
  * @param thumbnail a small chart for the gallery
+ * @param compared what readers lay over other functions
  * @param variations how it changes with its parameters, in the order of the parameters
  */
 public record FunctionEntry(
@@ -31,6 +33,7 @@ public record FunctionEntry(
         UnaryOperator<String> inline,
         ChartSpec chart,
         ChartSpec thumbnail,
+        ComparedFunction compared,
         List<Variation> variations) {
 
     public FunctionEntry {
@@ -40,6 +43,7 @@ public record FunctionEntry(
         Objects.requireNonNull(inline, "inline");
         Objects.requireNonNull(chart, "chart");
         Objects.requireNonNull(thumbnail, "thumbnail");
+        Objects.requireNonNull(compared, "compared");
         variations = List.copyOf(variations);
     }
 
@@ -77,6 +81,7 @@ public record FunctionEntry(
     public Stream<ChartSpec> charts() {
         return Stream.of(
                         Stream.of(chart, thumbnail),
+                        compared.charts(),
                         variations.stream().flatMap(v -> v.examples().stream()).map(Example::chart),
                         variations.stream()
                                 .flatMap(v -> v.frames().stream())

@@ -9,6 +9,7 @@ import dev.cahier.chart.ChartFrames;
 import dev.cahier.chart.ChartSize;
 import dev.cahier.chart.ChartSpec;
 import dev.cahier.chart.ChartWords;
+import dev.cahier.chart.ComparedFunction;
 import dev.cahier.chart.Curve;
 import dev.cahier.chart.SmallMultiples;
 import dev.cahier.expression.SliderStops;
@@ -57,6 +58,7 @@ public final class GalleryMaker {
                 tex -> typeset(tex, false),
                 chart,
                 chart.sized(ChartSize.THUMBNAIL),
+                ComparedFunction.of(function),
                 definition.parameters().stream().map(p -> variation(activation, p)).toList());
     }
 

@@ -22,7 +22,7 @@ public record NoteChart(String key, List<String> images) {
     public static NoteChart of(ChartSpec spec) {
         List<String> images = new ArrayList<>();
         for (ChartSpec sized : spec.forPages()) {
-            for (ChartTheme theme : ChartTheme.values()) {
+            for (ChartTheme theme : sized.part().themes()) {
                 images.add(ChartFiles.path(sized, theme));
             }
         }

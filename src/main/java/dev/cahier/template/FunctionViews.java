@@ -61,6 +61,7 @@ final class FunctionViews {
         return new GalleryView(
                 site.showing(head, Stream.of(introHtml)),
                 introHtml,
+                picture(entries.get(0).compared().grid(), ""),
                 PropertyColumn.ALL.stream().map(c -> column(c, labels)).toList(),
                 families(entries, items),
                 items,
@@ -106,6 +107,8 @@ final class FunctionViews {
                 String.join(" ", words).toLowerCase(Locale.ROOT),
                 url(entry),
                 picture(entry.thumbnail(), ""),
+                url(entry.compared().function(), ChartTheme.LIGHT),
+                url(entry.compared().derivative(), ChartTheme.LIGHT),
                 TypesetFormulas.asMathml(entry.equations().function()),
                 Arrays.stream(FunctionTrait.values())
                         .filter(trait -> trait.isOf(entry.properties()))

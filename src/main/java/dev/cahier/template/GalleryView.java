@@ -6,6 +6,7 @@ import java.util.List;
  * The gallery of activation functions, for {@code activations.ftlh} as {@code gallery}.
  *
  * @param introHtml the author's words above the gallery as markup, may be empty
+ * @param grid the axes over which readers lay functions
  * @param columns the properties that the table compares
  * @param families the functions by families, none of them empty
  * @param functions the functions, sorted by name
@@ -14,6 +15,7 @@ import java.util.List;
 public record GalleryView(
         PageView page,
         String introHtml,
+        PictureView grid,
         List<Column> columns,
         List<Family> families,
         List<Item> functions,
@@ -69,6 +71,8 @@ public record GalleryView(
      * @param words what a search for it may type: its names in all languages, in lower case
      * @param url its page
      * @param thumbnail its chart
+     * @param lineUrl the address of its line, to be laid over the grid
+     * @param derivativeLineUrl the address of the line of its derivative
      * @param formulaHtml its equation as MathML
      * @param traits the keys of the traits that it has
      * @param cells its properties, one for each column
@@ -81,6 +85,8 @@ public record GalleryView(
             String words,
             String url,
             PictureView thumbnail,
+            String lineUrl,
+            String derivativeLineUrl,
             String formulaHtml,
             List<String> traits,
             List<PropertyCardView.Cell> cells,

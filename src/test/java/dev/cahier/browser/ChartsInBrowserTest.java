@@ -28,6 +28,11 @@ final class ChartsInBrowserTest {
     private static final String FUNCTION = "/own/activations/elu/";
     private static final String PLOT = "/own/posts/softplus-log-sum-exp/";
 
+    private static final String GALLERY = "/own/activations/";
+    private static final String CHOSEN =
+            "location.hash.replace('#compare=', '').split(',').sort().join() === '%s'";
+    private static final String GRIDS = ".compare-charts > div";
+
     /** In bytes, as they are. */
     private static final int SCRIPT_BUDGET = 5_000;
 
@@ -144,6 +149,74 @@ final class ChartsInBrowserTest {
     }
 
     @Test
+    void functionsAreLaidOverEachOtherByKeys() {
+        open(GALLERY, 1280, "dark");
+
+        choose("tanh");
+        choose("relu");
+
+        browser.until(CHOSEN.formatted("relu,tanh"));
+        assertThat(lines()).isEqualTo(4);
+        assertThat(
+                        browser.number(
+                                "new Set([...document.querySelectorAll('.compare li:has(:checked) > i')]"
+                                        + ".map(i => getComputedStyle(i).backgroundColor)).size"))
+                .isEqualTo(2);
+        assertThat(
+                        browser.texts(
+                                "[...document.querySelectorAll('.compare li:has(:checked) > i')]"
+                                        + ".map(i => getComputedStyle(i).maskImage)"))
+                .allMatch(mask -> mask.startsWith("url("));
+        // Each line lies on its own grid.
+        assertThat(offsets(".compare li:has(:checked) > i"))
+                .isEqualTo(
+                        Stream.of(offsets(GRIDS), offsets(GRIDS)).flatMap(List::stream).toList());
+    }
+
+    @Test
+    void functionsAreChosenByAFingerAndByTheAddress() {
+        open(GALLERY + "#compare=sigmoid,gelu,unknown", 360, "light");
+        browser.until("document.querySelectorAll('.compare :checked').length === 2");
+
+        browser.tap(".compare label:has([value=mish])");
+
+        browser.until(CHOSEN.formatted("gelu,mish,sigmoid"));
+        assertThat(offsets(".compare li:has([value=mish]) > i")).isEqualTo(offsets(GRIDS));
+        assertThat(
+                        browser.number(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+    }
+
+    @Test
+    void sixFunctionsAreEnough() {
+        open(GALLERY + "#compare=relu,elu,gelu,mish,tanh,sigmoid,step", 1280, "light");
+
+        browser.until("document.querySelectorAll('.compare :checked').length === 6");
+        assertThat(browser.number("document.querySelectorAll('.compare :disabled').length"))
+                .isEqualTo(42);
+        assertThat(
+                        browser.number(
+                                "new Set([...document.querySelectorAll('.compare li:has(:checked) > i')]"
+                                        + ".map(i => getComputedStyle(i).backgroundColor)).size"))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void thePrintedGalleryShowsWhatIsCompared() {
+        open(GALLERY, 1280, "light");
+        browser.print(true);
+        assertThat(heights(".compare")).containsExactly(0L);
+
+        browser.run("document.querySelector('.compare [value=elu]').click()");
+
+        assertThat(heights(".compare")).allMatch(height -> height > 100);
+        assertThat(heights(".compare li")).filteredOn(height -> height > 0).hasSize(1);
+        assertThat(lines()).isEqualTo(2);
+        browser.print(false);
+    }
+
+    @Test
     void pagesWithoutItLoadNothingForIt() {
         open("/own/posts/gradient-descent/", 1280, "light");
 
@@ -193,6 +266,26 @@ final class ChartsInBrowserTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void choose(String function) {
+        browser.run("document.querySelector('.compare [value=" + function + "]').focus()");
+        browser.type(Keys.SPACE);
+    }
+
+    private long lines() {
+        return browser.number(
+                "[...document.querySelectorAll('.compare i')].filter(i => i.offsetWidth > 0).length");
+    }
+
+    /** Returns left ends, tops below that of the grids, and widths, in whole pixels. */
+    private List<String> offsets(String selector) {
+        return browser.texts(
+                "[...document.querySelectorAll('"
+                        + selector
+                        + "')].map(e => e.getBoundingClientRect()).map(r => [r.left, r.top -"
+                        + " document.querySelector('.compare-stage').getBoundingClientRect().top,"
+                        + " r.width].map(Math.round).join(' '))");
     }
 
     private String output() {
