@@ -129,8 +129,12 @@ public final class Activations {
         Activation other = byKey.putIfAbsent(key(name), activation);
         if (other != null) {
             throw new IllegalArgumentException(
-                    "two activation functions are called '%s': %s and %s"
-                            .formatted(name, owner(other), owner(activation)));
+                    String.format(
+                            Locale.ROOT,
+                            "two activation functions are called '%s': %s and %s",
+                            name,
+                            owner(other),
+                            owner(activation)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cahier.activation;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -38,7 +39,13 @@ public record ProvidedActivation(
      */
     ProvidedActivationException failure(String where, Throwable cause) {
         return new ProvidedActivationException(
-                "the function '%s' of %s fails %s: %s".formatted(name(), source, where, cause),
+                String.format(
+                        Locale.ROOT,
+                        "the function '%s' of %s fails %s: %s",
+                        name(),
+                        source,
+                        where,
+                        cause),
                 cause);
     }
 }

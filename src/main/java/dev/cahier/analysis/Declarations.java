@@ -4,6 +4,7 @@ import dev.cahier.activation.Asymptote;
 import dev.cahier.activation.Breakpoint;
 import dev.cahier.activation.RealFunction;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
@@ -73,7 +74,11 @@ public final class Declarations {
             double width = to - from;
             if (!declared && change(curve, from, to) > small + 1e5 * width) {
                 return Optional.of(
-                        "%s jumps undeclared at x = %s".formatted(name, Decimals.value(from)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s jumps undeclared at x = %s",
+                                name,
+                                Decimals.value(from)));
             }
         }
         return Optional.empty();
@@ -121,8 +126,12 @@ public final class Declarations {
             if (smooth
                     && !(Math.abs(difference - slope) <= 1e-6 + 1e-5 * Math.abs(slope) + noise)) {
                 return Optional.of(
-                        "f'(%s) is given as %s, but the values of f around it give %s"
-                                .formatted(Decimals.value(x), number(slope), number(difference)));
+                        String.format(
+                                Locale.ROOT,
+                                "f'(%s) is given as %s, but the values of f around it give %s",
+                                Decimals.value(x),
+                                number(slope),
+                                number(difference)));
             }
         }
         return Optional.empty();
@@ -166,10 +175,11 @@ public final class Declarations {
         return agrees
                 ? Optional.empty()
                 : Optional.of(
-                        "the line %s x + %s is no asymptote on the %s"
-                                .formatted(
-                                        Decimals.value(line.slope()),
-                                        Decimals.value(line.intercept()),
-                                        side < 0 ? "left" : "right"));
+                        String.format(
+                                Locale.ROOT,
+                                "the line %s x + %s is no asymptote on the %s",
+                                Decimals.value(line.slope()),
+                                Decimals.value(line.intercept()),
+                                side < 0 ? "left" : "right"));
     }
 }

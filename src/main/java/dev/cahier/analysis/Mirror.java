@@ -2,6 +2,7 @@ package dev.cahier.analysis;
 
 import dev.cahier.activation.RealFunction;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
@@ -65,12 +66,13 @@ final class Mirror {
         if (x == 0) {
             return "f(0) = " + Decimals.value(f.value(0));
         }
-        return "f(%s) = %s, f(%s) = %s"
-                .formatted(
-                        Decimals.value(-x),
-                        Decimals.value(f.value(-x)),
-                        Decimals.value(x),
-                        Decimals.value(f.value(x)));
+        return String.format(
+                Locale.ROOT,
+                "f(%s) = %s, f(%s) = %s",
+                Decimals.value(-x),
+                Decimals.value(f.value(-x)),
+                Decimals.value(x),
+                Decimals.value(f.value(x)));
     }
 
     /** Adds a remark on the point of the y-axis about which the function is symmetric, if so. */

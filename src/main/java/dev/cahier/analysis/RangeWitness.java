@@ -1,6 +1,7 @@
 package dev.cahier.analysis;
 
 import dev.cahier.activation.RealFunction;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -31,8 +32,12 @@ record RangeWitness(String name, DoubleUnaryOperator values, RangeSet range) {
                                 });
         if (missed.isPresent()) {
             double x = missed.get();
-            return "%s(%s) = %s"
-                    .formatted(name, Decimals.value(x), Decimals.value(values.applyAsDouble(x)));
+            return String.format(
+                    Locale.ROOT,
+                    "%s(%s) = %s",
+                    name,
+                    Decimals.value(x),
+                    Decimals.value(values.applyAsDouble(x)));
         }
         return candidates(claimed)
                 .filter(y -> claimed.contains(y) != range.contains(y))
@@ -44,12 +49,15 @@ record RangeWitness(String name, DoubleUnaryOperator values, RangeSet range) {
     private String either(double y) {
         String number = Decimals.value(y);
         if (range.contains(y)) {
-            return "%s takes the value %s".formatted(name, number);
+            return String.format(Locale.ROOT, "%s takes the value %s", name, number);
         }
         return isBound(y)
-                ? "%s comes as near to %s as you like, but never takes that value"
-                        .formatted(name, number)
-                : "%s never takes the value %s".formatted(name, number);
+                ? String.format(
+                        Locale.ROOT,
+                        "%s comes as near to %s as you like, but never takes that value",
+                        name,
+                        number)
+                : String.format(Locale.ROOT, "%s never takes the value %s", name, number);
     }
 
     private boolean isBound(double y) {

@@ -1,5 +1,7 @@
 package dev.cahier.analysis;
 
+import java.util.Locale;
+
 /**
  * A point of a curve.
  *
@@ -23,6 +25,7 @@ record Sample(double x, double y, double error) {
 
     /** Returns the point in a message, such as {@code f(0.5) = 1}. */
     String shown(String curve) {
-        return "%s(%s) = %s".formatted(curve, Decimals.value(x), Decimals.value(y));
+        return String.format(
+                Locale.ROOT, "%s(%s) = %s", curve, Decimals.value(x), Decimals.value(y));
     }
 }

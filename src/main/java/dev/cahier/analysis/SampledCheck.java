@@ -4,6 +4,7 @@ import dev.cahier.activation.Breakpoint;
 import dev.cahier.activation.Interval;
 import dev.cahier.data.DataNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -84,8 +85,12 @@ final class SampledCheck {
         boolean missing = claimed.isAtLeast(0) ? kink.isEmpty() : jump.isEmpty();
         return missing && !claimed.isAtLeast(1)
                 ? ClaimVerdict.doubtful(
-                        "no %s of %s was found between %s"
-                                .formatted(claimed.isAtLeast(0) ? "kink" : "jump", name, bounds()))
+                        String.format(
+                                Locale.ROOT,
+                                "no %s of %s was found between %s",
+                                claimed.isAtLeast(0) ? "kink" : "jump",
+                                name,
+                                bounds()))
                 : ClaimVerdict.holds();
     }
 
@@ -122,22 +127,24 @@ final class SampledCheck {
 
     private String jumps(Breakpoint at) {
         String x = Decimals.value(at.x());
-        return "%s jumps at x = %s, where its limits are %s and %s and its value is %s"
-                .formatted(
-                        name,
-                        x,
-                        Decimals.value(at.left()),
-                        Decimals.value(at.right()),
-                        Decimals.value(at.value()));
+        return String.format(
+                Locale.ROOT,
+                "%s jumps at x = %s, where its limits are %s and %s and its value is %s",
+                name,
+                x,
+                Decimals.value(at.left()),
+                Decimals.value(at.right()),
+                Decimals.value(at.value()));
     }
 
     private String bends(Breakpoint at) {
-        return "%s' jumps from %s to %s at x = %s"
-                .formatted(
-                        name,
-                        Decimals.value(at.leftSlope()),
-                        Decimals.value(at.rightSlope()),
-                        Decimals.value(at.x()));
+        return String.format(
+                Locale.ROOT,
+                "%s' jumps from %s to %s at x = %s",
+                name,
+                Decimals.value(at.leftSlope()),
+                Decimals.value(at.rightSlope()),
+                Decimals.value(at.x()));
     }
 
     ClaimVerdict identityAtOrigin(DataNode value) {
@@ -172,8 +179,13 @@ final class SampledCheck {
                 boolean even = against(1).isEmpty();
                 yield even || against(-1).isEmpty()
                         ? ClaimVerdict.doubtful(
-                                "%s(-x) = %s%s(x) at all of %s"
-                                        .formatted(name, even ? "" : "-", name, curve.size()))
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s(-x) = %s%s(x) at all of %s",
+                                        name,
+                                        even ? "" : "-",
+                                        name,
+                                        curve.size()))
                         : ClaimVerdict.holds();
             }
         };
@@ -192,8 +204,13 @@ final class SampledCheck {
         double x = -right.x() + 0.0;
         return x == 0
                 ? right.shown(name)
-                : "%s, but %s(%s) %s"
-                        .formatted(right.shown(name), name, Decimals.value(x), number(f.value(x)));
+                : String.format(
+                        Locale.ROOT,
+                        "%s, but %s(%s) %s",
+                        right.shown(name),
+                        name,
+                        Decimals.value(x),
+                        number(f.value(x)));
     }
 
     private boolean breaksSymmetry(Sample right, int sign) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -81,6 +82,6 @@ record SampledCurve(String name, List<Sample> samples, List<Double> edges) {
 
     /** Returns how many points there are, in words. */
     String size() {
-        return "the %d points tried".formatted(samples.size());
+        return String.format(Locale.ROOT, "the %d points tried", samples.size());
     }
 }

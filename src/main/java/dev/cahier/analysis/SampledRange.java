@@ -1,6 +1,7 @@
 package dev.cahier.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -77,11 +78,12 @@ record SampledRange(SampledCurve curve, ClaimedRange claimed) {
             return Optional.empty();
         }
         return Optional.of(
-                "of %s none is %s than %s"
-                        .formatted(
-                                curve.size(),
-                                side > 0 ? "higher" : "lower",
-                                best.shown(curve.name())));
+                String.format(
+                        Locale.ROOT,
+                        "of %s none is %s than %s",
+                        curve.size(),
+                        side > 0 ? "higher" : "lower",
+                        best.shown(curve.name())));
     }
 
     /** Returns the highest point, or the lowest; of equal ones that which is easily checked. */
@@ -135,7 +137,11 @@ record SampledRange(SampledCurve curve, ClaimedRange claimed) {
             return Optional.empty();
         }
         return Optional.of(
-                "at none of %s a value between %s and %s is taken"
-                        .formatted(curve.size(), Decimals.value(lo), Decimals.value(hi)));
+                String.format(
+                        Locale.ROOT,
+                        "at none of %s a value between %s and %s is taken",
+                        curve.size(),
+                        Decimals.value(lo),
+                        Decimals.value(hi)));
     }
 }

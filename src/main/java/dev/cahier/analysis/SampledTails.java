@@ -1,5 +1,6 @@
 package dev.cahier.analysis;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,12 +43,13 @@ record SampledTails(RoundedFunction f) {
                     new Seen(
                             Tail.HARD,
                             true,
-                            "%1$s(%2$s) = %1$s(%3$s) = %4$s, and %1$s is level from there on"
-                                    .formatted(
-                                            f.name(),
-                                            Decimals.value(xs[0]),
-                                            Decimals.value(xs[1]),
-                                            Decimals.value(f.value(xs[0])))));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%1$s(%2$s) = %1$s(%3$s) = %4$s, and %1$s is level from there on",
+                                    f.name(),
+                                    Decimals.value(xs[0]),
+                                    Decimals.value(xs[1]),
+                                    Decimals.value(f.value(xs[0])))));
         }
         return bySlopes(xs);
     }
@@ -78,13 +80,14 @@ record SampledTails(RoundedFunction f) {
             last = slope;
         }
         String shown =
-                "%1$s'(%2$s) = %3$s and %1$s'(%4$s) = %5$s"
-                        .formatted(
-                                f.name(),
-                                Decimals.value(xs[0]),
-                                Decimals.value(f.derivative(xs[0])),
-                                Decimals.value(xs[xs.length - 1]),
-                                Decimals.value(last == 0 ? 0 : f.derivative(xs[xs.length - 1])));
+                String.format(
+                        Locale.ROOT,
+                        "%1$s'(%2$s) = %3$s and %1$s'(%4$s) = %5$s",
+                        f.name(),
+                        Decimals.value(xs[0]),
+                        Decimals.value(f.derivative(xs[0])),
+                        Decimals.value(xs[xs.length - 1]),
+                        Decimals.value(last == 0 ? 0 : f.derivative(xs[xs.length - 1])));
         if (fades && moves && last < FLAT) {
             return Optional.of(new Seen(Tail.SOFT, false, shown));
         }

@@ -1,6 +1,7 @@
 package dev.cahier.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,11 +38,12 @@ record SampledWays(SampledCurve curve) {
                     up.isPresent() && down.isPresent()
                             ? ClaimVerdict.holds()
                             : ClaimVerdict.doubtful(
-                                    "%s %s between no two of %s"
-                                            .formatted(
-                                                    curve.name(),
-                                                    up.isPresent() ? "falls" : "rises",
-                                                    curve.size()));
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s %s between no two of %s",
+                                            curve.name(),
+                                            up.isPresent() ? "falls" : "rises",
+                                            curve.size()));
             default -> ClaimVerdict.holds();
         };
     }
@@ -50,11 +52,12 @@ record SampledWays(SampledCurve curve) {
         return way.isPresent()
                 ? ClaimVerdict.holds()
                 : ClaimVerdict.doubtful(
-                        "%s %s between no two of %s"
-                                .formatted(
-                                        curve.name(),
-                                        claimed.isRising() ? "rises" : "falls",
-                                        curve.size()));
+                        String.format(
+                                Locale.ROOT,
+                                "%s %s between no two of %s",
+                                curve.name(),
+                                claimed.isRising() ? "rises" : "falls",
+                                curve.size()));
     }
 
     /** Returns two points that show the curve rise or fall, near round ones if there are such. */

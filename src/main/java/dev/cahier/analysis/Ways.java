@@ -1,6 +1,7 @@
 package dev.cahier.analysis;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -40,13 +41,14 @@ record Ways(String name, DoubleUnaryOperator values) {
             if (values.applyAsDouble(xs[i]) == middle
                     && values.applyAsDouble(xs[i + 1]) == middle) {
                 return Optional.of(
-                        "%s(%s) = %s(%s) = %s"
-                                .formatted(
-                                        name,
-                                        Decimals.value(xs[i]),
-                                        name,
-                                        Decimals.value(xs[i + 1]),
-                                        Decimals.value(middle)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s(%s) = %s(%s) = %s",
+                                name,
+                                Decimals.value(xs[i]),
+                                name,
+                                Decimals.value(xs[i + 1]),
+                                Decimals.value(middle)));
             }
         }
         return Optional.empty();
@@ -73,7 +75,11 @@ record Ways(String name, DoubleUnaryOperator values) {
     }
 
     private String at(double x) {
-        return "%s(%s) = %s"
-                .formatted(name, Decimals.value(x), Decimals.value(values.applyAsDouble(x)));
+        return String.format(
+                Locale.ROOT,
+                "%s(%s) = %s",
+                name,
+                Decimals.value(x),
+                Decimals.value(values.applyAsDouble(x)));
     }
 }

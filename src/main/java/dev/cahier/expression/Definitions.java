@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -260,8 +261,11 @@ final class Definitions {
         }
         if (body.height() > Limits.HEIGHT) {
             problems.limit(
-                    "'%s' has more than %d steps inside one another (a sum counts its terms)"
-                            .formatted(entry.name(), Limits.HEIGHT),
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' has more than %d steps inside one another (a sum counts its terms)",
+                            entry.name(),
+                            Limits.HEIGHT),
                     entry.offset());
             return NOTHING;
         }

@@ -6,6 +6,7 @@ import dev.cahier.expression.Expression.OddRoot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,11 +44,12 @@ final class MissingValues {
                     new PlotRemark(
                             true,
                             "plot-empty",
-                            "%s has no real value from %s to %s, so nothing is drawn"
-                                    .formatted(
-                                            function.label(),
-                                            number(domain.lo()),
-                                            number(domain.hi())),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s has no real value from %s to %s, so nothing is drawn",
+                                    function.label(),
+                                    number(domain.lo()),
+                                    number(domain.hi())),
                             elsewhere(function),
                             offset));
         }
@@ -73,8 +75,10 @@ final class MissingValues {
         return new PlotRemark(
                 false,
                 "plot-root",
-                "this power has no real value where %s is negative, so nothing is drawn there"
-                        .formatted(base),
+                String.format(
+                        Locale.ROOT,
+                        "this power has no real value where %s is negative, so nothing is drawn there",
+                        base),
                 Optional.of("write " + realRoot(root, bare(base)) + " for the real root"),
                 root.offset());
     }
@@ -109,8 +113,12 @@ final class MissingValues {
             for (int x : new int[] {distance, -distance}) {
                 if (Double.isFinite(function.value(x))) {
                     return Optional.of(
-                            "it has a value at %d: write for example domain: [%d, %d]"
-                                    .formatted(x, x - 2, x + 2));
+                            String.format(
+                                    Locale.ROOT,
+                                    "it has a value at %d: write for example domain: [%d, %d]",
+                                    x,
+                                    x - 2,
+                                    x + 2));
                 }
             }
         }

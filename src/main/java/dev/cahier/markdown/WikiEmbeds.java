@@ -124,8 +124,12 @@ final class WikiEmbeds {
         embed.insertBefore(
                 new HtmlInline(
                         BasedSequence.of(
-                                "<%1$s class=\"embed-player\" controls preload=\"metadata\" src=\"%2$s\"><a href=\"%2$s\">%3$s</a></%1$s>"
-                                        .formatted(element, source, name))));
+                                String.format(
+                                        Locale.ROOT,
+                                        "<%1$s class=\"embed-player\" controls preload=\"metadata\" src=\"%2$s\"><a href=\"%2$s\">%3$s</a></%1$s>",
+                                        element,
+                                        source,
+                                        name))));
         embed.unlink();
     }
 

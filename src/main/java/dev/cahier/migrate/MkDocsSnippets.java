@@ -2,6 +2,7 @@ package dev.cahier.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,10 +103,10 @@ final class MkDocsSnippets {
                     Pattern.compile(
                                     "(?s)"
                                             + MARK
-                                            + name.formatted("start")
+                                            + String.format(Locale.ROOT, name, "start")
                                             + "[ \\t]*\\][^\\n]*\\n(.*?)[^\\n]*"
                                             + MARK
-                                            + name.formatted("end"))
+                                            + String.format(Locale.ROOT, name, "end"))
                             .matcher(text);
             return section.find() ? Optional.of(withoutMarks(section.group(1))) : Optional.empty();
         }

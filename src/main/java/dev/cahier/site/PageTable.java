@@ -130,12 +130,15 @@ final class PageTable {
     private static String hint(Page page) {
         String title = "to use the note as the title of that list, set 'type: %s'; otherwise, ";
         if (page instanceof Page.TermsPage terms) {
-            return title.formatted(terms.taxonomy().name().toLowerCase(Locale.ROOT));
+            return String.format(
+                    Locale.ROOT, title, terms.taxonomy().name().toLowerCase(Locale.ROOT));
         }
         if (page instanceof Page.SearchPage) {
             return "to use the note as the title of that page, set 'layout: search'; otherwise, ";
         }
-        return page instanceof Page.ArchivePage ? title.formatted("archives") : "";
+        return page instanceof Page.ArchivePage
+                ? String.format(Locale.ROOT, title, "archives")
+                : "";
     }
 
     private static String owner(Page page) {

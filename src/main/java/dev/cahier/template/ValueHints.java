@@ -15,6 +15,7 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,7 +95,7 @@ final class ValueHints implements TemplateExceptionHandler {
         if (pages.isPresent()) {
             String form =
                     "only %s sees %s; in templates of several pages write <#if %s??>...</#if>";
-            return Optional.of(form.formatted(pages.get(), name, name));
+            return Optional.of(String.format(Locale.ROOT, form, pages.get(), name, name));
         }
         Map<String, TemplateModel> values = new TreeMap<>();
         for (Object variable : env.getKnownVariableNames()) {

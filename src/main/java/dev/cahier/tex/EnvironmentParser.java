@@ -4,6 +4,7 @@ import dev.cahier.tex.FunctionName.Known;
 import dev.cahier.tex.TexToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,7 +62,7 @@ final class EnvironmentParser {
         }
         if (rows.size() > LARGEST || columns > LARGEST) {
             throw new TexRefusal(
-                    "a matrix of more than %d rows or columns".formatted(LARGEST),
+                    String.format(Locale.ROOT, "a matrix of more than %d rows or columns", LARGEST),
                     "take a smaller one",
                     begin.span());
         }

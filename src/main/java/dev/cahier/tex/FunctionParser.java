@@ -8,6 +8,7 @@ import dev.cahier.tex.TexToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -190,8 +191,12 @@ final class FunctionParser {
         TexSpan span = name.to(cursor.previous().span());
         if (given.size() != count) {
             throw new TexRefusal(
-                    "'%s' has %d arguments here, but is defined with %d"
-                            .formatted(head.name(), given.size(), count),
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' has %d arguments here, but is defined with %d",
+                            head.name(),
+                            given.size(),
+                            count),
                     "",
                     span);
         }

@@ -4,6 +4,7 @@ import dev.cahier.tex.FunctionName.Defined;
 import dev.cahier.tex.FunctionName.Known;
 import dev.cahier.tex.TexToken.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Parses symbols and says what they are: variables, entries, constants or defined names. */
@@ -89,8 +90,11 @@ final class SymbolParser {
             List<TexTerm> indices = indices(symbol, family.indices());
             if (indices.size() != family.indices()) {
                 throw new TexRefusal(
-                        "'%s' is defined with %d indices"
-                                .formatted(symbol.base(), family.indices()),
+                        String.format(
+                                Locale.ROOT,
+                                "'%s' is defined with %d indices",
+                                symbol.base(),
+                                family.indices()),
                         "",
                         symbol.span());
             }
