@@ -20,6 +20,9 @@ public final class CitationRenderer {
 
     private final Map<StyleKey, Queue<StyleEngine>> idle = new ConcurrentHashMap<>();
 
+    /** Whether citations are numbers, by the hashes of styles. */
+    private final Map<String, Boolean> numeric = new ConcurrentHashMap<>();
+
     private record StyleKey(CitationStyle style, String locale) {}
 
     /** Typesets the formulas in titles. */
@@ -65,7 +68,8 @@ public final class CitationRenderer {
             Formulas formulas) {
         String locale = StyleEngine.localeOf(language);
         Set<String> foreign = locale.startsWith("zh") ? notChinese(entries) : Set.of();
-        CitationList list = new CitationList(citations, entries, style.isNumeric(), words);
+        boolean numbers = numeric.computeIfAbsent(style.hash(), hash -> style.isNumeric());
+        CitationList list = new CitationList(citations, entries, numbers, words);
         return with(
                 new StyleKey(style, locale),
                 own ->

@@ -4,27 +4,15 @@ import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * How citations and reference lists look: a style in CSL.
@@ -38,6 +26,9 @@ public record CitationStyle(String name, String xml, String hash) {
     /** The style of a site that names none. */
     public static final String DEFAULT = "ieee";
 
+    /** Characters of a style; the largest that there are have 200,000. */
+    private static final int LONGEST = 1_000_000;
+
     private static final Map<String, String> BUILT_IN =
             new TreeMap<>(
                     Map.of(
@@ -49,13 +40,6 @@ public record CitationStyle(String name, String xml, String hash) {
                                     "china-national-standard-gb-t-7714-2015-numeric",
                             "gb-t-7714-2015-author-date",
                                     "china-national-standard-gb-t-7714-2015-author-date"));
-
-    private static final Pattern FORMAT =
-            Pattern.compile(
-                    "citation-format\\s*=\\s*[\"'](numeric|author-date|author|label|note)[\"']");
-
-    private static final Pattern PARENT =
-            Pattern.compile("rel\\s*=\\s*[\"']independent-parent[\"']");
 
     /** Creates a style. */
     public static CitationStyle of(String name, String xml) {
@@ -96,52 +80,39 @@ public record CitationStyle(String name, String xml, String hash) {
 
     /** Returns why this style cannot be used; empty if it can. */
     public Optional<String> objection() {
+        if (xml.length() > LONGEST) {
+            return Optional.of("is longer than " + LONGEST + " characters");
+        }
         if (xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
             return Optional.of("contains a document type declaration, which styles do not need");
         }
-        if (PARENT.matcher(xml).find()) {
-            return Optional.of("only refers to another style; use the style that it names");
-        }
-        if (!isStyle()) {
+        Optional<StyleOutline> outline = StyleOutline.of(xml);
+        if (outline.isEmpty()) {
             return Optional.of("is not a style in CSL");
         }
-        String format = format();
+        return objection(outline.get());
+    }
+
+    private Optional<String> objection(StyleOutline outline) {
+        if (outline.hasParent()) {
+            return Optional.of("only refers to another style; use the style that it names");
+        }
+        if (!outline.isStyle()) {
+            return Optional.of("is not a style in CSL");
+        }
+        String format = outline.format();
         if (format.equals("note") || format.equals("label")) {
             return Optional.of(
                     "is a style of the kind '" + format + "'; use a numeric or author-date style");
         }
-        return CitationRenderer.flaw(this);
-    }
-
-    /** Returns whether the text is XML with the parts that a style needs. */
-    private boolean isStyle() {
-        Set<String> elements = new HashSet<>();
-        try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.newSAXParser()
-                    .parse(
-                            new InputSource(new StringReader(xml)),
-                            new DefaultHandler() {
-                                @Override
-                                public void startElement(
-                                        String uri, String local, String name, Attributes a) {
-                                    elements.add(name);
-                                }
-                            });
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            return false;
+        if (outline.isTooLarge()) {
+            return Optional.of("has macros that go round in circles, or too many elements");
         }
-        return elements.containsAll(Set.of("style", "info", "citation", "bibliography"));
-    }
-
-    private String format() {
-        Matcher found = FORMAT.matcher(xml);
-        return found.find() ? found.group(1) : "author-date";
+        return CitationRenderer.flaw(this);
     }
 
     /** Returns whether citations are numbers. */
     boolean isNumeric() {
-        return format().equals("numeric");
+        return StyleOutline.of(xml).map(StyleOutline::format).orElse("").equals("numeric");
     }
 }

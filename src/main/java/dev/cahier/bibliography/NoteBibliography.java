@@ -9,6 +9,13 @@ import java.util.TreeSet;
 /** The entries of several files: those of the first file that has a key count. */
 public final class NoteBibliography implements Bibliography {
 
+    /**
+     * Among more keys, or for a longer one, none is looked for that is like it: it takes too long.
+     */
+    private static final int MOST_COMPARED = 10_000;
+
+    private static final int LONGEST_COMPARED = 50;
+
     private final List<BibFile> files;
     private final CitationStyle style;
 
@@ -37,6 +44,10 @@ public final class NoteBibliography implements Bibliography {
 
     @Override
     public Optional<String> near(String key) {
+        int count = files.stream().mapToInt(file -> file.entries().size()).sum();
+        if (count > MOST_COMPARED || key.length() > LONGEST_COMPARED) {
+            return Optional.empty();
+        }
         SortedSet<String> keys = new TreeSet<>();
         files.forEach(file -> keys.addAll(file.entries().keySet()));
         return DidYouMean.among(keys, key);

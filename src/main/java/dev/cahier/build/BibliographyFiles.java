@@ -7,6 +7,7 @@ import dev.cahier.data.DecodedText;
 import dev.cahier.data.TextDecoder;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.DidYouMean;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Located;
 import dev.cahier.note.Note;
@@ -16,6 +17,7 @@ import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +36,9 @@ final class BibliographyFiles {
                     "(.*/)index(?:\\.[A-Za-z-]+)?\\.(?:md|markdown)", Pattern.CASE_INSENSITIVE);
 
     private static final String OF_BUNDLE = "references.bib";
+
+    /** Bytes of a BibTeX file, or of a style. */
+    private static final int MAX_BYTES = 20_000_000;
 
     private final Path root;
     private final BibliographyConfig config;
@@ -102,10 +107,7 @@ final class BibliographyFiles {
         for (Located<String> named : note.frontMatter().bibliography()) {
             String folder = note.path().substring(0, note.path().lastIndexOf('/') + 1);
             String target = named.value().strip();
-            String path =
-                    target.startsWith("/")
-                            ? "content" + target
-                            : Path.of(folder + target).normalize().toString().replace('\\', '/');
+            String path = target.startsWith("/") ? "content" + target : normalized(folder + target);
             Path file = content.get(path);
             if (file == null) {
                 diagnostics.add(missing(target, named, folder));
@@ -123,6 +125,15 @@ final class BibliographyFiles {
             }
         }
         return files;
+    }
+
+    /** Returns a path without {@code ..}; as it is if no file can have it. */
+    private static String normalized(String path) {
+        try {
+            return Path.of(path).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return path;
+        }
     }
 
     private Diagnostic missing(String target, Located<String> named, String folder) {
@@ -148,12 +159,32 @@ final class BibliographyFiles {
         return read.computeIfAbsent(
                 path,
                 p -> {
+                    if (isTooLong(file)) {
+                        diagnostics.add(tooLong(p));
+                        return Optional.empty();
+                    }
                     DecodedText text = TextDecoder.decode(p, bytes(file));
                     text.problem().ifPresent(diagnostics::add);
                     Optional<BibFile> bib = text.source().map(BibFile::read);
                     bib.ifPresent(b -> diagnostics.addAll(b.diagnostics()));
                     return bib;
                 });
+    }
+
+    private static boolean isTooLong(Path file) {
+        try {
+            return Files.size(file) > MAX_BYTES;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static Diagnostic tooLong(String path) {
+        return Diagnostic.error(
+                        "limit-exceeded",
+                        SourceLocation.startOf(path),
+                        "the file is longer than " + MAX_BYTES + " bytes")
+                .withHint("keep the entries that your notes cite");
     }
 
     private Optional<CitationStyle> style() {
@@ -168,6 +199,10 @@ final class BibliographyFiles {
         Path file = root.resolve(name);
         if (!isInside(file)) {
             report("there is no file '" + name + "'", CitationStyle.hint(name));
+            return Optional.empty();
+        }
+        if (isTooLong(file)) {
+            report("'" + name + "' is too long for a style", CitationStyle.hint(name));
             return Optional.empty();
         }
         Optional<CitationStyle> style =

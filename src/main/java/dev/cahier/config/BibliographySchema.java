@@ -19,7 +19,8 @@ final class BibliographySchema {
 
     /** Builds look for changes in these folders, and at such files beside {@code cahier.yaml}. */
     private static final String FOLDERS =
-            "(?:(?:templates|static|content)/(?!.*(?:^|/)\\.\\.?(?:/|$)).+|[^./\\\\][^/\\\\]*)";
+            "(?:(?:templates|static|content)/(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\p{Cntrl}<>:\"|?*]+"
+                    + "|[^./\\\\][^/\\\\\\p{Cntrl}<>:\"|?*]*)";
 
     private static final Pattern FILE = Pattern.compile(FOLDERS + "\\.bib");
     private static final Pattern STYLE = Pattern.compile(FOLDERS + "\\.csl|[a-z0-9-]+");

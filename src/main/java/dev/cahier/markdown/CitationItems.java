@@ -19,6 +19,9 @@ final class CitationItems {
                             + "))(.*)",
                     Pattern.DOTALL);
 
+    /** What is longer is no place in a work: programs for citations take long to read it. */
+    private static final int LONGEST_PLACE = 1_000;
+
     private static final Map<String, String> LABELS =
             Map.ofEntries(
                     Map.entry("p", "page"),
@@ -54,13 +57,15 @@ final class CitationItems {
                     Map.entry("line", "line"),
                     Map.entry("lines", "line"));
 
-    private static final String NUMBER = "(?:[A-Z]?\\d[\\d.]*[a-z]?|[ivxlcdm]+\\b|[IVXLCDM]+\\b)";
+    private static final String NUMBER =
+            "(?:[A-Z]?\\d[\\d.]*[a-z]?|[ivxlcdm]+\\b|[IVXLCDM]+\\b)(?!\\w)";
+
+    /** The repetition keeps what it has: otherwise, long lists would take a stack as deep. */
     private static final String NUMBERS =
-            "(" + NUMBER + "(?:\\s*(?:[-–—~～]+|,|，|、|&)\\s*" + NUMBER + ")*)";
+            "(" + NUMBER + "(?:\\s*+(?:[-–—~～]++|[,，、&])\\s*+" + NUMBER + ")*+)";
 
     private static final Pattern LABELLED =
-            Pattern.compile(
-                    "[,，]?\\s*([A-Za-z]+|§+)\\.?\\s*" + NUMBERS + "(?![\\w])(.*)", Pattern.DOTALL);
+            Pattern.compile("[,，]?\\s*([A-Za-z]+|§+)\\.?\\s*" + NUMBERS + "(.*)", Pattern.DOTALL);
     private static final Pattern CHINESE =
             Pattern.compile("[,，]?\\s*第?\\s*" + NUMBERS + "\\s*([页頁章节節卷])(.*)", Pattern.DOTALL);
     private static final Pattern BARE =
@@ -75,10 +80,12 @@ final class CitationItems {
      */
     static List<CitedItem> of(String inner, UnaryOperator<String> known) {
         List<CitedItem> items = new ArrayList<>();
-        String lead = "";
+        StringBuilder lead = new StringBuilder();
+        StringBuilder tail = new StringBuilder();
         for (String part : inner.replaceAll("\\s*\\n\\s*", " ").split(";|；")) {
             Matcher found = ITEM.matcher(part);
             if (found.matches()) {
+                addToLast(tail, items);
                 boolean braces = found.group(3) != null;
                 String written = braces ? found.group(3) : found.group(4);
                 String key = braces ? written : known.apply(written);
@@ -92,15 +99,23 @@ final class CitationItems {
                                 lead + own + (space ? " " : ""),
                                 rest,
                                 !found.group(2).isEmpty()));
-                lead = "";
+                lead.setLength(0);
             } else if (items.isEmpty()) {
-                lead += text(part).strip() + "; ";
+                lead.append(text(part).strip()).append("; ");
             } else {
-                CitedItem last = items.remove(items.size() - 1);
-                items.add(withSuffix(last, last.suffix() + "; " + text(part).strip()));
+                tail.append("; ").append(text(part).strip());
             }
         }
+        addToLast(tail, items);
         return items;
+    }
+
+    private static void addToLast(StringBuilder tail, List<CitedItem> items) {
+        if (!tail.isEmpty()) {
+            CitedItem last = items.remove(items.size() - 1);
+            items.add(withSuffix(last, last.suffix() + tail));
+            tail.setLength(0);
+        }
     }
 
     /** Returns the work of {@code @key} or {@code @key [p. 3]}. */
@@ -109,6 +124,9 @@ final class CitationItems {
     }
 
     private static CitedItem located(String key, String prefix, String rest, boolean yearOnly) {
+        if (rest.length() > LONGEST_PLACE) {
+            return new CitedItem(key, prefix, suffix(rest), "page", "", yearOnly);
+        }
         Matcher labelled = LABELLED.matcher(rest);
         if (labelled.matches() && LABELS.containsKey(labelled.group(1))) {
             return new CitedItem(

@@ -30,6 +30,12 @@ final class NoteCitations {
     /** The citations of a text that cannot cite anything. */
     static final NoteCitations NONE = new NoteCitations(Bibliography.NONE);
 
+    /** Longer keys are not told from text without spaces that follows them. */
+    private static final int LONGEST_KEY = 300;
+
+    /** So many unknown keys of a note are compared with those that exist. */
+    private static final int MOST_GUESSES = 50;
+
     private final Bibliography bibliography;
     private final boolean on;
     private final Map<Written, Integer> numbers = new HashMap<>();
@@ -39,6 +45,7 @@ final class NoteCitations {
     private boolean placed;
     private boolean full;
     private int works;
+    private int guesses;
 
     /** Where a citation is written: a text that is parsed again has the same ones. */
     private record Written(String text, SourceLocation place) {}
@@ -131,7 +138,7 @@ final class NoteCitations {
         String key = knownPart(written);
         Optional<BibEntry> entry = bibliography.entry(key);
         if (entry.isEmpty()) {
-            bibliography.near(written).ifPresent(near -> warn(written, near, note.at(node), note));
+            near(written).ifPresent(near -> warn(written, near, note.at(node), note));
             replaceByText(node, node.getChars());
             return;
         }
@@ -160,7 +167,7 @@ final class NoteCitations {
      * follow.
      */
     private String knownPart(String written) {
-        for (int end = written.length(); end > 0; end--) {
+        for (int end = Math.min(written.length(), LONGEST_KEY); end > 0; end--) {
             boolean inWord =
                     end < written.length()
                             && isWord(written.charAt(end - 1))
@@ -170,6 +177,11 @@ final class NoteCitations {
             }
         }
         return written;
+    }
+
+    private Optional<String> near(String key) {
+        guesses++;
+        return guesses > MOST_GUESSES ? Optional.empty() : bibliography.near(key);
     }
 
     private static boolean isWord(char c) {
@@ -220,8 +232,7 @@ final class NoteCitations {
                                 place,
                                 "the bibliography has no entry '" + key + "'")
                         .withHint(
-                                bibliography
-                                        .near(key)
+                                near(key)
                                         .map(near -> "did you mean @" + near + "?")
                                         .orElse("add it, or write \\@ if this is no citation")));
     }
