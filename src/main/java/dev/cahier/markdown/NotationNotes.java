@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.math.SignTree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,14 +15,29 @@ import java.util.function.UnaryOperator;
 /** The signs and terms of a note that is being rendered. Used by one thread. */
 final class NotationNotes {
 
+    /** How many signs of a note are looked for in the formulas of all others. */
+    static final int MOST_SIGNS = 500;
+
     private final List<NoteSign> signs = new ArrayList<>();
     private final List<NoteTerm> terms = new ArrayList<>();
     private final List<NoteFormula> formulas = new ArrayList<>();
     private final Set<SignTree> trees = new HashSet<>();
     private final Map<String, String> anchors = new HashMap<>();
+    private boolean full;
 
-    void add(NoteSign sign) {
-        signs.add(sign);
+    /** Keeps a sign; the first that is too many is reported. */
+    void add(NoteSign sign, NoteContext note) {
+        if (signs.size() < MOST_SIGNS || !note.source().notation().page()) {
+            signs.add(sign);
+        } else if (!full) {
+            full = true;
+            note.report(
+                    Diagnostic.error(
+                                    "limit-exceeded",
+                                    sign.place(),
+                                    "the note has more than " + MOST_SIGNS + " signs")
+                            .withHint("split the note"));
+        }
     }
 
     void add(NoteTerm term) {

@@ -116,7 +116,8 @@ final class TheoremNodes {
                                         meaning,
                                         numbered,
                                         id,
-                                        note.at(quote)));
+                                        note.at(quote)),
+                                note);
             }
         } else {
             List<String> names = TermNames.of(signs.name());

@@ -23,6 +23,9 @@ import java.util.function.Function;
  */
 public final class Glossary {
 
+    /** Nobody mentions a longer name, and each place of a text is compared with all of it. */
+    static final int LONGEST_NAME = 200;
+
     private final List<GlossaryEntry> entries = new ArrayList<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -41,6 +44,9 @@ public final class Glossary {
         void add(GlossaryEntry entry) {
             for (String name : entry.term().names()) {
                 String folded = TermMatcher.folded(name);
+                if (folded.length() > LONGEST_NAME) {
+                    continue;
+                }
                 int id =
                         ids.computeIfAbsent(
                                 folded,

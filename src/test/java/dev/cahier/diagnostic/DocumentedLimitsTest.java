@@ -36,6 +36,11 @@ final class DocumentedLimitsTest {
         "a target of a link, markdown/LinearInlineParser, DEEPEST_DESTINATION, levels",
         "code that is highlighted, code/HighlightJs, LONGEST, characters",
         "different charts of a note, markdown/NoteCharts, MOST_CHARTS, ''",
+        "a BibTeX file, build/BibliographyFiles, MAX_BYTES, bytes",
+        "a value of an entry, bibliography/BibValues, LONGEST, characters",
+        "mistakes of a BibTeX file, bibliography/BibParser, MOST_MISTAKES, ''",
+        "signs that a note explains, markdown/NotationNotes, MOST_SIGNS, ''",
+        "the name of a term, site/Glossary, LONGEST_NAME, characters",
         "citations of a note, markdown/CitationMarks, MOST, ''",
         "curves of a chart, chart/ChartSpec, MOST_CURVES, ''",
         "errors of one code, diagnostic/DiagnosticLimit, MOST_OF_ONE_KIND, ''",
@@ -82,9 +87,13 @@ final class DocumentedLimitsTest {
                             .toList();
             assertThat(names)
                     .containsExactly(
+                            "BibCursor",
+                            "BibParser",
+                            "BibliographyFiles",
                             "DataReader",
                             "DataValues",
                             "LineLimits",
+                            "NotationNotes",
                             "NoteCharts",
                             "NoteCitations",
                             "NoteParser",
