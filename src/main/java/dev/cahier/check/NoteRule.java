@@ -33,6 +33,7 @@ public interface NoteRule {
                 new ForeignFences(),
                 new AddressesAreFree(),
                 new NotesAreLinked(),
-                new FilesAreUsed());
+                new FilesAreUsed(),
+                new OtherHosts());
     }
 }
