@@ -82,18 +82,28 @@ public final class DataValues {
      * as Hexo's nested categories need it.
      */
     public List<DataScalar> texts(DataEntry entry) {
+        return texts(entry, MOST_TEXTS, "delete the values from here on");
+    }
+
+    /**
+     * Reads texts as {@link #texts(DataEntry)} does.
+     *
+     * @param most how many there may be; the first beyond is reported, and the others are left out
+     * @param hint what to do then
+     */
+    public List<DataScalar> texts(DataEntry entry, int most, String hint) {
         List<DataScalar> texts = new ArrayList<>();
         addTexts(entry.key(), entry.value(), texts);
-        if (texts.size() <= MOST_TEXTS) {
+        if (texts.size() <= most) {
             return texts;
         }
         report(
                 Diagnostic.error(
                                 "limit-exceeded",
-                                texts.get(MOST_TEXTS).location(),
-                                "'" + entry.key() + "' has more than " + MOST_TEXTS + " values")
-                        .withHint("delete the values from here on"));
-        return texts.subList(0, MOST_TEXTS);
+                                texts.get(most).location(),
+                                "'" + entry.key() + "' has more than " + most + " values")
+                        .withHint(hint));
+        return texts.subList(0, most);
     }
 
     private void addTexts(String key, DataNode node, List<DataScalar> texts) {

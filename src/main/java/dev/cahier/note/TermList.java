@@ -1,12 +1,10 @@
 package dev.cahier.note;
 
 import dev.cahier.data.DataEntry;
-import dev.cahier.data.DataList;
 import dev.cahier.data.DataScalar;
 import dev.cahier.data.DataValues;
 import dev.cahier.data.ScalarKind;
 import dev.cahier.diagnostic.Diagnostic;
-import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,13 +15,16 @@ final class TermList {
     /** How many tags a note may have: each page of a tag shows all tags of its notes. */
     static final int MOST = 200;
 
+    private static final String HINT = "keep the words by which readers will look for the note";
+
     private static final String COMMAS = ",、，";
 
     private TermList() {}
 
     /** Returns the terms in the order written; one text that is split is noted. */
     static List<String> read(DataEntry entry, DataValues values) {
-        List<String> texts = values.texts(entry).stream().map(DataScalar::text).toList();
+        List<String> texts =
+                values.texts(entry, MOST, HINT).stream().map(DataScalar::text).toList();
         boolean single =
                 entry.value() instanceof DataScalar scalar && scalar.kind() == ScalarKind.STRING;
         List<String> terms =
@@ -32,21 +33,12 @@ final class TermList {
             values.report(
                     Diagnostic.error(
                                     "limit-exceeded",
-                                    placeOfFirstBeyond(entry),
+                                    entry.value().location(),
                                     "'" + entry.key() + "' has more than " + MOST + " values")
-                            .withHint("keep the words by which readers will look for the note"));
+                            .withHint(HINT));
             return terms.subList(0, MOST);
         }
         if (!terms.equals(texts)) {
-            String list =
-                    terms.stream()
-                            .map(
-                                    term ->
-                                            '"'
-                                                    + term.replace("\\", "\\\\")
-                                                            .replace("\"", "\\\"")
-                                                    + '"')
-                            .collect(Collectors.joining(", ", "[", "]"));
             values.report(
                     Diagnostic.note(
                                     "front-matter-list",
@@ -55,15 +47,15 @@ final class TermList {
                                             + entry.key()
                                             + "' is one text, read as a list of "
                                             + terms.size())
-                            .withHint("write " + list));
+                            .withHint("write " + written(terms)));
         }
         return terms;
     }
 
-    private static SourceLocation placeOfFirstBeyond(DataEntry entry) {
-        return entry.value() instanceof DataList list && list.items().size() > MOST
-                ? list.items().get(MOST).location()
-                : entry.value().location();
+    private static String written(List<String> terms) {
+        return terms.stream()
+                .map(term -> '"' + term.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Splits at commas outside brackets and formulas, and not between two digits. */

@@ -32,7 +32,7 @@ final class ManyTagsTest {
                 .filteredOn(Diagnostic::isError)
                 .allMatch(d -> d.code().equals("limit-exceeded"))
                 .extracting(d -> place(d.location().orElseThrow()))
-                .contains("content/a.md:" + (MOST + 3) + ":3");
+                .containsExactly("content/a.md:" + (MOST + 3) + ":3");
     }
 
     private static String place(SourceLocation place) {
