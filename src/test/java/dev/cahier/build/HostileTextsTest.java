@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,7 +27,8 @@ import tools.jackson.core.json.JsonFactory;
 final class HostileTextsTest {
 
     private static final String EVIL =
-            "\"><script>evil()</script> ]]> \u2028evil()\u2029 --> </textarea> [=evil()] \\u003cb";
+            "\"><script>evil()</script> ]]> \u2028evil()\u2029 --> </textarea> [=evil()] \\u003cb"
+                    + " ](javascript:evil()) \n# evil() `*_\u202E";
 
     @TempDir private static Path site;
 
@@ -37,6 +39,8 @@ final class HostileTextsTest {
                 "\""
                         + EVIL.replace("\\", "\\\\")
                                 .replace("\"", "\\\"")
+                                .replace("\n", "\\n")
+                                .replace("\u202E", "\\u202E")
                                 .replace("\u2028", "\\u2028")
                                 .replace("\u2029", "\\u2029")
                         + "\"";
@@ -131,6 +135,31 @@ final class HostileTextsTest {
                             .newDocumentBuilder()
                             .parse(file.toFile());
             assertThat(xml.getElementsByTagName("script").getLength()).as("" + file).isZero();
+        }
+    }
+
+    /** A title ends neither its line nor its link. */
+    @Test
+    void markdownForProgramsHasTheLinksOfTheSiteOnly() throws Exception {
+        for (Path file : files("llms.txt").values()) {
+            String bare = Files.readString(file).replaceAll("\\\\.", "");
+
+            assertThat(bare.lines().filter(line -> line.startsWith("- ["))).hasSize(1);
+            assertThat(bare.lines().filter(line -> line.startsWith("#"))).hasSize(2);
+            assertThat(bare).doesNotContain("<", "`");
+            assertThat(bare.split("]\\(", -1)).hasSize(2);
+            assertThat(bare.split("]\\(https://host\\.example/", -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void cardsArePictures() throws Exception {
+        Map<String, Path> cards = files(".png");
+        cards.keySet().removeIf(name -> !name.startsWith("cards/"));
+
+        assertThat(cards).isNotEmpty();
+        for (Path card : cards.values()) {
+            assertThat(ImageIO.read(card.toFile()).getWidth()).isEqualTo(1200);
         }
     }
 

@@ -42,6 +42,26 @@ final class LinksInSitesTest {
                 .contains("<a href=\"/repo/tags/x/\">");
     }
 
+    /** They were once taken for the names of files beside the note. */
+    @Test
+    void mailAddressesAreNoFiles() {
+        file(
+                "content/posts/a.md",
+                "---",
+                "title: A",
+                "---",
+                "a@b.c <d+e@f.g>",
+                "",
+                "[x](mailto:h@i.j)");
+
+        assertThat(built("/repo/")).isEmpty();
+        assertThat(page("posts/a"))
+                .contains(
+                        "href=\"mailto:a@b.c\"",
+                        "href=\"mailto:d+e@f.g\"",
+                        "href=\"mailto:h@i.j\"");
+    }
+
     @Test
     void leavesScriptsOutOfShortcodesAndCovers() {
         file("static/p.png", "");

@@ -3,9 +3,11 @@ package dev.cahier.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +83,35 @@ class PixelSizesTest {
         }
         assertThat(size("no image at all".getBytes(StandardCharsets.UTF_8))).isEqualTo("none");
         assertThat(size(new byte[0])).isEqualTo("none");
+    }
+
+    /** Lengths that files state are not believed: a few bytes took gigabytes. */
+    @ParameterizedTest
+    @CsvSource({
+        "webp with EXIF, 52494646F0FFFF7F57454250 455849 46F0FFFF7F 00000000",
+        "webp with VP8X, 52494646F0FFFF7F57454250 56503858F0FFFF7F 00000000",
+        "avif with a box, 0000001C6674797061766966000000006176696D696631 6D69616600 7FFFFFF06D657461",
+        "tiff with an entry, 49492A0008000000 0100 0001 0400 FFFFFF1F 1A000000 00000000",
+        "tiff with an offset, 49492A00F0FFFF7F 00000000",
+        "big tiff, 49492B0008000000 1000000000000000 FFFFFFFFFFFFFF0F",
+        "png with text, 89504E470D0A1A0A 7FFFFFF0 74455874 00000000",
+        "png with a header, 89504E470D0A1A0A 7FFFFFF0 49484452 0000002500000015",
+        "gif, 474946383961 FFFF FFFF FF 00 00",
+        "bmp, 424DF0FFFF7F00000000F0FFFF7F F0FFFF7F 25000000150000000100180000000000",
+        "jpeg, FFD8 FFE1 FFFF 457869660000 49492A0008000000 0100 1201 0300 FFFFFF1F 1A000000",
+        "jp2, 0000000C6A5020200D0A870A 7FFFFFF066747970",
+        "psd, 384250530001000000000000000300000015000000250008000 3 7FFFFFF0",
+        "ico, 00000100FFFF 00000000 0100 2000 F0FFFF7F 16000000"
+    })
+    void lengthsThatLieTakeNoMemory(String what, String hex) throws IOException {
+        byte[] content = HexFormat.of().parseHex(hex.replace(" ", ""));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        size(content);
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        assertThatCode(() -> size(content)).as(what).doesNotThrowAnyException();
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(30_000_000);
     }
 
     private String size(byte[] content) throws IOException {

@@ -2,6 +2,7 @@ package dev.cahier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.output.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Builds in processes that are killed: half of them while they publish, half of them at any time.
+ * Builds in processes that are killed: half of them while they publish, half of them at any time; a
+ * third of them have lost what earlier builds have kept.
  *
  * <p>The property {@code test.kills} says how many there are.
  */
@@ -38,6 +40,9 @@ final class KilledBuildTest {
         for (int kill = 0; kill < Integer.getInteger("test.kills"); kill++) {
             int next = 1 - current;
             write(site, next == 0 ? "one" : "two");
+            if (kill % 3 == 2) {
+                SiteWriter.deleteFolder(site.resolve(".cahier"));
+            }
 
             killBuild(site, kill % 2 == 0);
 

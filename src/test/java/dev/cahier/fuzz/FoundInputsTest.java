@@ -43,6 +43,16 @@ final class FoundInputsTest {
         target.accept(Files.readAllBytes(file));
     }
 
+    /** Fuzzing finds its way from a whole record; from other bytes it finds none. */
+    @Test
+    void oneRecordIsWhole() throws IOException {
+        Path file = FOLDER.resolve("record/seed-whole");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.write(file, FuzzTargets.record());
+        }
+        assertThat(file).hasBinaryContent(FuzzTargets.record());
+    }
+
     @Test
     void thereAreSomeForEachTarget() {
         assertThat(targets.byName().keySet())

@@ -49,6 +49,9 @@ public final class FuzzTargets implements AutoCloseable {
         this.site = site;
         this.rendering = NoteRendering.open(site, Optional.empty());
         targets.put("address", bytes -> readAddress(text(bytes)));
+        AnyBibliography bibliography = new AnyBibliography();
+        targets.put("bibliography", bytes -> bibliography.check(text(bytes)));
+        targets.put("citation-style", bytes -> bibliography.checkStyle(text(bytes)));
         targets.put("configuration", bytes -> readConfiguration(text(bytes)));
         targets.put("data", FuzzTargets::readData);
         targets.put("escaped-tex", bytes -> EscapedReadings.check(text(bytes)));
@@ -159,6 +162,22 @@ public final class FuzzTargets implements AutoCloseable {
 
     record Fork(List<Branch> branches) implements Branch {}
 
+    /** Returns a record with something of each kind, as it is kept. */
+    static byte[] record() {
+        Branch branch = new Fork(List.of(new Leaf("é"), new Fork(List.of()), new Leaf("中")));
+        return RecordCodec.encode(
+                Kept.class,
+                new Kept(
+                        "text",
+                        -7,
+                        0.5,
+                        true,
+                        List.of(1, 300, -70_000),
+                        Map.of("k", Optional.of(3L)),
+                        DataFormat.TOML,
+                        branch));
+    }
+
     private static void readRecord(byte[] bytes) {
         try {
             Kept kept = RecordCodec.decode(Kept.class, bytes);
@@ -171,7 +190,7 @@ public final class FuzzTargets implements AutoCloseable {
         }
     }
 
-    private static void assertAreInside(Collection<Diagnostic> diagnostics, String text) {
+    static void assertAreInside(Collection<Diagnostic> diagnostics, String text) {
         String[] lines = text.split("\n", -1);
         for (Diagnostic diagnostic : diagnostics) {
             Optional<SourceLocation> place = diagnostic.location();

@@ -89,6 +89,17 @@ final class WorkflowFilesTest {
         }
     }
 
+    /** It would run what a stranger wrote with the rights and secrets of the repository. */
+    @Test
+    void noWorkflowTrustsPullRequests() {
+        assertThat(all())
+                .isNotEmpty()
+                .allSatisfy(
+                        file ->
+                                assertThat(file.content().toString())
+                                        .doesNotContain("pull_request_target", "workflow_run"));
+    }
+
     /** A step of a shell is a program: what GitHub writes into it, others could have chosen. */
     @Test
     void noExpressionIsWrittenIntoAScript() {
