@@ -141,14 +141,29 @@ final class BibParser {
             int start = in.index();
             String name = name();
             expect('=', "behind the field '" + name + "'");
-            if (fields.put(name.toLowerCase(Locale.ROOT), values.read()) != null) {
+            String value = values.read();
+            if (fields.put(name.toLowerCase(Locale.ROOT), value) != null) {
                 throw in.mistake(
                         start, "the entry '" + key.get() + "' has the field '" + name + "' twice");
             }
+            checkDate(name, value, start);
             in.skipBlanks();
         }
         close(end, at);
         add(new BibEntry(type, key.get(), fields, source.at(place)));
+    }
+
+    private void checkDate(String name, String value, int start) {
+        boolean isDate = name.equalsIgnoreCase("date") || name.equalsIgnoreCase("urldate");
+        Optional<String> wrong = isDate ? BibDate.impossible(value) : Optional.empty();
+        wrong.ifPresent(
+                date ->
+                        diagnostics.add(
+                                Diagnostic.error(
+                                                SYNTAX,
+                                                source.at(start),
+                                                "there is no day or month '" + date + "'")
+                                        .withHint("write a date such as 2020-05-06")));
     }
 
     private void add(BibEntry entry) {

@@ -108,7 +108,7 @@ final class ItemFields {
         }
         item.issued(date());
         if (!raw("urldate").isEmpty()) {
-            item.accessed(DateParser.toDate(raw("urldate")));
+            item.accessed(BibDate.real(DateParser.toDate(raw("urldate"))));
         }
         return item.build();
     }
@@ -144,9 +144,10 @@ final class ItemFields {
 
     private CSLDate date() {
         String date = raw("date");
-        return date.isEmpty()
-                ? DateParser.toDate(orNull(text("year")), orNull(text("month")))
-                : DateParser.toDate(date);
+        return BibDate.real(
+                date.isEmpty()
+                        ? DateParser.toDate(orNull(text("year")), orNull(text("month")))
+                        : DateParser.toDate(date));
     }
 
     private String text(String... names) {

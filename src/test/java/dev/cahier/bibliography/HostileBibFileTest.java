@@ -80,6 +80,39 @@ final class HostileBibFileTest {
         assertThat(file.diagnostics().get(1_000).location().orElseThrow().line()).isEqualTo(1_001);
     }
 
+    /** The library for citations fails for dates that do not exist. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date = {2020-00-06}",
+                "date = {2020-13}",
+                "date = {2020-02-30/2021}",
+                "urldate = {2019-05-32}"
+            })
+    void reportsDaysThatDoNotExist(String field) {
+        BibFile file = read("@book{a, title = {A}, " + field + "}");
+
+        assertThat(file.diagnostics())
+                .extracting(d -> d.location().orElseThrow().column() + " " + d.code())
+                .containsExactly("23 bibliography-syntax");
+        assertThat(file.entries()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date = {2020-02-29}",
+                "date = {2020-21}",
+                "date = {2020/2021}",
+                "year = 2020, month = 13"
+            })
+    void takesOtherDates(String field) {
+        BibFile file = read("@book{a, title = {A}, " + field + "}");
+
+        assertThat(file.diagnostics()).isEmpty();
+        assertThat(ItemFields.item(file.entries().get("a"), new Marks()).getIssued()).isNotNull();
+    }
+
     private static BibFile read(String text) {
         return BibFile.read(new SourceText("references.bib", text));
     }

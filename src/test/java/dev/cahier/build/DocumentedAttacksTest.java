@@ -43,7 +43,8 @@ final class DocumentedAttacksTest {
                     .collect(
                             Collectors.toMap(
                                     file -> file.getFileName().toString().replace(".java", ""),
-                                    DocumentedAttacksTest::text));
+                                    DocumentedAttacksTest::text,
+                                    String::concat));
         }
     }
 

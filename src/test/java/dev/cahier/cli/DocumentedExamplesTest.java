@@ -56,6 +56,7 @@ final class DocumentedExamplesTest {
                         "checks.md: asks another site",
                         "checks.md: asks another site",
                         "checks.md: the files of the folder count",
+                        "checks.md: notes are not looked at",
                         "install.md: needs a release",
                         "install.md: another test does it",
                         "deploy.md: a part of a workflow",

@@ -37,16 +37,12 @@ final class LocalesTest {
             ```plot
             f(x) = 2.5 * x^2
             domain: [-1.5, 1.5]
-            claims: {symmetry: even, range: "[0, 5.625]"}
+            claims: {symmetry: even}
             ```
 
-            ```activation
-            relu
-            ```
+            ![softplus](activation:softplus?from=-2.5&to=2.5)
 
-            ![softplus](activation:softplus?domain=-2.5..2.5)
-
-            [@a, pp. 1234-1300] and @b[^1]
+            [@a, pp. 1234-1300] and @b say[^1]
 
             [^1]: 12,345 and İSTANBUL ısı.
             """;
@@ -83,7 +79,17 @@ final class LocalesTest {
                                 "-Duser.country=TR",
                                 "-Duser.timezone=Etc/GMT+12"))
                 .as("%s", java)
-                .isEqualTo(english);
+                .satisfies(
+                        other ->
+                                assertThat(withoutPictures(other))
+                                        .isEqualTo(withoutPictures(english)));
+    }
+
+    /** Pictures, and with them the hashes of the manifest, may differ between versions of Java. */
+    private static SortedMap<String, String> withoutPictures(SortedMap<String, String> files) {
+        SortedMap<String, String> others = new TreeMap<>(files);
+        others.keySet().removeIf(name -> name.endsWith(".png") || name.equals(".nojekyll"));
+        return others;
     }
 
     /** Finds a Java of another version, where Debian keeps them. */

@@ -1,0 +1,62 @@
+package dev.cahier.bibliography;
+
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates of entries. The library for citations fails for those that do not exist. */
+final class BibDate {
+
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d-])\\d{4}-(\\d{1,2})(?:-(\\d{1,2}))?(?![\\d-])");
+
+    private BibDate() {}
+
+    /** Returns the first month or day in the value of a field that does not exist. */
+    static Optional<String> impossible(String value) {
+        return DAY.matcher(value)
+                .results()
+                .filter(BibDate::isImpossible)
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** Months from 21 are seasons, as in BibLaTeX. */
+    private static boolean isImpossible(MatchResult day) {
+        int month = Integer.parseInt(day.group(1));
+        boolean season = month >= 21 && month <= 24 && day.group(2) == null;
+        int year = Integer.parseInt(day.group().substring(0, 4));
+        int of = day.group(2) == null ? 1 : Integer.parseInt(day.group(2));
+        return !season && !isDay(year, month, of);
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        try {
+            LocalDate.of(year, month, day);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** Returns a date without months and days that do not exist, such as those of seasons. */
+    static @Nullable CSLDate real(@Nullable CSLDate date) {
+        if (date == null || date.getDateParts() == null) {
+            return date;
+        }
+        int[][] parts = Arrays.stream(date.getDateParts()).map(BibDate::real).toArray(int[][]::new);
+        return new CSLDateBuilder(date).dateParts(parts).build();
+    }
+
+    private static int[] real(int[] part) {
+        boolean month = part.length > 1 && isDay(2000, part[1], 1);
+        boolean day = month && part.length > 2 && isDay(part[0], part[1], part[2]);
+        return Arrays.copyOf(part, Math.min(part.length, day ? 3 : month ? 2 : 1));
+    }
+}
