@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** A place in the text of a BibTeX file, and what can be read from there. */
 final class BibCursor {
 
+    private static final String SYNTAX = "bibliography-syntax";
+
     private static final Pattern NAME = Pattern.compile("[^\\s\"#%'(),={}@\\\\]+");
     private static final Pattern KEY = Pattern.compile("[^\\s,{}\"=\\\\#%]+");
 
@@ -109,21 +111,23 @@ final class BibCursor {
     }
 
     Mistake mistake(int offset, String message) {
-        return mistake(BibParser.SYNTAX, offset, message, "");
+        return mistake(offset, message, "");
     }
 
     Mistake mistake(int offset, String message, String hint) {
-        return mistake(BibParser.SYNTAX, offset, message, hint);
+        Diagnostic error = Diagnostic.error(SYNTAX, source.at(offset), message);
+        return stop(offset, hint.isEmpty() ? error : error.withHint(hint));
     }
 
     /** Returns a mistake of more than the file may have. */
     Mistake excess(int offset, String message, String hint) {
-        return mistake("limit-exceeded", offset, message, hint);
+        return stop(
+                offset,
+                Diagnostic.error("limit-exceeded", source.at(offset), message).withHint(hint));
     }
 
-    private Mistake mistake(String code, int offset, String message, String hint) {
+    private Mistake stop(int offset, Diagnostic error) {
         index = Math.max(index, Math.min(offset, text.length()));
-        Diagnostic error = Diagnostic.error(code, source.at(offset), message);
-        return new Mistake(hint.isEmpty() ? error : error.withHint(hint));
+        return new Mistake(error);
     }
 }

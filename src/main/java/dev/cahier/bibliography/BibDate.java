@@ -2,11 +2,17 @@ package dev.cahier.bibliography;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.helper.time.AnyDateParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,8 @@ final class BibDate {
 
     private static final Pattern DAY =
             Pattern.compile("(?<![\\d-])\\d{4}-(\\d{1,2})(?:-(\\d{1,2}))?(?![\\d-])");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     private BibDate() {}
 
@@ -47,11 +55,40 @@ final class BibDate {
 
     /** Returns a date without months and days that do not exist, such as those of seasons. */
     static @Nullable CSLDate real(@Nullable CSLDate date) {
-        if (date == null || date.getDateParts() == null) {
-            return date;
+        if (date == null) {
+            return null;
         }
-        int[][] parts = Arrays.stream(date.getDateParts()).map(BibDate::real).toArray(int[][]::new);
-        return new CSLDateBuilder(date).dateParts(parts).build();
+        if (date.getDateParts() != null) {
+            int[][] parts =
+                    Arrays.stream(date.getDateParts()).map(BibDate::real).toArray(int[][]::new);
+            return new CSLDateBuilder(date).dateParts(parts).build();
+        }
+        return date.getRaw() == null || isReadable(date.getRaw()) ? date : yearOf(date.getRaw());
+    }
+
+    /** Returns whether the library can show a date that is a text. */
+    private static boolean isReadable(String raw) {
+        try {
+            TemporalAccessor read = AnyDateParser.parse(raw, Locale.ROOT);
+            for (ChronoField field :
+                    List.of(
+                            ChronoField.YEAR,
+                            ChronoField.MONTH_OF_YEAR,
+                            ChronoField.DAY_OF_MONTH)) {
+                if (read != null && read.isSupported(field)) {
+                    read.get(field);
+                }
+            }
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable CSLDate yearOf(String raw) {
+        Matcher year = YEAR.matcher(raw);
+        int[] part = year.find() ? new int[] {Integer.parseInt(year.group())} : new int[0];
+        return part.length == 0 ? null : new CSLDateBuilder().dateParts(part).build();
     }
 
     private static int[] real(int[] part) {

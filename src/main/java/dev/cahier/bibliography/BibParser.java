@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class BibParser {
 
-    static final String SYNTAX = "bibliography-syntax";
+    private static final String SYNTAX = "bibliography-syntax";
 
     /** After so many mistakes the file is something else. */
     private static final int MOST_MISTAKES = 1_000;

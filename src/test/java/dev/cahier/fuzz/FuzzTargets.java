@@ -43,11 +43,10 @@ public final class FuzzTargets implements AutoCloseable {
 
     private final SortedMap<String, Consumer<byte[]>> targets = new TreeMap<>();
     private final Path site;
-    private final NoteRendering rendering;
+    private Optional<NoteRendering> rendering = Optional.empty();
 
     private FuzzTargets(Path site) {
         this.site = site;
-        this.rendering = NoteRendering.open(site, Optional.empty());
         targets.put("address", bytes -> readAddress(text(bytes)));
         AnyBibliography bibliography = new AnyBibliography();
         targets.put("bibliography", bytes -> bibliography.check(text(bytes)));
@@ -57,7 +56,7 @@ public final class FuzzTargets implements AutoCloseable {
         targets.put("escaped-tex", bytes -> EscapedReadings.check(text(bytes)));
         targets.put("formula", bytes -> render(HEAD + "$" + text(bytes) + "$\n"));
         targets.put("front-matter", bytes -> render("---\n" + text(bytes) + "\n---\na\n"));
-        targets.put("note", bytes -> NoteOracle.check(rendering, bytes));
+        targets.put("note", bytes -> NoteOracle.check(rendering(), bytes));
         targets.put("plot", bytes -> readPlot(text(bytes)));
         targets.put("record", FuzzTargets::readRecord);
         targets.put("request", bytes -> AnyRequest.check(text(bytes)));
@@ -85,7 +84,15 @@ public final class FuzzTargets implements AutoCloseable {
     }
 
     private void render(String note) {
-        NoteOracle.check(rendering, note.getBytes(StandardCharsets.UTF_8));
+        NoteOracle.check(rendering(), note.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Most targets render nothing and begin sooner without. */
+    private NoteRendering rendering() {
+        if (rendering.isEmpty()) {
+            rendering = Optional.of(NoteRendering.open(site, Optional.empty()));
+        }
+        return rendering.get();
     }
 
     private static void readAddress(String text) {
@@ -203,7 +210,7 @@ public final class FuzzTargets implements AutoCloseable {
 
     @Override
     public void close() {
-        rendering.close();
+        rendering.ifPresent(NoteRendering::close);
         try {
             Files.delete(site);
         } catch (IOException e) {
