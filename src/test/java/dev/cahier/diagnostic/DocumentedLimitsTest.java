@@ -37,6 +37,7 @@ final class DocumentedLimitsTest {
         "code that is highlighted, code/HighlightJs, LONGEST, characters",
         "different charts of a note, markdown/NoteCharts, MOST_CHARTS, ''",
         "a BibTeX file, build/BibliographyFiles, MAX_BYTES, bytes",
+        "a style of citations, bibliography/CitationStyle, LONGEST, characters",
         "a value of an entry, bibliography/BibValues, LONGEST, characters",
         "mistakes of a BibTeX file, bibliography/BibParser, MOST_MISTAKES, ''",
         "signs that a note explains, markdown/NotationNotes, MOST_SIGNS, ''",
