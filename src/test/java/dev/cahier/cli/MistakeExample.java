@@ -85,6 +85,7 @@ final class MistakeExample {
                                     + span(0));
             case "encoding-file-name" -> file(path("na\uFFFDme"), "Text\n");
             case "file-name", "static-hidden", "file-unused" -> file(span(0), "x");
+            case "foreign-host" -> file("templates/partials/own.ftlh", span(0) + "</script>");
             case "address-invalid", "reference-misplaced", "date-future", "check-rule" ->
                     head(span(0), "Text");
             case "address-conflict", "translation-duplicate" -> {
