@@ -67,7 +67,7 @@ final class BookLinks {
     }
 
     /** Returns where a link leads; empty if it cannot lead there from a book. */
-    private Optional<String> target(String written, Chapter from) {
+    Optional<String> target(String written, Chapter from) {
         if (AddressPolicy.objectionToLink(written).isPresent()) {
             return Optional.empty();
         }

@@ -1,4 +1,7 @@
-/** EPUB 3 books of notes; see {@link dev.cahier.book.EpubWriter}. */
+/**
+ * What is taken away from a site: EPUB 3 books, see {@link dev.cahier.book.EpubWriter}, and flash
+ * cards, see {@link dev.cahier.book.CardMaker}.
+ */
 @NullMarked
 package dev.cahier.book;
 

@@ -25,6 +25,7 @@ public final class RuleBook {
                     "cache-tracked",
                     "cache-unusable",
                     "callout-unknown",
+                    "card-answer",
                     "card-glyph",
                     "citation-doubtful",
                     "citation-unused",

@@ -118,6 +118,7 @@ final class Commands {
                                 .addSubcommand(new NewSiteCommand(context)));
         table.put("import", ImportCommand::new);
         table.put("epub", EpubCommand::new);
+        table.put("cards", CardsCommand::new);
         table.put("clean", CleanCommand::new);
         table.put("activations", ActivationsCommand::new);
         table.put("chart", ChartCommand::new);
