@@ -15,7 +15,7 @@ import org.knowm.xchart.XYChart;
 public final class ChartRenderer {
 
     /** Part of every chart's name; to be raised when the same chart comes to look different. */
-    public static final int DRAWING_VERSION = 6;
+    public static final int DRAWING_VERSION = 7;
 
     private final GlyphOutlines glyphs = GlyphOutlines.load();
 

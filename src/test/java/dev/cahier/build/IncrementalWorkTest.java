@@ -163,6 +163,19 @@ final class IncrementalWorkTest {
         assertThat(work.written()).isZero();
     }
 
+    /** Identities are decided while a note is compiled, and at no other time. */
+    @Test
+    void decidesNoIdentityOfANoteThatIsKept() throws IOException {
+        for (int i = 3; i < 6; i++) {
+            note(i, "Note " + i, "First words.\n\n```identity\n(x + " + i + ")^2 \\ge 0\n```\n");
+        }
+        assertThat(build().work().compiled()).isEqualTo(3);
+        note(20, "Note 20", "Other first words.\n");
+
+        assertThat(build().work().compiled()).isEqualTo(1);
+        assertThat(page(5)).contains("data-status=\"proved\"");
+    }
+
     @Test
     void publishesANoteInTimeWithoutReadingTheOthers() throws IOException {
         write("content/posts/later.md", "---\ntitle: Later\ndate: 2030-02-01\n---\nText.\n");
