@@ -8,6 +8,7 @@ import dev.cahier.proof.Domain;
 import dev.cahier.proof.RangePiece;
 import dev.cahier.proof.Real;
 import dev.cahier.proof.Ruling;
+import dev.cahier.proof.Smoothness;
 import dev.cahier.proof.Substitution;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -56,7 +57,17 @@ final class ProvedCheck {
             case SATURATION_RIGHT -> tail(value, 1);
             case VANISHING_GRADIENT -> tailAnywhere(value, Tail.SOFT);
             case DEAD_NEURONS -> tailAnywhere(value, Tail.HARD);
-            case CONTINUITY, DERIVATIVE_CONTINUOUS -> Optional.empty();
+            case CONTINUITY ->
+                    ClaimValues.continuity(value)
+                            .flatMap(
+                                    claimed ->
+                                            facts.smoothness()
+                                                    .filter(s -> continuity(s).equals(claimed)))
+                            .map(ProvedCheck::proof);
+            case DERIVATIVE_CONTINUOUS ->
+                    ClaimValues.flag(value)
+                            .flatMap(c -> facts.smoothness().filter(s -> c == isSmooth(s)))
+                            .map(ProvedCheck::proof);
         };
     }
 
@@ -75,6 +86,27 @@ final class ProvedCheck {
         static Proof that(ReasonKey key) {
             return new Proof(Optional.empty(), Reason.said(key));
         }
+    }
+
+    private static Continuity continuity(Smoothness smoothness) {
+        return switch (smoothness) {
+            case ENDLESS -> Continuity.infinite();
+            case KINK -> Continuity.of(0);
+            case JUMP -> Continuity.of(-1);
+        };
+    }
+
+    private static boolean isSmooth(Smoothness smoothness) {
+        return smoothness == Smoothness.ENDLESS;
+    }
+
+    private static Proof proof(Smoothness smoothness) {
+        return Proof.that(
+                switch (smoothness) {
+                    case ENDLESS -> ReasonKey.SMOOTH_PROVED;
+                    case KINK -> ReasonKey.KINK_PROVED;
+                    case JUMP -> ReasonKey.JUMP_PROVED;
+                });
     }
 
     private static Optional<Proof> range(

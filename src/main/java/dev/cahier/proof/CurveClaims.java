@@ -84,6 +84,11 @@ public final class CurveClaims {
                 .isPresent();
     }
 
+    /** Returns how smooth the function is, if that can be proved. */
+    public Optional<Smoothness> smoothness() {
+        return curve.flatMap(Smoothness::of);
+    }
+
     /** Returns whether the function has one value only. */
     public boolean isConstant() {
         return rises(false) && falls(false);
