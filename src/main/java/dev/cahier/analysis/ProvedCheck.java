@@ -3,12 +3,12 @@ package dev.cahier.analysis;
 import dev.cahier.data.DataNode;
 import dev.cahier.proof.Comparison;
 import dev.cahier.proof.CurveClaims;
+import dev.cahier.proof.CurveSmoothness;
 import dev.cahier.proof.Decision;
 import dev.cahier.proof.Domain;
 import dev.cahier.proof.RangePiece;
 import dev.cahier.proof.Real;
 import dev.cahier.proof.Ruling;
-import dev.cahier.proof.Smoothness;
 import dev.cahier.proof.Substitution;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -88,7 +88,7 @@ final class ProvedCheck {
         }
     }
 
-    private static Continuity continuity(Smoothness smoothness) {
+    private static Continuity continuity(CurveSmoothness smoothness) {
         return switch (smoothness) {
             case ENDLESS -> Continuity.infinite();
             case KINK -> Continuity.of(0);
@@ -96,11 +96,11 @@ final class ProvedCheck {
         };
     }
 
-    private static boolean isSmooth(Smoothness smoothness) {
-        return smoothness == Smoothness.ENDLESS;
+    private static boolean isSmooth(CurveSmoothness smoothness) {
+        return smoothness == CurveSmoothness.ENDLESS;
     }
 
-    private static Proof proof(Smoothness smoothness) {
+    private static Proof proof(CurveSmoothness smoothness) {
         return Proof.that(
                 switch (smoothness) {
                     case ENDLESS -> ReasonKey.SMOOTH_PROVED;

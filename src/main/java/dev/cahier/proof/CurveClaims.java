@@ -85,8 +85,8 @@ public final class CurveClaims {
     }
 
     /** Returns how smooth the function is, if that can be proved. */
-    public Optional<Smoothness> smoothness() {
-        return curve.flatMap(Smoothness::of);
+    public Optional<CurveSmoothness> smoothness() {
+        return curve.flatMap(CurveSmoothness::of);
     }
 
     /** Returns whether the function has one value only. */

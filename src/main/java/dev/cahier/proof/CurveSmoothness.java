@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How smooth a function of one variable is, as far as that is proved. */
-public enum Smoothness {
+public enum CurveSmoothness {
     /** It has derivatives of all orders on its domain, an open interval. */
     ENDLESS,
     /** It is continuous on the whole line, and at some number the slopes on both sides differ. */
@@ -13,7 +13,7 @@ public enum Smoothness {
     /** At some number of its domain, its value differs from its limit on one side. */
     JUMP;
 
-    static Optional<Smoothness> of(RealCurve curve) {
+    static Optional<CurveSmoothness> of(RealCurve curve) {
         List<CurvePart> parts = curve.stretches();
         if (parts.size() == 1 && !parts.get(0).isPoint()) {
             return isEndless(curve, parts.get(0)) ? Optional.of(ENDLESS) : Optional.empty();
