@@ -1,9 +1,11 @@
 package dev.cahier.book;
 
-import dev.cahier.math.MacroExpansion;
+import dev.cahier.tex.PlainTex;
+import dev.cahier.tex.TexMacros;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,15 +81,16 @@ final class AnkiTex {
                     Map.entry("Tau", "\\mathrm{T}"),
                     Map.entry("Chi", "\\mathrm{X}"));
 
-    private final MacroExpansion macros;
     private final Map<String, String> numbers;
+    private TexMacros macros;
 
     /**
      * Creates a writer.
      *
+     * @param macros the macros of the site and the note
      * @param numbers the numbers of labelled equations by their labels
      */
-    AnkiTex(MacroExpansion macros, Map<String, String> numbers) {
+    AnkiTex(TexMacros macros, Map<String, String> numbers) {
         this.macros = macros;
         this.numbers = numbers;
     }
@@ -98,9 +101,16 @@ final class AnkiTex {
      * @param references what its references show, in their order
      */
     String of(String tex, boolean display, List<String> references) {
-        String plain = HTML.matcher(macros.expanded(tex)).replaceAll("");
+        String plain = HTML.matcher(withoutMacros(tex)).replaceAll("");
         plain = translated(numbered(referred(plain, references.iterator()), display)).strip();
         return display ? "\\[" + plain + "\\]" : "\\(" + plain + "\\)";
+    }
+
+    /** Leaves a formula as it is whose definitions are not understood: MathJax reads those, too. */
+    private String withoutMacros(String tex) {
+        Optional<PlainTex> plain = macros.expand(tex);
+        macros = plain.map(PlainTex::after).orElse(macros);
+        return plain.map(PlainTex::text).orElse(tex);
     }
 
     private static String referred(String tex, Iterator<String> shown) {

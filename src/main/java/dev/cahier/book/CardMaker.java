@@ -1,12 +1,14 @@
 package dev.cahier.book;
 
+import dev.cahier.config.MathMacro;
 import dev.cahier.config.TheoremKind.Role;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.markdown.NoteStatement;
-import dev.cahier.math.MacroExpansion;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.store.Sha256;
 import dev.cahier.template.SiteContext;
+import dev.cahier.tex.TexMacro;
+import dev.cahier.tex.TexMacros;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -112,12 +114,17 @@ public final class CardMaker {
                 .filter(NoteLabel::isEquation)
                 .forEach(label -> numbers.put(label.name(), label.number()));
         return new AnkiTex(
-                new MacroExpansion(
+                TexMacros.of(
                         Stream.concat(
                                         site.config().math().macros().stream(),
                                         note.note().frontMatter().macros().stream())
+                                .map(CardMaker::tex)
                                 .toList()),
                 numbers);
+    }
+
+    private static TexMacro tex(MathMacro macro) {
+        return new TexMacro(macro.name(), macro.arguments(), macro.optional(), macro.body());
     }
 
     /** Finds the elements of statements: those of the same name have the same order. */

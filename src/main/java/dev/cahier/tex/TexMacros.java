@@ -26,6 +26,21 @@ public record TexMacros(Map<String, TexMacro> byName) {
         return new TexMacros(byName);
     }
 
+    /**
+     * Replaces the macros of a formula by their bodies.
+     *
+     * @return empty if a macro misses an argument, calls itself, or is defined in a way that is not
+     *     understood
+     */
+    public Optional<PlainTex> expand(String formula) {
+        try {
+            ExpandedTex expanded = ExpandedTex.of(formula, new TexSpan(0, formula.length()), this);
+            return Optional.of(new PlainTex(expanded.text(), expanded.after()));
+        } catch (TexRefusal refusal) {
+            return Optional.empty();
+        }
+    }
+
     boolean isEmpty() {
         return byName.isEmpty();
     }
