@@ -1,5 +1,6 @@
 package dev.cahier.template;
 
+import dev.cahier.math.TypesetFormulas;
 import dev.cahier.site.GlossaryEntry;
 import dev.cahier.site.ListedSign;
 import dev.cahier.site.Page;
@@ -79,7 +80,8 @@ final class NotationViews {
 
     private NotationView.Sign sign(ListedSign sign) {
         return new NotationView.Sign(
-                sign.html(),
+                // It is alone in the head of a row, which needs a name.
+                TypesetFormulas.named(sign.html()),
                 sign.meanings().stream()
                         .map(
                                 meaning ->
