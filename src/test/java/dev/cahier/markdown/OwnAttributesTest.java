@@ -189,7 +189,7 @@ final class OwnAttributesTest {
         givenNote(
                         "\\[[a]] a[[i]] [[1]] 2^[3] x^[ab]^ [b@c.d] {a} {.5} [^1] [[x]](y) `[[a]]`",
                         "",
-                        "[^1]: $[[x]]$ [](@y)",
+                        "[^1]: $[[x]]$ [z](@y)",
                         "",
                         "> [!lemma] $x$ {#norm}",
                         "> a")
