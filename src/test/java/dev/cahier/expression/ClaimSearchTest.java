@@ -127,7 +127,7 @@ final class ClaimSearchTest {
                 "max(0, x); dead-neurons: false; f is level from there on",
                 "min(1, max(0, x)); saturation: none; f is level from there on",
                 "1/(1+exp(-x)); range: '(0, 5)'; f(x) <= 1 for all x",
-                "cos(x); range: R; f(x) <= 1 for all x",
+                "cos(x); range: R; f(x) >= -1 for all x",
                 "exp(x); range: '(-1, inf)'; f(x) >= 0 for all x",
             })
     void refutesFalsehoods(String function, String claim, String shown) {
