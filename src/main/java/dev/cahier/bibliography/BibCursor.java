@@ -12,7 +12,10 @@ final class BibCursor {
     private static final String SYNTAX = "bibliography-syntax";
 
     private static final Pattern NAME = Pattern.compile("[^\\s\"#%'(),={}@\\\\]+");
-    private static final Pattern KEY = Pattern.compile("[^\\s,{}\"=\\\\#%]+");
+
+    /** Characters for private use stand for markup while citations are made. */
+    private static final Pattern KEY =
+            Pattern.compile("[^\\s,{}\"=\\\\#%\\p{Cc}\\uE000-\\uF8FF\\uFFFE\\uFFFF]+");
 
     private final SourceText source;
     private final String text;

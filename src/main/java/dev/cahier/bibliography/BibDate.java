@@ -1,5 +1,6 @@
 package dev.cahier.bibliography;
 
+import de.undercouch.citeproc.bibtex.DateParser;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.helper.time.AnyDateParser;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of entries. The library for citations fails for those that do not exist. */
@@ -24,15 +26,29 @@ final class BibDate {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
+    /** The library reads numbers of any length, and fails for those that are too long. */
+    private static final Pattern ENDLESS = Pattern.compile("\\d{9,}");
+
     private BibDate() {}
 
     /** Returns the first month or day in the value of a field that does not exist. */
     static Optional<String> impossible(String value) {
-        return DAY.matcher(value)
-                .results()
-                .filter(BibDate::isImpossible)
+        return Stream.concat(
+                        ENDLESS.matcher(value).results(),
+                        DAY.matcher(value).results().filter(BibDate::isImpossible))
                 .map(MatchResult::group)
                 .findFirst();
+    }
+
+    /** Returns the date of a field. */
+    static @Nullable CSLDate of(String date) {
+        return ENDLESS.matcher(date).find() ? null : real(DateParser.toDate(date));
+    }
+
+    /** Returns the date of two fields. */
+    static @Nullable CSLDate of(@Nullable String year, @Nullable String month) {
+        boolean endless = ENDLESS.matcher(year + " " + month).find();
+        return endless ? null : real(DateParser.toDate(year, month));
     }
 
     /** Months from 21 are seasons, as in BibLaTeX. */
@@ -54,7 +70,7 @@ final class BibDate {
     }
 
     /** Returns a date without months and days that do not exist, such as those of seasons. */
-    static @Nullable CSLDate real(@Nullable CSLDate date) {
+    private static @Nullable CSLDate real(@Nullable CSLDate date) {
         if (date == null) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,6 +27,8 @@ final class BibParser {
     private static final int MOST_MISTAKES = 1_000;
 
     private static final Pattern NEXT_ENTRY = Pattern.compile("(?m)^[ \\t]*+@");
+
+    private static final Set<String> DATES = Set.of("date", "urldate", "year", "month");
 
     private final SourceText source;
     private final String text;
@@ -154,7 +157,7 @@ final class BibParser {
     }
 
     private void checkDate(String name, String value, int start) {
-        boolean isDate = name.equalsIgnoreCase("date") || name.equalsIgnoreCase("urldate");
+        boolean isDate = DATES.contains(name.toLowerCase(Locale.ROOT));
         Optional<String> wrong = isDate ? BibDate.impossible(value) : Optional.empty();
         wrong.ifPresent(
                 date ->

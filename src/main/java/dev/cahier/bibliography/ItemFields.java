@@ -1,6 +1,5 @@
 package dev.cahier.bibliography;
 
-import de.undercouch.citeproc.bibtex.DateParser;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
@@ -108,7 +107,7 @@ final class ItemFields {
         }
         item.issued(date());
         if (!raw("urldate").isEmpty()) {
-            item.accessed(BibDate.real(DateParser.toDate(raw("urldate"))));
+            item.accessed(BibDate.of(raw("urldate")));
         }
         return item.build();
     }
@@ -144,10 +143,9 @@ final class ItemFields {
 
     private CSLDate date() {
         String date = raw("date");
-        return BibDate.real(
-                date.isEmpty()
-                        ? DateParser.toDate(orNull(text("year")), orNull(text("month")))
-                        : DateParser.toDate(date));
+        return date.isEmpty()
+                ? BibDate.of(orNull(text("year")), orNull(text("month")))
+                : BibDate.of(date);
     }
 
     private String text(String... names) {

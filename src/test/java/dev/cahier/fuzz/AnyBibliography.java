@@ -70,7 +70,8 @@ final class AnyBibliography {
                         tex -> "<var></var>");
 
         assertThat(made.citations()).hasSize(citations.size());
-        assertThat(made.references()).hasSameSizeAs(cited.values());
+        // A style may show nothing of a work.
+        assertThat(made.references()).hasSizeLessThanOrEqualTo(cited.size());
         made.citations().forEach(pieces -> pieces.forEach(piece -> assertIsHarmless(piece.html())));
         made.references().forEach(work -> assertIsHarmless(work.html()));
     }
