@@ -99,24 +99,36 @@ public final class Browser implements AutoCloseable {
                                 Map.of("name", feature, "value", value))));
     }
 
-    /** Touches the middle of an element with a finger, shortly. */
+    /** Touches the middle of an element with a finger, shortly, once it has come to rest there. */
     void tap(String selector) {
         driver.executeCdpCommand(
                 "Emulation.setTouchEmulationEnabled", Map.of("enabled", true, "maxTouchPoints", 1));
-        List<?> at =
-                list(
-                        "(() => { const e = document.querySelector(\""
-                                + selector
-                                + "\"); e.scrollIntoView({block: 'center', behavior: 'instant'});"
-                                + " const r = e.getClientRects()[0];"
-                                + " return [Math.round(r.x + r.width / 2),"
-                                + " Math.round(r.y + r.height / 2)]; })()");
+        List<?> before;
+        List<?> at;
+        do {
+            run(element(selector) + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+            before = middle(selector);
+            pause(Duration.ofMillis(100));
+            at = middle(selector);
+        } while (!at.equals(before));
         Map<String, ?> finger = Map.of("x", at.get(0), "y", at.get(1));
         driver.executeCdpCommand(
                 "Input.dispatchTouchEvent",
                 Map.of("type", "touchStart", "touchPoints", List.of(finger)));
         driver.executeCdpCommand(
                 "Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
+    /** Returns where the middle of an element is in the window. */
+    private List<?> middle(String selector) {
+        return list(
+                "(r => [Math.round(r.x + r.width / 2), Math.round(r.y + r.height / 2)])("
+                        + element(selector)
+                        + ".getClientRects()[0])");
+    }
+
+    private static String element(String selector) {
+        return "document.querySelector(\"" + selector + "\")";
     }
 
     /** Returns the value of a JavaScript expression that is a whole number. */
@@ -172,8 +184,12 @@ public final class Browser implements AutoCloseable {
             if (System.nanoTime() - start > LONGEST_WAIT.toNanos()) {
                 throw new AssertionError("never true: " + condition);
             }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            pause(Duration.ofMillis(20));
         }
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 
     private boolean isTrue(String condition) {

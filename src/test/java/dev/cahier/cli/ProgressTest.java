@@ -93,9 +93,8 @@ final class ProgressTest {
             String url = "http://127.0.0.1:" + server.getAddress().getPort();
             write("c.md", "[x](" + url + "/1) [y](" + url + "/2) [z](" + url + "/3)");
 
-            assertThat(err(WATCHED, SOON, "check", "--external"))
-                    .contains("┄  links 1/3")
-                    .contains("━  links 3/3");
+            // Links are asked for at the same time: how many are done when it is shown is chance.
+            assertThat(err(WATCHED, SOON, "check", "--external")).contains("━  links 3/3");
         } finally {
             server.stop(0);
         }
