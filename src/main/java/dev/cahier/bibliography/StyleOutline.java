@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -49,8 +50,10 @@ final class StyleOutline {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.newSAXParser()
-                    .parse(new InputSource(new StringReader(xml)), outline.new Handler());
+            SAXParser parser = factory.newSAXParser();
+            // Newer JDKs stop at 200 levels; all of them leave it to DEEPEST.
+            parser.setProperty("jdk.xml.maxElementDepth", 0);
+            parser.parse(new InputSource(new StringReader(xml)), outline.new Handler());
             return Optional.of(outline);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             return Optional.empty();
