@@ -1,8 +1,11 @@
 package dev.cahier.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -11,15 +14,28 @@ import java.util.stream.Stream;
 /** Removes folders and what is in them, without following symbolic links. */
 final class FolderTree {
 
+    /** How often a folder is listed in which another process makes files. */
+    private static final int MOST_TRIES = 100;
+
     private FolderTree() {}
 
-    /** Deletes a file, or a folder with all that is in it, if it exists. */
+    /**
+     * Deletes a file, or a folder with all that is in it, if it exists. Another process, such as a
+     * preview, may add and delete files meanwhile.
+     *
+     * @throws IOException if something cannot be deleted, or is added again and again
+     */
     static void delete(Path root) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        for (Path path : deepestFirst(root)) {
-            Files.delete(path);
+        for (int tries = 1; Files.exists(root, LinkOption.NOFOLLOW_LINKS); tries++) {
+            try {
+                for (Path path : deepestFirst(root)) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -34,6 +50,8 @@ final class FolderTree {
     static List<Path> deepestFirst(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root)) {
             return paths.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }
