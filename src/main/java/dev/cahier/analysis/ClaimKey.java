@@ -30,7 +30,8 @@ enum ClaimKey {
     SATURATION_RIGHT(
             (check, value) -> check.tail(value, Saturation::right),
             check -> check.truth().saturation().value().right().text()),
-    DEAD_NEURONS(FunctionProperties::deadNeurons);
+    DEAD_NEURONS(FunctionProperties::deadNeurons),
+    ZEROS((check, value) -> Unreadable.zerosOfKnownFunction(), check -> "");
 
     private final BiFunction<ClaimCheck, DataNode, ClaimVerdict> judge;
     private final Function<ClaimCheck, String> truth;
@@ -90,6 +91,7 @@ enum ClaimKey {
             case SATURATION_LEFT -> check.tail(value, -1);
             case SATURATION_RIGHT -> check.tail(value, 1);
             case DEAD_NEURONS -> check.tailAnywhere(value, Tail.HARD);
+            case ZEROS -> check.zeros(value);
         };
     }
 

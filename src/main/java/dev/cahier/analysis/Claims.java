@@ -22,9 +22,9 @@ import java.util.function.Function;
  * <p>The keys are the names of the properties in kebab case: {@code range}, {@code monotonic},
  * {@code continuity}, {@code identity-at-origin}, {@code symmetry}, {@code derivative-range},
  * {@code derivative-monotonic}, {@code derivative-continuous}, {@code vanishing-gradient}, {@code
- * exploding-gradient}, {@code saturation}, {@code saturation-left}, {@code saturation-right} and
- * {@code dead-neurons}; case, hyphens and underscores do not matter. The values are in the words of
- * the property cards. An empty value claims nothing.
+ * exploding-gradient}, {@code saturation}, {@code saturation-left}, {@code saturation-right},
+ * {@code dead-neurons} and, of plots, {@code zeros}; case, hyphens and underscores do not matter.
+ * The values are in the words of the property cards. An empty value claims nothing.
  */
 public final class Claims {
 

@@ -13,6 +13,7 @@ import dev.cahier.proof.Substitution;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,13 +58,10 @@ final class ProvedCheck {
             case SATURATION_RIGHT -> tail(value, 1);
             case VANISHING_GRADIENT -> tailAnywhere(value, Tail.SOFT);
             case DEAD_NEURONS -> tailAnywhere(value, Tail.HARD);
+            case ZEROS -> ClaimedZeros.read(value).flatMap(new ProvedZeros(name, facts)::judge);
             case CONTINUITY ->
                     ClaimValues.continuity(value)
-                            .flatMap(
-                                    claimed ->
-                                            facts.smoothness()
-                                                    .filter(s -> continuity(s).equals(claimed)))
-                            .map(ProvedCheck::proof);
+                            .flatMap(c -> facts.smoothness().flatMap(s -> continuity(c, s)));
             case DERIVATIVE_CONTINUOUS ->
                     ClaimValues.flag(value)
                             .flatMap(c -> facts.smoothness().filter(s -> c == isSmooth(s)))
@@ -88,25 +86,44 @@ final class ProvedCheck {
         }
     }
 
-    private static Continuity continuity(CurveSmoothness smoothness) {
-        return switch (smoothness) {
-            case ENDLESS -> Continuity.infinite();
-            case KINK -> Continuity.of(0);
-            case JUMP -> Continuity.of(-1);
-        };
+    private Optional<Proof> continuity(Continuity claimed, CurveSmoothness smoothness) {
+        Continuity actual = new Continuity(smoothness.order());
+        if (actual.equals(claimed)) {
+            return Optional.of(proof(smoothness));
+        }
+        return smoothness
+                .breach()
+                .filter(b -> claimed.isAtLeast(b.derivative()))
+                .map(b -> new Proof(Optional.of(shown(b)), proof(smoothness).reason()));
+    }
+
+    private String shown(CurveSmoothness.Breach breach) {
+        boolean few = breach.derivative() <= 3;
+        String derivative =
+                few
+                        ? name + "'".repeat(breach.derivative())
+                        : "derivative " + breach.derivative() + " of " + name;
+        return String.format(
+                Locale.ROOT,
+                "%s tends to %s from the left and to %s from the right of x = %s",
+                derivative,
+                breach.left(),
+                breach.right(),
+                breach.x());
     }
 
     private static boolean isSmooth(CurveSmoothness smoothness) {
-        return smoothness == CurveSmoothness.ENDLESS;
+        return smoothness.order().isEmpty() || smoothness.order().getAsInt() >= 1;
     }
 
     private static Proof proof(CurveSmoothness smoothness) {
-        return Proof.that(
-                switch (smoothness) {
-                    case ENDLESS -> ReasonKey.SMOOTH_PROVED;
-                    case KINK -> ReasonKey.KINK_PROVED;
-                    case JUMP -> ReasonKey.JUMP_PROVED;
-                });
+        if (smoothness.order().isEmpty()) {
+            return Proof.that(ReasonKey.SMOOTH_PROVED);
+        }
+        int order = smoothness.order().getAsInt();
+        return order > 0
+                ? new Proof(Optional.empty(), Reason.said(ReasonKey.FINITE_ORDER_PROVED, order + 1))
+                : Proof.that(order == 0 ? ReasonKey.KINK_PROVED : ReasonKey.JUMP_PROVED);
     }
 
     private static Optional<Proof> range(

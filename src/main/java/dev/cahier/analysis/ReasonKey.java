@@ -47,9 +47,15 @@ public enum ReasonKey {
     SMOOTH_PROVED("its parts have derivatives of all orders, and its domain is one interval", 0),
     KINK_PROVED("at one point the slopes on both sides differ, and there is no jump", 0),
     JUMP_PROVED("at one point the value differs from the limit on one side", 0),
+    FINITE_ORDER_PROVED(
+            "derivative {0} has different limits on both sides of a number, those before it agree",
+            1),
     SLOPES_PROVED("by bounds of the derivative on the whole domain", 0),
     TAIL_PROVED("by the limit of the derivative", 0),
     TAILS_PROVED("by the limits of the derivative on both sides", 0),
+    ZEROS_PROVED(
+            "between these zeros and beyond them all values have one sign, or rise or fall strictly",
+            0),
     NOT_REFUTED("no counterexample at {0} points", 1);
 
     private final String english;

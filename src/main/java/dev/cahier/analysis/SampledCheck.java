@@ -147,6 +147,12 @@ final class SampledCheck {
                 Decimals.value(at.x()));
     }
 
+    ClaimVerdict zeros(DataNode value) {
+        return ClaimedZeros.read(value)
+                .map(new SampledZeros(f, curve)::verdict)
+                .orElseGet(Unreadable::zeros);
+    }
+
     ClaimVerdict identityAtOrigin(DataNode value) {
         Optional<Boolean> claimed = ClaimValues.flag(value);
         if (claimed.isEmpty()) {

@@ -36,6 +36,17 @@ final class Unreadable {
         return ClaimVerdict.unreadable("this is no symmetry", "write even, odd or none");
     }
 
+    static ClaimVerdict zeros() {
+        return ClaimVerdict.unreadable(
+                "this is neither a set of numbers nor a count",
+                "write none, a set such as {-1, 1}, or exactly 2");
+    }
+
+    static ClaimVerdict zerosOfKnownFunction() {
+        return ClaimVerdict.unreadable(
+                "zeros can be claimed of plots only", "write the function in a plot fence");
+    }
+
     static ClaimVerdict flag() {
         return ClaimVerdict.unreadable("this is neither true nor false", "write true or false");
     }

@@ -49,7 +49,7 @@ final class BibNames {
     private static CSLName name(String name, Marks marks) {
         String text = LatexText.of(name, marks);
         if (text.equalsIgnoreCase("others")) {
-            return literal("et al.");
+            return literal(String.valueOf(Marks.OTHERS));
         }
         if (isWhole(name.strip())) {
             return literal(text);

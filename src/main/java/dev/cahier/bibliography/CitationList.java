@@ -31,11 +31,6 @@ final class CitationList {
     /** Behind the key of an item whose author is a mark. */
     private static final String ANONYMOUS = "\uF8FD";
 
-    private static final char FIRST = '\uE000';
-
-    private static final Pattern ITEM =
-            Pattern.compile(Marks.ITEM + "([\uE000-\uF000])(.*?)" + Marks.ITEM_END, Pattern.DOTALL);
-
     private static final Pattern AUTHOR = Pattern.compile(Marks.AUTHOR + "(?:</i>)?[,.;:，]?\\s*");
     private static final Pattern LINK = Pattern.compile("</?a(?: [^>]*)?>");
 
@@ -63,7 +58,7 @@ final class CitationList {
     /**
      * Makes the citations, and the list of references.
      *
-     * @param foreignEngine makes the references to foreign works
+     * @param foreignEngine makes what is shown of foreign works
      * @param foreign the keys of foreign works
      */
     RenderedCitations render(
@@ -75,66 +70,137 @@ final class CitationList {
         if (!numeric && addLetters(engine)) {
             engine.start(items);
         }
-        List<String> references = new ArrayList<>(engine.references());
-        if (!foreign.isEmpty()) {
-            foreignEngine.start(items);
-            Map<String, String> others = new HashMap<>();
-            foreignEngine.references().forEach(made -> others.put(key(made), made));
-            references.replaceAll(
-                    made -> foreign.contains(key(made)) ? others.get(key(made)) : made);
-        }
-        List<ListedWork> works =
-                references.stream()
-                        .map(made -> CitationRenderer.work(made, marks, formulas, foreign))
-                        .toList();
+        Shown shown = new Shown(engine, foreignEngine, foreign, formulas);
+        List<ListedWork> works = works(shown);
         if (!numeric) {
             Map<String, CSLItemData> all = new LinkedHashMap<>(items);
             items.forEach((key, item) -> all.put(key + ANONYMOUS, anonymous(item)));
             engine.start(all);
+            if (!foreign.isEmpty()) {
+                foreignEngine.start(all);
+            }
         }
-        List<List<CSLCitationItem>> cited = new ArrayList<>();
-        citations.forEach(citation -> cited.add(items(citation)));
-        List<String> made = engine.citations(cited);
+        List<String> made = made(shown);
         List<List<Piece>> pieces = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
-            CitationCluster citation = citations.get(i);
-            String html = LINK.matcher(made.get(i)).replaceAll("");
-            String shown = AUTHOR.matcher(html).replaceAll("");
-            List<Piece> all = new ArrayList<>();
-            if (citation.narrative()) {
-                String names = names(citation.items().get(0).key(), engine);
-                boolean close = shown.startsWith("<sup>") || names.isEmpty();
-                all.add(piece(names, Optional.of(citation.items().get(0).key()), formulas));
-                all.add(new Piece(close ? "" : " ", Optional.empty()));
-            }
-            split(shown, citation, all, formulas);
-            pieces.add(all);
+            pieces.add(pieces(citations.get(i), made.get(i), shown));
         }
         return new RenderedCitations(pieces, works, numeric);
+    }
+
+    /** What makes citations of works of the note's language, and of others. */
+    private record Shown(
+            StyleEngine own,
+            StyleEngine other,
+            Set<String> foreign,
+            CitationRenderer.Formulas formulas) {
+
+        StyleEngine engine(String key) {
+            return foreign.contains(key) ? other : own;
+        }
+    }
+
+    private List<ListedWork> works(Shown shown) {
+        List<String> references = new ArrayList<>(shown.own.references());
+        if (!shown.foreign.isEmpty()) {
+            shown.other.start(items);
+            Map<String, String> others = new HashMap<>();
+            shown.other.references().forEach(made -> others.put(key(made), made));
+            references.replaceAll(
+                    made -> shown.foreign.contains(key(made)) ? others.get(key(made)) : made);
+        }
+        return references.stream()
+                .map(made -> named(made, key(made), shown))
+                .map(made -> CitationRenderer.work(made, marks, shown.formulas, shown.foreign))
+                .toList();
+    }
+
+    /**
+     * Makes the citations, with marks around their items. What they show of foreign works by names
+     * and years is in the language of those works, so that "et al." is.
+     */
+    private List<String> made(Shown shown) {
+        List<List<CSLCitationItem>> cited = new ArrayList<>();
+        citations.forEach(citation -> cited.add(items(citation)));
+        List<String> made = new ArrayList<>(shown.own.citations(cited));
+        made.replaceAll(CitationList::withoutMarksOfAuthors);
+        if (numeric) {
+            for (int i = 0; i < made.size(); i++) {
+                made.set(i, shown.own.shortened(made.get(i), citations.get(i)));
+            }
+        } else if (!shown.foreign.isEmpty()) {
+            List<String> other = shown.other.citations(cited);
+            for (int i = 0; i < made.size(); i++) {
+                String translated = withoutMarksOfAuthors(other.get(i));
+                made.set(i, inLanguagesOfWorks(made.get(i), translated, citations.get(i), shown));
+            }
+        }
+        return made;
+    }
+
+    private static String withoutMarksOfAuthors(String html) {
+        return AUTHOR.matcher(LINK.matcher(html).replaceAll("")).replaceAll("");
+    }
+
+    private static String inLanguagesOfWorks(
+            String own, String other, CitationCluster citation, Shown shown) {
+        Map<Integer, String> translated = new HashMap<>();
+        Marks.AN_ITEM
+                .matcher(other)
+                .results()
+                .forEach(item -> translated.put(Marks.index(item), item.group()));
+        return Marks.AN_ITEM
+                .matcher(own)
+                .replaceAll(
+                        item -> {
+                            int index = Marks.index(item);
+                            String key = citation.items().get(index).key();
+                            return Matcher.quoteReplacement(
+                                    shown.foreign.contains(key)
+                                            ? translated.getOrDefault(index, item.group())
+                                            : item.group());
+                        });
+    }
+
+    private List<Piece> pieces(CitationCluster citation, String html, Shown shown) {
+        List<Piece> all = new ArrayList<>();
+        if (citation.narrative()) {
+            String key = citation.items().get(0).key();
+            String names = names(key, shown);
+            boolean close = html.startsWith("<sup>") || names.isEmpty();
+            all.add(piece(names, Optional.of(key), shown));
+            all.add(new Piece(close ? "" : " ", Optional.empty()));
+        }
+        split(html, citation, all, shown);
+        return all;
     }
 
     private static String key(String reference) {
         return reference.substring(0, reference.indexOf(CitationFormat.SEPARATOR));
     }
 
-    private Piece piece(String html, Optional<String> key, CitationRenderer.Formulas formulas) {
-        return new Piece(marks.shown(html, formulas), key);
+    private Piece piece(String html, Optional<String> key, Shown shown) {
+        String whole = key.map(k -> named(html, k, shown)).orElse(html);
+        return new Piece(marks.shown(whole, shown.formulas), key);
     }
 
-    private void split(
-            String html,
-            CitationCluster citation,
-            List<Piece> pieces,
-            CitationRenderer.Formulas formulas) {
-        Matcher item = ITEM.matcher(html);
+    /** Writes "et al." for the names that an entry leaves out. */
+    private String named(String html, String key, Shown shown) {
+        return html.indexOf(Marks.OTHERS) < 0
+                ? html
+                : OtherNames.in(shown.engine(key)).replaced(html);
+    }
+
+    private void split(String html, CitationCluster citation, List<Piece> pieces, Shown shown) {
+        Matcher item = Marks.AN_ITEM.matcher(html);
         int done = 0;
         while (item.find()) {
-            pieces.add(piece(html.substring(done, item.start()), Optional.empty(), formulas));
-            CitedItem cited = citation.items().get(item.group(1).charAt(0) - FIRST);
-            pieces.add(piece(item.group(2), Optional.of(cited.key()), formulas));
+            pieces.add(piece(html.substring(done, item.start()), Optional.empty(), shown));
+            CitedItem cited = citation.items().get(Marks.index(item.toMatchResult()));
+            pieces.add(piece(item.group(2), Optional.of(cited.key()), shown));
             done = item.end();
         }
-        pieces.add(piece(html.substring(done), Optional.empty(), formulas));
+        pieces.add(piece(html.substring(done), Optional.empty(), shown));
         pieces.removeIf(piece -> piece.html().isEmpty());
     }
 
@@ -145,7 +211,7 @@ final class CitationList {
             boolean nameless = !numeric && (item.yearOnly() || citation.narrative() && first);
             CSLCitationItemBuilder one =
                     new CSLCitationItemBuilder(item.key() + (nameless ? ANONYMOUS : ""))
-                            .prefix(item.prefix() + Marks.ITEM + (char) (FIRST + cited.size()))
+                            .prefix(item.prefix() + Marks.item(cited.size()))
                             .suffix(Marks.ITEM_END + item.suffix());
             if (!item.locator().isEmpty()) {
                 one.locator(item.locator()).label(CSLLabel.fromString(item.label()));
@@ -161,10 +227,13 @@ final class CitationList {
     }
 
     /** Returns how the style names the authors in a citation. */
-    private String names(String key, StyleEngine engine) {
+    private String names(String key, Shown shown) {
+        CitationRenderer.NameWords used =
+                shown.foreign.contains(key) ? CitationRenderer.NameWords.ENGLISH : words;
         if (numeric) {
-            return shortNames(items.get(key));
+            return ShortNames.of(items.get(key), used);
         }
+        StyleEngine engine = shown.engine(key);
         List<String> both = engine.citations(List.of(plain(key), plain(key + ANONYMOUS)));
         String whole = LINK.matcher(both.get(both.size() - 2)).replaceAll("");
         String rest = LINK.matcher(both.get(both.size() - 1)).replaceAll("");
@@ -178,40 +247,11 @@ final class CitationList {
                         && whole.endsWith(behind);
         return found
                 ? whole.substring(before.length(), whole.length() - behind.length()).strip()
-                : shortNames(items.get(key));
+                : ShortNames.of(items.get(key), used);
     }
 
     private static List<CSLCitationItem> plain(String key) {
         return List.of(new CSLCitationItemBuilder(key).build());
-    }
-
-    private String shortNames(CSLItemData item) {
-        CSLName[] names = item.getAuthor();
-        if (names == null || names.length == 0) {
-            names = item.getEditor();
-        }
-        if (names == null || names.length == 0) {
-            return Optional.ofNullable(item.getTitle()).map(CitationList::escaped).orElse("");
-        }
-        return escaped(
-                switch (names.length) {
-                    case 1 -> family(names[0]);
-                    case 2 ->
-                            family(names[1]).equals("et al.")
-                                    ? family(names[0]) + words.others()
-                                    : family(names[0]) + words.and() + family(names[1]);
-                    default -> family(names[0]) + words.others();
-                });
-    }
-
-    private static String escaped(String text) {
-        return new CitationFormat().escape(text);
-    }
-
-    private static String family(CSLName name) {
-        String particle = name.getNonDroppingParticle();
-        String family = Optional.ofNullable(name.getFamily()).orElse(name.getLiteral());
-        return (particle == null ? "" : particle + " ") + (family == null ? "" : family);
     }
 
     /**

@@ -39,7 +39,10 @@ public final class CitationRenderer {
      * @param and between two names, with its spaces
      * @param others behind the first of more than two, with its space
      */
-    public record NameWords(String and, String others) {}
+    public record NameWords(String and, String others) {
+
+        static final NameWords ENGLISH = new NameWords(" and ", " et al.");
+    }
 
     /** Returns why a style cannot be used; empty if it can. */
     static Optional<String> flaw(CitationStyle style) {
@@ -56,8 +59,8 @@ public final class CitationRenderer {
      *
      * @param citations what is cited, in the order of the text
      * @param entries all entries that are cited, by their keys
-     * @param language the language of the note, a BCP 47 tag; references of a Chinese note to works
-     *     that are not Chinese are in English
+     * @param language the language of the note, a BCP 47 tag; what a Chinese note shows of works
+     *     that are not Chinese is in English
      */
     public RenderedCitations render(
             List<CitationCluster> citations,

@@ -3,6 +3,7 @@ package dev.cahier.bibliography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,15 @@ final class Marks {
     /** Stands for the names of the authors. */
     static final char AUTHOR = '\uF8E6';
 
+    /** Stands for the names that an entry leaves out by {@code and others}. */
+    static final char OTHERS = '\uF8E8';
+
+    private static final char FIRST_ITEM = '\uE000';
+
+    /** What a citation shows of one item, which is its second group. */
+    static final Pattern AN_ITEM =
+            Pattern.compile(ITEM + "([\uE000-\uF000])(.*?)" + ITEM_END, Pattern.DOTALL);
+
     private static final char FORMULA = '\uF8E7';
     private static final int FIRST = 0xE000;
     private static final int MOST = 4096;
@@ -38,6 +48,16 @@ final class Marks {
     /** Returns a text without characters that could be taken for marks. */
     static String removed(String text) {
         return ANY.matcher(text).replaceAll("");
+    }
+
+    /** Returns the mark in front of an item. */
+    static String item(int index) {
+        return ITEM + String.valueOf((char) (FIRST_ITEM + index));
+    }
+
+    /** Returns which item of its citation was found by {@link #AN_ITEM}. */
+    static int index(MatchResult item) {
+        return item.group(1).charAt(0) - FIRST_ITEM;
     }
 
     /** Returns a mark that stands for a formula. */

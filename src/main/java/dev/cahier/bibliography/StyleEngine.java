@@ -15,13 +15,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A style in one language, ready to be used by one thread at a time. */
 final class StyleEngine {
 
     private final CSL csl;
+    private final String terms;
+    private final Optional<NumberRuns> runs;
     private final List<String> texts = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private Map<String, CSLItemData> items = new HashMap<>();
 
     /**
@@ -32,6 +39,8 @@ final class StyleEngine {
      */
     StyleEngine(CitationStyle style, String locale) throws IOException {
         csl = new CSL(new Items(), StyleEngine::locale, null, style.xml(), locale);
+        terms = Optional.ofNullable(locale(locale)).orElse("");
+        runs = StyleOutline.of(style.xml()).flatMap(StyleOutline::runs);
     }
 
     private final class Items implements ItemDataProvider {
@@ -78,6 +87,26 @@ final class StyleEngine {
         csl.setOutputFormat(new CitationFormat());
         csl.setConvertLinks(true);
         csl.registerCitationItems(next.keySet());
+        numbers.clear();
+        csl.getRegisteredItems()
+                .forEach(i -> numbers.put(i.getId(), Integer.valueOf(i.getCitationNumber())));
+    }
+
+    /** Returns a term of the language, such as {@code et-al}; empty if it has none. */
+    String term(String name) {
+        Matcher term =
+                Pattern.compile("<term name=\"" + Pattern.quote(name) + "\">([^<]*)</term>")
+                        .matcher(terms);
+        return term.find() ? term.group(1).strip() : "";
+    }
+
+    /** Returns a citation in which runs of numbers are shortened as the style asks for. */
+    String shortened(String citation, CitationCluster cluster) {
+        return runs.map(r -> r.shortened(citation, item -> number(cluster, item))).orElse(citation);
+    }
+
+    private int number(CitationCluster cluster, MatchResult item) {
+        return numbers.getOrDefault(cluster.items().get(Marks.index(item)).key(), 0);
     }
 
     /** Adds citations; returns the HTML of all citations since the start. */

@@ -38,6 +38,9 @@ final class StyleOutline {
 
     private final Map<String, List<String>> named = new HashMap<>();
     private final Map<String, Long> written = new HashMap<>();
+    private boolean collapsesNumbers;
+    private String delimiter = "";
+    private Optional<String> behindRun = Optional.empty();
     private boolean hasParent;
     private String format = "";
     private int deepest;
@@ -65,6 +68,7 @@ final class StyleOutline {
 
         private final Deque<String> macros = new ArrayDeque<>();
         private int depth;
+        private boolean inCitation;
 
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) {
@@ -78,6 +82,13 @@ final class StyleOutline {
             sizes.merge(macro, 1, Integer::sum);
             Optional.ofNullable(attributes.getValue("macro"))
                     .ifPresent(m -> named.computeIfAbsent(macro, k -> new ArrayList<>()).add(m));
+            if (name.equals("citation")) {
+                inCitation = true;
+                collapsesNumbers = "citation-number".equals(attributes.getValue("collapse"));
+                behindRun = Optional.ofNullable(attributes.getValue("after-collapse-delimiter"));
+            } else if (inCitation && name.equals("layout")) {
+                delimiter = Optional.ofNullable(attributes.getValue("delimiter")).orElse("");
+            }
             hasParent |= "independent-parent".equals(attributes.getValue("rel"));
             if (format.isEmpty() && name.equals("category")) {
                 format = Optional.ofNullable(attributes.getValue("citation-format")).orElse("");
@@ -90,6 +101,7 @@ final class StyleOutline {
             if (name.equals("macro")) {
                 macros.pop();
             }
+            inCitation &= !name.equals("citation");
         }
     }
 
@@ -106,6 +118,15 @@ final class StyleOutline {
     /** Returns the kind of its citations. */
     String format() {
         return format.isEmpty() ? "author-date" : format;
+    }
+
+    /** Returns how runs of numbers are shortened; empty if they are not. */
+    Optional<NumberRuns> runs() {
+        CitationFormat html = new CitationFormat();
+        return Optional.of(
+                        new NumberRuns(
+                                html.escape(delimiter), html.escape(behindRun.orElse(delimiter))))
+                .filter(runs -> collapsesNumbers);
     }
 
     /** Returns whether it takes a time and memory that people's styles do not take. */

@@ -159,6 +159,7 @@ public final class SiteCheck {
                 checked,
                 new NotesByUrl(notes, links),
                 new LinkMap(notes, links, linked.references()),
+                linked.notation().signs(),
                 CheckedFiles.of(SiteFolder.of(source), session.site().copied()),
                 now);
     }

@@ -1,7 +1,9 @@
 package dev.cahier.expression;
 
 import dev.cahier.activation.Activations;
+import dev.cahier.tex.MacroPreamble;
 import dev.cahier.tex.TexMacros;
+import dev.cahier.tex.TexProblem;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +21,7 @@ import java.util.Objects;
  * show: f, g                       which functions are drawn, if not all
  * caption: Some text
  * claims: {range: "[0, 1]"}        kept as it is
+ * \newcommand{\half}{\frac12}      a macro for definitions in TeX
  * # a comment
  * </pre>
  *
@@ -55,10 +58,15 @@ public final class PlotParser {
                     "The plot has " + text.length() + " characters, at most " + Limits.TEXT, 0);
             return new PlotReading.Refused(problems.sorted());
         }
-        List<Entry> entries = EntryReader.read(text, macros, problems);
-        Definitions definitions = new Definitions(text, macros, activations, problems);
+        MacroPreamble own = MacroPreamble.of(text, macros);
+        for (TexProblem problem : own.problems()) {
+            problems.add("plot-syntax", problem.message(), problem.hint(), problem.span().start());
+        }
+        String rest = own.rest();
+        List<Entry> entries = EntryReader.read(rest, own.macros(), problems);
+        Definitions definitions = new Definitions(rest, own.macros(), activations, problems);
         definitions.readAll(entries);
-        PlotProgram program = new SettingsReader(text, definitions, problems).read(entries);
+        PlotProgram program = new SettingsReader(rest, definitions, problems).read(entries);
         return problems.isEmpty()
                 ? new PlotReading.Understood(program)
                 : new PlotReading.Refused(problems.sorted());

@@ -1,5 +1,6 @@
 package dev.cahier.identity;
 
+import dev.cahier.proof.Elementary;
 import dev.cahier.proof.Real;
 import dev.cahier.tex.Definition;
 import dev.cahier.tex.FunctionName;
@@ -124,6 +125,9 @@ final class Calls {
             case TRACE -> Grid.number(trace(square(first, span)));
             case DIAG -> diagonal(first, span);
             case NORM -> Grid.number(norm(first));
+            case SOFTMAX -> softmax(vector(first, span));
+            case LOG_SUM_EXP ->
+                    Grid.number(NamedFunctions.ln(sumOfExponentials(vector(first, span))));
             case BINOMIAL -> Grid.number(binomial(call, arguments));
             case KRONECKER -> Grid.number(kronecker(call, arguments));
             case LOG ->
@@ -166,6 +170,22 @@ final class Calls {
             }
         }
         return Grid.matrix(vector.rows(), vector.rows(), entries);
+    }
+
+    private static Grid vector(Grid grid, TexSpan span) {
+        if (grid.scalar() || grid.isFlexible() || grid.rows() > 1 && grid.columns() > 1) {
+            throw new Refusal("expected a vector, found " + grid.size(), span);
+        }
+        return grid;
+    }
+
+    private static Grid softmax(Grid vector) {
+        Real sum = sumOfExponentials(vector);
+        return vector.map(entry -> entry.through(Elementary.EXP).over(sum));
+    }
+
+    private static Real sumOfExponentials(Grid vector) {
+        return Real.sum(vector.map(entry -> entry.through(Elementary.EXP)).entries());
     }
 
     private static Real norm(Grid vector) {

@@ -103,6 +103,22 @@ record Grid(int rows, int columns, List<Real> entries, boolean scalar) {
         return new Grid(left.rows, left.columns, joined, left.scalar);
     }
 
+    /** Returns the cross product of two vectors. */
+    Grid cross(Grid other, TexSpan span) {
+        if (rows != 3 || other.rows != 3) {
+            throw new Refusal("a cross product needs vectors with three entries", span);
+        }
+        List<Real> entries = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int j = (i + 1) % 3;
+            int k = (i + 2) % 3;
+            entries.add(
+                    Real.product(at(j, 0), other.at(k, 0))
+                            .minus(Real.product(at(k, 0), other.at(j, 0))));
+        }
+        return matrix(3, 1, entries);
+    }
+
     Grid times(Grid other, TexSpan span) {
         if (scalar || isFlexible()) {
             boolean identity = isFlexible() && other.scalar;

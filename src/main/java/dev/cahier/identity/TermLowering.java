@@ -72,7 +72,7 @@ final class TermLowering {
             return meanings.of(symbol);
         }
         if (term instanceof TexTerm.Sum sum) {
-            return sum(sum, meanings);
+            return sum(sum, meanings, false);
         }
         if (term instanceof TexTerm.Negation negation) {
             return lower(negation.operand(), meanings).map(Real::negated);
@@ -138,36 +138,48 @@ final class TermLowering {
         return size;
     }
 
-    private Grid sum(TexTerm.Sum sum, Meanings meanings) {
-        Grid result = lower(sum.terms().get(0), meanings);
-        List<Real> terms = new ArrayList<>();
-        for (TexTerm each : sum.terms().subList(1, sum.terms().size())) {
+    /**
+     * Adds terms.
+     *
+     * @param entrywise whether a number beside a vector is added to each entry, as in {@code a
+     *     \odot (1 - a)}; elsewhere it means nothing
+     */
+    private Grid sum(TexTerm.Sum sum, Meanings meanings, boolean entrywise) {
+        List<Real> numbers = new ArrayList<>();
+        Grid matrices = null;
+        for (TexTerm each : sum.terms()) {
             Grid term = lower(each, meanings);
-            if (result.scalar() && term.scalar()) {
-                terms.add(term.value());
+            if (term.scalar()) {
+                numbers.add(term.value());
             } else {
-                result = result.with(term, Real::sum, "a sum", sum.span());
+                matrices =
+                        matrices == null
+                                ? term
+                                : matrices.with(term, Real::sum, "a sum", sum.span());
             }
         }
-        if (terms.isEmpty()) {
-            return result;
+        if (matrices == null) {
+            return Grid.number(Real.sum(numbers));
         }
-        if (!result.scalar()) {
-            throw new Refusal("a sum of a number and a matrix means nothing", sum.span());
+        if (!numbers.isEmpty() && (!entrywise || matrices.isFlexible())) {
+            throw new Refusal(
+                    "a sum of a number and " + matrices.size() + " means nothing", sum.span());
         }
-        terms.add(0, result.value());
-        return Grid.number(Real.sum(terms));
+        return numbers.isEmpty()
+                ? matrices
+                : matrices.map(entry -> Real.sum(entry, Real.sum(numbers)));
     }
 
     private Grid product(TexTerm.Product product, Meanings meanings) {
-        Grid left = lower(product.left(), meanings);
-        Grid right = lower(product.right(), meanings);
+        boolean entrywise = product.sign() == TexTerm.Product.Sign.ENTRYWISE;
+        Grid left = factor(product.left(), meanings, entrywise);
+        Grid right = factor(product.right(), meanings, entrywise);
         TexSpan span = product.span();
         boolean vectors = left.isVector() && right.isVector();
         return switch (product.sign()) {
             case NONE -> left.times(right, span);
             case DOT -> vectors ? left.transposed().times(right, span) : left.times(right, span);
-            case TIMES -> vectors ? cross(left, right, span) : left.times(right, span);
+            case TIMES -> vectors ? left.cross(right, span) : left.times(right, span);
             case ENTRYWISE ->
                     left.scalar() || right.scalar()
                             ? left.times(right, span)
@@ -175,19 +187,10 @@ final class TermLowering {
         };
     }
 
-    private static Grid cross(Grid u, Grid v, TexSpan span) {
-        if (u.rows() != 3 || v.rows() != 3) {
-            throw new Refusal("a cross product needs vectors with three entries", span);
-        }
-        List<Real> entries = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            int j = (i + 1) % 3;
-            int k = (i + 2) % 3;
-            entries.add(
-                    Real.product(u.at(j, 0), v.at(k, 0))
-                            .minus(Real.product(u.at(k, 0), v.at(j, 0))));
-        }
-        return Grid.matrix(3, 1, entries);
+    private Grid factor(TexTerm term, Meanings meanings, boolean entrywise) {
+        return entrywise && term instanceof TexTerm.Sum sum
+                ? sum(sum, meanings, true)
+                : lower(term, meanings);
     }
 
     private Grid quotient(TexTerm.Quotient quotient, Meanings meanings) {

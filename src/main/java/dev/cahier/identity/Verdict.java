@@ -22,8 +22,25 @@ public sealed interface Verdict {
         INDUCTION
     }
 
-    /** No counterexample at so many points, and no proof. */
-    record Sampled(int points) implements Verdict {}
+    /**
+     * No counterexample at so many points, and no proof.
+     *
+     * @param where where the points are, for each variable in the order of the names
+     */
+    record Sampled(int points, List<Region> where) implements Verdict {
+        public Sampled {
+            where = List.copyOf(where);
+        }
+    }
+
+    /**
+     * Which values of a variable were tried.
+     *
+     * @param name the variable in TeX
+     * @param set the smallest interval that holds them, or the values themselves, in TeX: {@code
+     *     [-20, 50]} or {@code \{1, 2, \ldots, 12\}}
+     */
+    record Region(String name, String set) {}
 
     /**
      * False at a point.

@@ -19,10 +19,12 @@ final class Verdicts {
     private boolean sampled;
     private boolean byIntervals;
     private int parts;
+    private final TriedValues tried = new TriedValues();
 
     /** Takes a ruling; returns whether others can still matter. */
     boolean add(Ruling ruling, SortedMap<String, Real> fixed) {
         parts++;
+        tried.fix(fixed);
         if (ruling instanceof Ruling.Refuted found) {
             refuted = Optional.of(refuted(found, fixed));
             return false;
@@ -32,6 +34,7 @@ final class Verdicts {
         } else if (ruling instanceof Ruling.Sampled found) {
             sampled = true;
             points += found.points();
+            tried.add(found.where());
         } else {
             points++;
             byIntervals |= ((Ruling.Proved) ruling).method() == Method.INTERVALS;
@@ -67,7 +70,7 @@ final class Verdicts {
             return open.get();
         }
         if (sampled || enumeration.isIncomplete()) {
-            return new Verdict.Sampled(points);
+            return new Verdict.Sampled(points, tried.regions());
         }
         if (enumeration.isUsed()) {
             return new Verdict.Proved(Verdict.Method.ENUMERATION);

@@ -140,11 +140,11 @@ final class IdentityFigures {
         return html.append("</p>").toString();
     }
 
-    private static String figure(String display, List<Verdict> verdicts, NoteContext note) {
+    private String figure(String display, List<Verdict> verdicts, NoteContext note) {
         boolean proved = verdicts.stream().allMatch(v -> v instanceof Verdict.Proved);
         NoteWords words = note.words();
         String name = proved ? "proved" : "sampled";
-        String reasons = IdentityMessages.reasons(verdicts, words);
+        String reasons = new IdentityReasons(formulas, note).of(verdicts);
         return "<figure class=\"identity\" data-status=\""
                 + name
                 + "\">\n"
@@ -155,20 +155,14 @@ final class IdentityFigures {
                 + "\" aria-hidden=\"true\">"
                 + (proved ? "✓" : "≈")
                 + "</span> "
-                + escape(words.text(name))
+                + Escaping.escapeHtml(words.text(name), false)
                 + "</summary><p>"
-                + escape(words.text(name + "-because", reasons))
+                + words.text(name + "-because", reasons)
                 + "</p></details></figcaption>\n</figure>";
-    }
-
-    private static String escape(String text) {
-        return Escaping.escapeHtml(text, false);
     }
 
     /** What is said about verdicts. */
     private static final class IdentityMessages {
-
-        private static final int MOST_STEPS = 12;
 
         static String of(Verdict.False wrong) {
             String point =
@@ -185,34 +179,6 @@ final class IdentityFigures {
 
         private static String value(Optional<String> value) {
             return value.map(v -> "is " + v).orElse("has no value");
-        }
-
-        /** Returns how each relation was established; equal reasons are said once. */
-        static String reasons(List<Verdict> verdicts, NoteWords words) {
-            List<String> reasons = verdicts.stream().map(v -> reason(v, words)).toList();
-            if (reasons.stream().distinct().count() == 1) {
-                return reasons.get(0);
-            }
-            List<String> steps = new ArrayList<>();
-            for (int i = 0; i < Math.min(MOST_STEPS, reasons.size()); i++) {
-                steps.add(words.text("identity.step", i + 1, reasons.get(i)));
-            }
-            return String.join(words.text("identity.between-steps"), steps);
-        }
-
-        private static String reason(Verdict verdict, NoteWords words) {
-            if (verdict instanceof Verdict.Sampled sampled) {
-                String points = words.number(Integer.toString(sampled.points()));
-                return words.text("identity.sampled", points);
-            }
-            Verdict.Method method = ((Verdict.Proved) verdict).method();
-            return words.text(
-                    switch (method) {
-                        case ALGEBRA -> "identity.algebra";
-                        case INTERVALS -> "identity.intervals";
-                        case ENUMERATION -> "identity.enumeration";
-                        case INDUCTION -> "identity.induction";
-                    });
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the text in the markup of a note in which mentions of terms can become links: not in links,
- * code, formulas, headings, titles of callouts, figures and definitions of terms. Within one text
- * there are neither tags nor escaped characters.
+ * code, formulas, headings, titles of callouts, figures and definitions of terms, but in captions
+ * of figures. Within one text there are neither tags nor escaped characters.
  */
 public final class LinkableText {
 
@@ -49,7 +49,8 @@ public final class LinkableText {
     /** Elements of other names in which nothing is linked, by their classes. */
     private static final Pattern CLASS =
             Pattern.compile(
-                    "\\sclass=\"(?:katex|math-display|theorem-title|callout-title)[\"\\s-]");
+                    "\\sclass=\"(?:katex|math-display|theorem-title|callout-title|reason|properties)"
+                            + "[\"\\s-]");
 
     private static final Pattern STEP =
             Pattern.compile(
@@ -72,6 +73,7 @@ public final class LinkableText {
         List<Run> runs = new ArrayList<>();
         String closed = "";
         int depth = 0;
+        int figures = 0;
         int done = 0;
         Matcher step = STEP.matcher(html);
         while (step.find()) {
@@ -85,7 +87,14 @@ public final class LinkableText {
             String name = step.group(2).toLowerCase(Locale.ROOT);
             boolean end = !step.group(1).isEmpty();
             boolean empty = step.group(3).endsWith("/");
-            if (depth > 0) {
+            if (name.equals("figcaption") && closed.equals("figure") && depth > 0 && !end) {
+                figures = depth;
+                depth = 0;
+            } else if (name.equals("figcaption") && figures > 0 && depth == 0) {
+                closed = "figure";
+                depth = figures;
+                figures = 0;
+            } else if (depth > 0) {
                 depth += name.equals(closed) && !empty ? end ? -1 : 1 : 0;
             } else if (!end && !empty && isWithoutLinks(name, step.group(3))) {
                 closed = name;

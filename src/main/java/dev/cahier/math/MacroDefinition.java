@@ -11,11 +11,6 @@ import java.util.regex.Pattern;
 /** Reads the meaning of a {@link Macro} as TeX again. */
 final class MacroDefinition {
 
-    private static final Pattern COMMAND =
-            Pattern.compile(
-                    "\\\\newcommand\\{.+?\\}\\[(\\d)\\](?:\\[\\{(.*?)\\}\\])?\\{(.*)\\}",
-                    Pattern.DOTALL);
-
     private static final Pattern TOKENS =
             Pattern.compile(
                     "\\{\"tokens\":\\[(.*?)\\](?:,\"fixed\":1)?,\"arguments\":(\\d)"
@@ -31,14 +26,8 @@ final class MacroDefinition {
 
     /** Returns the macro; nothing, if it is more than TeX with arguments. */
     static Optional<TexMacro> of(Macro macro) {
-        Matcher command = COMMAND.matcher(macro.meaning());
-        if (command.matches()) {
-            return Optional.of(
-                    new TexMacro(
-                            macro.name(),
-                            Integer.parseInt(command.group(1)),
-                            Optional.ofNullable(command.group(2)),
-                            command.group(3)));
+        if (macro.meaning().startsWith("\\")) {
+            return TexMacro.ofDefinition(macro.meaning());
         }
         Matcher other = OTHER_NAME.matcher(macro.meaning());
         if (other.matches()) {

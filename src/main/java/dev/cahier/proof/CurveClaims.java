@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Proves what functions of one variable do on their whole domains. Each answer {@code true} is
@@ -127,7 +128,7 @@ public final class CurveClaims {
                 : of.limit(stretch, upper);
     }
 
-    private static boolean rises(RealCurve of, Enclosure interval, boolean strictly) {
+    static boolean rises(RealCurve of, Enclosure interval, boolean strictly) {
         Comparison.Order order = strictly ? Comparison.Order.GREATER : Comparison.Order.AT_LEAST;
         Comparison claim = new Comparison(of.slope(), order, Real.ZERO);
         if (isProved(claim, of.variable(), interval)) {
@@ -154,7 +155,7 @@ public final class CurveClaims {
         return parts.stream().allMatch(part -> isProved(claim, of.variable(), part));
     }
 
-    private static boolean isProved(Comparison claim, String variable, Enclosure interval) {
+    static boolean isProved(Comparison claim, String variable, Enclosure interval) {
         return Decision.of(claim, Domain.REALS.where(variable, interval)) instanceof Ruling.Proved;
     }
 
@@ -265,6 +266,64 @@ public final class CurveClaims {
             }
         }
         return values;
+    }
+
+    /** Returns all zeros, ascending; nothing if it cannot be proved that these are all. */
+    public Optional<List<CurveZero>> zeros() {
+        return curve.flatMap(c -> new CurveZeros(c).all());
+    }
+
+    /**
+     * Returns zeros that are certain, ascending: where values next to each other differ in sign.
+     */
+    public List<CurveZero> someZeros() {
+        List<CurveZero> zeros = new ArrayList<>();
+        curve.ifPresent(c -> open(c).forEach(stretch -> addZeros(c, stretch.interval(), zeros)));
+        return zeros;
+    }
+
+    private static void addZeros(RealCurve of, Enclosure interval, List<CurveZero> zeros) {
+        double last = Double.NaN;
+        int before = 0;
+        for (int i = -SAMPLES; i <= SAMPLES; i++) {
+            double x = i / 16.0;
+            Enclosure value =
+                    interval.contains(x) ? of.enclose(Enclosure.point(x)) : Enclosure.EMPTY;
+            int sign = value.isEmpty() ? 0 : value.lo() > 0 ? 1 : value.hi() < 0 ? -1 : 0;
+            if (sign != 0) {
+                if (before == -sign) {
+                    zeros.add(CurveZeros.refined(of, last, x, before));
+                }
+                last = x;
+                before = sign;
+            }
+        }
+    }
+
+    /**
+     * Returns the sign of the value at a number; empty if it has none, or none that can be told.
+     */
+    public Optional<Integer> signAt(Real number) {
+        Enclosure at = Tape.of(number).evaluate(EnclosureArithmetic.INSTANCE, Map.of());
+        boolean inside =
+                curve.isPresent()
+                        && curve.get().stretches().stream()
+                                .anyMatch(s -> !at.isEmpty() && isIn(s, number, at));
+        return inside
+                ? ExactSign.of(Substitution.in(expression, Map.of(variable, number)))
+                : Optional.empty();
+    }
+
+    private static boolean isIn(CurvePart part, Real number, Enclosure at) {
+        return part.isPoint()
+                ? ExactSign.of(part.from().orElseThrow().minus(number)).equals(Optional.of(0))
+                : part.interval().contains(at.lo()) && part.interval().contains(at.hi());
+    }
+
+    /** Returns the value at a number as a decimal. */
+    public String valueAt(double x) {
+        Real at = Real.of(BigFraction.from(x));
+        return Decision.text(Substitution.in(expression, Map.of(variable, at)));
     }
 
     /** Returns the sign of the value at 0 less a number, if it can be told. */

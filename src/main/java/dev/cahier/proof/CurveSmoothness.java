@@ -1,17 +1,35 @@
 package dev.cahier.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** How smooth a function of one variable is, as far as that is proved. */
-public enum CurveSmoothness {
-    /** It has derivatives of all orders on its domain, an open interval. */
-    ENDLESS,
-    /** It is continuous on the whole line, and at some number the slopes on both sides differ. */
-    KINK,
-    /** At some number of its domain, its value differs from its limit on one side. */
-    JUMP;
+/**
+ * How smooth a function of one variable is, as far as that is proved.
+ *
+ * @param order the largest k for which it is in C^k; -1 if it jumps at a number of its domain;
+ *     empty if it has continuous derivatives of all orders
+ * @param breach where the next derivative has different limits on both sides; absent where there is
+ *     none, and for a jump
+ */
+public record CurveSmoothness(OptionalInt order, Optional<Breach> breach) {
+
+    private static final int MOST_ORDERS = 8;
+
+    /**
+     * Where a derivative breaks.
+     *
+     * @param derivative its order, at least 1
+     * @param x where, in decimals
+     * @param left its limit from the left, in decimals
+     * @param right its limit from the right
+     */
+    public record Breach(int derivative, String x, String left, String right) {}
+
+    private static final CurveSmoothness ENDLESS =
+            new CurveSmoothness(OptionalInt.empty(), Optional.empty());
 
     static Optional<CurveSmoothness> of(RealCurve curve) {
         List<CurvePart> parts = curve.stretches();
@@ -19,7 +37,7 @@ public enum CurveSmoothness {
             return isEndless(curve, parts.get(0)) ? Optional.of(ENDLESS) : Optional.empty();
         }
         boolean continuous = isLine(parts);
-        boolean kink = false;
+        List<Real> places = new ArrayList<>();
         for (int i = 1; i + 1 < parts.size(); i++) {
             if (!parts.get(i).isPoint()) {
                 continue;
@@ -32,14 +50,72 @@ public enum CurveSmoothness {
                     parts.get(i - 1).to().equals(Optional.of(place))
                             && parts.get(i + 1).from().equals(Optional.of(place));
             if (ends && (differs(left, value) || differs(right, value))) {
-                return Optional.of(JUMP);
+                return Optional.of(new CurveSmoothness(OptionalInt.of(-1), Optional.empty()));
             }
             continuous &= equals(left, value) && equals(right, value);
-            Optional<Limit> before = limit(curve.slope(), curve, place, -1);
-            Optional<Limit> behind = limit(curve.slope(), curve, place, 1);
-            kink |= behind.isPresent() && differs(before, behind.get());
+            places.add(place);
         }
-        return continuous && kink ? Optional.of(KINK) : Optional.empty();
+        return continuous ? ofContinuous(curve, places) : Optional.empty();
+    }
+
+    /**
+     * Goes from each derivative to the next one. A continuous function whose derivative has one
+     * limit on both sides of a number has that limit as its derivative there.
+     */
+    private static Optional<CurveSmoothness> ofContinuous(RealCurve curve, List<Real> places) {
+        Optional<RealCurve> derivative = Optional.of(curve);
+        for (int order = 1; order <= MOST_ORDERS && derivative.isPresent(); order++) {
+            RealCurve current = derivative.get();
+            boolean agree = true;
+            for (Real place : places) {
+                Optional<Limit> left = limit(current.slope(), curve, place, -1);
+                Optional<Limit> right = limit(current.slope(), curve, place, 1);
+                if (left.isEmpty() || right.isEmpty()) {
+                    agree = false;
+                } else if (left.get().infinity() != 0 || differs(left, right.get())) {
+                    Breach breach =
+                            new Breach(
+                                    order,
+                                    Decision.text(place),
+                                    text(left.get()),
+                                    text(right.get()));
+                    return Optional.of(
+                            new CurveSmoothness(OptionalInt.of(order - 1), Optional.of(breach)));
+                } else {
+                    agree &= equals(left, right.get());
+                }
+            }
+            derivative =
+                    agree
+                            ? RealCurve.of(current.slope(), curve.variable())
+                                    .filter(next -> isLineBut(next.stretches(), places))
+                            : Optional.empty();
+            boolean endless =
+                    derivative.isPresent()
+                            && derivative.get().stretches().size() == 1
+                            && isEndless(derivative.get(), derivative.get().stretches().get(0));
+            if (endless) {
+                return Optional.of(ENDLESS);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Limit limit) {
+        return limit.value().map(Decision::text).orElse(limit.infinity() > 0 ? "inf" : "-inf");
+    }
+
+    /** Returns whether parts are the whole line, or all of it but some places. */
+    private static boolean isLineBut(List<CurvePart> parts, List<Real> places) {
+        boolean line =
+                !parts.isEmpty()
+                        && parts.get(0).from().isEmpty()
+                        && parts.get(parts.size() - 1).to().isEmpty();
+        for (int i = 1; i < parts.size() && line; i++) {
+            Optional<Real> end = parts.get(i - 1).to();
+            line = end.isPresent() && end.equals(parts.get(i).from()) && places.contains(end.get());
+        }
+        return line;
     }
 
     /** Returns whether the parts of a domain are the whole line. */

@@ -87,7 +87,7 @@ public final class Decision {
         }
         boolean enough = trial.agreeing() >= Math.min(FEWEST_POINTS, points.size());
         return enough
-                ? new Ruling.Sampled(trial.agreeing())
+                ? new Ruling.Sampled(trial.agreeing(), trial.where())
                 : new Ruling.Open(
                         "there is no proof, and both sides have values at "
                                 + trial.agreeing()

@@ -11,8 +11,16 @@ public sealed interface Ruling {
     /** It holds wherever both sides are defined. */
     record Proved(Method method) implements Ruling {}
 
-    /** It holds at so many points, and no other is known. */
-    record Sampled(int points) implements Ruling {}
+    /**
+     * It holds at so many points, and no other is known.
+     *
+     * @param where between which values the points are, for each variable
+     */
+    record Sampled(int points, SortedMap<String, SampledInterval> where) implements Ruling {
+        public Sampled {
+            where = Collections.unmodifiableSortedMap(new TreeMap<>(where));
+        }
+    }
 
     /**
      * It is false at a point, which was verified.

@@ -38,6 +38,7 @@ final class Trial {
     private int precise;
     private int exact;
     private int agreeing;
+    private final SortedMap<String, SampledInterval> where = new TreeMap<>();
 
     private record Near(SamplePoint point, double margin) {}
 
@@ -55,6 +56,11 @@ final class Trial {
         return agreeing;
     }
 
+    /** Returns between which values of the variables those points are. */
+    SortedMap<String, SampledInterval> where() {
+        return where;
+    }
+
     /** Returns a point that refutes the comparison, as far as doubles show it. */
     Optional<Ruling.Refuted> roughly(List<SamplePoint> points) {
         return first(points);
@@ -64,6 +70,7 @@ final class Trial {
     Optional<Ruling.Refuted> closely(List<SamplePoint> points) {
         closely = true;
         agreeing = 0;
+        where.clear();
         near.clear();
         return first(points);
     }
@@ -146,15 +153,26 @@ final class Trial {
             return first.isUsable() && second.isUsable() && (equal || isApart(first, second));
         }
         if (signs.mustHold(comparison.order())) {
-            agreeing++;
+            agree(point);
             return false;
         }
         return isRefutedPrecisely(point);
     }
 
+    private void agree(SamplePoint point) {
+        agreeing++;
+        point.values()
+                .forEach(
+                        (name, at) ->
+                                where.merge(
+                                        name,
+                                        new SampledInterval(at, at),
+                                        SampledInterval::joined));
+    }
+
     private boolean isRefutedPrecisely(SamplePoint point) {
         if (!closely) {
-            agreeing++;
+            agree(point);
             return false;
         }
         if (precise++ < MOST_PRECISE) {
@@ -167,7 +185,7 @@ final class Trial {
                 return true;
             }
         }
-        agreeing++;
+        agree(point);
         if (comparison.order().isStrict() && exact++ < MOST_EXACT) {
             Real difference = Substitution.in(comparison.difference(), point.exact());
             return ExactSign.of(difference).equals(Optional.of(0));

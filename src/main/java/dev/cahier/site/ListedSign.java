@@ -56,6 +56,11 @@ public record ListedSign(
         return SignOrder.group(tree);
     }
 
+    /** Returns the small letter under which it is listed; empty for operators and the like. */
+    public String initial() {
+        return SignOrder.initial(tree);
+    }
+
     ListedSign with(UnaryOperator<RenderedNote> now) {
         return new ListedSign(
                 tree,

@@ -29,6 +29,14 @@ final class SignOrder {
         };
     }
 
+    /** Returns the small letter under which a sign is listed; empty if it begins with none. */
+    static String initial(SignTree tree) {
+        String letters = letters(tree).toLowerCase(Locale.ROOT);
+        return group(tree) == ListedSign.Group.OTHER
+                ? ""
+                : letters.substring(0, letters.offsetByCodePoints(0, 1));
+    }
+
     /** Returns what a sign begins with, in plain letters: R for the real numbers. */
     private static String letters(SignTree tree) {
         return Normalizer.normalize(tree.first(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");

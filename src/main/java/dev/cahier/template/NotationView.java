@@ -8,13 +8,20 @@ import java.util.List;
  * @param introHtml the author's words above the list as markup, may be empty
  * @param groups the signs by their alphabets
  * @param terms the terms in the order of the language
+ * @param termLetters links to the first terms of their letters; empty on a short page
  */
-public record NotationView(PageView page, String introHtml, List<Group> groups, List<Term> terms)
+public record NotationView(
+        PageView page,
+        String introHtml,
+        List<Group> groups,
+        List<Term> terms,
+        List<Letter> termLetters)
         implements PageModel {
 
     public NotationView {
         groups = List.copyOf(groups);
         terms = List.copyOf(terms);
+        termLetters = List.copyOf(termLetters);
     }
 
     @Override
@@ -31,23 +38,34 @@ public record NotationView(PageView page, String introHtml, List<Group> groups, 
      * The signs of an alphabet.
      *
      * @param name {@code latin}, {@code greek} or {@code other}
+     * @param letters links to the first signs of their letters; empty on a short page
      * @param signs the signs in their order
      */
-    public record Group(String name, List<Sign> signs) {
+    public record Group(String name, List<Letter> letters, List<Sign> signs) {
 
         public Group {
+            letters = List.copyOf(letters);
             signs = List.copyOf(signs);
         }
     }
 
     /**
+     * A letter under which there are signs or terms.
+     *
+     * @param text the letter
+     * @param id the anchor of the first one
+     */
+    public record Letter(String text, String id) {}
+
+    /**
      * A sign.
      *
+     * @param id its anchor, if it is the first one of its letter on a long page; else empty
      * @param html the sign as markup
      * @param meanings what it means
      * @param uses its first use in each note that does not define it
      */
-    public record Sign(String html, List<Meaning> meanings, List<Place> uses) {
+    public record Sign(String id, String html, List<Meaning> meanings, List<Place> uses) {
 
         public Sign {
             meanings = List.copyOf(meanings);
@@ -79,6 +97,7 @@ public record NotationView(PageView page, String introHtml, List<Group> groups, 
     /**
      * A term.
      *
+     * @param id its anchor, if it is the first one of its letter on a long page; else empty
      * @param html the term as markup
      * @param others its other names
      * @param meaningHtml what it means as markup, may be empty
@@ -86,6 +105,7 @@ public record NotationView(PageView page, String introHtml, List<Group> groups, 
      * @param mentions the notes in which a mention of it is a link
      */
     public record Term(
+            String id,
             String html,
             List<String> others,
             String meaningHtml,

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Makes the views of the pages that list signs and terms. */
 final class NotationViews {
 
+    /** A page with more signs and terms has links to its letters. */
+    private static final int MANY = 60;
+
     private final SiteContext site;
     private final ListViews lists;
     private final StatementViews links;
@@ -26,12 +29,14 @@ final class NotationViews {
 
     NotationView of(Page.NotationPage page) {
         String introHtml = page.text().map(RenderedNote::bodyHtml).orElse("");
+        boolean many = page.signs().size() + page.terms().size() > MANY;
         List<NotationView.Group> groups =
                 Arrays.stream(ListedSign.Group.values())
-                        .map(group -> group(group, page.signs()))
+                        .map(group -> group(group, page.signs(), many))
                         .filter(group -> !group.signs().isEmpty())
                         .toList();
         Comparator<String> order = site.labels(lists.language(page)).order();
+        NotationLetters letters = new NotationLetters("term", many);
         List<NotationView.Term> terms =
                 page.terms().stream()
                         .sorted(
@@ -39,7 +44,7 @@ final class NotationViews {
                                                 (GlossaryEntry e) -> e.term().names().get(0), order)
                                         .thenComparing(e -> e.term().place().path())
                                         .thenComparing(e -> e.term().place().line()))
-                        .map(this::term)
+                        .map(entry -> term(entry, letters.idOf(entry.term().names().get(0))))
                         .toList();
         return new NotationView(
                 site.showing(
@@ -53,7 +58,8 @@ final class NotationViews {
                                 .flatMap(parts -> parts)),
                 introHtml,
                 groups,
-                terms);
+                terms,
+                letters.all());
     }
 
     private static Stream<String> html(NotationView.Sign sign) {
@@ -72,14 +78,20 @@ final class NotationViews {
                 term.mentions().stream().map(LinkView::html));
     }
 
-    private NotationView.Group group(ListedSign.Group group, List<ListedSign> signs) {
-        return new NotationView.Group(
-                group.name().toLowerCase(Locale.ROOT),
-                signs.stream().filter(sign -> sign.group() == group).map(this::sign).toList());
+    private NotationView.Group group(ListedSign.Group group, List<ListedSign> signs, boolean many) {
+        String name = group.name().toLowerCase(Locale.ROOT);
+        NotationLetters letters = new NotationLetters(name, many);
+        List<NotationView.Sign> own =
+                signs.stream()
+                        .filter(sign -> sign.group() == group)
+                        .map(sign -> sign(sign, letters.idOf(sign.initial())))
+                        .toList();
+        return new NotationView.Group(name, letters.all(), own);
     }
 
-    private NotationView.Sign sign(ListedSign sign) {
+    private NotationView.Sign sign(ListedSign sign, String id) {
         return new NotationView.Sign(
+                id,
                 // It is alone in the head of a row, which needs a name.
                 TypesetFormulas.named(sign.html()),
                 sign.meanings().stream()
@@ -105,8 +117,9 @@ final class NotationViews {
     }
 
     /** Names that stand in the title of the definition are not said twice. */
-    private NotationView.Term term(GlossaryEntry entry) {
+    private NotationView.Term term(GlossaryEntry entry, String id) {
         return new NotationView.Term(
+                id,
                 elsewhere(entry.term().html()),
                 entry.term().names().stream()
                         .skip(1)

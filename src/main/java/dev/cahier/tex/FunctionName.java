@@ -47,6 +47,10 @@ public sealed interface FunctionName {
         TRACE,
         /** The diagonal matrix of a vector. */
         DIAG,
+        /** Of a vector: the exponentials of its entries over their sum. */
+        SOFTMAX,
+        /** Of a vector: the logarithm of the sum of the exponentials of its entries. */
+        LOG_SUM_EXP,
         /** The Euclidean norm of a vector. */
         NORM
     }

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /** Reads one definition of a macro in a formula; for one use. */
 final class MacroDefinitions {
 
-    private static final Set<String> COMMANDS = Set.of("\\newcommand", "\\renewcommand");
+    private static final Set<String> COMMANDS =
+            Set.of("\\newcommand", "\\renewcommand", "\\providecommand");
     private static final Set<String> PRIMITIVES = Set.of("\\def", "\\gdef");
     private static final Set<String> OTHERS =
-            Set.of("\\let", "\\DeclareMathOperator", "\\providecommand", "\\edef", "\\xdef");
+            Set.of("\\let", "\\DeclareMathOperator", "\\edef", "\\xdef");
     private static final Pattern ANY =
             Pattern.compile("\\\\(?:re)?newcommand|\\\\[gex]?def|\\\\let|\\\\Declare|\\\\provide");
     private static final Pattern PARAMETERS = Pattern.compile("(?:\\s*#\\d)*\\s*");
@@ -43,10 +44,34 @@ final class MacroDefinitions {
         return ANY.matcher(text).find();
     }
 
+    /** Reads a text that is one definition; empty if it is none. */
+    static Optional<TexMacro> readWhole(String definition) {
+        LocatedTex text = LocatedTex.written(definition, 0);
+        int end = definition.startsWith("\\") ? TexReading.endOfCommand(text, 0) : 0;
+        String command = definition.substring(0, end);
+        if (!isOne(command)) {
+            return Optional.empty();
+        }
+        MacroDefinitions reader = new MacroDefinitions(text, 0, end, name -> Optional.empty());
+        try {
+            TexMacro macro = reader.read(command);
+            return Optional.of(macro).filter(m -> reader.end() == text.length());
+        } catch (TexRefusal refusal) {
+            return Optional.empty();
+        }
+    }
+
     static boolean isOne(String command) {
         return COMMANDS.contains(command)
                 || PRIMITIVES.contains(command)
                 || OTHERS.contains(command);
+    }
+
+    /** Returns whether what is provided exists, so that its definition counts for nothing. */
+    static boolean isKept(
+            String command, TexMacro macro, Function<String, Optional<TexMacro>> known) {
+        return command.equals("\\providecommand")
+                && (known.apply(macro.name()).isPresent() || TexCommands.isKnown(macro.name()));
     }
 
     int end() {
@@ -59,9 +84,8 @@ final class MacroDefinitions {
     }
 
     TexMacro read(String command) {
-        if (at < text.length() && text.at(at) == '*') {
-            at++;
-        }
+        boolean star = at < text.length() && text.at(at) == '*';
+        at += star ? 1 : 0;
         global = command.equals("\\gdef");
         if (COMMANDS.contains(command)) {
             return newCommand();
@@ -74,7 +98,8 @@ final class MacroDefinitions {
         }
         if (command.equals("\\DeclareMathOperator")) {
             String name = name();
-            return new TexMacro(name, 0, Optional.empty(), "\\operatorname{" + group() + "}");
+            String operator = "\\operatorname" + (star ? "*" : "") + "{" + group() + "}";
+            return new TexMacro(name, 0, Optional.empty(), operator);
         }
         throw refusal(command + " is not understood in a checked formula", "use \\newcommand");
     }
@@ -144,7 +169,10 @@ final class MacroDefinitions {
             return Optional.empty();
         }
         at = close + 1;
-        return Optional.of(text.read(from + 1, close));
+        // As in TeX, braces around all of it are not part of it.
+        int open = from + 1 < close && text.at(from + 1) == '{' ? from + 1 : -1;
+        boolean braces = open > 0 && TexReading.closing(text, open, '{', '}') == close - 1;
+        return Optional.of(braces ? text.read(open + 1, close - 1) : text.read(from + 1, close));
     }
 
     private String group() {

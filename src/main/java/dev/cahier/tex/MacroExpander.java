@@ -90,7 +90,7 @@ final class MacroExpander {
         if (definition.isGlobal()) {
             groups.forEach(group -> group.remove(macro.name()));
             groups.getLast().put(macro.name(), macro);
-        } else {
+        } else if (!MacroDefinitions.isKept(command, macro, this::find)) {
             groups.getFirst().put(macro.name(), macro);
         }
         text.erase(at, definition.end());

@@ -50,6 +50,8 @@ final class TexReading {
             char c = text.at(i);
             if (c == '\\') {
                 i++;
+            } else if (c == '%') {
+                i = endOfLine(text, i);
             } else if (c == close && braces == 0 && --depth == 0) {
                 return i;
             } else if (c == open && braces == 0) {

@@ -126,6 +126,14 @@ final class TexTokenizer {
                 .toList();
     }
 
+    /** Returns whether a command means something before tokens are parsed. */
+    static boolean reads(String command) {
+        return SPELLINGS.containsKey(command)
+                || IGNORED.contains(command)
+                || WORDS.contains(command)
+                || REMARKS.contains(command);
+    }
+
     private void read() {
         char c = text.charAt(at);
         Matcher number = matcher(NUMBER);

@@ -44,6 +44,10 @@ final class UncheckedCommands {
 
     private UncheckedCommands() {}
 
+    static boolean isOne(String command) {
+        return MEANINGS.containsKey(command);
+    }
+
     /** Throws the refusal of such a command; does nothing for others. */
     static void refuse(TexToken token) {
         String meaning = MEANINGS.get(token.text());

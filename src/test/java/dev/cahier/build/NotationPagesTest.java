@@ -222,4 +222,66 @@ final class NotationPagesTest {
                 .anyMatch(p -> p.startsWith("cahier.yaml:1:22 math-invalid"))
                 .anyMatch(p -> p.startsWith("cahier.yaml:1:39 config-unknown-key"));
     }
+
+    @Test
+    void linksTermsInCaptionsOfFigures() {
+        write(
+                site,
+                "content/pictures.md",
+                "---",
+                "title: Pictures",
+                "---",
+                "{{< figure src=\"https://e.org/a.png\" alt=\"A gradient\" caption=\"The gradient of a hill\" >}}",
+                "",
+                "```plot",
+                "f(x) = x^2",
+                "caption: A slope vector and gradient descent",
+                "claims: {symmetry: even}",
+                "```");
+
+        build();
+        assertThat(page("pictures/index.html").select("figcaption a.term").eachText())
+                .containsExactly("gradient", "gradient descent");
+        assertThat(page("pictures/index.html").select("a.term")).hasSize(2);
+    }
+
+    @Test
+    void longPagesBeginWithLinksToSectionsAndLetters() {
+        StringBuilder symbols = new StringBuilder("notation:\n  page: true\n  symbols:\n");
+        for (String letter : "a b c d e f g h i k".split(" ")) {
+            for (int i = 0; i < 6; i++) {
+                symbols.append("    ").append(letter).append('_').append(i).append(": entry\n");
+            }
+        }
+        symbols.append("    \\alpha: the angle\n    \\cdot: the product\n");
+        write(site, "cahier.yaml", symbols.toString());
+        write(site, "content/steps.md", "text");
+        write(
+                site,
+                "content/gradients.md",
+                "> [!DEFINITION] Gradient",
+                "> A vector.",
+                "",
+                "> [!DEFINITION] 梯度",
+                "> 向量。",
+                "",
+                "> [!DEFINITION] Graph",
+                "> A set.");
+
+        assertThat(build()).isEmpty();
+
+        Document page = page("notation/index.html");
+        assertThat(page.select(".notation-jumps > p").eachText())
+                .containsExactly(
+                        "Latin letters a b c d e f g h i k",
+                        "Greek letters α",
+                        "Operators and other signs",
+                        "Terms g");
+        for (Element link : page.select(".notation-jumps a")) {
+            String id = link.attr("href").substring(1);
+            assertThat(page.getElementById(id)).as(id).isNotNull();
+        }
+        assertThat(page.getElementById("page:latin-c").text()).contains("entry");
+        assertThat(page.select("main [id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
 }

@@ -135,6 +135,11 @@ final class NoteRulesTest {
                         "signs/twice",
                         "> [!NOTATION] $\\sigma$\n> a\n\n> [!记号] ${\\sigma}$ b\n\n> [!NOTATION] $s$",
                         "4:1 notation-twice"),
+                trial(
+                        "signs/site",
+                        "> [!NOTATION] $\\eta$\n> The viscosity.\n\n> [!记号] $\\theta$ parameters.\n\n"
+                                + "> [!NOTATION] $\\hat\\eta$\n> A rate.",
+                        "1:1 notation-twice"),
                 trial("heads/empty", "# T\n\n##\n\n## A ##", "3:1 heading-empty"),
                 trial("heads/formula", "# T\n\n## $x$\n\n## `code`\n\n## ![a](https://e.org/a)"),
                 trial("heads/quoted", "# T\n\n> #### A\n\n- #### B"),
@@ -203,7 +208,11 @@ final class NoteRulesTest {
 
     @BeforeAll
     void checkAll(@TempDir Path folder) {
-        CheckedNotes notes = new CheckedNotes();
+        CheckedNotes notes =
+                new CheckedNotes()
+                        .with(
+                                "cahier.yaml",
+                                "notation: {symbols: {'\\eta': the step size, '\\theta': Parameters}}");
         trials().forEach(trial -> notes.with(trial.path(), trial.text()));
         found = notes.check(folder);
     }

@@ -95,6 +95,7 @@ final class OtherHostsTest {
                         List.of(),
                         null,
                         null,
+                        List.of(),
                         CheckedFiles.of(SiteFolder.of(Path.of("")), List.of()),
                         Instant.EPOCH);
         List<Diagnostic> found = new ArrayList<>();

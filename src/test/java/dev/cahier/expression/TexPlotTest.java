@@ -7,6 +7,7 @@ import dev.cahier.activation.Activations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Definitions of plots that are written in TeX. */
 final class TexPlotTest {
@@ -112,6 +113,36 @@ final class TexPlotTest {
 
         assertThat(problem.message()).isEqualTo(message);
         assertThat(problem.offset()).isEqualTo(offset);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\newcommand{\\sig}[1]{\\frac{1}{1 + e^{-#1}}}\nf(x) = \\sig{x}",
+                "  \\def\\one{1} \\newcommand{\\sig}[1]{\\frac{\\one}{\\one + e^{-#1}}}\nf(x) = \\sig x",
+                "f(x) = \\sig{x}\n\\newcommand{\\sig}[1]{\n  \\frac{1}{1 + e^{-#1}}\n}",
+                "\\let\\f\\frac\nf(x) = \\f{1}{1 + e^{-x}} # \\newcommand",
+                "\\providecommand{\\frac}{y}\n\\DeclareMathOperator{\\sig}{sigmoid}\nf(x) = \\sig(x)",
+                "\\newcommand{\\z}{-a x} \na = 1\nf(x) = \\frac{1}{1 + e^{\\z}}"
+            })
+    void definesMacrosOfItsOwn(String text) {
+        ExpressionFunction f = Plots.function(text);
+
+        assertThat(f.value(0)).isEqualTo(0.5);
+        assertThat(f.value(1)).isCloseTo(1 / (1 + Math.exp(-1)), within(1e-12));
+    }
+
+    @Test
+    void reportsDefinitionsThatCannotBeRead() {
+        String text = "f(x) = x\n  \\newcommand{s}{x}\ng(x) = x";
+
+        assertThat(Plots.problems(text))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.offset()).isEqualTo(text.indexOf("\\newcommand"));
+                            assertThat(problem.message()).contains("needs the name of a command");
+                        });
     }
 
     @Test

@@ -99,6 +99,7 @@ final class IdentityCorpusTest {
     private static List<String> all(String kind) throws IOException {
         List<String> all = new ArrayList<>(entries(kind + ".txt"));
         all.addAll(entries("further-" + kind + ".txt"));
+        all.addAll(entries("textbook-" + kind + ".txt"));
         return all;
     }
 

@@ -79,7 +79,10 @@ final class StatementDeciderTest {
     void samplesWhatItCannotProve() {
         String text = "\\prod_{k=1}^{n} k = n!\nfor n \\in \\mathbb{N}";
 
-        assertThat(decide(text)).containsExactly(new Verdict.Sampled(12));
+        assertThat(decide(text))
+                .containsExactly(
+                        new Verdict.Sampled(
+                                12, List.of(new Verdict.Region("n", "\\{1, 2, \\ldots, 12\\}"))));
     }
 
     @ParameterizedTest

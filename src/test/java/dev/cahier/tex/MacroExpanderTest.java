@@ -60,6 +60,12 @@ final class MacroExpanderTest {
                 "\\let\\mine=\\sin \\mine x ~ SIN(x)",
                 "\\let\\mine\\half \\mine x ~ ((1 / 2) x)",
                 "\\DeclareMathOperator{\\mine}{tanh} \\mine(x) ~ TANH(x)",
+                "\\DeclareMathOperator*{\\mine}{tanh} \\mine(x) ~ TANH(x)",
+                "\\providecommand{\\mine}[1]{#1^2} \\mine{y} ~ (y^2)",
+                "\\providecommand{\\half}{y} \\half ~ (1 / 2)",
+                "\\providecommand{\\sin}{\\cos} \\sin x ~ SIN(x)",
+                "\\providecommand{\\alpha}{y} \\alpha ~ \\alpha",
+                "\\newcommand{\\mine}[2][{a b}]{#1 #2} \\mine x ~ ((a b) x)",
                 "\\renewcommand{\\half}{\\frac13} \\half ~ (1 / 3)",
                 "{\\def\\half{y} \\half} + \\half ~ (y + (1 / 2))",
                 "{\\gdef\\half{y} \\half} + \\half ~ (y + y)",
@@ -70,6 +76,39 @@ final class MacroExpanderTest {
         assertThat(reading).as(tex).isInstanceOf(StatementReading.Understood.class);
         assertThat(TermText.of(((StatementReading.Understood) reading).statement()))
                 .isEqualTo(expected + " = 0");
+    }
+
+    @Test
+    void keepsTheStarOfOperators() {
+        TexMacros none = TexMacros.NONE;
+        String plain = "\\operatorname*{arg\\,max}_x f";
+
+        assertThat(none.expand("\\DeclareMathOperator*{\\am}{arg\\,max}\\am_x f"))
+                .hasValueSatisfying(made -> assertThat(made.text().strip()).isEqualTo(plain));
+        assertThat(none.expand("\\DeclareMathOperator{\\am}{arg\\,max}\\am_x f"))
+                .hasValueSatisfying(
+                        made -> assertThat(made.text().strip()).isEqualTo(plain.replace("*", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "\\newcommand{\\a}[2][{x}]{#1 % c}↵} ~ 2 ~ x",
+                "\\newcommand{\\a}{x} ~ 0 ~ ``",
+                "\\def\\a#1{x} ~ 1 ~ ``",
+            })
+    void readsOneDefinition(String tex, int arguments, String optional) {
+        assertThat(TexMacro.ofDefinition(tex.replace("↵", "\n")))
+                .hasValueSatisfying(
+                        macro -> {
+                            assertThat(macro.name()).isEqualTo("\\a");
+                            assertThat(macro.arguments()).isEqualTo(arguments);
+                            assertThat(macro.optional().orElse("")).isEqualTo(optional);
+                        });
+        assertThat(TexMacro.ofDefinition(tex + " x")).isEmpty();
+        assertThat(TexMacro.ofDefinition("x")).isEmpty();
     }
 
     @Test
