@@ -71,12 +71,13 @@ final class ForeignSyntax {
                             "tags of Liquid (Jekyll) or Nunjucks (Hexo)",
                             List.of("{%"),
                             Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}}?"),
-                            SHORTCODE + "; put code that shows such tags into `...`"),
+                            SHORTCODE + "; to show the tag, write it in `...` or as \\{% ... %}"),
                     new Kind(
                             "variables of a template",
                             List.of("{{"),
                             Pattern.compile("\\{\\{-?\\s*[^<%{}\\s][^{}\\n]{0,80}}}"),
-                            "write the value itself; an address of the site begins with /"),
+                            "write the value itself; an address of the site begins with /;"
+                                    + " to show the braces, write \\{{ ... }}"),
                     new Kind(
                             "attributes of kramdown",
                             List.of("{:"),

@@ -272,6 +272,7 @@ final class HexoReader implements ForeignReader {
         ShortcodeStubs stubs = new ShortcodeStubs(plan, folder);
         Map<String, TagTranslation> tags = new LinkedHashMap<>();
         tags.put("raw", (tag, closing, draft) -> true);
+        tags.put("verbatim", (tag, closing, draft) -> true);
         CodeTags code = new CodeTags();
         tags.put("codeblock", code);
         tags.put("code", code);
@@ -296,12 +297,17 @@ final class HexoReader implements ForeignReader {
         LiquidTags liquid = new LiquidTags(tags, stubs);
         MarkupTranslations markup = new MarkupTranslations(folder, base);
         String url = config.text("url").flatMap(BaseUrl::parse).map(BaseUrl::origin).orElse("");
-        SiteVariables variables = new SiteVariables(config, url, base.replaceFirst("/$", ""));
+        SiteVariables variables = new SiteVariables(config, url, base.replaceFirst("/$", ""), false);
         plan.translate(
                 draft -> {
-                    variables.translate(draft);
-                    new RawTags(false).translate(draft);
-                    liquid.translate(draft);
+                    if (draft.values().flag("disableNunjucks", false)) {
+                        LiteralBraces.keepAll(draft);
+                    } else {
+                        CommentTags.translateNunjucks(draft);
+                        variables.translate(draft);
+                        new RawTags(false).translate(draft);
+                        liquid.translate(draft);
+                    }
                     new KramdownMarks().translate(draft);
                     AssetFolderLinks.translate(draft);
                     markup.translate(draft);

@@ -53,6 +53,8 @@ final class HugoReader implements ForeignReader {
         plan.translate(
                 draft -> {
                     markup.translate(draft);
+                    ShownShortcodes.translate(draft);
+                    LiteralBraces.keepAllButShortcodes(draft);
                     stubs.scan(draft);
                 });
         stubs.write();

@@ -334,18 +334,23 @@ final class JekyllReader implements ForeignReader {
         Map<String, TagTranslation> tags = new LinkedHashMap<>();
         tags.put("raw", (tag, closing, draft) -> true);
         tags.put("highlight", new CodeTags());
+        tags.put("comment", new CommentTags());
         LinkTags links = new LinkTags(byName);
         tags.put("gist", new GistTags());
         tags.put("post_url", links);
         tags.put("link", links);
         LiquidTags liquid = new LiquidTags(tags, stubs);
         MarkupTranslations markup = new MarkupTranslations(folder, basePath);
-        SiteVariables variables = new SiteVariables(config, url, base);
+        SiteVariables variables = new SiteVariables(config, url, base, true);
         plan.translate(
                 draft -> {
-                    variables.translate(draft);
-                    new RawTags(true).translate(draft);
-                    liquid.translate(draft);
+                    if (draft.values().flag("render_with_liquid", true)) {
+                        variables.translate(draft);
+                        new RawTags(true).translate(draft);
+                        liquid.translate(draft);
+                    } else {
+                        LiteralBraces.keepAll(draft);
+                    }
                     new KramdownMarks().translate(draft);
                     markup.translate(draft);
                 });

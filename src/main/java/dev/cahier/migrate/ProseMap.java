@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which parts of a note are code, formulas or comments, so that nothing in them is translated.
@@ -13,6 +14,8 @@ final class ProseMap {
 
     /** What a part of a note is. */
     enum Kind {
+        FENCE,
+        /** Code in a line, in an element of HTML, or indented. */
         CODE,
         FORMULA,
         COMMENT,
@@ -87,10 +90,20 @@ final class ProseMap {
     }
 
     boolean isCode(int offset) {
-        return kindAt(offset) == Kind.CODE;
+        return kindAt(offset) == Kind.CODE || isFence(offset);
     }
 
-    private @org.jspecify.annotations.Nullable Kind kindAt(int offset) {
+    boolean isFence(int offset) {
+        return kindAt(offset) == Kind.FENCE;
+    }
+
+    private @Nullable Kind kindAt(int offset) {
+        Part part = partAt(offset);
+        return part == null ? null : part.kind();
+    }
+
+    /** Returns the part that a character belongs to, null if it is prose. */
+    @Nullable Part partAt(int offset) {
         int low = 0;
         int high = parts.size() - 1;
         while (low <= high) {
@@ -101,7 +114,7 @@ final class ProseMap {
             } else if (offset >= part.end()) {
                 low = middle + 1;
             } else {
-                return part.kind();
+                return part;
             }
         }
         return null;
@@ -123,7 +136,7 @@ final class ProseMap {
         Matcher fence = FENCE.matcher(line);
         if (fence.matches()) {
             afterBlank = true;
-            return add(Kind.CODE, at, fenceEnd(lineEnd(at), fence.group(1)));
+            return add(Kind.FENCE, at, fenceEnd(lineEnd(at), fence.group(1)));
         }
         if (line.isBlank()) {
             afterBlank = true;

@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
  */
 final class SiteVariables {
 
+    /** A text in quotes, by which authors write braces that stay, or a variable. */
     private static final Pattern VARIABLE =
-            Pattern.compile("\\{\\{-?\\s*([^<%{}\\s][^{}\\n]*?)\\s*-?}}");
+            Pattern.compile(
+                    "\\{\\{-?\\s*(?:\"(?<double>[^\"}\\n]*)\"|'(?<single>[^'}\\n]*)'"
+                            + "|(?<name>[^<%{}\\s][^{}\\n]*?))\\s*-?}}");
+
+    private static final Pattern BRACES = Pattern.compile("\\{(?=[{%])");
 
     private static final Pattern PATH =
             Pattern.compile(
@@ -24,15 +29,18 @@ final class SiteVariables {
     private final ForeignConfig config;
     private final String url;
     private final String basePath;
+    private final boolean inCode;
 
     /**
      * @param url scheme and host, such as {@code https://example.org}
      * @param basePath the path of the site without a slash at the end
+     * @param inCode whether the old tool replaces texts in quotes in code, too
      */
-    SiteVariables(ForeignConfig config, String url, String basePath) {
+    SiteVariables(ForeignConfig config, String url, String basePath, boolean inCode) {
         this.config = config;
         this.url = url;
         this.basePath = basePath;
+        this.inCode = inCode;
     }
 
     void translate(NoteDraft draft) {
@@ -44,15 +52,37 @@ final class SiteVariables {
         int at = draft.bodyOffset();
         while (variable.find(at)) {
             at = variable.end();
-            if (prose.isProse(variable.start())) {
+            if (variable.group("name") == null) {
+                text(variable, prose, draft);
+            } else if (prose.isProse(variable.start())) {
                 at = replace(variable, draft);
             }
         }
     }
 
+    private void text(Matcher variable, ProseMap prose, NoteDraft draft) {
+        boolean code = prose.isCode(variable.start());
+        String text = variable.group(variable.group("double") != null ? "double" : "single");
+        boolean replaced = code ? inCode && !isRaw(variable.start(), prose, draft) : prose.isProse(variable.start());
+        if (replaced) {
+            draft.translate(
+                    "{{ \"text\" }}",
+                    "is the text",
+                    variable.start(),
+                    variable.end(),
+                    code ? text : BRACES.matcher(text).replaceAll("\\\\{"));
+        }
+    }
+
+    /** Returns whether a place in code is between {@code raw} tags in the same code. */
+    private static boolean isRaw(int offset, ProseMap prose, NoteDraft draft) {
+        int start = prose.partAt(offset).start();
+        return RawTags.isOpenAt(draft.text(), start, offset);
+    }
+
     /** Replaces one variable; returns where to go on. */
     private int replace(Matcher variable, NoteDraft draft) {
-        String expression = variable.group(1);
+        String expression = variable.group("name");
         String subject = "{{ " + expression + " }}";
         if (expression.matches("site\\.(?:base)?url")) {
             return address(expression.equals("site.url"), variable, draft, subject);

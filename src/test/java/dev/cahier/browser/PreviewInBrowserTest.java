@@ -84,11 +84,17 @@ final class PreviewInBrowserTest {
             browser.until(OVERLAY + " === ''");
             assertSwapped();
 
+            site.write("content/a.md", note("Text.").replace("title: Note", "title: [Note"));
+            browser.until(OVERLAY + ".includes('title: [Note')");
+            assertThat(browser.text(OVERLAY)).contains("hint: close the list with ]");
+            assertSwapped();
+
             for (int i = 0; i <= 20; i++) {
                 Files.deleteIfExists(note);
                 site.write("content/a.md", note("Burst " + i + " ends."));
             }
             awaitText("Burst 20 ends.");
+            browser.until(OVERLAY + " === ''");
             assertSwapped();
 
             site.write("cahier.yaml", "title: Another title\nactivations: false\n");
