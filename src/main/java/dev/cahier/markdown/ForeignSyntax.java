@@ -85,6 +85,11 @@ final class ForeignSyntax {
                             "attributes belong at the end of a heading, behind an image or a link,"
                                     + " or on the line below a block"),
                     new Kind(
+                            "abbreviations of kramdown and MkDocs",
+                            List.of("*["),
+                            Pattern.compile("^\\*\\[[^\\[\\]\\n]{1,80}]:$"),
+                            "write <abbr title=\"the meaning\">word</abbr>"),
+                    new Kind(
                             "snippets of MkDocs",
                             List.of("8<-"),
                             Pattern.compile("-{1,2}8<-{1,2}"),
@@ -190,7 +195,7 @@ final class ForeignSyntax {
 
     /**
      * Returns brackets with the marks around them that make them more: {@code ![[a]]}, {@code
-     * ^[a]}.
+     * ^[a]}, {@code *[a]:}.
      */
     private static BasedSequence withMarks(BasedSequence brackets) {
         BasedSequence base = brackets.getBaseSequence();
@@ -207,7 +212,12 @@ final class ForeignSyntax {
         char before = base.safeCharAt(start - 1);
         boolean marked =
                 doubled ? before == '!' || Character.isLetterOrDigit(before) : before == '^';
-        return base.subSequence(marked ? start - 1 : start, end);
+        boolean abbreviation =
+                before == '*'
+                        && base.safeCharAt(end) == ':'
+                        && "\n\0".indexOf(base.safeCharAt(start - 2)) >= 0;
+        return base.subSequence(
+                marked || abbreviation ? start - 1 : start, abbreviation ? end + 1 : end);
     }
 
     private void search(BasedSequence chars) {

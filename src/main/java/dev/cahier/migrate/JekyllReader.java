@@ -352,6 +352,7 @@ final class JekyllReader implements ForeignReader {
                         LiteralBraces.keepAll(draft);
                     }
                     new KramdownMarks().translate(draft);
+                    Abbreviations.translate(draft);
                     markup.translate(draft);
                 });
         stubs.write();

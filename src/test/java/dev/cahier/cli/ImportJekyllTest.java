@@ -94,6 +94,25 @@ final class ImportJekyllTest {
     }
 
     @Test
+    void explainsAbbreviations() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old/_posts")).getParent();
+        Files.writeString(blog.resolve("_config.yml"), "timezone: UTC\npermalink: pretty\n");
+        Files.writeString(
+                blog.resolve("_posts/2020-01-02-a.md"),
+                "---\ntitle: A\n---\nSGD and `SGD`, [SGD](https://x.example/SGD), SGDs, <b title=\"SGD\">x</b>.\n\n"
+                        + "**A \"B\"** is C++.\n\n*[SGD]: stochastic \"gradient\" descent\n*[C++]: a language\n");
+
+        ImportedSite site = ImportedSite.of("jekyll", blog, folder.resolve("new"));
+
+        String sgd = "<abbr title=\"stochastic &quot;gradient&quot; descent\">SGD</abbr>";
+        assertThat(site.read("content/posts/2020-01-02-a.md"))
+                .contains(sgd + " and `SGD`, [" + sgd + "](https://x.example/SGD), SGDs, <b title=\"SGD\">")
+                .contains("is <abbr title=\"a language\">C++</abbr>.")
+                .doesNotContain("*[");
+        assertThat(ImportedSite.saying(site.build(), "foreign-syntax")).isEmpty();
+    }
+
+    @Test
     void keepsThePagesOfTheHomePage() throws IOException {
         Path blog = folder.resolve("old");
         Files.createDirectories(blog.resolve("_posts"));

@@ -197,6 +197,23 @@ final class OwnAttributesTest {
     }
 
     @Test
+    void reportsAbbreviations() {
+        givenNote("*[HTML]: Hypertext", "*[CSS]: styles", "", "A *[b]: c* d and *[e]* f")
+                .thenReported("1:1 warning[foreign-syntax]");
+    }
+
+    @Test
+    void escapedBracesAreText() {
+        givenNote(
+                        "# On \\{{ x }}",
+                        "",
+                        "\\{{ x }} \\{% y %} \\{\\{{ z }}} \\{\\{% w %}} \\{{< v >}} &#123;{ u }} [a](\\{{x}})",
+                        "",
+                        "<p class=\"&#123;{ x }}\">&#123;% y %}</p>")
+                .thenNothingIsReported();
+    }
+
+    @Test
     void findsNoForeignSyntaxInCodeAndFormulas() {
         givenNote(
                         "`{% raw %}` `{{ x }}` ${{x}}$ $$\n{% x\n{{y}}\n$$",
