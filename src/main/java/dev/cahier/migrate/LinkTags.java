@@ -32,8 +32,10 @@ final class LinkTags implements TagTranslation {
         }
         String target = address.replace(" ", "%20") + (parts.length == 2 ? "#" + parts[1] : "");
         boolean link = tag.name().equals("post_link");
-        String title = words.size() > 1 ? String.join(" ", words.subList(1, words.size())) : "";
-        String shown = title.isEmpty() ? parts[0].substring(parts[0].lastIndexOf('/') + 1) : title;
+        // The last word may say whether Hexo escapes the title. A link without text shows the title.
+        boolean escapes = words.get(words.size() - 1).matches("true|false");
+        int end = escapes && words.size() > 1 ? words.size() - 1 : words.size();
+        String shown = String.join(" ", words.subList(1, end));
         return draft.translate(
                 tag.subject(),
                 "is the address of the note",

@@ -36,6 +36,7 @@ final class ImportHexoTest {
                 "/CNAME",
                 "/downloads/code/sum.py");
         assertThat(built.err()).doesNotContain("link-missing", "image-missing");
+        assertThat(site.read("site/2022/03/01/和/index.html")).contains(">With assets</a>, <a");
         assertThat(site.folder().resolve("content/posts/d.md")).doesNotExist();
         assertThat(site.read("cahier.yaml"))
                 .contains(
@@ -52,8 +53,9 @@ final class ImportHexoTest {
 
         assertThat(site.read("content/posts/和.md"))
                 .contains(
-                        "and [the other note](/2021/05/06/with-assets/).",
-                        "$$ {{a}_b} $$ and {{ x }}\n",
+                        "and [the other note](/2021/05/06/with-assets/), [](/2021/05/06/with-assets/),"
+                                + " [the third](/2021/05/06/with-assets/).",
+                        "$$ {{a}_b} $$ and \\{{ x }}\n",
                         "> [!warning] 小心\n> Divide $a/b$ with care.\n> \n> Twice.\n",
                         "> Few, but ripe.\n>\n> — Gauss\n",
                         "```js\nconst a = \"{{ a }}\";\n```",

@@ -54,7 +54,7 @@ final class ImportJekyllTest {
                         "```python {linenos=true}\nprint(\"{{ site.url }}\")\n```\n",
                         "See [the second](/zahlen/2022/01/01/zweite.html), [it](/n/ring/),",
                         "[home](/about.html) and ![dot](/assets/img/dot.png).\n{: .remark}\n",
-                        "Written by post at Numbers, raw {{ kept }}.",
+                        "Written by post at Numbers, raw \\{{ kept }}.",
                         "```liquid\n{{ page.title }}\n```",
                         "{{< comment_box \"warning\" >}}\nCareful.\n{{< /comment_box >}}");
         assertThat(site.read("content/posts/2021-12-31-zweite.markdown"))
