@@ -64,7 +64,9 @@ final class ImportHexoTest {
                         "```\n{% raw %} stays {% endraw %}\n```");
         assertThat(site.read("content/posts/with-assets/index.md"))
                 .contains(
-                        "![dot](dot.png \"A\")",
+                        "![A dot](dot.png \"A dot\")",
+                        "![Figure 2 of 3](dot.png \"Figure 2 of 3\"){width=500}",
+                        "![alt text](dot.png \"title text\") ![b](dot.png \"a\")",
                         "[the picture](dot.png)",
                         "<img src=\"dot.png\" alt=\"dot\">");
     }
