@@ -41,7 +41,10 @@ final class Abbreviations {
 
     private static void explain(String word, String meaning, NoteDraft draft, ProseMap prose) {
         Matcher use =
-                Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}_])")
+                Pattern.compile(
+                                "(?<![\\p{L}\\p{N}_])"
+                                        + Pattern.quote(word)
+                                        + "(?![\\p{L}\\p{N}_])")
                         .matcher(draft.text());
         String title = meaning.isEmpty() ? "" : " title=\"" + escaped(meaning) + '"';
         String element = "<abbr" + title + ">" + word + "</abbr>";

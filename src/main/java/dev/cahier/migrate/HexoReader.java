@@ -297,7 +297,8 @@ final class HexoReader implements ForeignReader {
         LiquidTags liquid = new LiquidTags(tags, stubs);
         MarkupTranslations markup = new MarkupTranslations(folder, base);
         String url = config.text("url").flatMap(BaseUrl::parse).map(BaseUrl::origin).orElse("");
-        SiteVariables variables = new SiteVariables(config, url, base.replaceFirst("/$", ""), false);
+        SiteVariables variables =
+                new SiteVariables(config, url, base.replaceFirst("/$", ""), false);
         plan.translate(
                 draft -> {
                     if (draft.values().flag("disableNunjucks", false)) {

@@ -32,7 +32,8 @@ final class LinkTags implements TagTranslation {
         }
         String target = address.replace(" ", "%20") + (parts.length == 2 ? "#" + parts[1] : "");
         boolean link = tag.name().equals("post_link");
-        // The last word may say whether Hexo escapes the title. A link without text shows the title.
+        // The last word may say whether Hexo escapes the title. A link without text shows the
+        // title.
         boolean escapes = words.get(words.size() - 1).matches("true|false");
         int end = escapes && words.size() > 1 ? words.size() - 1 : words.size();
         String shown = String.join(" ", words.subList(1, end));

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Escapes braces that the old tool shows as they are written, such as <code>{{ x }}</code> between
- * <code>{% raw %}</code> and <code>{% endraw %}</code>, so that they are text in Cahier, too: with a
- * backslash in prose, as a character reference in HTML. Code and formulas need neither.
+ * <code>{% raw %}</code> and <code>{% endraw %}</code>, so that they are text in Cahier, too: with
+ * a backslash in prose, as a character reference in HTML. Code and formulas need neither.
  */
 final class LiteralBraces {
 
@@ -81,7 +81,10 @@ final class LiteralBraces {
         if (part == null ? mayBeInFormula(brace) : !element) {
             return;
         }
-        boolean html = element || MARKUP.matcher(text.substring(blockStart(brace), blockEnd(brace))).find();
+        boolean html =
+                element
+                        || MARKUP.matcher(text.substring(blockStart(brace), blockEnd(brace)))
+                                .find();
         draft.translate(
                 "braces",
                 "are text, as in the old site",

@@ -97,9 +97,6 @@ final class RawTags {
         boolean whole = alone && (code || first || before.isBlank() || behind.isBlank());
         draft.translate(
                 "{% raw %}",
-                "is not needed here",
-                whole ? start : tag.start(),
-                whole ? next : tag.end(),
-                "");
+                "is not needed here", whole ? start : tag.start(), whole ? next : tag.end(), "");
     }
 }

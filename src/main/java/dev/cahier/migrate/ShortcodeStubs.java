@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,6 +40,11 @@ final class ShortcodeStubs {
                     Map.entry("danger", "admonition"),
                     Map.entry("bilibili", "bilibili"),
                     Map.entry("mermaid", "mermaid"));
+
+    /** Boxes that are called by what they are. */
+    private static final Set<String> KINDS = Set.of("tip", "info", "warning", "danger");
+
+    private static final String USUAL = "<#assign usual = \"note\">";
 
     private final ImportPlan plan;
     private final ForeignFolder folder;
@@ -82,7 +88,7 @@ final class ShortcodeStubs {
             plan.add(
                     path(name),
                     Optional.ofNullable(SAME.get(name))
-                            .map(this::same)
+                            .map(resource -> same(resource).replace(USUAL, usual(name)))
                             .orElseGet(() -> stub(name)));
         }
     }
@@ -90,6 +96,12 @@ final class ShortcodeStubs {
     static boolean isBuiltIn(String name) {
         return name.equals("activation")
                 || ShortcodeStubs.class.getResource(BUILT_IN + name + ".ftlh") != null;
+    }
+
+    /** Returns the line of a template that says which kind of box is meant if no argument does. */
+    private static String usual(String name) {
+        String kind = name.equals("hint") ? "tip" : name;
+        return KINDS.contains(kind) ? USUAL.replace("note", kind) : USUAL;
     }
 
     private static String path(String name) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ShownShortcodes {
 
     private static final Pattern TAG =
-            Pattern.compile("\\{\\{([<%])(/\\*(.*?)\\*/[>%]}}|\\s*/?\\s*[\\p{L}_])", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\{\\{([<%])(/\\*(.*?)\\*/[>%]}}|\\s*/?\\s*[\\p{L}_])", Pattern.DOTALL);
 
     private ShownShortcodes() {}
 

@@ -63,7 +63,10 @@ final class SiteVariables {
     private void text(Matcher variable, ProseMap prose, NoteDraft draft) {
         boolean code = prose.isCode(variable.start());
         String text = variable.group(variable.group("double") != null ? "double" : "single");
-        boolean replaced = code ? inCode && !isRaw(variable.start(), prose, draft) : prose.isProse(variable.start());
+        boolean replaced =
+                code
+                        ? inCode && !isRaw(variable.start(), prose, draft)
+                        : prose.isProse(variable.start());
         if (replaced) {
             draft.translate(
                     "{{ \"text\" }}",

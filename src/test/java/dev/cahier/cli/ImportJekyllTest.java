@@ -93,6 +93,36 @@ final class ImportJekyllTest {
         assertThat(site.read("site/index.html")).contains("About me");
     }
 
+    /** Themes for documentation have boxes as files that are included. */
+    @Test
+    void showsIncludedBoxes() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old/_posts")).getParent();
+        Files.writeString(blog.resolve("_config.yml"), "timezone: UTC\npermalink: pretty\n");
+        Files.writeString(
+                blog.resolve("_posts/2020-01-02-a.md"),
+                """
+                ---
+                title: A
+                ---
+                {% include warning.html content="Mind $x = 0$." %}
+
+                {% include note.html content="A *note*." type="warn" %}
+
+                {% include callout.html content="A call." type="danger" title="Stop" %}
+                """);
+
+        ImportedSite site = ImportedSite.of("jekyll", blog, folder.resolve("new"));
+        site.build();
+
+        assertThat(site.read("site/2020/01/02/a/index.html").replaceAll("\\s+", " "))
+                .contains(
+                        "class=\"callout callout-warning\" role=\"note\"> <p class=\"callout-title\">Warning</p> <p>Mind <")
+                .contains(
+                        "callout-warning\" role=\"note\"> <p class=\"callout-title\">Warning</p> <p>A <em>note</em>.</p>")
+                .contains(
+                        "callout-danger\" role=\"note\"> <p class=\"callout-title\">Stop</p> <p>A call.</p>");
+    }
+
     @Test
     void explainsAbbreviations() throws IOException {
         Path blog = Files.createDirectories(folder.resolve("old/_posts")).getParent();
@@ -106,7 +136,11 @@ final class ImportJekyllTest {
 
         String sgd = "<abbr title=\"stochastic &quot;gradient&quot; descent\">SGD</abbr>";
         assertThat(site.read("content/posts/2020-01-02-a.md"))
-                .contains(sgd + " and `SGD`, [" + sgd + "](https://x.example/SGD), SGDs, <b title=\"SGD\">")
+                .contains(
+                        sgd
+                                + " and `SGD`, ["
+                                + sgd
+                                + "](https://x.example/SGD), SGDs, <b title=\"SGD\">")
                 .contains("is <abbr title=\"a language\">C++</abbr>.")
                 .doesNotContain("*[");
         assertThat(ImportedSite.saying(site.build(), "foreign-syntax")).isEmpty();
