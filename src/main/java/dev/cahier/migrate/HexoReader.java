@@ -32,6 +32,7 @@ final class HexoReader implements ForeignReader {
     private final String source;
     private final boolean assetFolders;
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> terms = new TreeMap<>();
 
     HexoReader(ForeignFolder folder, ImportPlan plan) {
@@ -187,6 +188,7 @@ final class HexoReader implements ForeignReader {
                                             name,
                                             stem.substring(stem.lastIndexOf('/') + 1))) {
                                 byName.put(key, address);
+                                titles.put(key, draft.values().text("title").orElse(name));
                             }
                             terms.putAll(addresses.terms(draft.values()));
                             plan.add(draft, Optional.of(address));
@@ -286,7 +288,7 @@ final class HexoReader implements ForeignReader {
                                         .orElse("downloads/code")
                                         .replaceAll("/+$", "")));
         tags.put("gist", new GistTags());
-        LinkTags links = new LinkTags(byName);
+        LinkTags links = new LinkTags(byName, titles);
         tags.put("post_link", links);
         tags.put("post_path", links);
         AssetTags assets = new AssetTags();

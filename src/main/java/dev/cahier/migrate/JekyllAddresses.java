@@ -172,11 +172,10 @@ final class JekyllAddresses {
         for (String name : folders.split("/")) {
             all.add(name);
         }
-        // A text has spaces between categories.
-        values.text("categories", "category").ifPresent(t -> all.addAll(List.of(t.split(" "))));
-        if (values.text("categories").isEmpty()) {
-            all.addAll(values.texts("categories"));
-        }
+        // A text has spaces between categories; the key for a single one comes last.
+        Optional<String> text = values.text("categories");
+        all.addAll(text.isEmpty() ? values.texts("categories") : List.of(text.get().split(" ")));
+        values.text("category").ifPresent(all::add);
         return new ArrayList<>(
                 all.stream()
                         .map(c -> c.toLowerCase(Locale.ROOT))

@@ -335,7 +335,7 @@ final class JekyllReader implements ForeignReader {
         tags.put("raw", (tag, closing, draft) -> true);
         tags.put("highlight", new CodeTags());
         tags.put("comment", new CommentTags());
-        LinkTags links = new LinkTags(byName);
+        LinkTags links = new LinkTags(byName, Map.of());
         tags.put("gist", new GistTags());
         tags.put("post_url", links);
         tags.put("link", links);

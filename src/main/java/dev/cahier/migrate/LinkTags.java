@@ -11,12 +11,15 @@ import java.util.Optional;
 final class LinkTags implements TagTranslation {
 
     private final Map<String, String> addresses;
+    private final Map<String, String> titles;
 
     /**
      * @param addresses the addresses of notes by the names that tags use for them
+     * @param titles their titles by the same names, where links show them
      */
-    LinkTags(Map<String, String> addresses) {
+    LinkTags(Map<String, String> addresses, Map<String, String> titles) {
         this.addresses = addresses;
+        this.titles = titles;
     }
 
     @Override
@@ -32,11 +35,13 @@ final class LinkTags implements TagTranslation {
         }
         String target = address.replace(" ", "%20") + (parts.length == 2 ? "#" + parts[1] : "");
         boolean link = tag.name().equals("post_link");
-        // The last word may say whether Hexo escapes the title. A link without text shows the
-        // title.
+        // The last word may say whether Hexo escapes the title.
         boolean escapes = words.get(words.size() - 1).matches("true|false");
         int end = escapes && words.size() > 1 ? words.size() - 1 : words.size();
-        String shown = String.join(" ", words.subList(1, end));
+        String shown =
+                end > 1
+                        ? String.join(" ", words.subList(1, end))
+                        : titles.getOrDefault(parts[0], "").replaceAll("[\\[\\]]", "\\\\$0");
         return draft.translate(
                 tag.subject(),
                 "is the address of the note",

@@ -48,6 +48,7 @@ final class ObsidianReader implements ForeignReader {
                     new ObsidianTags().translate(draft);
                     new ObsidianQueries().translate(draft);
                     markup.translate(draft);
+                    InlineFootnotes.translate(draft);
                     LiteralBraces.keepAll(draft);
                 });
     }

@@ -23,6 +23,9 @@ final class ProseMap {
         RAW
     }
 
+    /** Stands for a character that the old tool takes out before it reads Markdown. */
+    static final char ABSENT = '\u2060';
+
     /** A part that is not prose. */
     record Part(Kind kind, int start, int end) {}
 
@@ -132,7 +135,7 @@ final class ProseMap {
 
     /** Returns the end of the block of code that starts at a line, or the line's start. */
     private int behindBlock(int at) {
-        String line = text.substring(at, lineEnd(at));
+        String line = text.substring(at, lineEnd(at)).replace(String.valueOf(ABSENT), "");
         Matcher fence = FENCE.matcher(line);
         if (fence.matches()) {
             afterBlank = true;

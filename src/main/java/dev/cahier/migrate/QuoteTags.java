@@ -16,34 +16,39 @@ final class QuoteTags implements TagTranslation {
     @Override
     public boolean translate(LiquidTag tag, Optional<LiquidTag> closing, NoteDraft draft) {
         String text = draft.text();
-        boolean alone =
-                closing.isPresent()
-                        && isAlone(text, tag.start(), tag.end())
-                        && isAlone(text, closing.get().start(), closing.get().end());
-        if (!alone) {
-            return tag.name().startsWith("end");
+        if (closing.isEmpty()) {
+            return false;
         }
         boolean note = tag.name().equals("note");
         LiquidTag end = closing.get();
+        int firstEnd = Math.min(CodeTags.lineEnd(text, tag.end()), end.start());
         draft.translate(
                 tag.subject(),
                 note ? "is a callout" : "is a quotation",
                 tag.start(),
                 tag.end(),
-                note ? "> [!" + kind(tag) + "]" + title(tag) : "> ");
+                (isBlank(text, CodeTags.lineStart(text, tag.start()), tag.start()) ? "" : "\n\n")
+                        + (note ? "> [!" + kind(tag) + "]" + title(tag) : "> ")
+                        + (note && !isBlank(text, tag.end(), firstEnd) ? "\n> " : ""));
         int at = CodeTags.lineEnd(text, tag.end()) + 1;
         while (at < end.start()) {
             draft.edits().insert(at, "> ");
             at = CodeTags.lineEnd(text, at) + 1;
         }
         String source = note || tag.arguments().isEmpty() ? "" : "> — " + tag.arguments();
-        draft.edits().replace(end.start(), end.end(), source.isEmpty() ? "" : ">\n" + source);
+        boolean below = isBlank(text, CodeTags.lineStart(text, end.start()), end.start());
+        boolean more = !isBlank(text, end.end(), CodeTags.lineEnd(text, end.end()));
+        draft.edits()
+                .replace(
+                        end.start(),
+                        end.end(),
+                        (source.isEmpty() ? "" : (below ? ">\n" : "\n>\n") + source)
+                                + (more ? "\n\n" : ""));
         return true;
     }
 
-    private static boolean isAlone(String text, int start, int end) {
-        return CodeTags.lineStart(text, start) == start
-                && text.substring(end, CodeTags.lineEnd(text, end)).isBlank();
+    private static boolean isBlank(String text, int start, int end) {
+        return text.substring(start, end).isBlank();
     }
 
     private static String kind(LiquidTag tag) {

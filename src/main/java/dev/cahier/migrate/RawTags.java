@@ -57,28 +57,28 @@ final class RawTags {
         return open;
     }
 
-    /** Returns the text with spaces for the tags, and for what is code between other tags. */
+    /** Returns the text without the tags, and with spaces for what is code between other tags. */
     private static String withoutTags(NoteDraft draft, ProseMap prose) {
         String text = draft.text();
         StringBuilder bare = new StringBuilder(text);
         Matcher tag = TAG.matcher(text);
         for (int at = draft.bodyOffset(); tag.find(at); at = tag.end()) {
-            clear(bare, tag.start(), tag.end());
+            fill(bare, tag.start(), tag.end(), ProseMap.ABSENT);
         }
         for (ProseMap.Part part : prose.parts()) {
             boolean raw = part.kind() == ProseMap.Kind.RAW;
             int opening = raw ? text.lastIndexOf("{%", part.start() - 1) : -1;
             if (raw && !TAG.matcher(text).region(opening, part.start()).matches()) {
-                clear(bare, part.start(), part.end());
+                fill(bare, part.start(), part.end(), ' ');
             }
         }
         return bare.toString();
     }
 
-    private static void clear(StringBuilder text, int start, int end) {
+    private static void fill(StringBuilder text, int start, int end, char filler) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
+                text.setCharAt(i, filler);
             }
         }
     }
@@ -93,7 +93,9 @@ final class RawTags {
         boolean first = start <= draft.bodyOffset();
         String before = text.substring(CodeTags.lineStart(text, Math.max(0, start - 1)), start);
         int next = Math.min(text.length(), end + 1);
-        String behind = bare.substring(next, CodeTags.lineEnd(bare, next));
+        String behind =
+                bare.substring(next, CodeTags.lineEnd(bare, next))
+                        .replace(String.valueOf(ProseMap.ABSENT), "");
         boolean whole = alone && (code || first || before.isBlank() || behind.isBlank());
         draft.translate(
                 "{% raw %}",

@@ -45,8 +45,8 @@ final class NoteAddress {
     }
 
     /**
-     * Returns the pattern of a note's address, if it has one. A draft that lacks the date of its
-     * pattern is where its path says until it has one.
+     * Returns the pattern of a note's address, if it has one. A draft or a headless bundle that lacks
+     * the date of its pattern is where its path says.
      */
     static Optional<AddressConfig.Permalink> permalink(
             NotePath path, AddressConfig config, FrontMatter frontMatter) {
@@ -55,7 +55,8 @@ final class NoteAddress {
                         .filter(a -> StatedKind.listAt(a, frontMatter).isPresent())
                         .isPresent();
         boolean own = path.kind() == NoteKind.NOTE && frontMatter.url().isEmpty() && !list;
-        boolean undated = frontMatter.draft() && frontMatter.date().isEmpty();
+        boolean unpublished = frontMatter.draft() || frontMatter.headless();
+        boolean undated = unpublished && frontMatter.date().isEmpty();
         return own && !path.name().isEmpty()
                 ? config.permalink(String.join("/", path.folders()))
                         .filter(p -> !undated || p.pattern().dated().isEmpty())

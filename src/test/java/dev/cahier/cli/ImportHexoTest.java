@@ -53,7 +53,7 @@ final class ImportHexoTest {
 
         assertThat(site.read("content/posts/和.md"))
                 .contains(
-                        "and [the other note](/2021/05/06/with-assets/), [](/2021/05/06/with-assets/),"
+                        "and [the other note](/2021/05/06/with-assets/), [With assets](/2021/05/06/with-assets/),"
                                 + " [the third](/2021/05/06/with-assets/).",
                         "$$ {{a}_b} $$ and \\{{ x }}\n",
                         "> [!warning] 小心\n> Divide $a/b$ with care.\n> \n> Twice.\n",
@@ -75,6 +75,25 @@ final class ImportHexoTest {
     void saysWhatNeedsAHand() {
         assertThat(ImportedSite.of("hexo", folder.resolve("new")).imported().err())
                 .contains("shortcode 'btn'", "source/_drafts/d.md:1:1: Hexo does not publish it");
+    }
+
+    @Test
+    void quotesWithinALineAreQuotations() throws IOException {
+        Path blog = folder.resolve("old");
+        Path posts = Files.createDirectories(blog.resolve("source/_posts"));
+        Files.writeString(blog.resolve("_config.yml"), "timezone: UTC\n");
+        Files.writeString(
+                posts.resolve("a.md"),
+                "---\ntitle: A\ndate: 2020-01-02\n---\n{% cq %}甲{% endcq %}\n\n"
+                        + "Text {% note info %}乙{% endnote %} more.\n\n"
+                        + "{% blockquote 丙, 丁 %}one\ntwo{% endblockquote %}\n\n{% cq %}open\n");
+
+        ImportedSite site = ImportedSite.of("hexo", blog, folder.resolve("new"));
+
+        assertThat(site.read("content/posts/a.md"))
+                .endsWith(
+                        "---\n> 甲\n\nText \n\n> [!info]\n> 乙\n\n more.\n\n"
+                                + "> one\n> two\n>\n> — 丙, 丁\n\n{% cq %}open\n");
     }
 
     /** Typora and hexo-asset-image write the folder of the post, which Hexo itself leaves out. */

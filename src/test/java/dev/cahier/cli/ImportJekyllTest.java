@@ -123,6 +123,26 @@ final class ImportJekyllTest {
                         "callout-danger\" role=\"note\"> <p class=\"callout-title\">Stop</p> <p>A call.</p>");
     }
 
+    /** As in Jekyll, the single category comes behind the others, and is one with its spaces. */
+    @Test
+    void ordersCategoriesAsJekyll() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old/_posts")).getParent();
+        Files.writeString(
+                blog.resolve("_config.yml"),
+                "timezone: UTC\npermalink: pretty\ndefaults:\n- scope: {path: ''}\n"
+                        + "  values: {category: misc}\n");
+        Files.writeString(
+                blog.resolve("_posts/2020-01-02-a.md"), "---\ncategories: [b, a]\n---\nText\n");
+        Files.writeString(
+                blog.resolve("_posts/2020-01-02-c.md"),
+                "---\ncategories: d e\ncategory: f\n---\nText\n");
+
+        ImportedSite site = ImportedSite.of("jekyll", blog, folder.resolve("new"));
+        site.build();
+
+        site.answers("/b/a/misc/2020/01/02/a/", "/d/e/f/2020/01/02/c/");
+    }
+
     @Test
     void explainsAbbreviations() throws IOException {
         Path blog = Files.createDirectories(folder.resolve("old/_posts")).getParent();

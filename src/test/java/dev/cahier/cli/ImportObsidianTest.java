@@ -67,6 +67,23 @@ final class ImportObsidianTest {
         assertThat(site.read("site/部分-0/笔记-n.-0-ada/index.html")).contains("-n.-7-ada/\">");
     }
 
+    @Test
+    void putsFootnotesBelowTheText() throws IOException {
+        Path vault = folder.resolve("vault");
+        write(
+                vault,
+                "a.md",
+                "One^[见 [b](https://x.example/) 与 $a_{[1]}$] two[^1] `^[x]` $x^[y]$ three^[last\nline].\n\n[^1]: own\n");
+
+        ImportedSite site = ImportedSite.of("obsidian", vault, folder.resolve("new"));
+
+        assertThat(site.read("content/a.md"))
+                .endsWith(
+                        "One[^2] two[^1] `^[x]` $x^[y]$ three[^3].\n\n[^1]: own\n"
+                                + "\n[^2]: 见 [b](https://x.example/) 与 $a_{[1]}$\n\n[^3]: last line\n");
+        assertThat(ImportedSite.saying(site.build(), "foreign-syntax")).isEmpty();
+    }
+
     /** Obsidian writes them if wiki-links are switched off. */
     @Test
     void keepsMarkdownLinksByTheShortestPath() throws IOException {
