@@ -45,8 +45,8 @@ final class NoteAddress {
     }
 
     /**
-     * Returns the pattern of a note's address, if it has one. A draft or a headless bundle that lacks
-     * the date of its pattern is where its path says.
+     * Returns the pattern of a note's address, if it has one. A draft or a headless bundle that
+     * lacks the date of its pattern is where its path says.
      */
     static Optional<AddressConfig.Permalink> permalink(
             NotePath path, AddressConfig config, FrontMatter frontMatter) {

@@ -63,6 +63,23 @@ final class LayoutInBrowserTest {
         assertThat(problems("numbers.js", "/numbers/", width, "light")).isEmpty();
     }
 
+    /** Rules for Chinese titles once broke them between any two signs. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 820, 360})
+    void formulasOfChineseTitlesAreNotBroken(int width) {
+        open("/posts/chinese-heads/", width, "light");
+
+        assertThat(
+                        browser.texts(
+                                "[...document.querySelectorAll(':is(h1, h2, h3, h4) .katex-base')]"
+                                        + ".filter(b => b.getBoundingClientRect().height"
+                                        + " > 1.8 * parseFloat(getComputedStyle(b).fontSize))"
+                                        + ".map(b => b.textContent)"))
+                .isEmpty();
+        assertThat(browser.number("document.querySelectorAll('.note-body .katex-base').length"))
+                .isGreaterThan(3);
+    }
+
     @Test
     void formulasRunFromLeftToRightInEveryText() {
         assertThat(problems("directions.js", "/directions/", 760, "light")).isEmpty();

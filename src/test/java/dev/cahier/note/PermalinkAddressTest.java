@@ -113,7 +113,9 @@ final class PermalinkAddressTest {
         assertThat(address(yaml, "content/posts/2021-03-04-a.md", "x")).isEqualTo("/2021/a/");
         assertThat(address(yaml, "content/posts/a.md", "---\ndraft: true\n---\n"))
                 .isEqualTo("/posts/a/");
-        assertThat(parse(yaml, "content/posts/a/index.md", "---\nheadless: true\n---\n").diagnostics())
+        assertThat(
+                        parse(yaml, "content/posts/a/index.md", "---\nheadless: true\n---\n")
+                                .diagnostics())
                 .isEmpty();
     }
 
