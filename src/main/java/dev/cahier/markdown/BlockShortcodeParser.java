@@ -12,12 +12,16 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A shortcode that stands alone on its line. A <code>{{% %}}</code> pair whose tags both do
  * contains the Markdown between them.
  */
 final class BlockShortcodeParser extends AbstractBlockParser {
+
+    /** The line below a term of a list of definitions: what stands above it is text. */
+    private static final Pattern DEFINITION = Pattern.compile("[ \\t>]*:[ \\t]+\\S");
 
     private final ShortcodeBlock block;
     private final boolean container;
@@ -97,6 +101,10 @@ final class BlockShortcodeParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             BasedSequence chars = line.subSequence(start, mark.end());
+            boolean inLine = ShortcodeMarks.isOf(ShortcodeMarks.Part.WHOLE, mark);
+            if (inLine && DEFINITION.matcher(NextLine.behind(chars)).lookingAt()) {
+                return BlockStart.none();
+            }
             return BlockStart.of(new BlockShortcodeParser(chars, mark)).atIndex(line.length());
         }
     }

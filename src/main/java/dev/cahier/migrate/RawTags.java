@@ -40,11 +40,21 @@ final class RawTags {
                 continue;
             }
             takeOut(tag, draft, bare, !prose.isProse(tag.start()));
-            if (closes && opening != null && prose.isProse(opening.start())) {
+            if (closes && opening != null && !isCodeOfMarkdown(opening.start(), draft, prose)) {
                 braces.keep(opening.end(), tag.start());
             }
             opening = closes ? null : tag.toMatchResult();
         } while (tag.find());
+    }
+
+    /** Returns whether a place is in code that is not an element of HTML. */
+    private static boolean isCodeOfMarkdown(int offset, NoteDraft draft, ProseMap prose) {
+        ProseMap.Part part = prose.partAt(offset);
+        boolean element =
+                part != null
+                        && part.kind() == ProseMap.Kind.CODE
+                        && draft.text().charAt(part.start()) == '<';
+        return part != null && !element;
     }
 
     /** Returns whether the last tag in a part of a text is not closed there. */

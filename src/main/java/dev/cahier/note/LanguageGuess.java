@@ -11,11 +11,14 @@ public final class LanguageGuess {
 
     private static final int LAST_IDEOGRAPH = 0x9FA5;
 
+    /** Formulas are looked for within so many characters; the limit bounds the time. */
+    private static final int LONGEST_FORMULA = 1_000;
+
     private LanguageGuess() {}
 
     /**
      * Returns {@code zh}, {@code ja} or {@code ko}; empty when the text has more words in alphabets
-     * than characters of these languages, so that formulas and code do not tip the scales.
+     * than characters of these languages. Formulas in dollars do not count.
      */
     public static Optional<String> of(String text) {
         return of(text, 0);
@@ -31,6 +34,9 @@ public final class LanguageGuess {
         int c;
         for (int i = start; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
+            if (c == '$') {
+                i = lastOfFormula(text, i);
+            }
             UnicodeScript script = script(c);
             switch (script) {
                 case LATIN, GREEK, CYRILLIC -> words += script == before ? 0 : 1;
@@ -49,6 +55,21 @@ public final class LanguageGuess {
             return Optional.of("ko");
         }
         return Optional.of(kana * 10 > han ? "ja" : "zh");
+    }
+
+    /**
+     * Returns the index of the dollar that ends a formula of one paragraph, else the index itself.
+     */
+    private static int lastOfFormula(String text, int dollar) {
+        boolean display = text.startsWith("$$", dollar);
+        int start = dollar + (display ? 2 : 1);
+        int stop = Math.min(text.length(), start + LONGEST_FORMULA);
+        for (int i = start; i < stop && !text.startsWith("\n\n", i); i++) {
+            if (text.charAt(i) == '$') {
+                return display && text.startsWith("$$", i) ? i + 1 : i;
+            }
+        }
+        return dollar;
     }
 
     /** Returns a character's script; {@link UnicodeScript#of} searches a table for each. */

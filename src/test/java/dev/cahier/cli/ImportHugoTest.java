@@ -108,6 +108,7 @@ final class ImportHugoTest {
         assertThat(site.read("content/posts/first.md"))
                 .endsWith(
                         body.replace("](/blog/img", "](/img")
+                                .replace("{{</* emo */>}}", "{{< emo >}}")
                                 .replace("[a picture](/blog/", "[a picture](/"));
         assertThat(site.read("content/posts/sum/index.md"))
                 .contains("\r\nWith CRLF")

@@ -45,6 +45,19 @@ final class ShortcodeTest {
         givenNote("a " + tag + " b").thenParagraphIs("a <b>show" + positional + named + "</b> b");
     }
 
+    /** A shortcode alone on its line is no block of its own above a definition. */
+    @Test
+    void isATermAboveADefinition() {
+        givenNote("{{< show a >}}", ": the meaning", "", "b", ": of b")
+                .thenHtmlIs(
+                        "<dl>",
+                        "<dt><b>show[a]{}</b></dt>",
+                        "<dd>the meaning</dd>",
+                        "<dt>b</dt>",
+                        "<dd>of b</dd>",
+                        "</dl>");
+    }
+
     @Test
     void readsTagsOverSeveralLines() {
         givenNote("{{< show", "  a=\"1\"", "  b=\"2\"", ">}}", "text")

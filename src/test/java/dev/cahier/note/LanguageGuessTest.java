@@ -34,6 +34,12 @@ class LanguageGuessTest {
     void formulasInAChineseTextDoNotMakeItEnglish() {
         assertThat(LanguageGuess.of("设$y_1 = \\alpha x + b$为第一个输出，其中$x$是输入，$b$是偏置。"))
                 .contains("zh");
+        assertThat(
+                        LanguageGuess.of(
+                                "设 $A\\in\\mathbb{R}^{n\\times n}$，则\n$$\nA v = \\lambda v\n$$\n其中 $v\\ne 0$。"))
+                .contains("zh");
+        assertThat(LanguageGuess.of("It costs $5, says 他 of\n\nthat $ and 他们 of these.")).isEmpty();
+        assertThat(LanguageGuess.of("$" + "a b 甲 ".repeat(2_000))).isEmpty();
     }
 
     @Test
