@@ -28,10 +28,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks a site without building it: everything that a build would report, and the rules of {@link
@@ -115,9 +115,10 @@ public final class SiteCheck {
         diagnostics.addAll(site.diagnostics());
         LinkedNotes linked = session.link(session.render(all, chart -> true));
         List<RenderedNote> notes = linked.notes();
-        Set<Note> published = new HashSet<>(site.publication().published());
+        Set<String> published =
+                site.publication().published().stream().map(Note::path).collect(Collectors.toSet());
         List<RenderedNote> shown =
-                notes.stream().filter(n -> published.contains(n.note())).toList();
+                notes.stream().filter(n -> published.contains(n.note().path())).toList();
         notes.forEach(note -> diagnostics.addAll(problems(note, published)));
         diagnostics.addAll(site.bibliography().unusedOfNotes(notes));
         diagnostics.addAll(site.bibliography().unusedOfSite(notes));
@@ -140,7 +141,7 @@ public final class SiteCheck {
     }
 
     private CheckedSite checked(
-            LinkedNotes linked, Set<Note> published, SiteSession session, SessionTools tools) {
+            LinkedNotes linked, Set<String> published, SiteSession session, SessionTools tools) {
         NoteStage stage = session.stage(all);
         List<RenderedNote> notes = linked.notes();
         SiteLinkTable links = session.site().context().links();
@@ -153,7 +154,7 @@ public final class SiteCheck {
                                         new CheckedNote(
                                                 note,
                                                 stage.outline(note.note()),
-                                                published.contains(note.note())));
+                                                published.contains(note.note().path())));
         return new CheckedSite(
                 session.site().config(),
                 checked,
@@ -189,8 +190,8 @@ public final class SiteCheck {
     }
 
     /** A draft may well lead to other drafts. */
-    private static List<Diagnostic> problems(RenderedNote note, Set<Note> published) {
-        boolean shown = published.contains(note.note());
+    private static List<Diagnostic> problems(RenderedNote note, Set<String> published) {
+        boolean shown = published.contains(note.note().path());
         return note.diagnostics().stream()
                 .filter(d -> shown || !d.code().equals("link-unpublished"))
                 .toList();

@@ -21,7 +21,7 @@ final class NotePages {
 
     private final SiteLinks links;
     private final List<Diagnostic> diagnostics;
-    private final Function<String, SurroundingsFinder> surroundings;
+    private final Function<String, Function<RenderedNote, Surroundings>> surroundings;
     private final Translations translations;
     private final String siteLanguage;
 
@@ -34,7 +34,7 @@ final class NotePages {
      */
     NotePages(
             SiteLinks links,
-            Function<String, SurroundingsFinder> surroundings,
+            Function<String, Function<RenderedNote, Surroundings>> surroundings,
             Translations translations,
             String siteLanguage,
             List<Diagnostic> diagnostics) {
@@ -67,7 +67,7 @@ final class NotePages {
                             translations.once(byTime, language).stream()
                                     .filter(note -> note.note().kind() == NoteKind.NOTE)
                                     .toList();
-                    SurroundingsFinder finder = surroundings.apply(language);
+                    Function<RenderedNote, Surroundings> finder = surroundings.apply(language);
                     Map<String, Integer> places = new HashMap<>();
                     all.forEach(note -> places.put(note.note().path(), places.size()));
                     for (RenderedNote note : own) {
@@ -88,13 +88,13 @@ final class NotePages {
             RenderedNote note,
             Optional<RenderedNote> older,
             Optional<RenderedNote> newer,
-            SurroundingsFinder finder) {
+            Function<RenderedNote, Surroundings> finder) {
         return new Page.NotePage(
                 note,
                 cover(note.note().frontMatter()),
                 older,
                 newer,
-                finder.of(note),
+                finder.apply(note),
                 translations.of(note).stream()
                         .map(
                                 other ->

@@ -14,9 +14,11 @@ import java.util.TreeSet;
 
 /**
  * Finds out which pages a site will have before any note is rendered, so that links to them can be
- * checked while notes are rendered: it assembles the site from notes without text.
+ * checked while notes are rendered: it assembles the outline of the site from notes without text.
  */
 public final class PageAddresses {
+
+    private static final RenderedBody NO_TEXT = RenderedBody.empty(List.of());
 
     private PageAddresses() {}
 
@@ -29,12 +31,10 @@ public final class PageAddresses {
     public static SortedSet<String> of(
             SiteConfig config, List<Note> published, Collection<Activation> gallery) {
         List<RenderedNote> notes =
-                published.stream()
-                        .map(note -> new RenderedNote(note, RenderedBody.empty(List.of())))
-                        .toList();
+                published.stream().map(note -> new RenderedNote(note, NO_TEXT)).toList();
         SortedSet<String> addresses = new TreeSet<>();
         List<Page> pages =
-                new SiteAssembler(new NoLinks(), config).assemble(notes, List.of()).pages();
+                SiteAssembler.ofOutline(new NoLinks(), config).assemble(notes, List.of()).pages();
         pages.forEach(page -> addresses.add(page.address()));
         new MachineFiles(config).of(pages).forEach(file -> addresses.add(file.address()));
         if (!gallery.isEmpty()) {
@@ -50,7 +50,7 @@ public final class PageAddresses {
 
         @Override
         public Target link(String target, SourceLocation from) {
-            return new Target(target, Optional.empty());
+            return Target.of(target);
         }
 
         @Override

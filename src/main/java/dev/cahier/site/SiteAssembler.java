@@ -29,6 +29,7 @@ public final class SiteAssembler {
     private final LinkMap linkMap;
     private final StatementMap statements;
     private final int related;
+    private final boolean outline;
     private final String language;
     private final AddressConfig config;
 
@@ -38,7 +39,13 @@ public final class SiteAssembler {
      * @param links knows where covers lead
      */
     public SiteAssembler(SiteLinks links, SiteConfig config) {
-        this(links, config, LinkMap.NONE, StatementMap.NONE, SiteNotation.NONE);
+        this(links, config, LinkMap.NONE, StatementMap.NONE, SiteNotation.NONE, false);
+    }
+
+    /** Returns an assembler of the same pages, of which those of notes lead to no other notes. */
+    static SiteAssembler ofOutline(SiteLinks links, SiteConfig config) {
+        return new SiteAssembler(
+                links, config, LinkMap.NONE, StatementMap.NONE, SiteNotation.NONE, true);
     }
 
     /**
@@ -55,6 +62,17 @@ public final class SiteAssembler {
             LinkMap linkMap,
             StatementMap statements,
             SiteNotation notation) {
+        this(links, config, linkMap, statements, notation, false);
+    }
+
+    private SiteAssembler(
+            SiteLinks links,
+            SiteConfig config,
+            LinkMap linkMap,
+            StatementMap statements,
+            SiteNotation notation,
+            boolean outline) {
+        this.outline = outline;
         this.links = links;
         this.lists = new ListPages(config.paginate());
         this.search = config.search();
@@ -93,15 +111,7 @@ public final class SiteAssembler {
         pages.addNotes(
                 new NotePages(
                                 links,
-                                own ->
-                                        new SurroundingsFinder(
-                                                all,
-                                                addresses,
-                                                linkMap,
-                                                Optional.of(finder).filter(f -> theorems),
-                                                related,
-                                                list -> translations.once(list, own),
-                                                note -> translations.in(note, own)),
+                                own -> surroundings(own, all, addresses, translations, finder),
                                 translations,
                                 language,
                                 diagnostics)
@@ -146,6 +156,27 @@ public final class SiteAssembler {
                 .sorted(Comparator.comparing(note -> note.note().path()))
                 .forEach(note -> redirects.of(note).forEach(pages::add));
         return new Site(pages.sorted(), all.size(), diagnostics);
+    }
+
+    /** Returns what finds the surroundings of the notes of a language. */
+    private Function<RenderedNote, Surroundings> surroundings(
+            String own,
+            List<RenderedNote> notes,
+            TermAddresses addresses,
+            Translations translations,
+            StatementFinder statements) {
+        if (outline) {
+            return note -> Surroundings.NONE;
+        }
+        return new SurroundingsFinder(
+                        notes,
+                        addresses,
+                        linkMap,
+                        Optional.of(statements).filter(finder -> theorems),
+                        related,
+                        list -> translations.once(list, own),
+                        note -> translations.in(note, own))
+                ::of;
     }
 
     /** Returns the home pages of all languages. */

@@ -18,6 +18,10 @@ public record Surroundings(
         List<UsedStatement> used,
         List<Backlink> backlinks) {
 
+    /** Those of a note that leads nowhere. */
+    static final Surroundings NONE =
+            new Surroundings(List.of(), List.of(), StatementLinks.NONE, List.of(), List.of());
+
     public Surroundings {
         series = List.copyOf(series);
         related = List.copyOf(related);

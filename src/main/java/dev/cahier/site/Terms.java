@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,25 +113,26 @@ final class Terms {
         Set<String> used = new HashSet<>();
         own.forEach(note -> used.addAll(addressesOf(taxonomy, note).keySet()));
         Map<String, String> names = new HashMap<>();
-        Map<String, Set<RenderedNote>> byAddress = new TreeMap<>(BY_SLUG);
+        Map<String, List<RenderedNote>> byAddress = new HashMap<>();
         for (RenderedNote note : taxonomy == Taxonomy.SERIES ? notes : own) {
             addressesOf(taxonomy, note)
                     .forEach(
                             (address, name) -> {
                                 names.putIfAbsent(address, name);
                                 byAddress
-                                        .computeIfAbsent(address, a -> new LinkedHashSet<>())
+                                        .computeIfAbsent(address, a -> new ArrayList<>())
                                         .add(note);
                             });
         }
         return byAddress.entrySet().stream()
                 .filter(term -> used.contains(term.getKey()))
+                .sorted(Map.Entry.comparingByKey(BY_SLUG))
                 .map(
                         term ->
                                 new Term(
                                         names.get(term.getKey()),
                                         edition.prefix() + term.getKey(),
-                                        editions.once(edition, List.copyOf(term.getValue()))))
+                                        editions.once(edition, term.getValue())))
                 .toList();
     }
 
