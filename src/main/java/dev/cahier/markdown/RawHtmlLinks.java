@@ -3,7 +3,6 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.config.AddressPolicy;
-import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,17 +214,8 @@ final class RawHtmlLinks {
     /** Returns an address as it is, unless it would run a script. */
     private static SiteLinks.Target judged(String value, SourceLocation place) {
         return AddressPolicy.objectionToLink(value)
-                .map(
-                        objection ->
-                                new SiteLinks.Target(
-                                        "",
-                                        Optional.of(
-                                                Diagnostic.warning(
-                                                                AddressPolicy.CODE,
-                                                                place,
-                                                                objection)
-                                                        .withHint(AddressPolicy.HINT))))
-                .orElseGet(() -> new SiteLinks.Target(value, Optional.empty()));
+                .map(objection -> SiteLinks.Target.refused(objection, place))
+                .orElseGet(() -> SiteLinks.Target.of(value));
     }
 
     private void apply(

@@ -18,6 +18,24 @@ public interface SiteLinks {
      */
     record Target(String url, Optional<Diagnostic> problem) {
 
+        /** Returns a target with which nothing is wrong. */
+        public static Target of(String url) {
+            return new Target(url, Optional.empty());
+        }
+
+        /** Returns a target that leads nowhere. */
+        public static Target of(String url, Diagnostic problem) {
+            return new Target(url, Optional.of(problem));
+        }
+
+        /** Returns a target whose address may not be written. */
+        public static Target refused(String objection, SourceLocation from) {
+            return of(
+                    "",
+                    Diagnostic.warning(AddressPolicy.CODE, from, objection)
+                            .withHint(AddressPolicy.HINT));
+        }
+
         /** Returns whether the address may not be written at all: it would run a script. */
         public boolean isRefused() {
             return problem.filter(p -> p.code().equals(AddressPolicy.CODE)).isPresent();

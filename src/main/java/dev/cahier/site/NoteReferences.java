@@ -75,7 +75,7 @@ public final class NoteReferences {
         String path = key(parts.path());
         if (path.isEmpty()) {
             String own = Optional.ofNullable(notes.get(key(from.path()))).map(this::url).orElse("");
-            return new SiteLinks.Target(own + parts.rest(), Optional.empty());
+            return SiteLinks.Target.of(own + parts.rest());
         }
         return candidates(path, language, from)
                 .map(notes::get)
@@ -104,9 +104,8 @@ public final class NoteReferences {
         }
         if (path.startsWith("/") && isList(withoutSlashes(path))) {
             String list = withoutSlashes(parts.path());
-            return new SiteLinks.Target(
-                    links.url(list.isEmpty() ? "/" : "/" + list + "/") + parts.rest(),
-                    Optional.empty());
+            return SiteLinks.Target.of(
+                    links.url(list.isEmpty() ? "/" : "/" + list + "/") + parts.rest());
         }
         return problem(missing(target, path, language, from));
     }
@@ -142,7 +141,7 @@ public final class NoteReferences {
     }
 
     private SiteLinks.Target found(Note note, TargetParts parts) {
-        return new SiteLinks.Target(url(note) + parts.rest(), Optional.empty());
+        return SiteLinks.Target.of(url(note) + parts.rest());
     }
 
     private String url(Note note) {
@@ -150,7 +149,7 @@ public final class NoteReferences {
     }
 
     private static SiteLinks.Target problem(Diagnostic diagnostic) {
-        return new SiteLinks.Target("", Optional.of(diagnostic));
+        return SiteLinks.Target.of("", diagnostic);
     }
 
     private Diagnostic missing(String target, String path, String language, SourceLocation from) {

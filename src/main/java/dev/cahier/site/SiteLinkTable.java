@@ -4,19 +4,15 @@ import dev.cahier.bibliography.Bibliography;
 import dev.cahier.chart.ImageSize;
 import dev.cahier.config.AddressPolicy;
 import dev.cahier.config.SiteConfig;
-import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.markdown.SiteLinks;
 import dev.cahier.note.ContentFile;
 import dev.cahier.note.Note;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,9 +27,7 @@ import java.util.stream.Stream;
  */
 public final class SiteLinkTable implements SiteLinks {
 
-    private static final Pattern EXTERNAL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
-
-    private static final String CONTENT = "content";
+    private static final String CONTENT = TargetAddresses.CONTENT;
 
     private final String basePath;
     private final boolean lowerCase;
@@ -46,8 +40,8 @@ public final class SiteLinkTable implements SiteLinks {
     private final LinkProblems problems;
     private final WikiNames names;
     private final SiteBibliography bibliography;
-    private final SiteFiles images;
-    private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
+    private final TargetAddresses addresses;
+    private final SiteImages images;
 
     /** Creates a table that does not know the sizes of images. */
     public SiteLinkTable(SiteConfig config, SiteInventory site) {
@@ -62,7 +56,6 @@ public final class SiteLinkTable implements SiteLinks {
     public SiteLinkTable(
             SiteConfig config, SiteInventory site, SiteFiles files, SiteBibliography bibliography) {
         this.bibliography = bibliography;
-        images = files;
         basePath = config.basePath();
         lowerCase = config.addresses().lowerCase();
         ofStrangers = config.trust().isSafe();
@@ -83,6 +76,8 @@ public final class SiteLinkTable implements SiteLinks {
                         .anyMatch(address -> address.startsWith(basePath));
         problems = new LinkProblems(content, copied, site.pages());
         names = new WikiNames(site);
+        addresses = new TargetAddresses(basePath, content);
+        images = new SiteImages(config, addresses, content, served, problems, files);
     }
 
     @Override
@@ -99,29 +94,31 @@ public final class SiteLinkTable implements SiteLinks {
     public Target link(String target, SourceLocation from) {
         Optional<String> objection = objectionToLink(target);
         if (objection.isPresent()) {
-            return refused(objection.get(), from);
+            return Target.refused(objection.get(), from);
         }
         if (target.startsWith("#")) {
-            return found(TargetParts.of(target).rest());
+            return Target.of(TargetParts.of(target).rest());
         }
-        if (isElsewhere(target)) {
-            return ownUrls.path(target).map(path -> own(target, path, from)).orElse(found(target));
+        if (TargetAddresses.isElsewhere(target)) {
+            return ownUrls.path(target)
+                    .map(path -> own(target, path, from))
+                    .orElse(Target.of(target));
         }
         TargetParts parts = TargetParts.of(target);
-        Optional<String> beside = pathInContent(parts, from);
+        Optional<String> beside = TargetAddresses.inContent(parts, from);
         Optional<String> address = beside.flatMap(content::addressOf);
         if (address.isPresent()) {
-            return found(url(address.get()) + parts.rest());
+            return Target.of(url(address.get()) + parts.rest());
         }
         Optional<String> reason = reason(beside, parts, from);
         if (reason.isPresent()) {
-            return problem(target, problems.leftOut(target, reason.get(), from));
+            return Target.of(target, problems.leftOut(target, reason.get(), from));
         }
         return served(parts, from)
                 .or(() -> beside.flatMap(content::withoutEnding))
                 .or(() -> beside.flatMap(this::asAddress))
                 .or(() -> fromRoot(parts))
-                .map(found -> found(url(found) + parts.rest()))
+                .map(found -> Target.of(url(found) + parts.rest()))
                 .orElseGet(() -> missing(target, parts, from));
     }
 
@@ -132,85 +129,29 @@ public final class SiteLinkTable implements SiteLinks {
 
     @Override
     public Optional<ImageSize> imageSize(String url) {
-        return sizes.computeIfAbsent(url, own -> imageFile(own).flatMap(ImageSize::natural));
+        return images.size(url);
     }
 
     /** Returns the size of an image of the site, or else its proportions as a size. */
     public Optional<ImageSize> imageProportions(String url) {
-        return imageFile(url).flatMap(ImageSize::of);
-    }
-
-    private Optional<Path> imageFile(String url) {
-        String path = url.replaceFirst("[?#].*", "");
-        if (!path.startsWith(basePath)) {
-            return Optional.empty();
-        }
-        return Addresses.decode("/" + path.substring(basePath.length())).flatMap(images::at);
-    }
-
-    @Override
-    public boolean has(String target, SourceLocation from) {
-        return !isElsewhere(target)
-                && (link(target, from).problem().isEmpty()
-                        || image(target, from).problem().isEmpty());
+        return images.proportions(url);
     }
 
     @Override
     public Target image(String target, SourceLocation from) {
-        Optional<String> objection = objectionToImage(target);
-        if (objection.isPresent()) {
-            return refused(objection.get(), from);
-        }
-        return isElsewhere(target)
-                ? elsewhereImage(target, from)
-                : image(target, from, file(TargetParts.of(target), from));
+        return images.image(target, from);
     }
 
     @Override
     public Target cover(String target, SourceLocation from) {
-        if (isElsewhere(target) || objectionToImage(target).isPresent()) {
-            return image(target, from);
-        }
-        TargetParts parts = TargetParts.of(target);
-        String inImages = "/images/" + parts.path();
-        return image(
-                target,
-                from,
-                file(parts, from)
-                        .or(() -> served.file(inImages))
-                        .or(() -> content.file(CONTENT + inImages)));
+        return images.cover(target, from);
     }
 
-    private Target elsewhereImage(String target, SourceLocation from) {
-        boolean missing =
-                ownUrls.path(target)
-                        .map(TargetParts::of)
-                        .filter(parts -> served.file(parts.path()).isEmpty())
-                        .isPresent();
-        return missing ? problem(target, problems.noImage(target, from)) : found(target);
-    }
-
-    /** Returns an image as it was found, else the only file of its name. */
-    private Target image(String target, SourceLocation from, Optional<String> found) {
-        TargetParts parts = TargetParts.of(target);
-        List<String> named = parts.path().contains("/") ? List.of() : content.named(parts.path());
-        Optional<String> address =
-                found.or(() -> named.size() == 1 ? content.file(named.get(0)) : Optional.empty());
-        return address.map(file -> found(url(file) + parts.rest()))
-                .orElseGet(() -> problem(target, noImage(target, parts, from)));
-    }
-
-    private Diagnostic noImage(String target, TargetParts parts, SourceLocation from) {
-        return pathInContent(parts, from)
-                .flatMap(content::reason)
-                .map(why -> problems.leftOut(target, why, from))
-                .orElseGet(() -> problems.noImage(target, from));
-    }
-
-    private Optional<String> file(TargetParts parts, SourceLocation from) {
-        return pathInContent(parts, from)
-                .flatMap(content::file)
-                .or(() -> addresses(parts, from).flatMap(a -> served.file(a).stream()).findFirst());
+    @Override
+    public boolean has(String target, SourceLocation from) {
+        return !TargetAddresses.isElsewhere(target)
+                && (link(target, from).problem().isEmpty()
+                        || image(target, from).problem().isEmpty());
     }
 
     @Override
@@ -220,7 +161,7 @@ public final class SiteLinkTable implements SiteLinks {
 
     /** Returns the address of a page as it is written in HTML. */
     public String url(String address) {
-        return basePath + Addresses.encode(address.substring(1));
+        return addresses.url(address);
     }
 
     /** Returns a URL that names the site's own host as the path that it has there. */
@@ -235,26 +176,13 @@ public final class SiteLinkTable implements SiteLinks {
                 : target;
     }
 
-    private static boolean isElsewhere(String target) {
-        return target.isEmpty()
-                || target.startsWith("#")
-                || target.startsWith("?")
-                || EXTERNAL.matcher(target).lookingAt();
-    }
-
-    /** Returns the file that an editor would open, if it can be one of the site's. */
-    private static Optional<String> pathInContent(TargetParts parts, SourceLocation from) {
-        return parts.isRooted()
-                ? Optional.of(CONTENT + parts.path())
-                : SitePaths.normalize(SitePaths.contentFolder(from) + parts.path());
-    }
-
     private Optional<String> reason(
             Optional<String> beside, TargetParts parts, SourceLocation from) {
         return beside.flatMap(content::reason)
                 .or(
                         () ->
-                                addresses(parts, from)
+                                addresses
+                                        .of(parts, from)
                                         .flatMap(address -> unpublishedAt(address).stream())
                                         .findFirst());
     }
@@ -266,30 +194,10 @@ public final class SiteLinkTable implements SiteLinks {
     }
 
     private Optional<String> served(TargetParts parts, SourceLocation from) {
-        return addresses(parts, from).flatMap(address -> served.any(address).stream()).findFirst();
-    }
-
-    /**
-     * Returns the addresses that a target can mean: as seen from the note's page, then from the
-     * root, with or without a base path that the author wrote.
-     */
-    private Stream<String> addresses(TargetParts parts, SourceLocation from) {
-        String path = parts.path();
-        Stream<String> beside = parts.isRooted() ? Stream.empty() : besidePage(path, from).stream();
-        Stream<String> root = SitePaths.normalize(path).map(p -> "/" + p).stream();
-        Stream<String> based =
-                isBased(path)
-                        ? SitePaths.normalize(path.substring(basePath.length()))
-                                .map(p -> "/" + p)
-                                .stream()
-                        : Stream.empty();
-        return Stream.of(beside, root, based).flatMap(all -> all);
-    }
-
-    /** Returns the address that a browser would ask for on the note's page. */
-    private Optional<String> besidePage(String path, SourceLocation from) {
-        String page = SitePaths.folder(content.note(from.path()).orElse("/"));
-        return SitePaths.normalize(page + path).map(address -> "/" + address);
+        return addresses
+                .of(parts, from)
+                .flatMap(address -> served.any(address).stream())
+                .findFirst();
     }
 
     /** Returns the page at the place of a path in content, such as the list of a folder. */
@@ -314,9 +222,9 @@ public final class SiteLinkTable implements SiteLinks {
         String address = TargetParts.of(path).path();
         Optional<String> reason = unpublishedAt(address);
         if (served.any(address).isPresent()) {
-            return found(target);
+            return Target.of(target);
         }
-        return problem(
+        return Target.of(
                 target,
                 reason.map(why -> problems.leftOut(target, why, from))
                         .orElseGet(() -> problems.noPage(target, address, from)));
@@ -324,16 +232,17 @@ public final class SiteLinkTable implements SiteLinks {
 
     private Target missing(String target, TargetParts parts, SourceLocation from) {
         if (SitePaths.isNote(parts.path())) {
-            return problem(target, problems.noNote(target, from));
+            return Target.of(target, problems.noNote(target, from));
         }
         String url =
                 parts.isRooted()
                         ? rooted(parts)
-                        : besidePage(parts.path(), from)
+                        : addresses
+                                .besidePage(parts.path(), from)
                                 .filter(address -> content.note(from.path()).isPresent())
                                 .map(address -> url(address + slash(parts)) + parts.rest())
                                 .orElse(target);
-        return problem(url, problems.noPage(target, parts.path(), from));
+        return Target.of(url, problems.noPage(target, parts.path(), from));
     }
 
     private static String slash(TargetParts parts) {
@@ -341,37 +250,15 @@ public final class SiteLinkTable implements SiteLinks {
     }
 
     private String rooted(TargetParts parts) {
-        boolean based = isBased(parts.path()) && !folderLikeBase;
+        boolean based = addresses.isBased(parts.path()) && !folderLikeBase;
         String base = based ? "" : basePath.substring(0, basePath.length() - 1);
         return base + Addresses.encode(parts.path()) + parts.rest();
-    }
-
-    /** Some authors write the base path themselves; but a folder may have its name, too. */
-    private boolean isBased(String path) {
-        return !basePath.equals("/") && path.startsWith(basePath);
     }
 
     private Optional<String> objectionToLink(String target) {
         return ofStrangers
                 ? AddressPolicy.objectionToStrangersLink(target)
                 : AddressPolicy.objectionToLink(target);
-    }
-
-    private Optional<String> objectionToImage(String target) {
-        return ofStrangers
-                ? AddressPolicy.objectionToStrangersImage(target)
-                : AddressPolicy.objectionToImage(target);
-    }
-
-    private static Target refused(String objection, SourceLocation from) {
-        return problem(
-                "",
-                Diagnostic.warning(AddressPolicy.CODE, from, objection)
-                        .withHint(AddressPolicy.HINT));
-    }
-
-    private static Target problem(String url, Diagnostic problem) {
-        return new Target(url, Optional.of(problem));
     }
 
     /**
@@ -382,9 +269,5 @@ public final class SiteLinkTable implements SiteLinks {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private static Target found(String url) {
-        return new Target(url, Optional.empty());
     }
 }

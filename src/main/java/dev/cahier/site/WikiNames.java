@@ -139,16 +139,15 @@ final class WikiNames {
         if (!first.isPublished()) {
             String what = first.isNote() ? "the note '" : "the file '";
             return new SiteLinks.Named(
-                    new SiteLinks.Target(
+                    SiteLinks.Target.of(
                             "",
-                            Optional.of(
-                                    Diagnostic.warning(
-                                            "link-unpublished",
-                                            from,
-                                            what
-                                                    + name
-                                                    + "' is not published: "
-                                                    + first.reason().orElseThrow()))),
+                            Diagnostic.warning(
+                                    "link-unpublished",
+                                    from,
+                                    what
+                                            + name
+                                            + "' is not published: "
+                                            + first.reason().orElseThrow())),
                     Optional.empty());
         }
         Optional<Diagnostic> problem =
@@ -227,18 +226,13 @@ final class WikiNames {
         Optional<String> hint =
                 DidYouMean.among(near.candidates(typed), typed)
                         .map(known -> "did you mean '[[" + known + "]]'?");
-        return new SiteLinks.Target(
+        return SiteLinks.Target.of(
                 "",
-                Optional.of(
-                        Diagnostic.warning(
-                                        "link-missing",
-                                        from,
-                                        "there is no note or file '" + name + "' in this site")
-                                .withHint(
-                                        hint.orElse(
-                                                "to show the brackets, write `[["
-                                                        + name
-                                                        + "]]`"))));
+                Diagnostic.warning(
+                                "link-missing",
+                                from,
+                                "there is no note or file '" + name + "' in this site")
+                        .withHint(hint.orElse("to show the brackets, write `[[" + name + "]]`")));
     }
 
     private static Diagnostic ambiguous(String name, List<Entry> found, SourceLocation from) {
