@@ -81,30 +81,20 @@ final class AddressSchema {
         List<String> unknown = new ArrayList<>();
         PermalinkPattern pattern = PermalinkPattern.parse(text, unknown);
         for (String token : unknown) {
-            values.report(
-                    Diagnostic.error(
-                                    ConfigSchema.VALUE,
-                                    written.location(),
-                                    "'permalinks."
-                                            + folder
-                                            + "' has '"
-                                            + token
-                                            + "', which is not a token of addresses")
-                            .withHint(hint(token)));
+            String problem = "has '" + token + "', which is not a token of addresses";
+            values.report(error(folder, written, problem).withHint(hint(token)));
         }
         boolean outside = text.matches("(?s).*(?:[?#\\\\\\p{Cntrl}]|//.*).*") || isAbove(text);
         if (outside) {
-            values.report(
-                    Diagnostic.error(
-                                    ConfigSchema.VALUE,
-                                    written.location(),
-                                    "'permalinks."
-                                            + folder
-                                            + "' must be a path within the site, not "
-                                            + written.description())
-                            .withHint("such as /:year/:month/:slug/"));
+            String problem = "must be a path within the site, not " + written.description();
+            values.report(error(folder, written, problem).withHint("such as /:year/:month/:slug/"));
         }
         return unknown.isEmpty() && !outside ? Optional.of(pattern) : Optional.empty();
+    }
+
+    private static Diagnostic error(String folder, DataScalar written, String problem) {
+        return Diagnostic.error(
+                ConfigSchema.VALUE, written.location(), "'permalinks." + folder + "' " + problem);
     }
 
     private static boolean isAbove(String text) {

@@ -56,8 +56,8 @@ public record PageView(
                 false);
     }
 
-    /** Returns this view of a page with formulas. */
-    PageView withMath(List<String> fontUrls) {
+    /** Returns this view of a page that shows these. */
+    PageView with(boolean formulas, List<String> fontUrls, boolean variedCharts) {
         return new PageView(
                 title,
                 titleHtml,
@@ -66,23 +66,8 @@ public record PageView(
                 url,
                 canonicalUrl,
                 socialImageUrl,
-                true,
+                formulas,
                 fontUrls,
-                charts);
-    }
-
-    /** Returns this view of a page with charts that readers can vary. */
-    PageView withCharts() {
-        return new PageView(
-                title,
-                titleHtml,
-                description,
-                language,
-                url,
-                canonicalUrl,
-                socialImageUrl,
-                math,
-                mathFontUrls,
-                true);
+                variedCharts);
     }
 }

@@ -95,23 +95,23 @@ public record SiteContext(
      */
     PageView showing(PageView head, Stream<String> html) {
         List<String> parts = Stream.concat(Stream.of(head.titleHtml()), html).toList();
-        boolean varied = parts.stream().anyMatch(part -> part.contains(SliderHtml.MARK));
-        return showingFormulas(varied ? head.withCharts() : head, parts);
+        return head.with(
+                parts.stream().anyMatch(TypesetFormulas::isIn),
+                fonts(parts),
+                parts.stream().anyMatch(part -> part.contains(SliderHtml.MARK)));
     }
 
-    private PageView showingFormulas(PageView head, List<String> parts) {
-        if (parts.stream().noneMatch(TypesetFormulas::isIn)) {
-            return head;
+    /** Returns where the fonts are that the formulas of a page need first. */
+    private List<String> fonts(List<String> parts) {
+        if (config.math().mathmlOnly()) {
+            return List.of();
         }
-        Stream<String> fonts =
-                config.math().mathmlOnly()
-                        ? Stream.of()
-                        : parts.stream().flatMap(part -> KatexFonts.mainOnesIn(part).stream());
-        return head.withMath(
-                fonts.distinct()
-                        .sorted()
-                        .map(font -> links.generated(KatexAssets.FOLDER + font))
-                        .toList());
+        return parts.stream()
+                .flatMap(part -> KatexFonts.mainOnesIn(part).stream())
+                .distinct()
+                .sorted()
+                .map(font -> links.generated(KatexAssets.FOLDER + font))
+                .toList();
     }
 
     static DateView date(Optional<ZonedDateTime> time, Labels labels) {
