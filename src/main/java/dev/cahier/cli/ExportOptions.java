@@ -53,8 +53,15 @@ final class ExportOptions {
         return json;
     }
 
-    /** Returns what the user asks for. */
+    /**
+     * Returns what the user asks for.
+     *
+     * @throws ParameterException if the file to write is a folder
+     */
     ExportRequest request(Path source, Clock clock) {
+        if (output != null) {
+            file(output.toString());
+        }
         Instant now = clock.instant();
         return new ExportRequest(
                 source,
@@ -71,9 +78,15 @@ final class ExportOptions {
      * Returns the file to write.
      *
      * @param name what it is called if the user does not say
+     * @throws ParameterException if it is a folder, which would be replaced if it is empty
      */
     Path file(String name) {
-        return (output == null ? Path.of(name) : output).toAbsolutePath().normalize();
+        Path file = (output == null ? Path.of(name) : output).toAbsolutePath().normalize();
+        if (Files.isDirectory(file)) {
+            throw usage(
+                    file + " is a folder; -o must name a file, such as " + file.resolve("notes"));
+        }
+        return file;
     }
 
     ParameterException usage(String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,19 @@ final class ExportCommandsTest {
         assertThat(report.path("output").asString()).isEqualTo(cards.toString());
         assertThat(report.path("bytes").asLong()).isEqualTo(Files.size(cards));
         assertThat(report.path("diagnostics").findValuesAsString("code")).contains("card-answer");
+    }
+
+    @Test
+    void aFolderIsNotReplacedByTheFile() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        for (String command : List.of("epub", "cards")) {
+            Console console = run(command, "-o", empty.toString());
+
+            assertThat(console.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(console.err()).contains(empty + " is a folder; -o must name a file");
+            assertThat(empty).isEmptyDirectory();
+        }
     }
 
     @Test
