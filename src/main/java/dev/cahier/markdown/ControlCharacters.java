@@ -6,8 +6,14 @@ import dev.cahier.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Finds the characters that neither HTML nor XML can hold and that nobody can see. */
+/**
+ * Finds the characters that neither HTML nor XML can hold and that nobody can see. They are left
+ * out before anything else reads what an author has written, so that they can be marks afterwards:
+ * of shortcodes ({@link ShortcodeMarks}), citations ({@link CitationMarks}), links in sentences
+ * ({@link LinkMarks}) and parts of notes ({@link PartMarks}).
+ */
 final class ControlCharacters {
 
     private ControlCharacters() {}
@@ -36,6 +42,27 @@ final class ControlCharacters {
             }
         }
         return runs;
+    }
+
+    /** Returns the first one in a text. */
+    static Optional<Character> first(String text) {
+        return text.chars()
+                .filter(ControlCharacters::isForbidden)
+                .mapToObj(c -> (char) c)
+                .findFirst();
+    }
+
+    /** Returns a text without them. */
+    static String removedFrom(String text) {
+        return first(text).isEmpty()
+                ? text
+                : text.chars()
+                        .filter(c -> !isForbidden(c))
+                        .collect(
+                                StringBuilder::new,
+                                (kept, c) -> kept.append((char) c),
+                                StringBuilder::append)
+                        .toString();
     }
 
     /** Returns a warning for each of these parts of a file. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * Renders texts of the front matter, which are running text whatever they begin with: {@code 1. x}
- * is no list, and tags are shown as they are.
+ * is not a list, and tags are shown as they are.
  */
 final class LineRenderer {
 
@@ -57,8 +57,12 @@ final class LineRenderer {
     }
 
     RenderedLine render(String text, SourceLocation place, NoteContext note) {
-        Optional<BasedSequence> written = written(text, place, note.source().text());
-        String line = LINE_END.matcher(text).replaceAll(" ");
+        String oneLine = LINE_END.matcher(text).replaceAll(" ");
+        String line = ControlCharacters.removedFrom(oneLine);
+        ControlCharacters.first(oneLine)
+                .ifPresent(c -> note.report(ControlCharacters.problem(c, place)));
+        Optional<BasedSequence> written =
+                line.equals(text) ? written(text, place, note.source().text()) : Optional.empty();
         return written.map(heading -> render(heading, note))
                 .orElseGet(
                         () ->
@@ -71,8 +75,8 @@ final class LineRenderer {
     }
 
     /**
-     * Finds the text in its file, where it stands there without escapes and line ends, and returns
-     * it as a heading with the offsets of the file: what stands around it is replaced.
+     * Finds a text of one line in its file, where it stands there without escapes, and returns it
+     * as a heading with the offsets of the file: what stands around it is replaced.
      */
     private static Optional<BasedSequence> written(
             String text, SourceLocation place, SourceText source) {
@@ -84,7 +88,6 @@ final class LineRenderer {
         boolean verbatim =
                 source.path().equals(place.path())
                         && start >= BEFORE.length()
-                        && !LINE_END.matcher(text).find()
                         && file.startsWith(text, start);
         if (!verbatim) {
             return Optional.empty();
@@ -111,8 +114,7 @@ final class LineRenderer {
                                         html.substring(
                                                 "<p>".length(), html.length() - "</p>".length()));
         return new RenderedLine(
-                FormulaNames.inLine(
-                        LINK.matcher(HeadingNodes.withoutFootnotes(inner)).replaceAll("")),
+                FormulaNames.inLine(LINK.matcher(FootnoteNodes.removedFrom(inner)).replaceAll("")),
                 plain,
                 note.formulas(),
                 List.copyOf(note.repairs()),

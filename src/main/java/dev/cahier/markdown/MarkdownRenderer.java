@@ -123,7 +123,7 @@ public final class MarkdownRenderer {
         NoteContext note =
                 new NoteContext(
                         source, words(source), text, habits, links, new NoteUses(), fragments);
-        BasedSequence whole = BasedSequence.of(ShortcodeMarks.withoutMarks(text.text()));
+        BasedSequence whole = BasedSequence.of(text.text());
         BasedSequence body = whole.subSequence(source.bodyOffset(), whole.length());
         note.readBibliography();
         OutlineReader outline = new OutlineReader(note);
@@ -174,7 +174,7 @@ public final class MarkdownRenderer {
     }
 
     private RenderedBody render(MarkdownSource source, NoteText published, NoteContext note) {
-        BasedSequence text = BasedSequence.of(ShortcodeMarks.withoutMarks(published.text()));
+        BasedSequence text = BasedSequence.of(published.text());
         BasedSequence body = text.subSequence(source.bodyOffset(), text.length());
         Document document = markdown.parseBlocks(note.shortcodes().mark(body), note);
         note.readRowEnds(document);

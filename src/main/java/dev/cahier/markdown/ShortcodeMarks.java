@@ -7,24 +7,20 @@ import java.util.regex.Pattern;
  * The marks that stand for shortcodes while a note is parsed and rendered.
  *
  * <p>A mark is as long as the text that it stands for, so that all offsets stay those of the note,
- * and consists of Unicode noncharacters, which no rule of Markdown knows. It holds the number of
- * the {@link ShortcodeUse} that it stands for.
+ * and consists of noncharacters of Unicode, which no rule of Markdown knows and which {@link
+ * ControlCharacters} keeps out of notes. It holds the number of the {@link ShortcodeUse} that it
+ * stands for.
  */
 final class ShortcodeMarks {
 
     /** Begins a mark. */
     static final char START = '\uFDD0';
 
-    /** The last character that marks consist of. */
-    private static final char LAST = '\uFDEF';
-
     private static final char ZERO = '\uFDD2';
     private static final int RADIX = 27;
 
     private static final Pattern MARK =
             Pattern.compile("\uFDD0([\uFDD2-\uFDEC]++)([\uFDD1\uFDED-\uFDEF])\\2*+");
-
-    private static final Pattern NONCHARACTER = Pattern.compile("[\uFDD0-\uFDEF]");
 
     private ShortcodeMarks() {}
 
@@ -85,15 +81,5 @@ final class ShortcodeMarks {
 
     static boolean isIn(String text) {
         return text.indexOf(START) >= 0;
-    }
-
-    /** Replaces the characters that marks consist of, which a note cannot mean. */
-    static String withoutMarks(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= START && text.charAt(i) <= LAST) {
-                return NONCHARACTER.matcher(text).replaceAll("\uFFFD");
-            }
-        }
-        return text;
     }
 }

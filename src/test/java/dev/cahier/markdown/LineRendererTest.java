@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.math.KatexRenderer;
 import dev.cahier.math.MathOutput;
@@ -132,6 +133,29 @@ final class LineRendererTest {
             assertThat(line.html()).doesNotContain("<p>", "<h1>");
             assertThat(line.text()).doesNotContain("\r", "\n", "\f", "\u2028");
         }
+    }
+
+    /** Marks consist of such characters: none that an author has written may be taken for one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFDD0\uFDD2\uFDD1",
+                "\uFDD0\uFDD5\uFDEF",
+                "\uFFFE\uE000",
+                "\uFFFFB1\uFFFF"
+            })
+    void leavesOutWhatCouldBeAMark(String mark) {
+        String text = "a" + mark + " {{< show >}} b";
+
+        RenderedLine line = line(text, "title: " + text, true);
+
+        assertThat(line.html())
+                .startsWith("a")
+                .endsWith(" b")
+                .doesNotContain("\uFDD0", "\uFFFE", "\uFFFF");
+        assertThat(line.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("control-character");
     }
 
     private RenderedLine line(String text, String yaml, boolean formulas) {
