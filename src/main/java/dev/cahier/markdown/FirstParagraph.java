@@ -3,7 +3,11 @@ package dev.cahier.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the first paragraph of markup that Cahier has written. */
+/**
+ * Finds the first paragraph of markup that Cahier has written. The nodes do not tell it: a
+ * paragraph with a display is written as several elements, and one that is a shortcode as whatever
+ * its template says.
+ */
 final class FirstParagraph {
 
     private static final String END = "</p>";

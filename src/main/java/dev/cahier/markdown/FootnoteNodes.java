@@ -9,12 +9,18 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Renders footnotes: their numbers in the text, and the notes themselves at the end, with links
  * back to the text in the last paragraph of each.
  */
 final class FootnoteNodes {
+
+    private static final String REFERENCE = "<sup id=\"fnref-";
+
+    /** What {@link #reference} writes. */
+    private static final Pattern REFERENCES = Pattern.compile(REFERENCE + ".*?</sup>");
 
     /** The links from a footnote back to the text. */
     private static final class BackLinks extends Node {
@@ -58,9 +64,18 @@ final class FootnoteNodes {
             return;
         }
         int number = block.getFootnoteOrdinal();
-        out.raw("<sup id=\"" + anchor(number, node.getReferenceOrdinal()) + "\">");
+        out.raw(REFERENCE + place(number, node.getReferenceOrdinal()) + "\">");
         out.raw("<a class=\"footnote-ref\" href=\"#fn-" + number + "\" role=\"doc-noteref\">");
         out.raw(number + "</a></sup>");
+    }
+
+    /**
+     * Returns markup without the numbers of footnotes, for places where the footnotes do not stand.
+     * It is a part of what was written before: titles, headings and definitions are shown in their
+     * note with these numbers and elsewhere without.
+     */
+    static String removedFrom(String html) {
+        return html.contains(REFERENCE) ? REFERENCES.matcher(html).replaceAll("") : html;
     }
 
     /** Writes the footnotes of a document that the text refers to. */
@@ -90,16 +105,16 @@ final class FootnoteNodes {
                             ? words.text("footnote-back")
                             : words.text("footnote-back-place", i + 1);
             out.raw(i == 0 && node.getPrevious() == null ? "" : "&nbsp;");
-            out.raw("<a href=\"#" + anchor(node.block.getFootnoteOrdinal(), i) + "\"");
+            out.raw("<a href=\"#fnref-" + place(node.block.getFootnoteOrdinal(), i) + "\"");
             out.raw(" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"");
             out.raw(escaped(name) + "\">↩︎" + (i == 0 ? "" : "<sup>" + (i + 1) + "</sup>"));
             out.raw("</a>");
         }
     }
 
-    /** Returns the anchor of a place that refers to a footnote; the first one is 0. */
-    private static String anchor(int number, int place) {
-        return "fnref-" + number + (place == 0 ? "" : "-" + place);
+    /** Returns the name of a place that refers to a footnote; the first one is 0. */
+    private static String place(int number, int place) {
+        return number + (place == 0 ? "" : "-" + place);
     }
 
     private static String escaped(String text) {

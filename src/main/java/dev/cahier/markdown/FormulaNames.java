@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * What screen readers say for the heads of tables, links and headings, which they announce by their
- * text: MathML is no text to them, so that a formula that stands alone there gets its text as a
- * name. A head of a table without content becomes an ordinary cell.
+ * text: MathML is not text to them, so that a formula that is alone there gets its text as a name.
+ * A head of a table without content becomes an ordinary cell.
+ *
+ * <p>The markup itself is read: raw HTML and templates of shortcodes write such elements, too.
  */
 final class FormulaNames {
 
@@ -23,7 +25,7 @@ final class FormulaNames {
     private static final Pattern HIDDEN =
             Pattern.compile("<a [^<>]*\\baria-hidden=\"true\"[^<>]*>[^<>]*</a>");
 
-    /** What is longer in HTML is no mere formula. */
+    /** What is longer in HTML is more than a formula. */
     private static final int LONGEST = 20_000;
 
     private final String html;

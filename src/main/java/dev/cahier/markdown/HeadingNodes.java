@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Renders headings with anchors made as GitHub and Hugo make them, so that CJK letters stay.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * <p>An author's own anchor is written behind the heading: {@code ## Title {#anchor}}.
  */
 final class HeadingNodes {
-
-    private static final Pattern FOOTNOTE = Pattern.compile("<sup id=\"fnref.*?</sup>");
 
     /** Classes of kramdown and Pandoc for headings that a table of contents leaves out. */
     private static final Set<String> NOT_IN_CONTENTS = Set.of("no_toc", "no-toc", "unlisted");
@@ -51,7 +48,8 @@ final class HeadingNodes {
         List<Heading> all = List.of(heading);
         String words = PlainText.shown(all, math -> formulas.text(math, note), note.shownSigns());
         String id = note.anchors().unique(own.orElseGet(() -> anchor(all, note)));
-        String plain = FormulaNames.inLine(ReferenceMarkup.withoutLinks(withoutFootnotes(text)));
+        String plain =
+                FormulaNames.inLine(ReferenceMarkup.withoutLinks(FootnoteNodes.removedFrom(text)));
         Set<String> classes = attributes.map(ElementAttributes::classes).orElse(Set.of());
         boolean outermost = heading.getParent() instanceof Document;
         HeadingEntry entry =
@@ -89,11 +87,6 @@ final class HeadingNodes {
         return number.isPresent()
                 ? "<span class=\"section-number\">" + number.getAsInt() + "</span> "
                 : "";
-    }
-
-    /** Returns HTML without the marks of footnotes, for places where the notes do not stand. */
-    static String withoutFootnotes(String html) {
-        return FOOTNOTE.matcher(html).replaceAll("");
     }
 
     private String anchor(List<Heading> heading, NoteContext note) {

@@ -44,8 +44,6 @@ final class LinkSentences {
 
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq|auto|[cC])?ref\\s*\\{");
 
-    private static final Pattern ID = Pattern.compile("(<[A-Za-z][^<>]*?)\\sid=\"[^\"]*\"");
-
     private final Document document;
     private final BodyHtml renderer;
     private final NoteContext note;
@@ -133,12 +131,9 @@ final class LinkSentences {
     }
 
     private static String finished(String html) {
-        String plain = ReferenceMarkup.withoutLinks(HeadingNodes.withoutFootnotes(html));
-        return FormulaNames.inLine(
-                ID.matcher(NoteSummary.PICTURES.matcher(PartMarks.removed(plain)).replaceAll(""))
-                        .replaceAll("$1")
-                        .transform(LinkSentences::withoutParagraph)
-                        .strip());
+        String plain = ReferenceMarkup.withoutLinks(FootnoteNodes.removedFrom(html));
+        String text = NoteSummary.withoutPictures(PartMarks.removed(plain));
+        return FormulaNames.inLine(withoutParagraph(ElementIds.removedFrom(text)).strip());
     }
 
     /** Takes away the tags of the paragraph that the first or last sentence comes with. */

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * Finds the text in the markup of a note in which mentions of terms can become links: not in links,
  * code, formulas, headings, titles of callouts, figures and definitions of terms, but in captions
  * of figures. Within one text there are neither tags nor escaped characters.
+ *
+ * <p>The markup itself is read: raw HTML and templates of shortcodes write links, code and
+ * headings, too, which are not nodes.
  */
 public final class LinkableText {
 

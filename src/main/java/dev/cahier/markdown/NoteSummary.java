@@ -21,8 +21,12 @@ final class NoteSummary {
     private static final Pattern MORE =
             Pattern.compile("\\s*<!--+\\s*more\\s*-*-->", Pattern.CASE_INSENSITIVE);
 
-    /** Elements that are not text; their tags may hold {@code >} in quotes. */
-    static final Pattern PICTURES =
+    /**
+     * Elements that are not text; their tags may hold {@code >} in quotes. The images of Markdown
+     * are not among them, which the writer leaves out, but raw HTML and templates of shortcodes
+     * write such elements, too.
+     */
+    private static final Pattern PICTURES =
             Pattern.compile(
                     "<(figure|picture|video|audio|iframe|object|canvas|script|style|table)\\b"
                             + ".*?</\\1\\s*>"
@@ -67,7 +71,7 @@ final class NoteSummary {
         cut(end.get());
         String text = firstText(document, again);
         String html = renderer.render(withoutFootnotes(document, again)).strip();
-        return new Summary(HeadingNodes.withoutFootnotes(html), text.isEmpty() ? whole : text);
+        return new Summary(FootnoteNodes.removedFrom(html), text.isEmpty() ? whole : text);
     }
 
     /**
@@ -142,10 +146,12 @@ final class NoteSummary {
             }
         }
         NoteContext note = NoteContext.of(paragraph.getDocument());
-        String html =
-                note.fragments()
-                        .withShortcodes(
-                                HeadingNodes.withoutFootnotes(renderer.render(paragraph).strip()));
+        String html = FootnoteNodes.removedFrom(renderer.render(paragraph).strip());
+        return withoutPictures(note.fragments().withShortcodes(html));
+    }
+
+    /** Returns markup without elements that are not text. */
+    static String withoutPictures(String html) {
         return PICTURES.matcher(html).replaceAll("");
     }
 }

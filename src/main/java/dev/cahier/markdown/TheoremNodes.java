@@ -143,8 +143,7 @@ final class TheoremNodes {
     }
 
     private static String onOtherPages(String html) {
-        return FormulaNames.inLine(
-                ReferenceMarkup.withoutLinks(HeadingNodes.withoutFootnotes(html)));
+        return FormulaNames.inLine(ReferenceMarkup.withoutLinks(FootnoteNodes.removedFrom(html)));
     }
 
     /** Returns the name of the kind in the language of the note. */

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes KaTeX's MathML so that browsers show it as it is meant: they know MathML Core alone, which
- * has neither the alphabets of {@code mathvariant} nor line breaks.
+ * has neither the alphabets of {@code mathvariant} nor line breaks. What it reads is what a library
+ * has written, right after it has.
  *
  * @see <a href="https://w3c.github.io/mathml-core/">MathML Core</a>
  */

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds typeset formulas in finished HTML, for readers without the style sheet of formulas and for
- * indices.
+ * indices. Titles, terms, definitions and the output of templates hold formulas as well as bodies,
+ * so that only the HTML tells where they are; what a formula says is in its MathML, which {@link
+ * MathText} and {@link SignTree} parse.
  */
 public final class TypesetFormulas {
 

@@ -1,17 +1,17 @@
 package dev.cahier.site;
 
-import java.util.HashSet;
+import dev.cahier.markdown.ElementIds;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes what stands around a part of a note that another page shows: a frame, and its source. */
+/**
+ * Writes what stands around a part of a note that another page shows: a frame, and its source. The
+ * part gets anchors of its own, whoever wrote them: see {@link ElementIds}.
+ */
 final class EmbedFrame {
-
-    private static final Pattern ID =
-            Pattern.compile("<[A-Za-z][^<>]*?\\sid=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
     /** An attribute that names anchors: its opening, and its value. */
     private static final Pattern NAMES =
@@ -72,11 +72,7 @@ final class EmbedFrame {
 
     /** Gives a part anchors of its own; a link to what it does not have leads to its source. */
     private String scoped(String html, RenderedNote source, String prefix) {
-        Set<String> own = new HashSet<>();
-        Matcher id = ID.matcher(html);
-        while (id.find()) {
-            own.add(value(id, 1));
-        }
+        Set<String> own = ElementIds.in(html);
         Matcher tag = TAG.matcher(html);
         StringBuilder scoped = new StringBuilder(html.length() + 256);
         while (tag.find()) {
@@ -122,11 +118,7 @@ final class EmbedFrame {
     }
 
     private static String value(MatchResult match) {
-        return value(match, 2);
-    }
-
-    private static String value(MatchResult match, int first) {
-        for (int group = first; group < first + 3; group++) {
+        for (int group = 2; group < 5; group++) {
             if (match.group(group) != null) {
                 return match.group(group);
             }

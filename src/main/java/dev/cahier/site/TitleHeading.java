@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The heading of a note that says the same as its title: pages show the title above the body, so
- * they leave the heading out.
+ * they leave the heading out. It is found in the markup by its anchor, which no other element of
+ * the note has.
  *
  * @param heading the heading
  */
