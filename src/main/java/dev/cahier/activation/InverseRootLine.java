@@ -21,7 +21,8 @@ record InverseRootLine(RealFunction before) implements RealFunction {
     }
 
     /**
-     * Returns the origin, where the third derivative jumps from -3α to 0, unless that is no jump.
+     * Returns the origin, where the third derivative jumps from -3α to 0, unless that is not a
+     * jump.
      */
     @Override
     public List<Breakpoint> breakpoints() {

@@ -177,7 +177,7 @@ public final class Declarations {
                 : Optional.of(
                         String.format(
                                 Locale.ROOT,
-                                "the line %s x + %s is no asymptote on the %s",
+                                "the line %s x + %s is not an asymptote on the %s",
                                 Decimals.value(line.slope()),
                                 Decimals.value(line.intercept()),
                                 side < 0 ? "left" : "right"));

@@ -82,7 +82,7 @@ final class RangeReader {
         return lo.flatMap(l -> hi.map(h -> new ClaimedRange.Part(l, loClosed, h, hiClosed)));
     }
 
-    /** Returns the numbers of a list, none if one of them is no number. */
+    /** Returns the numbers of a list, none if one of them is not a number. */
     private static List<ClaimedRange.Part> singles(String text) {
         List<ClaimedRange.Part> parts = new ArrayList<>();
         for (String number : text.split("[,;]", -1)) {

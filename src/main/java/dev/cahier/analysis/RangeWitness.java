@@ -17,7 +17,7 @@ record RangeWitness(String name, DoubleUnaryOperator values, RangeSet range) {
 
     /**
      * Says why a set is not the range: with a point whose value is missing in the set, else with a
-     * number of the set that is no value.
+     * number of the set that is not a value.
      */
     String difference(RangeSet claimed, RealFunction f) {
         SampleGrid grid =

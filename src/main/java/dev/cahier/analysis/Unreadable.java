@@ -15,7 +15,7 @@ final class Unreadable {
                     "the comma ends it here", "put it in quotes, as in range: \"(0, 1)\"");
         }
         return ClaimVerdict.unreadable(
-                "this is no set of numbers",
+                "this is not a set of numbers",
                 "write an interval such as (0, 1], [-1/4, inf) or R, a set such as {0, 1},"
                         + " or several of them joined by ∪ or `or`");
     }
@@ -29,11 +29,11 @@ final class Unreadable {
 
     static ClaimVerdict continuity() {
         return ClaimVerdict.unreadable(
-                "this is no class of functions", "write C^-1, C^0, C^1, C^2, ... or C^inf");
+                "this is not a class of functions", "write C^-1, C^0, C^1, C^2, ... or C^inf");
     }
 
     static ClaimVerdict symmetry() {
-        return ClaimVerdict.unreadable("this is no symmetry", "write even, odd or none");
+        return ClaimVerdict.unreadable("this is not a symmetry", "write even, odd or none");
     }
 
     static ClaimVerdict zeros() {
@@ -52,7 +52,7 @@ final class Unreadable {
     }
 
     static ClaimVerdict tail() {
-        return ClaimVerdict.unreadable("this is no kind of tail", "write hard, soft or none");
+        return ClaimVerdict.unreadable("this is not a kind of tail", "write hard, soft or none");
     }
 
     static ClaimVerdict saturation() {

@@ -43,7 +43,7 @@ public final class CardMaker {
     /**
      * The cards of a note.
      *
-     * @param unanswered exercises without a solution, which are no cards
+     * @param unanswered exercises without a solution, which are not cards
      */
     public record Made(List<FlashCard> cards, List<NoteStatement> unanswered) {
 

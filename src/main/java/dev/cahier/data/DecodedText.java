@@ -8,7 +8,7 @@ import java.util.Optional;
  * The outcome of decoding a file; exactly one of the two is there.
  *
  * @param source the text
- * @param problem why the bytes are no text
+ * @param problem why the bytes are not text
  */
 public record DecodedText(Optional<SourceText> source, Optional<Diagnostic> problem) {
 

@@ -111,7 +111,7 @@ public final class JsonSchema {
         json.writeEndArray();
     }
 
-    /** An empty value is no value for every type. */
+    /** An empty value is allowed for every type, and means that there is none. */
     private void flag() {
         json.writeArrayPropertyStart("enum");
         json.writeBoolean(true);

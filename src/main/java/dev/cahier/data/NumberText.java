@@ -13,7 +13,7 @@ final class NumberText {
      *
      * @return a {@code Long}, or a {@code Double} when it has a fraction or an exponent, is
      *     infinite or not a number, or is too large for a {@code Long}
-     * @throws NumberFormatException when the text is no number
+     * @throws NumberFormatException when the text is not a number
      */
     static Number parse(String written) {
         String text = written.replace("_", "").toLowerCase(Locale.ROOT);

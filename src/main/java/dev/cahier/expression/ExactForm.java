@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says exactly what expressions mean: 0.1 is a tenth, and pi is no double.
+ * Says exactly what expressions mean: 0.1 is a tenth, and pi is not a double.
  *
  * @param parameters the parameters of the plot, by their names
  */

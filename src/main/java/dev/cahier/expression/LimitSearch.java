@@ -28,7 +28,7 @@ final class LimitSearch {
     /** Less noise than this hides nothing. */
     private static final double NOISE = 1e-9;
 
-    /** Changes decide for as long as their noise is no greater part of them. */
+    /** Changes decide for as long as their noise is at most this part of them. */
     private static final double CLEAR = 0.01;
 
     /** How near a place is approached, in units in its last place. */

@@ -50,7 +50,7 @@ record FunctionTrial(Function<String, Optional<String>> texFlaw) {
                 return Optional.of(
                         "'"
                                 + name
-                                + "' is no name for a function: small letters, digits and single"
+                                + "' cannot be the name of a function: small letters, digits and single"
                                 + " hyphens are");
             }
         }
@@ -96,7 +96,7 @@ record FunctionTrial(Function<String, Optional<String>> texFlaw) {
                 Double.isFinite(view.lo()) && Double.isFinite(view.hi()) && view.lo() < view.hi();
         return usable
                 ? Optional.empty()
-                : Optional.of("the view of '" + activation.name() + "' is no interval to draw");
+                : Optional.of("the view of '" + activation.name() + "' is not an interval to draw");
     }
 
     /** Returns the functions with their defaults and with each example of each parameter. */

@@ -152,7 +152,7 @@ final class ChartFigures {
         return Diagnostic.error(
                 "activation-syntax",
                 call.location(),
-                "the value of '" + key + "' is no number: '" + value + "'");
+                "'" + key + "' must be a number, not '" + value + "'");
     }
 
     private static Optional<Double> number(String text) {

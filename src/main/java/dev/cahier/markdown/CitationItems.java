@@ -19,7 +19,7 @@ final class CitationItems {
                             + "))(.*)",
                     Pattern.DOTALL);
 
-    /** What is longer is no place in a work: programs for citations take long to read it. */
+    /** What is longer is not a place in a work, and takes programs for citations long to read. */
     private static final int LONGEST_PLACE = 1_000;
 
     private static final Map<String, String> LABELS =

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads codes of emoji, {@code :smile:}, where they are no part of something else.
+ * Reads codes of emoji, {@code :smile:}, where they are not part of something else.
  *
  * <p>A letter, a digit or a colon beside a code makes it a part of a word, a slice or an address:
  * {@code a:b:c}, {@code std::v::x}. Chinese, which is written without spaces, may touch a long one.

@@ -69,7 +69,7 @@ final class LinkNodes {
         out.linkText(node).close("a");
     }
 
-    /** Returns whether an address runs a script, so that it is no address. */
+    /** Returns whether an address runs a script, so that it is not written. */
     static boolean isScript(String target) {
         return target.startsWith("javascript:");
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Reads the habits of a note from its Markdown, in time linear in its length.
  *
- * <p>Code, comments, shortcodes and elements such as {@code <pre>} are no evidence.
+ * <p>Code, comments, shortcodes and elements such as {@code <pre>} are not evidence.
  */
 final class MathHabitsReader {
 

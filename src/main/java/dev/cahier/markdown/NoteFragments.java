@@ -98,7 +98,7 @@ final class NoteFragments {
                                         use -> renderer.shortcode(use, note))));
     }
 
-    /** Renders Markdown that is no part of the note's text, as if it all stood at one place. */
+    /** Renders Markdown that is not part of the note's text, as if it all stood at one place. */
     String html(String text, SourceLocation place) {
         return note.atOnePlace(place, () -> html(note.shortcodes().mark(BasedSequence.of(text))));
     }

@@ -69,7 +69,7 @@ final class TexEvidence {
 
     /**
      * An operator between two operands, of which prose in brackets has none: {@code A-Z}, {@code
-     * y/n} and {@code 1, 2} are no sums, nor is {@code C++}.
+     * y/n} and {@code 1, 2} are not sums, nor is {@code C++}.
      */
     private static final Pattern OPERATION =
             Pattern.compile("[\\w)\\]|]\\s*+(?:[+*]|(?<=\\s)[-/](?=\\s))\\s*+[\\w(\\[|]");

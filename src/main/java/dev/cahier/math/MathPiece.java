@@ -48,7 +48,8 @@ record MathPiece(String text, Role role) {
     }
 
     /**
-     * Returns whether an operand ends with this, so that a sign behind it is no sign of a number.
+     * Returns whether an operand ends with this, so that a sign behind it is not the sign of a
+     * number.
      */
     boolean endsOperand() {
         return role != Role.INFIX

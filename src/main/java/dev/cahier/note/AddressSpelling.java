@@ -103,7 +103,7 @@ public final class AddressSpelling {
      * with {@code .html}, at the end; case and characters as written, escapes such as {@code %20}
      * resolved.
      *
-     * @return empty when it is no address within a site: with a scheme or host, a query, a
+     * @return empty when it is not an address within a site: with a scheme or host, a query, a
      *     fragment, a part {@code ..}, a backslash or a control character
      */
     public static Optional<String> url(String written) {

@@ -383,7 +383,7 @@ final class FrontMatterSchema {
 
     /**
      * Keys of Hugo, Hexo and Jekyll, and words of their themes, that stand one letter from a key of
-     * ours and yet are no slips of the pen.
+     * ours and yet are not slips of the pen.
      */
     static final Set<String> NO_TYPOS = Set.of("data", "height", "path", "top", "update");
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  * Reads one note from its bytes or text, without a file system. Immutable and safe for use by
  * several threads.
  *
- * <p>A note whose encoding, front matter's extent or syntax, or address is wrong is no note: any
+ * <p>A note whose encoding, front matter's extent or syntax, or address is wrong is not a note: any
  * guess would publish something that its author did not mean. A note with a wrong value keeps all
  * its other values, so that everything else wrong with it is found in the same run.
  */
@@ -44,7 +44,7 @@ public final class NoteParser {
      * Reads a note from the bytes of its file.
      *
      * @param path the file, relative to the site's folder, with {@code /} between names; for a note
-     *     that is no file of the site, what diagnostics are to call it
+     *     that is not a file of the site, what diagnostics are to call it
      */
     public ParsedNote parse(String path, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {

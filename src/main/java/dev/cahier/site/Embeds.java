@@ -163,7 +163,7 @@ final class Embeds {
         return new EmbedFrame(links);
     }
 
-    /** Returns a note; one that is no file of the site can show parts of itself only. */
+    /** Returns a note; one that is not a file of the site can show parts of itself only. */
     private RenderedNote source(NoteEmbed embed, RenderedNote from) {
         return embed.note().equals(from.note().path())
                 ? from

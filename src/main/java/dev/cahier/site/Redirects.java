@@ -16,7 +16,7 @@ final class Redirects {
     /**
      * Creates a maker of redirects.
      *
-     * @param diagnostics receives aliases that are no addresses
+     * @param diagnostics receives aliases that are not addresses
      */
     Redirects(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;

@@ -55,7 +55,7 @@ final class Sections {
             boolean here =
                     edition.language().isEmpty()
                             || note.note().translation().prefix().equals(edition.prefix());
-            // A bundle's own folder, content/a/index.md, is no section.
+            // A bundle's own folder, content/a/index.md, is not a section.
             if (here && names.length > (note.note().bundle() ? 3 : 2)) {
                 folders.add(names[0] + "/" + names[1]);
             }

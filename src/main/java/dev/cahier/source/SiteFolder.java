@@ -38,7 +38,7 @@ public record SiteFolder(Path root, Path output) {
      * <p>A link may lead to what belongs to that folder, or to a folder of the site that has no
      * purpose of its own, such as {@code pictures} beside {@code content}. Anything else would be
      * published by mistake, or by a stranger's contribution: a file elsewhere on the machine, the
-     * site's {@code .git}, notes that are no drafts only because they are read as plain files.
+     * site's {@code .git}, notes that are not drafts only because they are read as plain files.
      *
      * @param target the real path that the link leads to
      * @param folder the real path of the folder of sources
