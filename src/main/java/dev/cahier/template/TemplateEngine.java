@@ -89,7 +89,10 @@ final class TemplateEngine {
         } catch (StackOverflowError e) {
             return new TemplateOutcome.Broken(errors.endlessRecursion(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the template " + name, e);
+            return TemplateErrors.syntaxError(e)
+                    .map(error -> new TemplateOutcome.Broken(errors.of(error)))
+                    .orElseThrow(
+                            () -> new UncheckedIOException("cannot read the template " + name, e));
         }
     }
 }

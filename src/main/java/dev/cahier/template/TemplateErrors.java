@@ -32,8 +32,9 @@ final class TemplateErrors {
 
     Diagnostic of(TemplateException e) {
         // A template that another one includes or imports may fail to be parsed.
-        if (e.getCause() instanceof ParseException parsing) {
-            return of(parsing);
+        Optional<ParseException> parsing = syntaxError(e);
+        if (parsing.isPresent()) {
+            return of(parsing.get());
         }
         SourceLocation location =
                 location(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
@@ -51,6 +52,19 @@ final class TemplateErrors {
             return Diagnostic.error(CODE, location, unknown.message()).withHint(unknown.hint());
         }
         return TemplateMessage.of(e.getMessageWithoutStackTop()).diagnostic(location);
+    }
+
+    /**
+     * Returns the syntax error that an exception is about. FreeMarker parses a template once; to
+     * whoever asks for it later it says only that there was an error.
+     */
+    static Optional<ParseException> syntaxError(Throwable problem) {
+        for (Throwable e = problem; e != null; e = e.getCause()) {
+            if (e instanceof ParseException parsing) {
+                return Optional.of(parsing);
+            }
+        }
+        return Optional.empty();
     }
 
     private Diagnostic noTemplate(String name, SourceLocation location) {

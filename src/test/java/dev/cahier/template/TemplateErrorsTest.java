@@ -199,6 +199,25 @@ class TemplateErrorsTest {
                                 Optional.of(hint)));
     }
 
+    /** FreeMarker keeps the failure, and throws something else when it is asked again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<#if broken>", "<#include '/mine.ftlh'>", "<#import '/mine.ftlh' as m>"})
+    void saysTheSameWheneverATemplateIsUsed(String template) throws IOException {
+        Files.writeString(templates.resolve("mine.ftlh"), "<p>\n<#if broken>");
+        Files.writeString(templates.resolve("404.ftlh"), template);
+        Theme theme = Theme.load(templates);
+        SampleSite sample = new SampleSite(theme);
+        PageRenderer renderer = new PageRenderer(theme, sample.site());
+        NotFoundView view = new NotFoundView(sample.page("x", "/x/"));
+        Rendering first = renderer.render(view);
+
+        assertThat(first).isInstanceOf(Rendering.Failed.class);
+        assertThat(((Rendering.Failed) first).diagnostic().message()).contains("unclosed #if");
+        assertThat(renderer.render(view)).isEqualTo(first);
+        assertThat(renderer.render(view)).isEqualTo(first);
+    }
+
     private Diagnostic diagnosticOf(String template) {
         try {
             Files.writeString(templates.resolve("404.ftlh"), template);
