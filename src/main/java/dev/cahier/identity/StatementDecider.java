@@ -59,6 +59,7 @@ public final class StatementDecider {
             return new Verdict.Undecided("the relations before it took too many steps");
         }
         try {
+            new PlainNumbers(statement).check(relation);
             Verdicts verdicts = new Verdicts();
             Variables variables = new Variables(statement);
             Enumeration enumeration = new Enumeration(statement, variables, budget);

@@ -137,40 +137,7 @@ final class Variables {
             }
             cases.otherwise().ifPresent(t -> collect(t, bound));
         } else {
-            parts(term).forEach(t -> collect(t, bound));
+            TermParts.of(term).forEach(t -> collect(t, bound));
         }
-    }
-
-    private static List<TexTerm> parts(TexTerm term) {
-        List<TexTerm> parts = new ArrayList<>();
-        if (term instanceof TexTerm.Sum sum) {
-            parts.addAll(sum.terms());
-        } else if (term instanceof TexTerm.Negation negation) {
-            parts.add(negation.operand());
-        } else if (term instanceof TexTerm.Product product) {
-            parts.addAll(List.of(product.left(), product.right()));
-        } else if (term instanceof TexTerm.Quotient quotient) {
-            parts.addAll(List.of(quotient.numerator(), quotient.denominator()));
-        } else if (term instanceof TexTerm.Power power) {
-            parts.addAll(List.of(power.base(), power.exponent()));
-        } else if (term instanceof TexTerm.Factorial factorial) {
-            parts.add(factorial.operand());
-        } else if (term instanceof TexTerm.Transpose transpose) {
-            parts.add(transpose.operand());
-        } else if (term instanceof TexTerm.Application application) {
-            parts.addAll(application.arguments());
-        } else if (term instanceof TexTerm.Derivative derivative) {
-            parts.addAll(List.of(derivative.body(), derivative.variable()));
-        } else if (term instanceof TexTerm.Gradient gradient) {
-            parts.addAll(List.of(gradient.body(), gradient.variable()));
-        } else if (term instanceof TexTerm.Matrix matrix) {
-            matrix.rows().forEach(parts::addAll);
-        } else if (term instanceof TexTerm.Entry entry) {
-            parts.add(entry.of());
-            parts.addAll(entry.indices());
-        } else if (term instanceof TexTerm.IdentityMatrix identity) {
-            identity.size().ifPresent(parts::add);
-        }
-        return parts;
     }
 }

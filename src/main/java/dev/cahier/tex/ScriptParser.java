@@ -91,7 +91,14 @@ final class ScriptParser {
         return cursor.counted(new TexTerm.Power(base, exponent, span));
     }
 
-    private static void refuseMarks(String mark, TexToken sign, TexTerm base) {
+    private void refuseMarks(String mark, TexToken sign, TexTerm base) {
+        if (TRANSPOSES.contains(mark) && !names.isAuthors("T")) {
+            throw new TexRefusal(
+                    "'^T' can be a transpose or a power",
+                    "give the sizes of matrices and vectors, as in for A \\in \\mathbb{R}^{2 \\times"
+                            + " 2}; or add a line: for T \\in \\mathbb{R}",
+                    sign.span());
+        }
         if (mark.equals("\\circ")) {
             throw new TexRefusal(
                     "degrees are not checked: angles are in radians",
