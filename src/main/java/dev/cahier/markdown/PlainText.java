@@ -6,12 +6,14 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.emoji.Emoji;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -107,6 +109,18 @@ final class PlainText {
         return escaped ? Escaping.unescapeString(text) : text;
     }
 
+    /** Appends what looks like a link but has no target, as it is shown. */
+    private void appendBrackets(RefNode node) {
+        BasedSequence chars = node.getChars();
+        if (node.hasChildren()) {
+            text.append(chars.prefixOf(node.getChildChars()).unescape());
+            node.getChildren().forEach(this::append);
+            text.append(chars.suffixOf(node.getChildChars()).unescape());
+        } else {
+            text.append(chars.unescape());
+        }
+    }
+
     private void append(Node node) {
         if (node instanceof Text || node instanceof BareEnvironment) {
             text.append(unescaped(texts.apply(node)));
@@ -122,6 +136,8 @@ final class PlainText {
             text.append(reference.label());
         } else if (node instanceof DelimitedLinkNode link) {
             text.append(link.getText());
+        } else if (node instanceof RefNode reference && !reference.isDefined()) {
+            appendBrackets(reference);
         } else if (node instanceof HtmlEntity entity) {
             text.append(EntityNodes.text(entity));
         } else if (node instanceof Emoji emoji) {

@@ -19,6 +19,20 @@ final class SummaryTest {
         assertThat(body.markup().summaryText()).isEqualTo("b x");
     }
 
+    /** Brackets that are no link are text in descriptions, too. */
+    @Test
+    void keepsBracketsThatAreNoLink() {
+        assertThat(
+                        givenNote(
+                                        "On [a, b], *x*[i], [c][d], \\[e], [f](g.md), ![h] and [j].",
+                                        "",
+                                        "[j]: k.md")
+                                .body()
+                                .markup()
+                                .summaryText())
+                .isEqualTo("On [a, b], x[i], [c][d], [e], f, ![h] and j.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
