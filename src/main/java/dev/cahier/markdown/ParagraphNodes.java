@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
@@ -43,7 +44,14 @@ final class ParagraphNodes {
     /** Returns the title of an image that is all of a paragraph. */
     private static Optional<BasedSequence> caption(Paragraph node) {
         Node only = node.getFirstChild();
-        return only != null && only.getNext() == null ? titleOf(only) : Optional.empty();
+        return only != null && isLast(only) ? titleOf(only) : Optional.empty();
+    }
+
+    /** Returns whether nothing follows a node but what is left where its attributes were. */
+    private static boolean isLast(Node node) {
+        Node next = node.getNext();
+        return next == null
+                || next.getNext() == null && next instanceof Text && next.getChars().isBlank();
     }
 
     /** Returns the title of an image; empty for one without, and for what is not an image. */
@@ -63,7 +71,7 @@ final class ParagraphNodes {
         return image != null
                 && image.getParent() instanceof Paragraph paragraph
                 && caption(paragraph).isPresent()
-                && image.getNext() == null;
+                && paragraph.getFirstChild() == image;
     }
 
     private static void figure(Paragraph node, BasedSequence caption, BodyWriter out) {

@@ -31,6 +31,18 @@ class FiguresTest {
     }
 
     @Test
+    void aFigureMayHaveAttributes() {
+        givenNote("![a](here/b.png \"T\"){width=200 .wide}")
+                .thenHtmlIs(
+                        "<figure>",
+                        "<img src=\"/base/here/b.png\" alt=\"a\" class=\"wide\" style=\"width: 200px\" "
+                                + LAZY
+                                + " />",
+                        "<figcaption>T</figcaption>",
+                        "</figure>");
+    }
+
+    @Test
     void aFigureMayBeIndented() {
         for (String image :
                 List.of(
