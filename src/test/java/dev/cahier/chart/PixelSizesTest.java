@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,25 @@ class PixelSizesTest {
     @ValueSource(strings = {"a.avif", "lossy.webp", "lossless.webp", "alpha.webp"})
     void readsWebpAndAvif(String name) throws IOException {
         assertThat(size(bytes(name))).isEqualTo("37 x 21");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp", "tiff"})
+    void readsWhatJavaWrites(String format) throws IOException {
+        ByteArrayOutputStream image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(37, 21, BufferedImage.TYPE_INT_RGB), format, image);
+
+        assertThat(size(image.toByteArray())).isEqualTo("37 x 21");
+    }
+
+    @Test
+    void readsBitmapsThatAreStoredFromTheTop() throws IOException {
+        ByteArrayOutputStream image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(37, 21, BufferedImage.TYPE_INT_RGB), "bmp", image);
+        byte[] bitmap = image.toByteArray();
+        ByteBuffer.wrap(bitmap).order(ByteOrder.LITTLE_ENDIAN).putInt(22, -21);
+
+        assertThat(size(bitmap)).isEqualTo("37 x 21");
     }
 
     @ParameterizedTest

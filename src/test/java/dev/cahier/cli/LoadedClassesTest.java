@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ final class LoadedClassesTest {
                     "(?:java\\.awt|sun\\.awt|sun\\.java2d|sun\\.font|javax\\.imageio"
                             + "|com\\.sun\\.imageio|org\\.knowm\\.xchart)\\..*");
 
+    private static final byte[] PNG =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+                                    + "awAAAABJRU5ErkJggg==");
+
     private static final String NOTE =
             """
             ---
@@ -29,7 +36,9 @@ final class LoadedClassesTest {
             date: 2026-01-01
             tags: [a]
             ---
-            A formula $\\frac{1}{x}$, and a link to [the others](/tags/).
+            A formula $\\frac{1}{x}$, a link to [the others](/tags/), and a picture:
+
+            ![A dot](dot.png)
 
             ```java
             int x = 1;
@@ -61,6 +70,7 @@ final class LoadedClassesTest {
                 site.resolve("cahier.yaml"),
                 "baseUrl: https://notes.example/\nactivations: false\ncards: false\n");
         Files.writeString(site.resolve("content/note.md"), note);
+        Files.write(site.resolve("content/dot.png"), PNG);
         return site;
     }
 
