@@ -111,6 +111,11 @@ public record CitationStyle(String name, String xml, String hash) {
         return CitationRenderer.flaw(this);
     }
 
+    /** Returns whether it shows the pages and chapters that a citation names. */
+    public boolean showsPlaces() {
+        return StyleOutline.of(xml).map(StyleOutline::showsPlaces).orElse(true);
+    }
+
     /** Returns whether citations are numbers. */
     boolean isNumeric() {
         return StyleOutline.of(xml).map(StyleOutline::format).orElse("").equals("numeric");

@@ -22,4 +22,9 @@ public record CitedItem(
         Objects.requireNonNull(label, "label");
         locator = Marks.removed(locator);
     }
+
+    /** Returns whether it names a place in the work. */
+    public boolean isLocated() {
+        return !locator.isEmpty();
+    }
 }

@@ -31,6 +31,9 @@ final class StyleOutline {
 
     private static final String OUTSIDE = "";
 
+    /** Elements that show a variable. */
+    private static final Set<String> SHOWING = Set.of("text", "number");
+
     private final Set<String> elements = new HashSet<>();
 
     /** How many elements each macro has itself, and which other macros it names, by its name. */
@@ -38,6 +41,7 @@ final class StyleOutline {
 
     private final Map<String, List<String>> named = new HashMap<>();
     private final Map<String, Long> written = new HashMap<>();
+    private boolean showsPlaces;
     private boolean collapsesNumbers;
     private String delimiter = "";
     private Optional<String> behindRun = Optional.empty();
@@ -82,6 +86,8 @@ final class StyleOutline {
             sizes.merge(macro, 1, Integer::sum);
             Optional.ofNullable(attributes.getValue("macro"))
                     .ifPresent(m -> named.computeIfAbsent(macro, k -> new ArrayList<>()).add(m));
+            showsPlaces |=
+                    SHOWING.contains(name) && "locator".equals(attributes.getValue("variable"));
             if (name.equals("citation")) {
                 inCitation = true;
                 collapsesNumbers = "citation-number".equals(attributes.getValue("collapse"));
@@ -118,6 +124,11 @@ final class StyleOutline {
     /** Returns the kind of its citations. */
     String format() {
         return format.isEmpty() ? "author-date" : format;
+    }
+
+    /** Returns whether it shows the pages and chapters that a citation names. */
+    boolean showsPlaces() {
+        return showsPlaces;
     }
 
     /** Returns how runs of numbers are shortened; empty if they are not. */

@@ -28,6 +28,7 @@ public final class RuleBook {
                     "card-answer",
                     "card-glyph",
                     "citation-doubtful",
+                    "citation-place",
                     "citation-unused",
                     "claim-doubtful",
                     "comment-unclosed",

@@ -62,14 +62,14 @@ final class CitationItems {
 
     /** The repetition keeps what it has: otherwise, long lists would take a stack as deep. */
     private static final String NUMBERS =
-            "(" + NUMBER + "(?:\\s*+(?:[-–—~～]++|[,，、&])\\s*+" + NUMBER + ")*+)";
+            "(" + NUMBER + "(?:\\s*+(?:[-–—－~～至]++|[,，、&])\\s*+" + NUMBER + ")*+)";
 
     private static final Pattern LABELLED =
             Pattern.compile("[,，]?\\s*([A-Za-z]+|§+)\\.?\\s*" + NUMBERS + "(.*)", Pattern.DOTALL);
     private static final Pattern CHINESE =
             Pattern.compile("[,，]?\\s*第?\\s*" + NUMBERS + "\\s*([页頁章节節卷])(.*)", Pattern.DOTALL);
     private static final Pattern BARE =
-            Pattern.compile("[,，]\\s*(\\d+(?:\\s*[-–—]+\\s*\\d+)?)(?![\\w])(.*)", Pattern.DOTALL);
+            Pattern.compile("[,，]\\s*(\\d+(?:\\s*[-–—－]+\\s*\\d+)?)(?![\\w])(.*)", Pattern.DOTALL);
 
     private CitationItems() {}
 
@@ -165,7 +165,7 @@ final class CitationItems {
     }
 
     private static String numbers(String written) {
-        return written.replaceAll("\\s*[-–—~～]+\\s*", "–");
+        return written.replaceAll("\\s*[-–—－~～至]+\\s*", "–");
     }
 
     private static String suffix(String rest) {

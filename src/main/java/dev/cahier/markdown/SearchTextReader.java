@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.emoji.Emoji;
@@ -112,6 +113,10 @@ final class SearchTextReader {
             say(link.getText().toString());
         } else if (node instanceof CitationNode citation) {
             say(CitationNodes.text(citation));
+        } else if (node instanceof LinkRef link && !link.isDefined() && link.hasChildren()) {
+            say(link.getChars().prefixOf(link.getChildChars()).unescape());
+            node.getChildren().forEach(this::visit);
+            say(link.getChars().suffixOf(link.getChildChars()).unescape());
         } else if (node instanceof HtmlEntity entity) {
             say(EntityNodes.text(entity));
         } else if (node instanceof Emoji emoji) {

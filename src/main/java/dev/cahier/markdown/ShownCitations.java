@@ -3,9 +3,12 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.bibliography.CitationRenderer;
+import dev.cahier.bibliography.CitationStyle;
+import dev.cahier.bibliography.CitedItem;
 import dev.cahier.bibliography.RenderedCitations;
 import dev.cahier.bibliography.RenderedCitations.ListedWork;
 import dev.cahier.bibliography.RenderedCitations.Piece;
+import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,8 +80,31 @@ final class ShownCitations {
                         tex ->
                                 note.atOnePlace(
                                         first, () -> formulas.inline(BasedSequence.of(tex), note)));
+        reportPlaces(inOrder, citations.bibliography().style().orElseThrow(), note);
         takeIds(marked, note);
         return Optional.of(new ShownCitations(note, inOrder, rendered));
+    }
+
+    /** Reports places in works that the style leaves out, at the first of them. */
+    private static void reportPlaces(
+            List<NoteCitations.Found> inOrder, CitationStyle style, NoteContext note) {
+        List<NoteCitations.Found> located =
+                inOrder.stream()
+                        .filter(f -> f.cluster().items().stream().anyMatch(CitedItem::isLocated))
+                        .toList();
+        if (located.isEmpty() || style.showsPlaces()) {
+            return;
+        }
+        int more = located.size() - 1;
+        note.report(
+                Diagnostic.warning(
+                                "citation-place",
+                                located.get(0).place(),
+                                "the style '"
+                                        + style.name()
+                                        + "' leaves out pages and chapters, as of this citation"
+                                        + (more == 0 ? "" : " and " + more + " more in this note"))
+                        .withHint("say it in the sentence, or choose another style"));
     }
 
     /** Keeps in mind the ids of attribute lists and HTML, which are the author's own. */

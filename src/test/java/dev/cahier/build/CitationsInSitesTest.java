@@ -96,7 +96,7 @@ final class CitationsInSitesTest {
         file("cahier.yaml", "language: zh", "bibliography: {style: gb-t-7714-2015-author-date}");
         note("根据@rum86的方法，参见[@zhou2016，第 33–35 页]。");
 
-        assertThat(built()).isEmpty();
+        assertThat(built()).containsExactly("1:15 citation-place");
         assertThat(page("a")).contains(">参考文献<", "根据<span class=\"citation\"", "</span>的方法", "周志华");
     }
 
@@ -188,6 +188,69 @@ final class CitationsInSitesTest {
         TrialSites.files(site.resolve("site"))
                 .forEach((name, file) -> assertThat(bytes(file)).as(name).doesNotContain("\uFFFE"));
         assertThat(page("a")).contains("<h2 id=\"by\">By <span");
+    }
+
+    @Test
+    void areShownWhereverTheyAreWritten() {
+        file("cahier.yaml", "theorems: {page: true}", "search: true", "baseUrl: https://e.org/");
+        note(
+                "---",
+                "title: Notes [draft]",
+                "date: 2024-01-01",
+                "---",
+                "## By @zhou2016",
+                "",
+                "> [!THEOREM] Chain rule [@rum86, p. 534] {#chain}",
+                "> It is in [@zhou2016].",
+                "",
+                "> [!DEFINITION] Net of @ga",
+                "> A graph.",
+                "",
+                "| a |",
+                "|---|",
+                "| [@rum86] |",
+                "",
+                "```plot",
+                "f(x) = x",
+                "caption: A line [@gb]",
+                "```",
+                "",
+                "Text[^1]. \\cref{chain}",
+                "",
+                "## Other",
+                "",
+                "[^1]: A footnote [see @ga, chap. 2].");
+
+        assertThat(built()).isEmpty();
+        String page = page("a");
+        assertThat(page)
+                .contains("<td><span class=\"citation\"")
+                .containsPattern("<figcaption>.*A line <span class=\"citation\"")
+                .containsPattern("A footnote <span class=\"citation\" id=\"cite-\\d+\">see <a")
+                .containsPattern("Chain rule <span class=\"citation\"");
+        assertThat(TrialSites.page(site, "theorems"))
+                .contains("Chain rule [2, p. 534]", "Net of Glorot and Bengio [3]")
+                .doesNotContain("citation-ref");
+        assertThat(TrialSites.parsedPage(site, "a/index.html").select("nav a[href=#by]").eachText())
+                .allMatch("By 周志华 [1]"::equals);
+        assertThat(TrialSites.parsedPage(site, "a/index.html").title()).startsWith("Notes [draft]");
+        assertThat(bytes(site.resolve("site/atom.xml")))
+                .contains("Chain rule [2, p. 534]")
+                .doesNotContain("citation-ref");
+        TrialSites.files(site.resolve("site"))
+                .forEach((name, file) -> assertThat(bytes(file)).as(name).doesNotContain("\uFFFE"));
+        assertThat(problemsOfLinks()).isEmpty();
+    }
+
+    @Test
+    void placesThatTheStyleLeavesOutAreReported() {
+        file("cahier.yaml", "bibliography: {style: nature}");
+        note("[@rum86], [@ga, p. 3] and @gb [p. 4].");
+
+        assertThat(built()).containsExactly("1:11 citation-place");
+        assertThat(diagnostics().get(0).message()).contains("'nature'", "and 1 more in this note");
+        note("[@rum86], [@ga, 2nd edition].");
+        assertThat(built()).isEmpty();
     }
 
     @Test

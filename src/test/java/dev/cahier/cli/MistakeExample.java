@@ -202,6 +202,10 @@ final class MistakeExample {
             }
             case "bibliography-missing" -> head(span(0), "Text");
             case "citation-missing", "citation-doubtful" -> works(BIB, "As in " + span(0) + ".");
+            case "citation-place" -> {
+                file("cahier.yaml", "bibliography: {style: " + span(1) + "}\n");
+                works(BIB, span(0));
+            }
             case "citation-unused" -> works(BIB, "Text");
             default -> literal();
         }
