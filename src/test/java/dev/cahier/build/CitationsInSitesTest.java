@@ -236,7 +236,7 @@ final class CitationsInSitesTest {
                 .allMatch("By 周志华 [1]"::equals);
         assertThat(TrialSites.parsedPage(site, "a/index.html").title()).startsWith("Notes [draft]");
         assertThat(bytes(site.resolve("site/atom.xml")))
-                .contains("Chain rule [2, p. 534]")
+                .contains("/repo/a/#ref-rum86&quot;&gt;[2, p. 534]&lt;/a&gt;")
                 .doesNotContain("citation-ref");
         TrialSites.files(site.resolve("site"))
                 .forEach((name, file) -> assertThat(bytes(file)).as(name).doesNotContain("\uFFFE"));
