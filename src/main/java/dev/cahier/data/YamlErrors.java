@@ -23,6 +23,8 @@ final class YamlErrors {
 
     private static final Pattern FULL_WIDTH_COLON = Pattern.compile("[^\\s:#'\"]+\uff1a.*");
 
+    private static final String KEY_FOLLOWS = "but got a key";
+
     private YamlErrors() {}
 
     static DataSyntaxException explain(MarkedYamlEngineException e, SourceSlice slice) {
@@ -31,7 +33,8 @@ final class YamlErrors {
         boolean unclosed =
                 problem.contains("end of stream")
                         || problem.contains("<stream end>")
-                        || problem.contains("could not find expected ':'");
+                        || problem.contains("could not find expected ':'")
+                        || problem.contains(KEY_FOLLOWS) && isOnAnotherLine(e);
         Optional<Mark> start = unclosed ? e.getContextMark() : Optional.empty();
         Mark mark = start.or(e::getProblemMark).orElseThrow();
         int index = slice.indexOfCodePoint(mark.getIndex());
@@ -41,6 +44,13 @@ final class YamlErrors {
         SourceLocation location = slice.at(index);
         return new DataSyntaxException(
                 location, invalid(problem), hint(problem, location, lineBefore(location, slice)));
+    }
+
+    /** Returns whether a problem is on another line than the list or map that it is in. */
+    private static boolean isOnAnotherLine(MarkedYamlEngineException e) {
+        return e.getContextMark()
+                .flatMap(start -> e.getProblemMark().map(at -> at.getLine() > start.getLine()))
+                .orElse(false);
     }
 
     /** Returns what to do about a line that should have been {@code key: value}, if that shows. */
@@ -126,7 +136,8 @@ final class YamlErrors {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll(" ?\\(Do not use .*\\)", "")
+        return message.replaceAll("but got [?:]", KEY_FOLLOWS)
+                .replaceAll(" ?\\(Do not use .*\\)", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\((\\d+)\\)", "")
                 .strip();

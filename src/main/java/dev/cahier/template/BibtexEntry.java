@@ -52,7 +52,7 @@ final class BibtexEntry {
     private static String key(String author, Optional<ZonedDateTime> date, RenderedNote note) {
         String[] parts = note.note().address().split("/");
         String year = date.map(day -> Integer.toString(day.getYear())).orElse("");
-        String last = parts.length == 0 ? "" : parts[parts.length - 1];
+        String last = parts.length == 0 ? "" : parts[parts.length - 1].replaceFirst("\\.html$", "");
         String names = author.substring(author.strip().lastIndexOf(' ') + 1);
         String key = letters(names) + year + letters(last);
         return key.isEmpty() ? "note" : key;

@@ -139,6 +139,7 @@ class DataReaderTest {
                 "a: b\\ntitle：foo\\nc: d | 3:1 | use an ordinary colon",
                 "title: \"foo\\nb: c | 2:8 | close the quote",
                 "tags: [a, b | 2:7 | close the list with ]",
+                "tags: [a, b\\nfoo: c | 2:7 | close the list with ]",
                 "a: b\\nfoo | 3:1 | write 'key: value'",
                 "? [a]\\n: b | 2:3 | a value that starts with [",
             })
