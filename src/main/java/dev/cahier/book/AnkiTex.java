@@ -22,6 +22,13 @@ final class AnkiTex {
     private static final Pattern HTML =
             Pattern.compile("\\\\html(?:Class|Id|Style|Data)\\s*\\{[^{}]*\\}");
 
+    /** A comment, or, in the first group, what may contain a percent sign. */
+    private static final Pattern COMMENT =
+            Pattern.compile(
+                    "(\\\\verb\\*?([^A-Za-z*]).*?\\2|\\\\(?:href|url)\\s*\\{[^{}]*\\}|\\\\.)"
+                            + "|%[^\\n]*(?:\\n\\s*|$)",
+                    Pattern.DOTALL);
+
     /** Commands of KaTeX that MathJax does not have. */
     private static final Map<String, String> TRANSLATED =
             Map.ofEntries(
@@ -101,9 +108,15 @@ final class AnkiTex {
      * @param references what its references show, in their order
      */
     String of(String tex, boolean display, List<String> references) {
-        String plain = HTML.matcher(withoutMacros(tex)).replaceAll("");
+        String plain = HTML.matcher(withoutMacros(withoutComments(tex))).replaceAll("");
         plain = translated(numbered(referred(plain, references.iterator()), display)).strip();
         return display ? "\\[" + plain + "\\]" : "\\(" + plain + "\\)";
+    }
+
+    /** Cards have one line, in which a comment would hide the rest of its formula. */
+    private static String withoutComments(String tex) {
+        return COMMENT.matcher(tex)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group(1) == null ? "" : m.group(1)));
     }
 
     /** Leaves a formula as it is whose definitions are not understood: MathJax reads those, too. */

@@ -3,9 +3,8 @@ package dev.cahier.book;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cahier.feed.XmlText;
-import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,28 +14,19 @@ final class BookDrawing {
 
     private BookDrawing() {}
 
-    static byte[] cleaned(byte[] svg) {
+    /** Returns what of a file a book may have; empty if it has no drawing. */
+    static Optional<byte[]> cleaned(byte[] svg) {
         Document parsed = Jsoup.parse(XmlText.of(new String(svg, UTF_8)), "", Parser.xmlParser());
-        Element root = parsed.getElementsByTag("svg").first();
-        if (root == null) {
-            throw new IllegalStateException("not a drawing");
-        }
-        root.select(
-                        "script, foreignObject, iframe, animate, set, metadata, style:contains(@import)")
-                .remove();
-        for (Element element : root.getAllElements()) {
-            for (Attribute attribute : element.attributes().asList()) {
-                String name = attribute.getKey().toLowerCase(Locale.ROOT);
-                String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
-                boolean link = name.equals("href") || name.equals("xlink:href");
-                boolean own = value.startsWith("#") || value.startsWith("data:image/");
-                if (name.startsWith("on") || link && !own || value.contains("url(http")) {
-                    element.removeAttr(attribute.getKey());
-                }
-            }
-        }
-        root.attr("xmlns", "http://www.w3.org/2000/svg");
+        Optional<Element> drawing =
+                parsed.getAllElements().stream()
+                        .filter(e -> e.tagName().matches("(?:[^:]+:)?svg"))
+                        .findFirst();
+        drawing.ifPresent(root -> root.tagName("svg"));
+        drawing.ifPresent(DrawingElements::reduceFile);
         parsed.outputSettings().prettyPrint(false);
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.outerHtml()).getBytes(UTF_8);
+        return drawing.map(
+                root ->
+                        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.outerHtml())
+                                .getBytes(UTF_8));
     }
 }

@@ -61,14 +61,17 @@ final class BookImages {
 
     private Optional<String> add(byte[] bytes) {
         Optional<ImageFormat> format = ImageFormat.of(bytes);
-        byte[] content =
-                format.equals(Optional.of(ImageFormat.SVG)) ? BookDrawing.cleaned(bytes) : bytes;
-        return format.map(
-                f -> {
-                    String name = Sha256.of(content).substring(0, HASH_LENGTH) + f.ending();
-                    images.put(FOLDER + name, content);
-                    return FOLDER + name;
-                });
+        Optional<byte[]> content =
+                format.equals(Optional.of(ImageFormat.SVG))
+                        ? BookDrawing.cleaned(bytes)
+                        : Optional.of(bytes);
+        if (format.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        String hash = Sha256.of(content.get()).substring(0, HASH_LENGTH);
+        String file = FOLDER + hash + format.get().ending();
+        images.put(file, content.get());
+        return Optional.of(file);
     }
 
     private static Optional<byte[]> data(String url) {

@@ -178,7 +178,7 @@ public final class CardMaker {
     /** The front has the name that is asked for; an exercise, and what has no name, its text. */
     private static String front(RenderedNote note, Shown one, String name, CardMarkup markup) {
         String place =
-                "<small>" + Markup.text(one.statement().name() + " · " + note.title()) + "</small>";
+                "<small>" + AnkiText.of(one.statement().name() + " · " + note.title()) + "</small>";
         String title = name.isBlank() ? "" : "<br><b>" + name + "</b>";
         return one.statement().role() == Role.EXERCISE
                 ? place + title + markup.of(one.body())
@@ -212,7 +212,7 @@ public final class CardMaker {
                 : "<p><small><a href=\""
                         + Markup.text(url + place)
                         + "\">"
-                        + Markup.text(note.title())
+                        + AnkiText.of(note.title())
                         + "</a></small></p>";
     }
 

@@ -31,6 +31,7 @@ final class CardMarkup {
 
     /** Changes the links, images and formulas of a page. */
     void change(Document page) {
+        AnkiText.quiet(page);
         Chapter chapter = new Chapter(note, "", language, page, Set.of());
         BookLinks links = new BookLinks(site, List.of());
         for (Element image : page.select("img")) {
@@ -83,7 +84,7 @@ final class CardMarkup {
                 }
             }
         }
-        copy.select("span:not([lang])").unwrap();
+        copy.select("span:not([lang]):not(:empty)").unwrap();
         for (Element code : copy.select("pre")) {
             lines(code);
         }

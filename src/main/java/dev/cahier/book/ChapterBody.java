@@ -35,11 +35,6 @@ final class ChapterBody {
             QueryParser.parse("iframe, video, audio, object, embed, portal");
     private static final Evaluator BOX = QueryParser.parse("input[type=checkbox]");
     private static final Evaluator FIELD = QueryParser.parse("input, select, textarea, canvas");
-    private static final Evaluator UNSAFE_IN_DRAWING =
-            QueryParser.parse(
-                    "svg script, svg style, svg foreignObject, svg animate, svg set, svg image,"
-                            + " svg animateTransform, svg animateMotion, svg iframe");
-
     private final Document document;
     private final Labels labels;
 
@@ -66,7 +61,7 @@ final class ChapterBody {
 
     private void change() {
         document.select(UNUSABLE).remove();
-        document.select(UNSAFE_IN_DRAWING).remove();
+        document.select("svg").forEach(DrawingElements::reduce);
         document.select(PICTURE).forEach(ChapterBody::singleImage);
         document.select(MEDIA).forEach(this::linked);
         document.select(BOX)
@@ -119,11 +114,9 @@ final class ChapterBody {
     }
 
     private static void reduce(Element element) {
-        if (element.closest("svg") != null) {
-            drawing(element);
-        } else if (element.closest("math") != null) {
+        if (element.closest("math") != null) {
             formula(element);
-        } else {
+        } else if (element.closest("svg") == null) {
             String name = BookElements.nameOf(element.normalName());
             if (!BookElements.isKnown(name)) {
                 element.unwrap();
@@ -184,29 +177,6 @@ final class ChapterBody {
         }
         if (element.normalName().equals("math")) {
             element.attr("xmlns", "http://www.w3.org/1998/Math/MathML");
-        }
-    }
-
-    private static void drawing(Element element) {
-        for (Attribute attribute : element.attributes().asList()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            boolean link = name.equals("href") || name.equals("xlink:href");
-            boolean kept =
-                    link
-                            ? AddressPolicy.objectionToLink(attribute.getValue()).isEmpty()
-                            : !name.startsWith("on")
-                                    && name.matches(
-                                            "[a-z][a-z0-9-]*|xmlns:xlink|xml:(?:lang|space)")
-                                    && !name.startsWith("data-")
-                                    && !attribute.getValue().contains("url(http");
-            if (!kept) {
-                element.removeAttr(attribute.getKey());
-            } else if (name.equals("xlink:href")) {
-                element.removeAttr(attribute.getKey()).attr("href", attribute.getValue());
-            }
-        }
-        if (element.normalName().equals("svg")) {
-            element.attr("xmlns", "http://www.w3.org/2000/svg").removeAttr("xmlns:xlink");
         }
     }
 

@@ -22,7 +22,10 @@ final class EpubArchive {
 
     private static final String FOLDER = "EPUB/";
     private static final byte[] TYPE = "application/epub+zip".getBytes(UTF_8);
-    private static final LocalDateTime OLDEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** At midnight, Java would write a field beside the time, which a book must not have. */
+    private static final LocalDateTime OLDEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
+
     private static final LocalDateTime NEWEST = LocalDateTime.of(2099, 12, 31, 0, 0);
 
     private static final String CONTAINER =

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public record PermalinkPattern(String text, List<Part> parts) {
 
     private static final Pattern TOKEN =
-            Pattern.compile(":([A-Za-z_]+)(?:\\[(\\d{0,3}|last)(:?)(\\d{0,3}|last)])?");
+            Pattern.compile(
+                    ":([A-Za-z_]+)(?:\\[(?:(\\d{0,3}|last)|(\\d{0,3}|last):(\\d{0,3}|last))])?");
 
     /** A part of a pattern. */
     public sealed interface Part {
@@ -147,14 +148,12 @@ public record PermalinkPattern(String text, List<Part> parts) {
     }
 
     private static Part value(Token token, Matcher match) {
-        if (match.group(2) == null) {
-            return new Part.Value(token, Optional.empty(), Optional.empty());
+        if (match.group(2) != null) {
+            return new Part.Value(token, place(match.group(2), 0), place(match.group(2), 1));
         }
-        boolean range = !match.group(3).isEmpty();
-        Optional<Place> from = place(range ? match.group(2) : match.group(2) + match.group(4), 0);
-        Optional<Place> to =
-                range ? place(match.group(4), 0) : place(match.group(2) + match.group(4), 1);
-        return new Part.Value(token, from, to);
+        return match.group(3) == null
+                ? new Part.Value(token, Optional.empty(), Optional.empty())
+                : new Part.Value(token, place(match.group(3), 0), place(match.group(4), 0));
     }
 
     private static Optional<Place> place(String written, int offset) {

@@ -70,9 +70,7 @@ final class AddressKeeper {
         if (old.isEmpty() || read.note().map(Note::address).equals(old)) {
             return accepted(draft, read);
         }
-        draft.keys()
-                .entry("permalink")
-                .ifPresent(e -> draft.keys().rename(e.key(), "imported-" + e.key()));
+        draft.keys().entry("permalink").ifPresent(e -> draft.keys().setAside(e.key()));
         draft.keys().set("url", old.get());
         ParsedNote moved = parse(draft);
         if (moved.note().map(Note::address).equals(old) && firstError(moved).isEmpty()) {
@@ -166,7 +164,7 @@ final class AddressKeeper {
         }
         for (String key : List.of("alias", "redirect_from")) {
             Optional<DataEntry> other = draft.keys().entry(key);
-            other.ifPresent(e -> draft.keys().rename(e.key(), "imported-" + e.key()));
+            other.ifPresent(e -> draft.keys().setAside(e.key()));
         }
         draft.keys().set("aliases", kept);
         dropped.forEach(

@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 final class CodeTags implements TagTranslation {
 
+    /** No line is indented so far; many tags in one long line must not search all of it. */
+    private static final int FAR = 1000;
+
     @Override
     public boolean translate(LiquidTag tag, Optional<LiquidTag> closing, NoteDraft draft) {
         if (closing.isEmpty()) {
@@ -19,7 +22,7 @@ final class CodeTags implements TagTranslation {
         String fence = fence(code);
         String indent = indent(text, tag.start());
         boolean lineBefore = text.substring(lineStart(text, tag.start()), tag.start()).isBlank();
-        boolean lineBehind = text.substring(tag.end(), lineEnd(text, tag.end())).isBlank();
+        boolean lineBehind = endsLine(text, tag.end());
         boolean endsLine = code.isBlank() || code.substring(code.lastIndexOf('\n') + 1).isBlank();
         String opening =
                 (lineBefore ? "" : "\n\n" + indent)
@@ -27,7 +30,7 @@ final class CodeTags implements TagTranslation {
                         + language(tag)
                         + (lineBehind ? "" : "\n" + indent);
         draft.translate(tag.subject(), "is a fence", tag.start(), tag.end(), opening);
-        boolean more = !text.substring(end.end(), lineEnd(text, end.end())).isBlank();
+        boolean more = !endsLine(text, end.end());
         draft.edits()
                 .replace(
                         end.start(),
@@ -48,11 +51,13 @@ final class CodeTags implements TagTranslation {
     }
 
     static String fence(String code) {
-        String fence = "```";
-        while (code.contains(fence)) {
-            fence += "`";
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < code.length(); i++) {
+            run = code.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
         }
-        return fence;
+        return "`".repeat(Math.max(3, longest + 1));
     }
 
     static String indent(String text, int offset) {
@@ -64,8 +69,25 @@ final class CodeTags implements TagTranslation {
         return text.substring(start, at);
     }
 
+    /** Returns where a line begins, or a place in it that is far from the offset. */
     static int lineStart(String text, int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+        int start = offset;
+        while (start > Math.max(0, offset - FAR) && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** Returns whether nothing but spaces follows in a line. */
+    static boolean endsLine(String text, int offset) {
+        int at = offset;
+        while (at < text.length() && text.charAt(at) != '\n') {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     static int lineEnd(String text, int offset) {

@@ -2,6 +2,9 @@ package dev.cahier.migrate;
 
 import dev.cahier.data.DecodedText;
 import dev.cahier.data.TextDecoder;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
+import dev.cahier.note.NoteParser;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +79,15 @@ final class ForeignFolder {
         return file;
     }
 
+    /** Returns the length of a file in bytes. */
+    long size(String path) {
+        try {
+            return Files.size(file(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
     byte[] bytes(String path) {
         try {
             return Files.readAllBytes(file(path));
@@ -84,8 +96,16 @@ final class ForeignFolder {
         }
     }
 
-    /** Decodes a file of text. */
+    /** Decodes a file of text; one that is longer than a note may be has a problem instead. */
     DecodedText decode(String path) {
+        if (size(path) > NoteParser.MAX_BYTES) {
+            Diagnostic problem =
+                    Diagnostic.error(
+                            "limit-exceeded",
+                            SourceLocation.startOf(path),
+                            "this file is longer than a note may be");
+            return new DecodedText(Optional.empty(), Optional.of(problem));
+        }
         return TextDecoder.decode(path, bytes(path));
     }
 

@@ -3,26 +3,33 @@ package dev.cahier.migrate;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataFormat;
 import dev.cahier.data.DataMap;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.note.FrontMatterText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Adds keys to the front matter of a note and replaces them, in the format that it has. */
 final class FrontMatterEdits {
 
+    private static final Pattern BARE_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
     private final SourceText source;
     private final FrontMatterText frontMatter;
     private final TextEdits edits;
+    private final TextLines lines;
     private final Map<String, Object> added = new LinkedHashMap<>();
 
     FrontMatterEdits(SourceText source, FrontMatterText frontMatter, TextEdits edits) {
         this.source = source;
         this.frontMatter = frontMatter;
         this.edits = edits;
+        this.lines = new TextLines(source.text());
     }
 
     /** Returns the entry of a key, in any case. */
@@ -52,16 +59,19 @@ final class FrontMatterEdits {
         added.remove(key);
     }
 
-    /** Gives a key another name, under which Cahier keeps its value for templates. */
-    void rename(String key, String name) {
+    /**
+     * Gives a key a name that begins with {@code imported-}, under which Cahier keeps its value for
+     * templates.
+     */
+    void setAside(String key) {
         entry(key)
                 .ifPresent(
                         entry -> {
-                            int start = offset(entry);
+                            int start = offset(entry.keyLocation());
                             String text = source.text();
                             boolean quoted = "\"'".indexOf(text.charAt(start)) >= 0;
                             int from = quoted ? start + 1 : start;
-                            edits.replace(from, from + entry.key().length(), name);
+                            edits.replace(from, from + 1, "imported-" + text.charAt(from));
                         });
     }
 
@@ -96,7 +106,12 @@ final class FrontMatterEdits {
     private void flow() {
         String pairs =
                 added.entrySet().stream()
-                        .map(e -> e.getKey() + ": " + SiteSettings.inline(e.getValue()) + ", ")
+                        .map(
+                                e ->
+                                        SiteSettings.inline(e.getKey())
+                                                + ": "
+                                                + SiteSettings.inline(e.getValue())
+                                                + ", ")
                         .collect(Collectors.joining());
         edits.setHead(firstOfData() + 1, pairs);
     }
@@ -113,10 +128,15 @@ final class FrontMatterEdits {
                 (braces ? "" : "\n") + pairs + (empty ? "" : ", "));
     }
 
-    private String lines(String between, java.util.function.Function<Object, String> writer) {
+    private String lines(String between, Function<Object, String> writer) {
         return added.entrySet().stream()
-                .map(e -> e.getKey() + between + writer.apply(e.getValue()) + "\n")
+                .map(e -> key(e.getKey(), writer) + between + writer.apply(e.getValue()) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** Returns a key; a stranger's {@code cascade} may name one that has to be quoted. */
+    private static String key(String key, Function<Object, String> writer) {
+        return BARE_KEY.matcher(key).matches() ? key : writer.apply(key);
     }
 
     private static String toml(Object value) {
@@ -137,24 +157,25 @@ final class FrontMatterEdits {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
+        return SiteSettings.escaped(text.replace("\n", " "));
     }
 
-    private int offset(DataEntry entry) {
-        return source.offsetOfLine(entry.keyLocation().line()) + entry.keyLocation().column() - 1;
+    /** Returns where a place of the note is in its text, 0-based. */
+    int offset(SourceLocation place) {
+        return lines.start(place.line()) + place.column() - 1;
     }
 
     private void remove(DataEntry entry) {
         if (frontMatter.format().equals(Optional.of(DataFormat.JSON))
                 || source.text().startsWith("{", firstOfData())) {
-            rename(entry.key(), "imported-" + entry.key());
+            setAside(entry.key());
             return;
         }
-        int start = source.offsetOfLine(entry.keyLocation().line());
+        int start = lines.start(entry.keyLocation().line());
         DataMap keys = frontMatter.keys().orElseThrow();
         int end =
                 keys.entries().stream()
-                        .map(other -> source.offsetOfLine(other.keyLocation().line()))
+                        .map(other -> lines.start(other.keyLocation().line()))
                         .filter(line -> line > start)
                         .min(Integer::compare)
                         .orElse(frontMatter.end());

@@ -4,6 +4,7 @@ import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataMap;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,15 @@ final class FrontMatterFix {
 
     /** Finds the entry by the text of its line, since lines above it may have been added. */
     private Optional<DataEntry> entryAt(SourceLocation place) {
-        List<String> lines = draft.edited().lines().limit(place.line()).toList();
+        Map<String, Integer> lines = new HashMap<>();
+        List<String> written = draft.edited().lines().limit(place.line()).toList();
+        for (int i = 0; i < written.size(); i++) {
+            lines.put(written.get(i), i);
+        }
         Optional<DataEntry> found = Optional.empty();
         int foundAt = -1;
         for (DataEntry entry : draft.frontMatter().keys().map(DataMap::entries).orElse(List.of())) {
-            int at = lines.lastIndexOf(line(entry));
+            int at = lines.getOrDefault(line(entry), -1);
             if (at > foundAt) {
                 found = Optional.of(entry);
                 foundAt = at;
@@ -78,7 +83,7 @@ final class FrontMatterFix {
         }
         Map<String, Object> inner = ForeignConfig.map(entry.value().plain());
         Object enabled = inner.getOrDefault("enable", inner.get("enabled"));
-        draft.keys().rename(entry.key(), "imported-" + entry.key());
+        draft.keys().setAside(entry.key());
         if (enabled instanceof Boolean flag) {
             draft.keys().set(entry.key(), flag);
             draft.report(
@@ -97,10 +102,6 @@ final class FrontMatterFix {
     }
 
     private int offset(SourceLocation place) {
-        int line = 0;
-        for (int i = 1; i < place.line(); i++) {
-            line = draft.text().indexOf('\n', line) + 1;
-        }
-        return line + place.column() - 1;
+        return draft.keys().offset(place);
     }
 }

@@ -5,7 +5,9 @@ import dev.cahier.diagnostic.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,7 +203,8 @@ final class HexoReader implements ForeignReader {
                 config.text("new_post_name").orElse(":title.md").replaceFirst("\\.md$", "");
         String regex =
                 Pattern.quote(pattern)
-                        .replace(":title", "\\E(?<title>.+)\\Q")
+                        .replaceFirst(":title", "\\\\E(?<title>.+)\\\\Q")
+                        .replace(":title", "\\E\\k<title>\\Q")
                         .replace(":year", "\\E\\d{4}\\Q")
                         .replaceAll(":(?:i_)?(?:month|day)", "\\\\E\\\\d{1,2}\\\\Q");
         Matcher match = Pattern.compile(regex).matcher(stem);
@@ -214,19 +217,19 @@ final class HexoReader implements ForeignReader {
         if (written.isPresent()) {
             return written.get();
         }
-        Matcher named = Pattern.compile("(?:.*/)?(\\d{4}-\\d{2}-\\d{2})-.+").matcher(stem);
+        Optional<LocalDate> named = dayInName(stem);
         LocalDateTime date;
         try {
             date =
-                    named.matches()
-                            ? java.time.LocalDate.parse(named.group(1)).atStartOfDay()
+                    named.isPresent()
+                            ? named.get().atStartOfDay()
                             : LocalDateTime.ofInstant(
                                     Files.getLastModifiedTime(folder.file(path)).toInstant(),
                                     JekyllReader.zone(config));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
-        if (!named.matches()) {
+        if (named.isEmpty()) {
             draft.keys().set("date", date.withNano(0).toString().replace('T', ' '));
             draft.report(
                     Finding.Kind.BY_HAND,
@@ -235,6 +238,17 @@ final class HexoReader implements ForeignReader {
                     0);
         }
         return date;
+    }
+
+    private static Optional<LocalDate> dayInName(String stem) {
+        Matcher named = Pattern.compile("(?:.*/)?(\\d{4}-\\d{2}-\\d{2})-.+").matcher(stem);
+        try {
+            return named.matches()
+                    ? Optional.of(LocalDate.parse(named.group(1)))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private void page(String path, String inSource) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class HugoAddresses {
 
     private static final Pattern TOKEN =
-            Pattern.compile(":([a-z]+)(?:\\[(\\d{0,4})(:?)(\\d{0,4}|last)])?");
+            Pattern.compile(":([a-z]+)(?:\\[(?:(\\d{1,4}|last)|(\\d{0,4}):(\\d{0,4}|last))])?");
 
     private final ForeignConfig config;
     private final boolean lowerCase;
@@ -125,9 +125,11 @@ final class HugoAddresses {
         int from = 0;
         int to = size;
         if (token.group(2) != null) {
-            String first = token.group(2) + (token.group(3).isEmpty() ? token.group(4) : "");
-            from = index(first, size, 0);
-            to = token.group(3).isEmpty() ? from + 1 : index(token.group(4), size, size);
+            from = index(token.group(2), size, 0);
+            to = from + 1;
+        } else if (token.group(3) != null) {
+            from = index(token.group(3), size, 0);
+            to = index(token.group(4), size, size);
         }
         List<String> chosen =
                 from >= size || from < 0

@@ -76,18 +76,36 @@ final class ImportPlan {
         return diagnostics;
     }
 
-    /** Adds a file; returns whether its path was free. */
+    /**
+     * Adds a file, or reports that its path is not one of a site; returns whether the path was
+     * free.
+     */
     boolean add(String target, PlannedFile file) {
-        return !notes.containsKey(target) && files.putIfAbsent(target, file) == null;
+        return isRefused(target, TargetPath.objection(target))
+                || !notes.containsKey(target) && files.putIfAbsent(target, file) == null;
     }
 
+    /** Adds a file whose name and text were made; reports if its path is not one of a site. */
     void add(String target, String text) {
-        files.put(target, new PlannedFile.Made(text.getBytes(StandardCharsets.UTF_8)));
+        if (!isRefused(target, TargetPath.objectionToMade(target))) {
+            files.put(target, new PlannedFile.Made(text.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
+    private boolean isRefused(String target, Optional<String> objection) {
+        objection.ifPresent(why -> leftOut("paths that cannot be written", why, target));
+        return objection.isPresent();
+    }
+
+    /**
+     * Adds a note, or reports that its path is not one of a site; returns whether the path was
+     * free.
+     */
     boolean add(NoteDraft draft, Optional<String> address) {
-        return !files.containsKey(draft.target())
-                && notes.putIfAbsent(draft.target(), new ImportedNote(draft, address)) == null;
+        return isRefused(draft.target(), TargetPath.objection(draft.target()))
+                || !files.containsKey(draft.target())
+                        && notes.putIfAbsent(draft.target(), new ImportedNote(draft, address))
+                                == null;
     }
 
     void byHand(String subject, String message, String sourcePath) {

@@ -21,7 +21,11 @@ final class IncludeCodeTags implements TagTranslation {
     public boolean translate(LiquidTag tag, Optional<LiquidTag> closing, NoteDraft draft) {
         List<String> words = tag.plainWords();
         String file = words.isEmpty() ? "" : words.get(words.size() - 1);
-        Optional<String> text = folder.text(codeFolder + "/" + file);
+        String path = codeFolder + "/" + file;
+        if (folder.has(path) && !draft.mayGrow(folder.size(path), tag.subject(), tag.start())) {
+            return true;
+        }
+        Optional<String> text = folder.text(path);
         if (text.isEmpty()) {
             return false;
         }

@@ -152,6 +152,8 @@ final class JekyllReader implements ForeignReader {
             post(path, name, isNote);
         } else if (("/" + path).contains("/_drafts/")) {
             plan.leftOut("drafts", "Jekyll does not publish it", path);
+        } else if (first.startsWith("_") && path.equals(first)) {
+            plan.leftOut("names with an underscore", "Jekyll does not publish it", path);
         } else if (first.startsWith("_")) {
             collection(path, first.substring(1), isNote);
         } else if (isNote) {
@@ -311,9 +313,7 @@ final class JekyllReader implements ForeignReader {
             List<String> aliases = new ArrayList<>(draft.values().texts("redirect_from"));
             aliases.addAll(draft.values().texts("aliases"));
             aliases.add(address + ".html");
-            draft.keys()
-                    .entry("redirect_from")
-                    .ifPresent(e -> draft.keys().rename(e.key(), "imported-" + e.key()));
+            draft.keys().entry("redirect_from").ifPresent(e -> draft.keys().setAside(e.key()));
             draft.keys().set("aliases", aliases);
             plan.add(draft, Optional.of(address + "/"));
         } else {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record LiquidTag(String name, String arguments, int start, int end) {
 
     private static final Pattern TAG =
-            Pattern.compile("\\{%-?\\s*([A-Za-z_][\\w-]*)((?:[^%]|%(?!}))*?)\\s*-?%}");
+            Pattern.compile("\\{%-?\\s*+([A-Za-z_](?:\\w|-(?!%}))*+)((?:[^%]|%(?!}))*+)%}");
 
     private static final Pattern WORD =
             Pattern.compile(
@@ -31,8 +31,11 @@ record LiquidTag(String name, String arguments, int start, int end) {
         List<LiquidTag> tags = new ArrayList<>();
         Matcher tag = TAG.matcher(draft.text());
         int at = draft.bodyOffset();
-        while (tag.find(at)) {
-            tags.add(new LiquidTag(tag.group(1), tag.group(2).strip(), tag.start(), tag.end()));
+        // Without this, each tag that does not end would be read to the end of the text.
+        int last = draft.text().lastIndexOf("%}");
+        while (at <= last && tag.find(at) && tag.start() < last) {
+            String arguments = tag.group(2).replaceFirst("-$", "").strip();
+            tags.add(new LiquidTag(tag.group(1), arguments, tag.start(), tag.end()));
             at = tag.end();
         }
         return tags;

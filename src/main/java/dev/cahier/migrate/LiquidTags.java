@@ -1,5 +1,8 @@
 package dev.cahier.migrate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,27 +59,31 @@ final class LiquidTags {
         ProseMap prose = ProseMap.of(draft, true);
         List<LiquidTag> tags =
                 LiquidTag.in(draft).stream().filter(tag -> prose.isProse(tag.start())).toList();
-        Set<LiquidTag> closers = new HashSet<>();
-        for (int i = 0; i < tags.size(); i++) {
-            LiquidTag tag = tags.get(i);
+        Map<LiquidTag, LiquidTag> closings = closings(tags);
+        Set<LiquidTag> closers = new HashSet<>(closings.values());
+        for (LiquidTag tag : tags) {
             if (!closers.contains(tag)) {
-                Optional<LiquidTag> closing = closing(tag, tags.subList(i + 1, tags.size()));
-                closing.ifPresent(closers::add);
-                translate(tag, closing, draft);
+                translate(tag, Optional.ofNullable(closings.get(tag)), draft);
             }
         }
     }
 
-    private static Optional<LiquidTag> closing(LiquidTag tag, List<LiquidTag> later) {
-        int depth = 1;
-        for (LiquidTag other : later) {
-            depth += other.name().equals(tag.name()) ? 1 : 0;
-            depth -= other.name().equals("end" + tag.name()) ? 1 : 0;
-            if (depth == 0) {
-                return Optional.of(other);
+    /** Returns the tags that have an end, each with its end. */
+    private static Map<LiquidTag, LiquidTag> closings(List<LiquidTag> tags) {
+        Map<LiquidTag, LiquidTag> closings = new HashMap<>();
+        Map<String, Deque<LiquidTag>> open = new HashMap<>();
+        for (LiquidTag tag : tags) {
+            Deque<LiquidTag> openers =
+                    tag.name().startsWith("end")
+                            ? open.getOrDefault(tag.name().substring(3), new ArrayDeque<>())
+                            : new ArrayDeque<>();
+            if (openers.isEmpty()) {
+                open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>()).push(tag);
+            } else {
+                closings.put(openers.pop(), tag);
             }
         }
-        return Optional.empty();
+        return closings;
     }
 
     private void translate(LiquidTag tag, Optional<LiquidTag> closing, NoteDraft draft) {
@@ -113,7 +120,7 @@ final class LiquidTags {
                         .skip(include ? 1 : 0)
                         .map(w -> " " + w.key().map(k -> k + "=").orElse("") + quoted(w.value()))
                         .collect(Collectors.joining());
-        boolean builtIn = ShortcodeStubs.isBuiltIn(name) && !SAME.contains(name);
+        boolean builtIn = stubs.isBuiltIn(name) && !SAME.contains(name);
         String own = builtIn ? "site-" + name : name;
         draft.edits().replace(tag.start(), tag.end(), "{{< " + own + arguments + " >}}");
         closing.ifPresent(

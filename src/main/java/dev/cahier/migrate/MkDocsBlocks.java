@@ -21,6 +21,7 @@ final class MkDocsBlocks {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private String text = "";
+    private int blankUntil;
 
     void translate(NoteDraft draft) {
         text = draft.text();
@@ -87,14 +88,19 @@ final class MkDocsBlocks {
 
     /** Returns whether the text of what is open goes on behind blank lines. */
     private boolean continues(int from) {
-        int at = from;
+        if (open.isEmpty()) {
+            return false;
+        }
+        int at = Math.max(from, blankUntil);
         while (at < text.length() && text.charAt(at) == '\n') {
             int end = CodeTags.lineEnd(text, at + 1);
             String line = text.substring(at + 1, end);
             if (!line.isBlank()) {
-                return !open.isEmpty() && indent(line) >= open.peek().indent() + 4;
+                return indent(line) >= open.peek().indent() + 4;
             }
             at = end;
+            // The blank lines that follow are not read again for each of them.
+            blankUntil = end;
         }
         return false;
     }

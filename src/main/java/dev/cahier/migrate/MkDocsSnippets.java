@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 final class MkDocsSnippets {
 
+    private static final String SUBJECT = "--8<-- snippets";
+
     private static final String MARK = "-{1,2}8<-{1,2}";
 
     private static final Pattern SNIPPET =
@@ -23,7 +25,7 @@ final class MkDocsSnippets {
                             + "(?:[ \\t]+[\"']([^\"'\\n]+)[\"'][ \\t]*$"
                             + "|[ \\t]*\\n((?:(?![ \\t>]*"
                             + MARK
-                            + ").*\\n)*)[ \\t>]*"
+                            + ").*\\n)*+)[ \\t>]*"
                             + MARK
                             + "[ \\t]*$)");
 
@@ -35,6 +37,9 @@ final class MkDocsSnippets {
 
     private static final List<String> PLACES =
             List.of("", "docs/", "includes/", "snippets/", "content/");
+
+    /** Of the number of a line; no note has more lines. */
+    private static final int MOST_DIGITS = 7;
 
     private final ForeignFolder folder;
 
@@ -63,11 +68,14 @@ final class MkDocsSnippets {
     private void copy(List<String> names, Matcher snippet, NoteDraft draft) {
         List<String> texts = new ArrayList<>();
         for (String name : names) {
+            if (!mayGrow(name, draft, snippet.start())) {
+                return;
+            }
             Optional<String> text = text(name);
             if (text.isEmpty()) {
                 draft.report(
                         Finding.Kind.BY_HAND,
-                        "--8<-- snippets",
+                        SUBJECT,
                         "there is no " + name + " to copy",
                         snippet.start());
                 return;
@@ -76,11 +84,19 @@ final class MkDocsSnippets {
         }
         String indent = snippet.group(1);
         draft.translate(
-                "--8<-- snippets",
+                SUBJECT,
                 "is the text of " + String.join(", ", names),
                 snippet.start(),
                 snippet.end(),
                 indent + String.join("\n", texts).replace("\n", "\n" + indent));
+    }
+
+    private boolean mayGrow(String name, NoteDraft draft, int offset) {
+        Matcher part = PART.matcher(name);
+        return path(name)
+                .or(() -> part.matches() ? path(part.group(1)) : Optional.empty())
+                .map(path -> draft.mayGrow(folder.size(path), SUBJECT, offset))
+                .orElse(true);
     }
 
     private Optional<String> text(String name) {
@@ -93,7 +109,11 @@ final class MkDocsSnippets {
     }
 
     private Optional<String> file(String name) {
-        return PLACES.stream().flatMap(place -> folder.text(place + name).stream()).findFirst();
+        return path(name).flatMap(folder::text);
+    }
+
+    private Optional<String> path(String name) {
+        return PLACES.stream().map(place -> place + name).filter(folder::has).findFirst();
     }
 
     private static Optional<String> part(String text, Matcher part) {
@@ -114,14 +134,19 @@ final class MkDocsSnippets {
         boolean one = part.group(4) != null;
         int from = number(one ? part.group(4) : part.group(2), 1);
         int to = one ? lines.size() : number(part.group(3), lines.size());
-        return from > lines.size()
+        return from > Math.min(to, lines.size())
                 ? Optional.empty()
                 : Optional.of(
                         String.join("\n", lines.subList(from - 1, Math.min(to, lines.size()))));
     }
 
     private static int number(String written, int absent) {
-        return written.isEmpty() ? absent : Math.max(1, Integer.parseInt(written));
+        if (written.isEmpty()) {
+            return absent;
+        }
+        String digits = written.replaceFirst("^0+", "");
+        boolean small = digits.length() <= MOST_DIGITS;
+        return small ? Math.max(1, Integer.parseInt("0" + digits)) : Integer.MAX_VALUE;
     }
 
     private static String withoutMarks(String text) {

@@ -4,10 +4,12 @@ import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.note.FrontMatterText;
+import dev.cahier.note.NoteParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A note on its way into the new site: its text, where it goes, and what is to be changed in it. A
@@ -20,6 +22,9 @@ final class NoteDraft {
 
     /** The folder of the new site for notes that cannot be read. */
     static final String FOLDER = "unreadable/";
+
+    /** How much longer translations may make the note: no build reads a longer note. */
+    private long room = NoteParser.MAX_BYTES;
 
     private final byte[] original;
     private final SourceText source;
@@ -115,6 +120,26 @@ final class NoteDraft {
         return done;
     }
 
+    /**
+     * Returns whether the note may grow, and reports if not: a few words could otherwise multiply a
+     * file without end.
+     *
+     * @param bytes the length of what is to be copied or inserted
+     * @param offset what makes it grow
+     */
+    boolean mayGrow(long bytes, String subject, int offset) {
+        if (bytes > room) {
+            report(
+                    Finding.Kind.BY_HAND,
+                    subject,
+                    "is left as it is: the note would be longer than a note may be",
+                    offset);
+            return false;
+        }
+        room -= bytes;
+        return true;
+    }
+
     void report(Finding.Kind kind, String subject, String message, int offset) {
         found.add(new Found(kind, subject, message, offset));
     }
@@ -142,7 +167,8 @@ final class NoteDraft {
         if (unreadable.isPresent()) {
             return unreadable.stream().toList();
         }
-        SourceText written = new SourceText(target, edited());
+        TextLines written = new TextLines(edited());
+        IntUnaryOperator moves = edits.moves();
         return found.stream()
                 .map(
                         f ->
@@ -151,7 +177,7 @@ final class NoteDraft {
                                         f.subject(),
                                         f.message(),
                                         Optional.of(
-                                                written.at(edits.moved(f.offset())).withoutLine())))
+                                                written.at(moves.applyAsInt(f.offset()), target))))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cahier.migrate;
 
 import dev.cahier.diagnostic.SourceText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,8 +71,8 @@ final class ObsidianReader implements ForeignReader {
     }
 
     private void settings() {
-        String name = folder.root().getFileName().toString();
-        plan.settings().put("title", name);
+        Optional<Path> name = Optional.ofNullable(folder.root().getFileName());
+        plan.settings().put("title", name.map(Path::toString));
         long chinese =
                 plan.notes().values().stream()
                         .filter(
@@ -109,15 +110,13 @@ final class ObsidianReader implements ForeignReader {
         } else if (lower.endsWith(".md")) {
             note(path);
         } else {
-            plan.add(
-                    "content/" + path.replaceAll("(^|/)_+", "$1"),
-                    new PlannedFile.Copy(folder.file(path)));
+            plan.add("content/" + published(path), new PlannedFile.Copy(folder.file(path)));
         }
     }
 
     private void note(String path) {
         // Names that begin with an underscore are not published.
-        String renamed = path.replaceAll("(^|/)_+(?!index\\.md$)", "$1");
+        String renamed = published(path);
         Optional<SourceText> source = NoteSource.read(folder, path, plan);
         if (source.isEmpty()) {
             return;
@@ -134,6 +133,14 @@ final class ObsidianReader implements ForeignReader {
         if (!plan.add(draft, Optional.empty())) {
             plan.byHand("files of the same name", "another note is at " + draft.target(), path);
         }
+    }
+
+    /**
+     * Returns a path without underscores that begin names, except {@code _index.md}. What follows
+     * an underscore must not become a hidden name, such as {@code .git}, or no name.
+     */
+    private static String published(String path) {
+        return path.replaceAll("(^|/)_[_.]*(?=[^/_.])(?!index\\.md$)", "$1");
     }
 
     private static String name(String path) {

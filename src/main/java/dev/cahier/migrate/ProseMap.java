@@ -1,7 +1,10 @@
 package dev.cahier.migrate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ final class ProseMap {
     record Part(Kind kind, int start, int end) {}
 
     private static final Pattern FENCE =
-            Pattern.compile("(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*(`{3,}(?!.*`)|~{3,}).*");
+            Pattern.compile("(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*+(`{3,}+(?!.*`)|~{3,}).*");
 
     private static final Pattern RAW_TAG =
             Pattern.compile(
@@ -52,6 +55,9 @@ final class ProseMap {
     private final String text;
     private final boolean liquid;
     private final List<Part> parts = new ArrayList<>();
+    private final ForwardSearch ends;
+    private @Nullable ForwardSearch endsOfElements;
+    private final Set<String> unclosed = new HashSet<>();
     private int paragraphStart;
     private int paragraphEnd;
     private boolean inContainer;
@@ -59,6 +65,7 @@ final class ProseMap {
 
     private ProseMap(String text, boolean liquid) {
         this.text = text;
+        this.ends = new ForwardSearch(text);
         this.liquid = liquid;
     }
 
@@ -229,7 +236,7 @@ final class ProseMap {
 
     private int dollars(int at) {
         if (text.startsWith("$$", at)) {
-            int end = text.indexOf("$$", at + 2);
+            int end = ends.next("$$", at + 2);
             return end < 0 ? at + 2 : add(Kind.FORMULA, at, end + 2);
         }
         int end = at + 1;
@@ -250,7 +257,7 @@ final class ProseMap {
         for (String opening : List.of("\\(", "\\[", "\\\\(", "\\\\[")) {
             if (text.startsWith(opening, at)) {
                 String closing = opening.replace('(', ')').replace('[', ']');
-                int end = text.indexOf(closing, at + opening.length());
+                int end = ends.next(closing, at + opening.length());
                 return end < 0 || end > paragraphEnd(at) && opening.endsWith("(")
                         ? at + opening.length()
                         : add(Kind.FORMULA, at, end + closing.length());
@@ -259,7 +266,7 @@ final class ProseMap {
         Matcher environment = ENVIRONMENT.matcher(text).region(at, text.length());
         if (environment.lookingAt()) {
             String closing = "\\end{" + environment.group(1) + "}";
-            int end = text.indexOf(closing, at);
+            int end = ends.next(closing, at);
             return end < 0 ? environment.end() : add(Kind.FORMULA, at, end + closing.length());
         }
         return Math.min(text.length(), at + 2);
@@ -267,32 +274,32 @@ final class ProseMap {
 
     private int tag(int at) {
         if (text.startsWith("<!--", at)) {
-            int end = text.indexOf("-->", at);
+            int end = ends.next("-->", at);
             return end < 0 ? at + 4 : add(Kind.COMMENT, at, end + 3);
         }
-        Matcher element = ELEMENT.matcher(text).region(at, text.length());
+        int close = ends.next(">", at);
+        Matcher element = ELEMENT.matcher(text).region(at, close < 0 ? at : close + 1);
         if (element.lookingAt()) {
-            String closing = "</" + element.group(1) + ">";
-            int end = element.end();
-            while (end < text.length()
-                    && !text.regionMatches(true, end, closing, 0, closing.length())) {
-                end++;
+            String closing = "</" + element.group(1).toLowerCase(Locale.ROOT) + ">";
+            if (endsOfElements == null) {
+                endsOfElements = ForwardSearch.ofLowerCase(text);
             }
-            return end == text.length()
-                    ? element.end()
-                    : add(Kind.CODE, at, end + closing.length());
+            int end = endsOfElements.next(closing, element.end());
+            return end < 0 ? element.end() : add(Kind.CODE, at, end + closing.length());
         }
         return at + 1;
     }
 
     private int rawTag(int at) {
-        Matcher opening = RAW_TAG.matcher(text).region(at, text.length());
+        int close = ends.next("%}", at);
+        Matcher opening = RAW_TAG.matcher(text).region(at, close < 0 ? at : close + 2);
         if (!opening.lookingAt()) {
             return at + 1;
         }
         Matcher closing =
                 Pattern.compile("\\{%-?\\s*end" + opening.group(1) + "\\s*-?%}").matcher(text);
-        if (!closing.find(opening.end())) {
+        if (unclosed.contains(opening.group(1)) || !closing.find(opening.end())) {
+            unclosed.add(opening.group(1));
             return opening.end();
         }
         // The tags themselves are prose: they are what is translated.

@@ -22,6 +22,10 @@ final class QuoteTags implements TagTranslation {
         boolean note = tag.name().equals("note");
         LiquidTag end = closing.get();
         int firstEnd = Math.min(CodeTags.lineEnd(text, tag.end()), end.start());
+        long lines = text.substring(tag.end(), end.start()).chars().filter(c -> c == '\n').count();
+        if (!draft.mayGrow(lines * "> ".length(), tag.subject(), tag.start())) {
+            return true;
+        }
         draft.translate(
                 tag.subject(),
                 note ? "is a callout" : "is a quotation",

@@ -19,7 +19,12 @@ final class RedirectPage {
         }
     }
 
-    private static String html(String target) {
+    private static String html(String address) {
+        String target =
+                address.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Moved</title>\n"
                 + "<meta http-equiv=\"refresh\" content=\"0; url="
                 + target

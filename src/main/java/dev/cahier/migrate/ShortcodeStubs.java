@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class ShortcodeStubs {
 
     private final ImportPlan plan;
     private final ForeignFolder folder;
+    private final Map<String, Boolean> builtIn = new HashMap<>();
     private final SortedMap<String, NoteDraft> firstUses = new TreeMap<>();
 
     ShortcodeStubs(ImportPlan plan, ForeignFolder folder) {
@@ -93,9 +95,14 @@ final class ShortcodeStubs {
         }
     }
 
-    static boolean isBuiltIn(String name) {
-        return name.equals("activation")
-                || ShortcodeStubs.class.getResource(BUILT_IN + name + ".ftlh") != null;
+    /** Asks the program once for each name, since that takes long and notes use few names often. */
+    boolean isBuiltIn(String name) {
+        return builtIn.computeIfAbsent(
+                name,
+                n ->
+                        n.equals("activation")
+                                || ShortcodeStubs.class.getResource(BUILT_IN + n + ".ftlh")
+                                        != null);
     }
 
     /** Returns the line of a template that says which kind of box is meant if no argument does. */

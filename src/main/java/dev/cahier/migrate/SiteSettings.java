@@ -2,8 +2,10 @@ package dev.cahier.migrate;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The keys of the new {@code cahier.yaml}, in the order in which they are written. */
@@ -13,7 +15,11 @@ final class SiteSettings {
     private static final Pattern PLAIN =
             Pattern.compile(
                     "(?!(?i:true|false|yes|no|on|off|null|~)$)[\\p{L}/_][\\p{L}\\p{N}_./+@-]*"
-                            + "(?: [\\p{L}\\p{N}_./+@-]+)*|https?://[\\w./~-]+");
+                            + "(?: [\\p{L}\\p{N}_./+@-]++)*+|https?://[\\w./~-]+");
+
+    /** What YAML has in double quotes only, as an escape. */
+    private static final Pattern NOT_PRINTABLE =
+            Pattern.compile("[\\p{Cc}\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
 
     private final Map<String, Object> keys = new LinkedHashMap<>();
 
@@ -77,6 +83,27 @@ final class SiteSettings {
                     .collect(java.util.stream.Collectors.joining(", ", "{", "}"));
         }
         String text = value.toString().replaceAll("\\s+", " ");
-        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "''") + "'";
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        return NOT_PRINTABLE.matcher(text).find()
+                ? escaped(text)
+                : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Returns a text in double quotes, as YAML, JSON and TOML read it. */
+    static String escaped(String text) {
+        String plain = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return '"'
+                + NOT_PRINTABLE
+                        .matcher(plain)
+                        .replaceAll(
+                                c ->
+                                        Matcher.quoteReplacement(
+                                                String.format(
+                                                        Locale.ROOT,
+                                                        "\\u%04X",
+                                                        (int) c.group().charAt(0))))
+                + '"';
     }
 }

@@ -14,10 +14,12 @@ final class SiteVariables {
     /** A text in quotes, by which authors write braces that stay, or a variable. */
     private static final Pattern VARIABLE =
             Pattern.compile(
-                    "\\{\\{-?\\s*(?:\"(?<double>[^\"}\\n]*)\"|'(?<single>[^'}\\n]*)'"
-                            + "|(?<name>[^<%{}\\s][^{}\\n]*?))\\s*-?}}");
+                    "\\{\\{-?\\s*+(?:\"(?<double>[^\"}\\n]*)\"\\s*-?}}|'(?<single>[^'}\\n]*)'\\s*-?}}"
+                            + "|(?<name>[^<%{}\\s][^{}\\n]*+)\\s*+}})");
 
     private static final Pattern BRACES = Pattern.compile("\\{(?=[{%])");
+
+    private static final Pattern BASE_URL = Pattern.compile("\\{\\{-?\\s*site\\.baseurl\\s*-?}}");
 
     private static final Pattern PATH =
             Pattern.compile(
@@ -85,7 +87,7 @@ final class SiteVariables {
 
     /** Replaces one variable; returns where to go on. */
     private int replace(Matcher variable, NoteDraft draft) {
-        String expression = variable.group("name");
+        String expression = variable.group("name").replaceFirst("-$", "").strip();
         String subject = "{{ " + expression + " }}";
         if (expression.matches("site\\.(?:base)?url")) {
             return address(expression.equals("site.url"), variable, draft, subject);
@@ -104,19 +106,18 @@ final class SiteVariables {
     }
 
     private int address(boolean host, Matcher variable, NoteDraft draft, String subject) {
-        String rest = draft.text().substring(variable.end());
-        Matcher base = Pattern.compile("\\{\\{-?\\s*site\\.baseurl\\s*-?}}").matcher(rest);
+        String text = draft.text();
         int end = variable.end();
+        Matcher base = BASE_URL.matcher(text).region(end, text.length());
         boolean own = !host || basePath.isEmpty();
         if (host && base.lookingAt()) {
-            end += base.end();
+            end = base.end();
             own = true;
-        } else if (host && !basePath.isEmpty() && rest.startsWith(basePath + "/")) {
+        } else if (host && !basePath.isEmpty() && text.startsWith(basePath + "/", end)) {
             end += basePath.length();
             own = true;
         }
-        String behind = draft.text().substring(end);
-        boolean path = behind.startsWith("/") || behind.startsWith("{%");
+        boolean path = text.startsWith("/", end) || text.startsWith("{%", end);
         // On its own, as a text or the target of a link, it is the site itself.
         String alone = host ? url + basePath + "/" : "/";
         draft.translate(

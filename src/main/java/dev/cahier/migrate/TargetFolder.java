@@ -2,7 +2,6 @@ package dev.cahier.migrate;
 
 import dev.cahier.diagnostic.StepProgress;
 import dev.cahier.source.SiteFolder;
-import dev.cahier.store.AtomicFile;
 import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +54,7 @@ final class TargetFolder {
             Files.createDirectories(root);
             Path real = root.toRealPath();
             for (var entry : files.entrySet()) {
-                write(entry.getKey(), entry.getValue().bytes(), real);
+                write(entry.getKey(), entry.getValue(), real);
                 progress.advanced(++done, files.size());
             }
         } catch (IOException e) {
@@ -65,16 +64,16 @@ final class TargetFolder {
         }
     }
 
-    private void write(String path, byte[] bytes, Path real) throws IOException {
+    private void write(String path, PlannedFile planned, Path real) throws IOException {
         Path file = root.resolve(path);
-        String hash = Sha256.of(bytes);
+        String hash = planned.hash();
         if (!SiteFolder.realPath(file).startsWith(real)) {
             kept.add(path);
         } else if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             if (ledger.knows(path)) {
                 kept.add(path);
             } else {
-                AtomicFile.replace(file, bytes);
+                planned.replace(file);
                 ledger.put(path, hash);
                 written++;
             }
@@ -84,7 +83,7 @@ final class TargetFolder {
                 ledger.put(path, hash);
                 unchanged++;
             } else if (ledger.wrote(path, found)) {
-                AtomicFile.replace(file, bytes);
+                planned.replace(file);
                 ledger.put(path, hash);
                 written++;
             } else {

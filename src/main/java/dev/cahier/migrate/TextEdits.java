@@ -2,6 +2,7 @@ package dev.cahier.migrate;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Replacements of parts of a text. Parts that overlap an earlier replacement are refused, so that
@@ -96,20 +97,26 @@ final class TextEdits {
         return to;
     }
 
-    /** Returns where a character of the original is in the edited text. */
-    int moved(int offset) {
+    /** Returns where characters of the original are in the text as it is edited now. */
+    IntUnaryOperator moves() {
+        TreeMap<Integer, Integer> replaced = new TreeMap<>(Map.of(-1, 0));
         int shift = 0;
         for (Edit edit : replacements.values()) {
-            if (edit.end() <= offset) {
-                shift += edit.text().length() - (edit.end() - edit.start());
-            } else if (edit.start() < offset) {
-                shift -= offset - edit.start();
-            }
+            shift += edit.text().length() - (edit.end() - edit.start());
+            replaced.put(edit.end(), shift);
         }
-        for (Map.Entry<Integer, StringBuilder> entry :
-                allInsertions().headMap(offset + 1).entrySet()) {
-            shift += entry.getValue().length();
+        TreeMap<Integer, Integer> inserted = new TreeMap<>(Map.of(-1, 0));
+        int length = 0;
+        for (Map.Entry<Integer, StringBuilder> entry : allInsertions().entrySet()) {
+            length += entry.getValue().length();
+            inserted.put(entry.getKey(), length);
         }
-        return offset + shift;
+        return offset -> {
+            Map.Entry<Integer, Edit> around = replacements.lowerEntry(offset);
+            boolean within = around != null && around.getValue().end() > offset;
+            return (within ? around.getKey() : offset)
+                    + replaced.floorEntry(offset).getValue()
+                    + inserted.floorEntry(offset).getValue();
+        };
     }
 }

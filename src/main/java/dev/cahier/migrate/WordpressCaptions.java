@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 final class WordpressCaptions {
 
     private static final Pattern CAPTION =
-            Pattern.compile("\\[caption\\b([^\\]\\n]*)](.*?)\\[/caption]", Pattern.DOTALL);
+            Pattern.compile("\\[caption\\b([^\\]\\n]{0,2000}+)](.*?)\\[/caption]", Pattern.DOTALL);
 
-    private static final Pattern HTML_IMAGE = Pattern.compile("<img\\b([^>]*?)/?>");
+    private static final Pattern HTML_IMAGE = Pattern.compile("<img\\b([^>]{0,5000}?)/?>");
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\]]*)]\\(<?([^)>\\s]+)>?(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern LINK =
-            Pattern.compile("<a\\b[^>]*href=\"([^\"]*)\"|\\)]\\(<?([^)>\\s]+)>?\\)");
+            Pattern.compile("<a\\b[^>]{0,5000}href=\"([^\"]*)\"|\\)]\\(<?([^)>\\s]+)>?\\)");
 
     private final String base;
 
@@ -32,7 +32,9 @@ final class WordpressCaptions {
         ProseMap prose = ProseMap.of(draft, false);
         Matcher caption = CAPTION.matcher(draft.text());
         int at = draft.bodyOffset();
-        while (caption.find(at)) {
+        // Without this, each caption that does not end would be read to the end of the text.
+        int last = draft.text().lastIndexOf("[/caption]");
+        while (at <= last && caption.find(at)) {
             at = caption.end();
             Optional<String> figure = figure(caption.group(1), caption.group(2));
             if (prose.isProse(caption.start()) && figure.isPresent()) {

@@ -27,8 +27,8 @@ import java.util.Optional;
  */
 public final class NoteParser {
 
-    /** How long a note may be: longer than any novel. */
-    static final int MAX_BYTES = 5_000_000;
+    /** How many bytes a note may have: more than any novel. */
+    public static final int MAX_BYTES = 5_000_000;
 
     private static final String SYNTAX = "front-matter-syntax";
 

@@ -1,5 +1,6 @@
 package dev.cahier.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,8 +30,8 @@ import java.util.regex.Pattern;
 public record GitHistory(
         Map<String, OffsetDateTime> changes, Set<String> cut, Optional<String> problem) {
 
-    /** Begins each commit in what git prints. */
-    private static final String COMMIT = "\u001e";
+    /** What begins each commit in what git prints: no name of a file contains it. */
+    private static final Pattern COMMIT = Pattern.compile("\0?\0\0");
 
     /** The hashes of the parents, the time of the commit, and the files. */
     private static final Pattern ENTRY =
@@ -39,6 +40,30 @@ public record GitHistory(
     /** What a surrounding git, such as a hook, says about another repository. */
     private static final List<String> OF_OTHERS =
             List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX");
+
+    /**
+     * Keeps git from running what the configuration of a stranger's repository names. A partial
+     * clone would fetch what it lacks, by any program that the repository chooses; and a folder of
+     * a site may be made to look like a repository.
+     */
+    private static final Map<String, String> RUNS_NOTHING =
+            Map.of(
+                    "GIT_ALLOW_PROTOCOL", "none",
+                    "GIT_NO_LAZY_FETCH", "1",
+                    "GIT_OPTIONAL_LOCKS", "0",
+                    "GIT_TERMINAL_PROMPT", "0");
+
+    private static final List<String> RUNS_NOTHING_EITHER =
+            List.of(
+                    "--no-pager",
+                    "-c",
+                    "core.fsmonitor=false",
+                    "-c",
+                    "core.hooksPath=/dev/null",
+                    "-c",
+                    "log.showSignature=false",
+                    "-c",
+                    "safe.bareRepository=explicit");
 
     public GitHistory {
         changes = Map.copyOf(changes);
@@ -60,14 +85,14 @@ public record GitHistory(
             Answer log =
                     git(
                             root,
-                            "-c",
-                            "log.showSignature=false",
                             "log",
                             "-z",
+                            "--no-ext-diff",
+                            "--no-textconv",
                             "--no-renames",
                             "--name-only",
                             "--relative",
-                            "--format=%x1e%P%x1f%aI",
+                            "--format=%x00%x00%P%x1f%aI",
                             "--",
                             folder);
             return log.status() == 0
@@ -89,7 +114,7 @@ public record GitHistory(
     private static GitHistory read(String log, boolean shallow) {
         Map<String, OffsetDateTime> changes = new HashMap<>();
         Set<String> cut = new HashSet<>();
-        for (String commit : log.split(COMMIT)) {
+        for (String commit : COMMIT.split(log)) {
             Matcher entry = ENTRY.matcher(commit);
             if (!entry.matches()) {
                 continue;
@@ -139,8 +164,7 @@ public record GitHistory(
             builder.directory(root.toFile()).redirectError(problems.toFile());
             OF_OTHERS.forEach(builder.environment()::remove);
             builder.environment().put("LC_ALL", "C");
-            // A partial clone would ask its server for each folder.
-            builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+            builder.environment().putAll(RUNS_NOTHING);
             Process process = builder.start();
             process.getOutputStream().close();
             byte[] output = process.getInputStream().readAllBytes();
@@ -154,9 +178,23 @@ public record GitHistory(
         }
     }
 
-    private static List<String> arguments(String... command) {
-        List<String> arguments = new ArrayList<>(List.of("git", "--no-pager"));
+    private static List<String> arguments(String... command) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(program()));
+        arguments.addAll(RUNS_NOTHING_EITHER);
         arguments.addAll(List.of(command));
         return arguments;
+    }
+
+    /** Finds git; Windows would look into the current folder first, which may be a stranger's. */
+    private static String program() throws IOException {
+        boolean windows = File.separatorChar == '\\';
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        for (String folder : path.split(File.pathSeparator)) {
+            File program = new File(folder, windows ? "git.exe" : "git");
+            if (new File(folder).isAbsolute() && program.canExecute() && program.isFile()) {
+                return program.getPath();
+            }
+        }
+        throw new IOException("there is no git on the PATH");
     }
 }

@@ -90,7 +90,7 @@ public final class TrialSites {
     }
 
     /** Writes a file of a site. */
-    static void write(Path site, String path, String... lines) {
+    public static void write(Path site, String path, String... lines) {
         try {
             Path file = site.resolve(path);
             Files.createDirectories(file.getParent());

@@ -286,7 +286,7 @@ final class ImportHugoTest {
         assertThat(site.read("unreadable/posts/broken.md")).isEqualTo(broken);
         assertThat(site.folder().resolve("content/posts/broken.md")).doesNotExist();
         assertThat(site.imported().err() + site.imported().out())
-                .contains("notes that cannot be read, 2 times", "unreadable/posts/broken.md:3:6: ")
+                .contains("notes that cannot be read, 2 times", "unreadable/posts/broken.md:2:8: ")
                 .contains("correct it and move the note to content/posts/broken.md");
     }
 

@@ -56,6 +56,7 @@ public final class FuzzTargets implements AutoCloseable {
         targets.put("escaped-tex", bytes -> EscapedReadings.check(text(bytes)));
         targets.put("formula", bytes -> render(HEAD + "$" + text(bytes) + "$\n"));
         targets.put("front-matter", bytes -> render("---\n" + text(bytes) + "\n---\na\n"));
+        targets.put("import", bytes -> AnyForeignSite.check(text(bytes)));
         targets.put("note", bytes -> NoteOracle.check(rendering(), bytes));
         targets.put("plot", bytes -> readPlot(text(bytes)));
         targets.put("record", FuzzTargets::readRecord);
