@@ -38,26 +38,36 @@
   const MOST_COMPARED = 6;
   const compare = gallery.querySelector(".compare");
   const choices = [...compare.querySelectorAll("input")];
+  // The functions by their lines: one keeps its color as long as it is chosen.
+  const lines = Array(MOST_COMPARED).fill("");
 
-  // More lines cannot be told apart.
-  function limit() {
-    const full = choices.filter((choice) => choice.checked).length >= MOST_COMPARED;
-    for (const choice of choices) choice.disabled = full && !choice.checked;
+  function assign() {
+    const chosen = choices.filter((choice) => choice.checked).map((choice) => choice.value);
+    lines.forEach((name, line) => chosen.includes(name) || (lines[line] = ""));
+    for (const name of chosen) if (!lines.includes(name)) lines[lines.indexOf("")] = name;
+    for (const choice of choices) {
+      choice.closest("li").dataset.line = lines.indexOf(choice.value) + 1;
+      // More lines cannot be told apart.
+      choice.disabled = chosen.length >= MOST_COMPARED && !choice.checked;
+    }
+    compare.dataset.assigned = "";
   }
 
   function chooseByAddress() {
     const names = /^#compare=(.*)$/.exec(decodeURIComponent(location.hash))?.[1].split(",").slice(0, MOST_COMPARED);
     if (names) {
       for (const choice of choices) choice.checked = names.includes(choice.value);
+      lines.forEach((_, line) => (lines[line] = names.indexOf(names[line]) === line ? names[line] : ""));
       compare.scrollIntoView();
     }
-    limit();
+    assign();
   }
 
   compare.addEventListener("change", () => {
-    limit();
-    const names = choices.filter((choice) => choice.checked).map((choice) => choice.value);
-    history.replaceState(null, "", names.length ? `#compare=${names}` : location.pathname + location.search);
+    assign();
+    // A line that is free again is an empty name.
+    const names = lines.join().replace(/,+$/, "");
+    history.replaceState(null, "", names ? `#compare=${names}` : location.pathname + location.search);
   });
   addEventListener("hashchange", chooseByAddress);
   chooseByAddress();

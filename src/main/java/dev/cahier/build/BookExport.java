@@ -38,7 +38,7 @@ public final class BookExport {
         return SelectedNotes.export(
                 request,
                 progress,
-                (tools, chart) -> tools.cache().charts().kept(chart.images().get(0)).isPresent(),
+                (tools, chart) -> tools.cache().charts().kept(chart.files().get(0)).isPresent(),
                 (selected, tools) -> (notes, problems) -> book(notes, tools, problems));
     }
 
@@ -76,7 +76,7 @@ public final class BookExport {
             note.body()
                     .facts()
                     .charts()
-                    .forEach(chart -> chart.images().forEach(i -> drawn.put("/" + i, chart)));
+                    .forEach(chart -> chart.files().forEach(i -> drawn.put("/" + i, chart)));
         }
         LoadedSite site = selected.session().site();
         SiteFiles files = new SiteFiles(site.attachments(), site.statics());

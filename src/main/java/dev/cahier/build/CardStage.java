@@ -99,7 +99,7 @@ final class CardStage {
             return MadeFiles.inPlace(path, same.get());
         }
         byte[] png =
-                cache.image(
+                cache.file(
                         path + typeface.hash(),
                         () ->
                                 renderer(typeface.font())

@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.chart.ChartDrawing;
 import dev.cahier.chart.ChartFiles;
 import dev.cahier.chart.ChartRenderer;
 import dev.cahier.chart.ChartSpec;
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * Images of charts from earlier builds, kept by what they show and by the version of the drawing
+ * Files of charts from earlier builds, kept by what they show and by the version of the drawing
  * code, each as a {@link KeptFile}. What cannot be read is drawn again. Safe for use by several
  * threads and several processes.
  */
@@ -43,18 +44,33 @@ final class ChartCache {
     }
 
     /**
-     * Returns the images of a chart by their paths in the site, in all its sizes, light and dark,
-     * drawn now or earlier.
+     * Returns the files of a chart by their paths in the site: its images in all its sizes, light
+     * and dark, and its values, made now or earlier.
      */
-    Map<String, byte[]> images(ChartSpec spec) {
-        Map<String, byte[]> images = new LinkedHashMap<>();
+    Map<String, byte[]> files(ChartSpec spec) {
+        Supplier<ChartDrawing> drawing = drawing(spec);
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (ChartSpec sized : spec.forPages()) {
             for (ChartTheme theme : sized.part().themes()) {
                 String path = ChartFiles.path(sized, theme);
-                images.put(path, image(path, sized, theme, spec.key()));
+                files.put(path, file(path, () -> drawing.get().image(sized, theme)));
             }
         }
-        return images;
+        ChartFiles.values(spec)
+                .ifPresent(path -> files.put(path, file(path, () -> drawing.get().values())));
+        return files;
+    }
+
+    /** Returns a drawing that is made, and counted, when a file of the chart is missing. */
+    private Supplier<ChartDrawing> drawing(ChartSpec spec) {
+        AtomicReference<Optional<ChartDrawing>> made = new AtomicReference<>(Optional.empty());
+        return () -> {
+            drawn.add(spec.key());
+            ChartDrawing drawing =
+                    made.get().orElseGet(() -> Drawing.RENDERER.drawing(spec));
+            made.set(Optional.of(drawing));
+            return drawing;
+        };
     }
 
     /**
@@ -67,18 +83,18 @@ final class ChartCache {
                 .orElseGet(() -> Drawing.RENDERER.render(sized, theme));
     }
 
-    /** Returns an image by its path in the site, if an earlier build has drawn it. */
-    Optional<byte[]> kept(String path) {
-        return ignoreOld ? Optional.empty() : KeptFile.read(file(path));
+    /** Returns a file by its path in the site, if an earlier build has made it. */
+    Optional<byte[]> kept(String name) {
+        return ignoreOld ? Optional.empty() : KeptFile.read(path(name));
     }
 
-    /** Returns an image of another kind by its name, drawn now or earlier. */
-    byte[] image(String name, Supplier<byte[]> drawing) {
-        return kept(name).orElseGet(() -> keep(file(name), drawing.get()));
+    /** Returns a file by its name, made now or earlier. */
+    byte[] file(String name, Supplier<byte[]> making) {
+        return kept(name).orElseGet(() -> keep(path(name), making.get()));
     }
 
-    private Path file(String path) {
-        return folder.resolve(path + ".kept");
+    private Path path(String name) {
+        return folder.resolve(name + ".kept");
     }
 
     /** Returns how many charts had to be drawn, counted once for all their images. */
@@ -97,25 +113,12 @@ final class ChartCache {
         static final ChartRenderer RENDERER = new ChartRenderer();
     }
 
-    private byte[] image(String path, ChartSpec spec, ChartTheme theme, String counted) {
-        return kept(path)
-                .orElseGet(
-                        () -> {
-                            drawn.add(counted);
-                            return draw(spec, theme, file(path));
-                        });
-    }
-
-    private byte[] draw(ChartSpec spec, ChartTheme theme, Path file) {
-        return keep(file, Drawing.RENDERER.render(spec, theme));
-    }
-
-    private byte[] keep(Path file, byte[] png) {
+    private byte[] keep(Path file, byte[] made) {
         try {
-            KeptFile.write(file, png);
+            KeptFile.write(file, made);
         } catch (IOException e) {
             failure.compareAndSet(Optional.empty(), Optional.of(e));
         }
-        return png;
+        return made;
     }
 }

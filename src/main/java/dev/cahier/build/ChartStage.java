@@ -42,9 +42,9 @@ final class ChartStage {
         this.program = program;
     }
 
-    /** Returns whether all images of a chart are there from earlier builds. */
+    /** Returns whether all files of a chart are there from earlier builds. */
     boolean isDrawn(NoteChart chart) {
-        return chart.images().stream().allMatch(image -> kept(image).isPresent());
+        return chart.files().stream().allMatch(path -> kept(path).isPresent());
     }
 
     void add(List<RenderedNote> notes, List<FunctionEntry> functions) {
@@ -63,14 +63,14 @@ final class ChartStage {
     }
 
     /**
-     * The images of charts.
+     * The files of charts.
      *
      * @param diagnostics which charts could not be drawn
      */
-    record Drawn(List<OutputFile> images, List<Diagnostic> diagnostics) {
+    record Drawn(List<OutputFile> files, List<Diagnostic> diagnostics) {
 
         Drawn {
-            images = List.copyOf(images);
+            files = List.copyOf(files);
             diagnostics = List.copyOf(diagnostics);
         }
     }
@@ -82,7 +82,7 @@ final class ChartStage {
     Drawn draw(ParallelSteps parallel) {
         Map<String, ChartSpec> specs = new HashMap<>();
         charts.keySet().forEach(spec -> specs.put(spec.key(), spec));
-        List<OutputFile> images = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<NoteChart> all = List.copyOf(names.values());
         for (Drawn drawn :
@@ -90,42 +90,42 @@ final class ChartStage {
                         "charts",
                         all,
                         chart -> drawn(chart, Optional.ofNullable(specs.get(chart.key()))))) {
-            images.addAll(drawn.images());
+            files.addAll(drawn.files());
             diagnostics.addAll(drawn.diagnostics());
         }
-        return new Drawn(images, diagnostics);
+        return new Drawn(files, diagnostics);
     }
 
-    /** Returns the images of a chart, from earlier builds if they are all there. */
+    /** Returns the files of a chart, from earlier builds if they are all there. */
     private Drawn drawn(NoteChart chart, Optional<ChartSpec> spec) {
-        List<OutputFile> images = new ArrayList<>();
-        chart.images().forEach(image -> kept(image).ifPresent(images::add));
-        if (images.size() == chart.images().size()) {
-            return new Drawn(images, List.of());
+        List<OutputFile> files = new ArrayList<>();
+        chart.files().forEach(path -> kept(path).ifPresent(files::add));
+        if (files.size() == chart.files().size()) {
+            return new Drawn(files, List.of());
         }
         ChartSpec drawing =
                 spec.orElseThrow(
                         () -> new UncheckedIOException(new NoSuchFileException(chart.key())));
         return Guard.work(
                 charts.get(drawing),
-                () -> new Drawn(images(drawing), List.of()),
+                () -> new Drawn(files(drawing), List.of()),
                 problem -> new Drawn(List.of(), List.of(problem)));
     }
 
-    private List<OutputFile> images(ChartSpec chart) {
-        List<OutputFile> images = new ArrayList<>();
-        cache.images(chart).forEach((path, png) -> images.add(added(path, png)));
-        return images;
+    private List<OutputFile> files(ChartSpec chart) {
+        List<OutputFile> files = new ArrayList<>();
+        cache.files(chart).forEach((path, bytes) -> files.add(added(path, bytes)));
+        return files;
     }
 
-    private Optional<OutputFile> kept(String image) {
-        return made.find(image, program)
-                .map(file -> MadeFiles.inPlace(image, file))
-                .or(() -> cache.kept(image).map(png -> added(image, png)));
+    private Optional<OutputFile> kept(String path) {
+        return made.find(path, program)
+                .map(file -> MadeFiles.inPlace(path, file))
+                .or(() -> cache.kept(path).map(bytes -> added(path, bytes)));
     }
 
-    private OutputFile added(String image, byte[] png) {
-        made.add(image, program, List.of());
-        return OutputFile.spooled(image, png, spool);
+    private OutputFile added(String path, byte[] bytes) {
+        made.add(path, program, List.of());
+        return OutputFile.spooled(path, bytes, spool);
     }
 }

@@ -150,7 +150,7 @@ public final class SiteBuild {
         diagnostics.addAll(site.diagnostics());
         ComposeStage.Composed composed =
                 new ComposeStage(session, tools, request, memory.program(), made)
-                        .compose(plan, linked, drawn.images());
+                        .compose(plan, linked, drawn.files());
         diagnostics.addAll(composed.diagnostics());
         plans.ifPresent(p -> p.keep(plan));
         if (rebuild.isEmpty()) {

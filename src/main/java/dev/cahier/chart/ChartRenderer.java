@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 
 /**
@@ -14,14 +15,39 @@ import org.knowm.xchart.XYChart;
  */
 public final class ChartRenderer {
 
-    /** Part of every chart's name; to be raised when the same chart comes to look different. */
+    /**
+     * Part of every chart's name; to be raised when the same chart comes to look different, or its
+     * values are written in another way.
+     */
     public static final int DRAWING_VERSION = 7;
 
     private final GlyphOutlines glyphs = GlyphOutlines.load();
 
     /** Draws a chart and returns it as a PNG image. */
     public byte[] render(ChartSpec spec, ChartTheme theme) {
-        return PngEncoder.encode(draw(spec, theme));
+        return drawing(spec).image(spec, theme);
+    }
+
+    /** Returns the files of a chart, which are made from the same samples. */
+    public ChartDrawing drawing(ChartSpec spec) {
+        return new ChartDrawing(this, spec);
+    }
+
+    /**
+     * Draws a chart and returns it as a PNG image.
+     *
+     * @param traces its curves, or those of the same chart in another size
+     */
+    byte[] render(ChartSpec spec, ChartTheme theme, Traces traces) {
+        return PngEncoder.encode(draw(spec, theme, traces));
+    }
+
+    /** Returns where the plots of a chart stand, one for each of its panels. */
+    List<ChartLayout> layouts(ChartSpec spec, List<Scene> panels) {
+        Legend legend = legend(spec, Palette.of(ChartTheme.LIGHT));
+        return IntStream.range(0, panels.size())
+                .mapToObj(i -> layout(legend, panels.get(i), i, panels.size()))
+                .toList();
     }
 
     /** Returns where the parts of a chart in one panel stand. */
@@ -37,7 +63,7 @@ public final class ChartRenderer {
         return Legend.of(spec, palette, glyphs, ChartLayout.legendPx(spec.size()));
     }
 
-    private BufferedImage draw(ChartSpec spec, ChartTheme theme) {
+    private BufferedImage draw(ChartSpec spec, ChartTheme theme, Traces traces) {
         ChartSize size = spec.size();
         int density = ChartSize.DENSITY;
         boolean transparent = spec.part().isTransparent();
@@ -56,15 +82,14 @@ public final class ChartRenderer {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.scale(density, density);
-            drawPanels(spec, palette, g);
+            drawPanels(spec, Scene.panels(spec, traces), palette, g);
         } finally {
             g.dispose();
         }
         return image;
     }
 
-    private void drawPanels(ChartSpec spec, Palette palette, Graphics2D g) {
-        List<Scene> panels = Scene.panels(spec);
+    private void drawPanels(ChartSpec spec, List<Scene> panels, Palette palette, Graphics2D g) {
         Legend legend = legend(spec, palette);
         for (int i = 0; i < panels.size(); i++) {
             Scene scene = panels.get(i);

@@ -134,6 +134,11 @@ public record ChartSpec(
         return isStacked() ? size.heightPx() + STACKED_PX : size.heightPx();
     }
 
+    /** Returns whether readers can read values off it: a small chart has too few pixels. */
+    public boolean hasValues() {
+        return size.isExplained() && part.showsGuides();
+    }
+
     /** Returns this chart in all sizes in which a page shows it, this one first. */
     public List<ChartSpec> forPages() {
         return size == ChartSize.STANDARD ? List.of(this, sized(ChartSize.NARROW)) : List.of(this);

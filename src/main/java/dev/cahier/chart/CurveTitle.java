@@ -22,6 +22,20 @@ final class CurveTitle {
         return plain(curve, curve.activation().name());
     }
 
+    /**
+     * Returns what the values of a curve are called, such as {@code f′(x)}, as in a legend.
+     *
+     * @param prime the mark of the derivative; empty for the function itself
+     * @param single whether it is the only function of its chart
+     */
+    static String ofValues(Curve curve, String prime, boolean single) {
+        boolean named = single && curve instanceof Curve.OfActivation;
+        String title = named ? "f(x)" : curve.title();
+        boolean formula = named || curve instanceof Curve.OfExpression;
+        int name = formula && title.indexOf('(') >= 0 ? title.indexOf('(') : title.length();
+        return new StringBuilder(title).insert(name, prime).toString();
+    }
+
     private static String plain(AppliedActivation curve, String title) {
         return of(
                 curve,

@@ -35,33 +35,36 @@ record Scene(
     private static final int FEWEST_TICKS = 2;
 
     static Scene of(ChartSpec spec) {
+        return of(spec, Traces.of(spec));
+    }
+
+    /**
+     * Returns what is to be seen in a chart.
+     *
+     * @param traces its curves, or those of the same chart in another size
+     */
+    static Scene of(ChartSpec spec, Traces traces) {
         ChartDomain domain = spec.domain();
-        List<RealFunction> curves =
-                spec.curves().stream().map(curve -> curve.function(domain)).toList();
-        List<Trace> functions = new ArrayList<>();
-        List<Trace> derivatives = new ArrayList<>();
-        for (int i = 0; i < curves.size(); i++) {
-            boolean declared = spec.curves().get(i) instanceof Curve.OfActivation;
-            functions.add(Tracer.function(curves.get(i), domain, declared));
-            if (spec.derivative()) {
-                derivatives.add(Tracer.derivative(curves.get(i), domain, declared));
-            }
-        }
+        List<RealFunction> curves = traces.curves();
+        List<Trace> functions = traces.functions();
+        List<Trace> derivatives = traces.derivatives();
         // Several functions with their asymptotes would be a thicket.
         List<Guide> guides =
                 curves.size() == 1 && spec.size().isExplained()
                         ? guides(curves.get(0), domain, nearness(functions, derivatives, domain))
                         : List.of();
         HeightRange range = range(spec, functions, derivatives, guides);
-        return new Scene(spec, range, List.copyOf(functions), List.copyOf(derivatives), guides);
+        return new Scene(spec, range, functions, derivatives, guides);
     }
 
     /**
      * Returns what is to be seen in each panel of a chart, in their order: all in one, or the
      * functions in one and the derivatives in another.
+     *
+     * @param traces its curves, or those of the same chart in another size
      */
-    static List<Scene> panels(ChartSpec spec) {
-        Scene all = of(spec);
+    static List<Scene> panels(ChartSpec spec, Traces traces) {
+        Scene all = of(spec, traces);
         if (!spec.isPanelled()) {
             return List.of(all);
         }

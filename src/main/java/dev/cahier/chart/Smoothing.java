@@ -49,7 +49,7 @@ final class Smoothing {
                     smoothing.ys, i -> Double.isFinite(smoothing.ys[i]) ? level : smoothing.ys[i]);
             dots = dots.stream().map(dot -> levelled(dot, level)).toList();
         }
-        return new Trace(trace.xs(), smoothing.ys, trace.errors(), dots);
+        return new Trace(trace.xs(), smoothing.ys, trace.errors(), dots, trace.breaks());
     }
 
     /** Moves the dot of a hole onto the line if only rounding separates them. */

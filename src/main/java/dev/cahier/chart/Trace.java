@@ -1,7 +1,10 @@
 package dev.cahier.chart;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The drawn form of one curve.
@@ -10,11 +13,18 @@ import java.util.List;
  * @param ys its height there; NaN where the line is interrupted
  * @param errors how far each height may be from the true one
  * @param dots its marked points
+ * @param breaks its height at the points at which the function may break; NaN where it has none
  */
-record Trace(double[] xs, double[] ys, double[] errors, List<Dot> dots) {
+record Trace(
+        double[] xs,
+        double[] ys,
+        double[] errors,
+        List<Dot> dots,
+        SortedMap<Double, Double> breaks) {
 
     Trace {
         dots = List.copyOf(dots);
+        breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
     }
 
     /** Returns the heights at places as far from each other. */

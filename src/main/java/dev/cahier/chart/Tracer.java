@@ -30,6 +30,7 @@ final class Tracer {
     private final List<Double> ys = new ArrayList<>();
     private final List<Double> errors = new ArrayList<>();
     private final List<Dot> dots = new ArrayList<>();
+    private final SortedMap<Double, Double> breaks = new TreeMap<>();
 
     private final double from;
     private final double to;
@@ -71,6 +72,9 @@ final class Tracer {
                             } else {
                                 tracer.point(x, y, error.applyAsDouble(x));
                             }
+                            if (breakpoint != null) {
+                                tracer.breaks.put(x, breakpoint.isJump() ? breakpoint.value() : y);
+                            }
                         });
         return tracer.trace(declared);
     }
@@ -89,10 +93,15 @@ final class Tracer {
                 .forEach(
                         (x, y) -> {
                             Breakpoint breakpoint = breakpoints.get(x);
-                            if (breakpoint != null && breakpoint.isDerivativeAbsent()) {
+                            boolean absent =
+                                    breakpoint != null && breakpoint.isDerivativeAbsent();
+                            if (absent) {
                                 tracer.gap(x, breakpoint.leftSlope(), breakpoint.rightSlope());
                             } else {
                                 tracer.point(x, y, error.applyAsDouble(x));
+                            }
+                            if (breakpoint != null) {
+                                tracer.breaks.put(x, absent ? Double.NaN : y);
                             }
                         });
         return tracer.trace(declared);
@@ -199,7 +208,8 @@ final class Tracer {
                         array(xs),
                         array(ys),
                         array(errors),
-                        dots.size() > MOST_DOTS ? List.of() : dots);
+                        dots.size() > MOST_DOTS ? List.of() : dots,
+                        breaks);
         return declared ? raw : Smoothing.of(raw);
     }
 

@@ -43,12 +43,12 @@ public record ValueTable(List<String> heads, List<Row> rows) {
             boolean single = spec.curves().size() == 1;
             curves.add(
                     PrintedCurve.function(
-                            single ? columnOf(curve, "") : title, function, spec.domain(), words));
+                            single ? CurveTitle.ofValues(curve, "", true) : title, function, spec.domain(), words));
             if (spec.derivative()) {
                 curves.add(
                         PrintedCurve.derivative(
                                 single
-                                        ? columnOf(curve, "\u2032")
+                                        ? CurveTitle.ofValues(curve, "\u2032", true)
                                         : words.text("values.derivative", title),
                                 function,
                                 spec.domain(),
@@ -63,13 +63,6 @@ public record ValueTable(List<String> heads, List<Row> rows) {
                             curves.stream().map(curve -> curve.at(x)).toList()));
         }
         return new ValueTable(curves.stream().map(PrintedCurve::head).toList(), rows);
-    }
-
-    /** Returns what an only function is called in a formula, such as {@code f(x)}. */
-    private static String columnOf(Curve curve, String prime) {
-        String title = curve instanceof Curve.OfExpression ? curve.title() : "f(x)";
-        int name = title.indexOf('(') < 0 ? title.length() : title.indexOf('(');
-        return new StringBuilder(title).insert(name, prime).toString();
     }
 
     /** Prints a place: as the axis does where that is exact, else rounded. */

@@ -8,7 +8,12 @@ import dev.cahier.chart.ValueTable;
 import java.util.Optional;
 
 /** Writes the HTML around the images of charts. */
-final class ChartHtml {
+public final class ChartHtml {
+
+    private static final String LIGHT = "<picture class=\"chart chart-light\">";
+
+    /** Stands in the markup of each chart off which readers read values; small ones have none. */
+    public static final String MARK = LIGHT + "<source";
 
     private ChartHtml() {}
 
@@ -47,7 +52,7 @@ final class ChartHtml {
      */
     static String picture(ChartSpec spec, String alt, NoteContext note) {
         String text = alt.isBlank() ? note.charts().description(spec) : alt;
-        return "<picture class=\"chart chart-light\">"
+        return LIGHT
                 + image(spec, ChartTheme.LIGHT, text, note)
                 + "</picture><picture class=\"chart chart-dark\" aria-hidden=\"true\" hidden>"
                 + image(spec, ChartTheme.DARK, "", note)

@@ -10,22 +10,24 @@ import java.util.List;
  * A chart that a note shows, by name.
  *
  * @param key tells charts apart
- * @param images the paths of its images in the site, in all sizes, light and dark
+ * @param files the paths of its files in the site: its images in all sizes, light and dark, that of
+ *     the usual size first, and its values
  */
-public record NoteChart(String key, List<String> images) {
+public record NoteChart(String key, List<String> files) {
 
     public NoteChart {
-        images = List.copyOf(images);
+        files = List.copyOf(files);
     }
 
     /** Returns the name of a chart. */
     public static NoteChart of(ChartSpec spec) {
-        List<String> images = new ArrayList<>();
+        List<String> files = new ArrayList<>();
         for (ChartSpec sized : spec.forPages()) {
             for (ChartTheme theme : sized.part().themes()) {
-                images.add(ChartFiles.path(sized, theme));
+                files.add(ChartFiles.path(sized, theme));
             }
         }
-        return new NoteChart(spec.key(), images);
+        ChartFiles.values(spec).ifPresent(files::add);
+        return new NoteChart(spec.key(), files);
     }
 }

@@ -174,7 +174,8 @@ final class FunctionViews {
                         site.links().url(page.address()),
                         site.canonical(page.address()),
                         site.social(Optional.of(chart.lightUrl())),
-                        false);
+                        false)
+                        .withValues();
         return new FunctionView(
                 site.showing(
                         head,

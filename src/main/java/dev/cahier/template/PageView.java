@@ -16,6 +16,7 @@ import java.util.List;
  * @param math whether it has formulas and needs their style sheet
  * @param mathFontUrls the fonts that its formulas need first, with the base path
  * @param charts whether it has charts that readers can vary, and needs their style sheet and script
+ * @param values whether it has charts off which readers read values, and needs the same for them
  */
 public record PageView(
         String title,
@@ -27,7 +28,8 @@ public record PageView(
         String socialImageUrl,
         boolean math,
         List<String> mathFontUrls,
-        boolean charts) {
+        boolean charts,
+        boolean values) {
 
     public PageView {
         mathFontUrls = List.copyOf(mathFontUrls);
@@ -53,11 +55,13 @@ public record PageView(
                 socialImageUrl,
                 math,
                 List.of(),
+                false,
                 false);
     }
 
     /** Returns this view of a page that shows these. */
-    PageView with(boolean formulas, List<String> fontUrls, boolean variedCharts) {
+    PageView with(
+            boolean formulas, List<String> fontUrls, boolean variedCharts, boolean readCharts) {
         return new PageView(
                 title,
                 titleHtml,
@@ -68,6 +72,12 @@ public record PageView(
                 socialImageUrl,
                 formulas,
                 fontUrls,
-                variedCharts);
+                variedCharts,
+                readCharts);
+    }
+
+    /** Returns this view of a page with charts off which readers read values. */
+    PageView withValues() {
+        return with(math, mathFontUrls, charts, true);
     }
 }

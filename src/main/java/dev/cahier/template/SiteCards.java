@@ -43,6 +43,6 @@ public final class SiteCards {
                 front.tags(),
                 note.body().facts().charts().stream()
                         .findFirst()
-                        .map(chart -> chart.images().get(0)));
+                        .map(chart -> chart.files().get(0)));
     }
 }

@@ -4,6 +4,7 @@ import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteLanguages;
 import dev.cahier.markdown.RenderedLine;
+import dev.cahier.markdown.ChartHtml;
 import dev.cahier.markdown.SliderHtml;
 import dev.cahier.math.KatexAssets;
 import dev.cahier.math.KatexFonts;
@@ -98,7 +99,8 @@ public record SiteContext(
         return head.with(
                 parts.stream().anyMatch(TypesetFormulas::isIn),
                 fonts(parts),
-                parts.stream().anyMatch(part -> part.contains(SliderHtml.MARK)));
+                parts.stream().anyMatch(part -> part.contains(SliderHtml.MARK)),
+                head.values() || parts.stream().anyMatch(part -> part.contains(ChartHtml.MARK)));
     }
 
     /** Returns where the fonts are that the formulas of a page need first. */

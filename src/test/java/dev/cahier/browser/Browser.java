@@ -3,6 +3,7 @@ package dev.cahier.browser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -117,6 +118,56 @@ public final class Browser implements AutoCloseable {
                 Map.of("type", "touchStart", "touchPoints", List.of(finger)));
         driver.executeCdpCommand(
                 "Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
+    /**
+     * Moves the mouse to a place of an element that is in the window.
+     *
+     * @param across the place from the left, as a share of the width
+     * @param down the place from the top, as a share of the height
+     */
+    void hover(String selector, double across, double down) {
+        mouse("mouseMoved", at(selector, across, down));
+    }
+
+    /** Moves the mouse to the upper left corner of the window. */
+    void leave() {
+        mouse("mouseMoved", Map.of("x", 1, "y", 1));
+    }
+
+    private void mouse(String type, Map<String, ?> place) {
+        Map<String, Object> event = new HashMap<>(place);
+        event.put("type", type);
+        driver.executeCdpCommand("Input.dispatchMouseEvent", event);
+    }
+
+    /** Draws a finger over an element, from the left to a place, at half its height. */
+    void drag(String selector, double across) {
+        driver.executeCdpCommand(
+                "Emulation.setTouchEmulationEnabled", Map.of("enabled", true, "maxTouchPoints", 1));
+        touch("touchStart", List.of(at(selector, 0.1, 0.5)));
+        for (int step = 1; step <= 4; step++) {
+            touch("touchMove", List.of(at(selector, 0.1 + (across - 0.1) * step / 4, 0.5)));
+        }
+        touch("touchEnd", List.of());
+    }
+
+    private void touch(String type, List<?> fingers) {
+        driver.executeCdpCommand(
+                "Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", fingers));
+    }
+
+    private Map<String, ?> at(String selector, double across, double down) {
+        List<?> place =
+                list(
+                        "(r => [Math.round(r.x + r.width * "
+                                + across
+                                + "), Math.round(r.y + r.height * "
+                                + down
+                                + ")])("
+                                + element(selector)
+                                + ".getBoundingClientRect())");
+        return Map.of("x", place.get(0), "y", place.get(1));
     }
 
     /** Returns where the middle of an element is in the window. */

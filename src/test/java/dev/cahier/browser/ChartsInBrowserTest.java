@@ -203,6 +203,36 @@ final class ChartsInBrowserTest {
     }
 
     @Test
+    void aFunctionKeepsItsColorWhileItIsChosen() {
+        open(GALLERY + "#compare=tanh,relu", 1280, "light");
+        browser.until("document.querySelectorAll('.compare :checked').length === 2");
+        String relu = color("relu");
+        assertThat(color("tanh")).isEqualTo("rgb(11, 98, 196)").isNotEqualTo(relu);
+
+        choose("tanh");
+        browser.until("location.hash === '#compare=,relu'");
+        assertThat(color("relu")).isEqualTo(relu);
+
+        choose("mish");
+        browser.until("location.hash === '#compare=mish,relu'");
+        assertThat(color("relu")).isEqualTo(relu);
+        assertThat(color("mish")).isEqualTo("rgb(11, 98, 196)");
+
+        choose("mish");
+        browser.until("location.hash === '#compare=,relu'");
+        browser.run("location.reload()");
+        browser.until("document.querySelectorAll('.compare :checked').length === 1");
+        assertThat(color("relu")).isEqualTo(relu);
+    }
+
+    private String color(String function) {
+        return browser.text(
+                "getComputedStyle(document.querySelector('.compare li:has([value="
+                        + function
+                        + "]) > i')).backgroundColor");
+    }
+
+    @Test
     void thePrintedGalleryShowsWhatIsCompared() {
         open(GALLERY, 1280, "light");
         browser.print(true);

@@ -24,13 +24,13 @@ final class ChartCacheTest {
     @Test
     void drawsEachChartOnceInBothThemes() {
         ChartCache first = new ChartCache(folder, false);
-        Map<String, byte[]> drawn = first.images(RELU);
+        Map<String, byte[]> drawn = first.files(RELU);
         ChartCache second = new ChartCache(folder, false);
-        Map<String, byte[]> read = second.images(RELU);
+        Map<String, byte[]> read = second.files(RELU);
 
         assertThat(drawn.keySet())
-                .hasSize(4)
-                .allMatch(path -> path.matches("charts/relu-.*\\.png"));
+                .hasSize(5)
+                .allMatch(path -> path.matches("charts/relu-.*\\.(png|json)"));
         assertThat(first.drawn()).isEqualTo(1);
         assertThat(second.drawn()).isZero();
         assertThat(bytes(read)).isDeepEqualTo(bytes(drawn));
@@ -38,20 +38,20 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainWhatWasCutShort() throws IOException {
-        Map<String, byte[]> drawn = new ChartCache(folder, false).images(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false).files(RELU);
         for (Path image : TrialSites.files(folder).values()) {
             byte[] png = Files.readAllBytes(image);
             Files.write(image, Arrays.copyOf(png, png.length / 2));
         }
         ChartCache cache = new ChartCache(folder, false);
 
-        assertThat(bytes(cache.images(RELU))).isDeepEqualTo(bytes(drawn));
+        assertThat(bytes(cache.files(RELU))).isDeepEqualTo(bytes(drawn));
         assertThat(cache.drawn()).isEqualTo(1);
     }
 
     @Test
     void drawsAgainWhatWasDamaged() throws IOException {
-        Map<String, byte[]> drawn = new ChartCache(folder, false).images(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false).files(RELU);
         for (int part = 0; part < 8; part++) {
             for (Path image : TrialSites.files(folder).values()) {
                 byte[] kept = Files.readAllBytes(image);
@@ -60,21 +60,21 @@ final class ChartCacheTest {
             }
             ChartCache cache = new ChartCache(folder, false);
 
-            assertThat(bytes(cache.images(RELU))).as("part %d", part).isDeepEqualTo(bytes(drawn));
+            assertThat(bytes(cache.files(RELU))).as("part %d", part).isDeepEqualTo(bytes(drawn));
             assertThat(cache.drawn()).isEqualTo(1);
         }
     }
 
     @Test
     void drawsAgainWhatHasTheNameOfAnother() throws IOException {
-        Map<String, byte[]> drawn = new ChartCache(folder, false).images(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false).files(RELU);
         List<Path> images = List.copyOf(TrialSites.files(folder).values());
         byte[] first = Files.readAllBytes(images.get(0));
         Files.write(images.get(0), Files.readAllBytes(images.get(1)));
         Files.write(images.get(1), first);
         ChartCache cache = new ChartCache(folder, false);
 
-        assertThat(bytes(cache.images(RELU))).isDeepEqualTo(bytes(drawn));
+        assertThat(bytes(cache.files(RELU))).isDeepEqualTo(bytes(drawn));
         assertThat(cache.drawn()).isEqualTo(1);
     }
 
@@ -83,38 +83,38 @@ final class ChartCacheTest {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         ChartCache cache = new ChartCache(file, false);
 
-        assertThat(cache.images(RELU)).hasSize(4);
+        assertThat(cache.files(RELU)).hasSize(5);
         assertThat(cache.failure()).isPresent();
     }
 
     @Test
     void drawsAgainAnEmptyFile() throws IOException {
-        new ChartCache(folder, false).images(RELU);
+        new ChartCache(folder, false).files(RELU);
         for (Path image : TrialSites.files(folder).values()) {
             Files.write(image, new byte[0]);
         }
         ChartCache cache = new ChartCache(folder, false);
-        cache.images(RELU);
+        cache.files(RELU);
 
         assertThat(cache.drawn()).isEqualTo(1);
     }
 
     @Test
     void ignoresEarlierImagesOnRequest() {
-        new ChartCache(folder, false).images(RELU);
+        new ChartCache(folder, false).files(RELU);
         ChartCache clean = new ChartCache(folder, true);
-        clean.images(RELU);
+        clean.files(RELU);
 
         assertThat(clean.drawn()).isEqualTo(1);
     }
 
     @Test
     void leavesNothingUnfinishedBehind() {
-        new ChartCache(folder, false).images(RELU);
+        new ChartCache(folder, false).files(RELU);
 
         assertThat(TrialSites.files(folder).keySet())
-                .hasSize(4)
-                .allMatch(name -> name.endsWith(".png.kept"));
+                .hasSize(5)
+                .allMatch(name -> name.matches(".*\\.(png|json)\\.kept"));
     }
 
     private static byte[][] bytes(Map<String, byte[]> images) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class ChartFramesTest {
 
-    private static final ChartFrames FRAMES =
+    static final ChartFrames FRAMES =
             frames("a = 1\nf(x) = a x^2 / (1 + x^2)\nderivative: true\nslider: a in [0.5, 4]");
 
     private final ChartRenderer renderer = new ChartRenderer();

@@ -43,7 +43,7 @@ class SeveralFunctionsTest {
         "'relu,elu,gelu', THUMBNAIL, 1"
     })
     void threeFunctionsAndTheirDerivativesHavePanels(String names, ChartSize size, int panels) {
-        List<Scene> scenes = Scene.panels(spec(names).sized(size));
+        List<Scene> scenes = panels(spec(names).sized(size));
         assertThat(scenes).hasSize(panels);
         if (panels == 2) {
             assertThat(scenes.get(0).functions()).hasSize(3);
@@ -57,7 +57,7 @@ class SeveralFunctionsTest {
     @Test
     void panelsOfANarrowChartStandOneBelowTheOther() {
         ChartSpec narrow = spec("relu,elu,gelu").sized(ChartSize.NARROW);
-        List<Scene> scenes = Scene.panels(narrow);
+        List<Scene> scenes = panels(narrow);
         GlyphOutlines glyphs = GlyphOutlines.load();
         ChartLayout upper = ChartLayout.of(scenes.get(0), 0, 2, 40, glyphs);
         ChartLayout lower = ChartLayout.of(scenes.get(1), 1, 2, 40, glyphs);
@@ -68,6 +68,10 @@ class SeveralFunctionsTest {
         assertThat(narrow.heightPx()).isGreaterThan(ChartSize.NARROW.heightPx());
         assertThat(spec("relu,elu").sized(ChartSize.NARROW).heightPx())
                 .isEqualTo(ChartSize.NARROW.heightPx());
+    }
+
+    private static List<Scene> panels(ChartSpec spec) {
+        return Scene.panels(spec, Traces.of(spec));
     }
 
     private static ChartSpec spec(String names) {

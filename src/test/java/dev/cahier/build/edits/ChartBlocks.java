@@ -18,7 +18,7 @@ final class ChartBlocks implements Blocks {
                         ? "cube"
                         : chance.of("relu", "sigmoid", "leaky-relu");
         int number = 1 + chance.below(2);
-        return switch (chance.below(6)) {
+        return switch (chance.below(7)) {
             case 0, 1 -> "![](activation:" + name + ")";
             case 2 -> "![A leak](activation:leaky-relu?alpha=0." + number + ")";
             case 3 -> "```activation\nfunction: " + name + "\nproperties: true\n```";
@@ -27,6 +27,14 @@ final class ChartBlocks implements Blocks {
                             + "claims: {dead-neurons: "
                             + chance.of("true", "true", "false")
                             + "}\n```";
+            case 5 ->
+                    "```plot\na = "
+                            + number
+                            + "\nf(x) = a x^2 + "
+                            + name.replace('-', '_')
+                            + "(x)\nslider: a in [1, "
+                            + (2 + chance.below(2))
+                            + "] step 1\n```";
             default ->
                     "```plot\nf(x) = " + number + " x^2 + " + name.replace('-', '_') + "(x)\n```";
         };
