@@ -136,8 +136,9 @@
       const step = Math.abs(way) / (event.shiftKey ? 10 : 1);
       show(() => (way < 0 ? Math.ceil(at / step - 1) : Math.floor(at / step + 1)) * step);
     };
-    light.closest(".slider")?.addEventListener("input", () => reading.matches(".shown") && resume());
-    addEventListener("resize", hide);
+    const again = () => reading.matches(".shown") && resume();
+    light.closest(".slider")?.addEventListener("input", again);
+    addEventListener("resize", again);
     document.addEventListener("pointerdown", (event) => pictures.some((p) => p.contains(event.target)) || hide());
   }
 })();

@@ -66,8 +66,7 @@ final class ChartCache {
         AtomicReference<Optional<ChartDrawing>> made = new AtomicReference<>(Optional.empty());
         return () -> {
             drawn.add(spec.key());
-            ChartDrawing drawing =
-                    made.get().orElseGet(() -> Drawing.RENDERER.drawing(spec));
+            ChartDrawing drawing = made.get().orElseGet(() -> Drawing.RENDERER.drawing(spec));
             made.set(Optional.of(drawing));
             return drawing;
         };

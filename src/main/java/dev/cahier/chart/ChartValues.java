@@ -64,8 +64,17 @@ record ChartValues(ChartRenderer renderer, ChartSpec spec, Traces traces) {
     private String size(ChartSpec sized) {
         Stream<String> plots =
                 renderer.layouts(sized, Scene.panels(sized, traces)).stream()
-                        .map(p -> "[" + p.left() + "," + p.top() + "," + p.widthPx() + ","
-                                + p.heightPx() + "]");
+                        .map(
+                                p ->
+                                        "["
+                                                + p.left()
+                                                + ","
+                                                + p.top()
+                                                + ","
+                                                + p.widthPx()
+                                                + ","
+                                                + p.heightPx()
+                                                + "]");
         return "["
                 + sized.size().widthPx()
                 + ","

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -20,8 +19,7 @@ import java.util.stream.Stream;
  * @param errors how far the heights may be from the true ones
  * @param breaks where the function may break, with the height there
  */
-record CurveSamples(
-        double[] xs, double[] ys, double[] errors, SortedMap<Long, Double> breaks) {
+record CurveSamples(double[] xs, double[] ys, double[] errors, SortedMap<Long, Double> breaks) {
 
     private static final double PARTS = 1e6;
 
@@ -42,9 +40,7 @@ record CurveSamples(
         return new CurveSamples(
                 IntStream.of(kept).mapToDouble(i -> place(trace.xs()[i], domain)).toArray(),
                 IntStream.of(kept).mapToDouble(i -> scaled(trace.ys()[i], decimals)).toArray(),
-                IntStream.of(kept)
-                        .mapToDouble(i -> scaled(trace.errors()[i], decimals))
-                        .toArray(),
+                IntStream.of(kept).mapToDouble(i -> scaled(trace.errors()[i], decimals)).toArray(),
                 trace.breaks().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
@@ -57,8 +53,8 @@ record CurveSamples(
     /** Returns whether the next sample of the same line is at the same place. */
     private static boolean isDoubled(Trace trace, int i, ChartDomain domain) {
         return i + 1 < trace.xs().length
-                && !Double.isNaN(trace.ys()[i])
-                && !Double.isNaN(trace.ys()[i + 1])
+                && Double.isFinite(trace.ys()[i])
+                && Double.isFinite(trace.ys()[i + 1])
                 && place(trace.xs()[i], domain) == place(trace.xs()[i + 1], domain);
     }
 
@@ -72,19 +68,37 @@ record CurveSamples(
                 : y;
     }
 
-    /** Returns the points at which the line is interrupted or runs to an infinity. */
+    /**
+     * Returns the points at which the line is interrupted or runs to an infinity, and those at
+     * which it ends so steeply that only the end itself can be read.
+     */
     List<String> points() {
-        TreeSet<Long> open = new TreeSet<>();
+        SortedMap<Long, Double> points = new TreeMap<>();
         for (int i = 0; i < xs.length; i++) {
-            if (Double.isInfinite(ys[i])) {
-                open.add((long) xs[i]);
-            } else if (Double.isNaN(ys[i]) && breaks.containsKey((long) xs[i])) {
-                open.add((long) xs[i]);
+            if (Double.isFinite(ys[i]) && isSteepEnd(i)) {
+                points.put((long) xs[i], ys[i]);
             }
         }
-        return open.stream()
-                .flatMap(x -> Stream.of(x + "", height(breaks.getOrDefault(x, Double.NaN))))
+        for (int i = 0; i < xs.length; i++) {
+            boolean isBreak = breaks.containsKey((long) xs[i]);
+            if (Double.isInfinite(ys[i]) || Double.isNaN(ys[i]) && (isBreak || isBesideLine(i))) {
+                points.put((long) xs[i], breaks.getOrDefault((long) xs[i], Double.NaN));
+            }
+        }
+        return points.entrySet().stream()
+                .flatMap(point -> Stream.of("" + point.getKey(), height(point.getValue())))
                 .toList();
+    }
+
+    private boolean isSteepEnd(int i) {
+        boolean begins = i == 0 || Double.isNaN(ys[i - 1]);
+        boolean ends = i + 1 == xs.length || Double.isNaN(ys[i + 1]);
+        return begins && !ends && lost(i) == 0 || ends && !begins && lost(i - 1) == 0;
+    }
+
+    /** Returns whether a sample has the place of one of its neighbours. */
+    private boolean isBesideLine(int i) {
+        return i > 0 && xs[i - 1] == xs[i] || i + 1 < xs.length && xs[i + 1] == xs[i];
     }
 
     private static String height(double y) {
@@ -163,10 +177,8 @@ record CurveSamples(
     /** Returns the samples of a piece that its form needs. */
     private List<Long> piece(int lost, int from, int to) {
         long[] heights =
-                IntStream.rangeClosed(from, to)
-                        .mapToLong(i -> (long) Math.rint(ys[i]))
-                        .toArray();
-        double tolerance = power(lost) / 5;
+                IntStream.rangeClosed(from, to).mapToLong(i -> (long) Math.rint(ys[i])).toArray();
+        double tolerance = power(lost) / 10;
         LongStream.Builder piece = LongStream.builder();
         piece.add(lost).add((long) xs[from]).add(heights[0]);
         int anchor = 0;

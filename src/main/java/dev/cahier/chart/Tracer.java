@@ -93,8 +93,7 @@ final class Tracer {
                 .forEach(
                         (x, y) -> {
                             Breakpoint breakpoint = breakpoints.get(x);
-                            boolean absent =
-                                    breakpoint != null && breakpoint.isDerivativeAbsent();
+                            boolean absent = breakpoint != null && breakpoint.isDerivativeAbsent();
                             if (absent) {
                                 tracer.gap(x, breakpoint.leftSlope(), breakpoint.rightSlope());
                             } else {

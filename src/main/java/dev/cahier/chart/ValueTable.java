@@ -43,7 +43,10 @@ public record ValueTable(List<String> heads, List<Row> rows) {
             boolean single = spec.curves().size() == 1;
             curves.add(
                     PrintedCurve.function(
-                            single ? CurveTitle.ofValues(curve, "", true) : title, function, spec.domain(), words));
+                            single ? CurveTitle.ofValues(curve, "", true) : title,
+                            function,
+                            spec.domain(),
+                            words));
             if (spec.derivative()) {
                 curves.add(
                         PrintedCurve.derivative(

@@ -167,14 +167,14 @@ final class FunctionViews {
                 new ParameterViews(labels, this::picture, site.links()::generated).of(entry);
         PageView head =
                 new PageView(
-                        title,
-                        SiteContext.escape(title),
-                        labels.text("activation-description", title),
-                        language,
-                        site.links().url(page.address()),
-                        site.canonical(page.address()),
-                        site.social(Optional.of(chart.lightUrl())),
-                        false)
+                                title,
+                                SiteContext.escape(title),
+                                labels.text("activation-description", title),
+                                language,
+                                site.links().url(page.address()),
+                                site.canonical(page.address()),
+                                site.social(Optional.of(chart.lightUrl())),
+                                false)
                         .withValues();
         return new FunctionView(
                 site.showing(

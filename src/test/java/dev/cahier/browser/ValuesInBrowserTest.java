@@ -136,7 +136,8 @@ final class ValuesInBrowserTest {
                         browser.number(
                                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isZero();
-        browser.until("document.querySelector('p > .reading-said').textContent.includes('f(x) = ')");
+        browser.until(
+                "document.querySelector('p > .reading-said').textContent.includes('f(x) = ')");
 
         browser.leave();
         browser.until("!document.querySelector('.reading.shown')");
@@ -301,8 +302,7 @@ final class ValuesInBrowserTest {
     }
 
     private void scrollTo(String selector) {
-        browser.run(
-                element(selector) + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+        browser.run(element(selector) + ".scrollIntoView({block: 'center', behavior: 'instant'})");
         browser.until(
                 element(selector) + ".complete && " + element(selector) + ".naturalWidth > 0");
     }

@@ -34,9 +34,7 @@ final class ChartValuesTest {
         assertThat(sigmoid.at(1, 0.7)).isEqualTo("0.222");
         assertThat(ReadChart.of(DrawnChart.spec("activation:relu,tanh")).names())
                 .containsExactly("ReLU", "ReLU′", "Tanh", "Tanh′");
-        assertThat(
-                        ReadChart.of(DrawnChart.plot("g(t) = t^2\nh(t) = t\nderivative: true"))
-                                .names())
+        assertThat(ReadChart.of(DrawnChart.plot("g(t) = t^2\nh(t) = t\nderivative: true")).names())
                 .containsExactly("g(t)", "g′(t)", "h(t)", "h′(t)");
     }
 
@@ -90,8 +88,7 @@ final class ChartValuesTest {
     /** Compares what is read with the function; returns at how many places nothing can be read. */
     private static int unread(
             ReadChart chart, int curve, DoubleUnaryOperator exact, ChartSpec spec) {
-        List<Breakpoint> breaks =
-                spec.curves().get(0).function(spec.domain()).breakpoints();
+        List<Breakpoint> breaks = spec.curves().get(0).function(spec.domain()).breakpoints();
         int unread = 0;
         double unit = Math.pow(10, -chart.decimals());
         long first = (long) Math.ceil(spec.domain().from() / unit - 1e-6);
@@ -118,21 +115,21 @@ final class ChartValuesTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '#',
             nullValues = "-",
             value = {
                 // The function, a place, what is read there, to the left and to the right of it.
-                "{ x < 0: 0; otherwise: 1 }; 0; 1.000; 0.000; 1.000",
-                "{ x <= 0: 0; otherwise: 1 }; 0; 0.000; 0.000; 1.000",
-                "sign(x); 0; 0.000; -1.000; 1.000",
-                "abs(x)/x; 0; none; -1.000; 1.000",
-                "(x^2-2x)/(x-2); 2; none; 1.99; 2.01",
-                "sqrt(x); 0; 0.000; none; 0.1",
-                "floor(x); 1; 1.00; 0.00; 1.00",
-                "1/(x-1); 1; none; -; -",
-                "ln(x); 0; none; none; -",
-                "{ x < -1: 1; x > 1: 2 }; 0; none; none; none",
-                "{ x < 0: x; x > 0: x }; 0; none; -0.01; 0.01",
+                "{ x < 0: 0; otherwise: 1 } # 0 # 1.000 # 0.000 # 1.000",
+                "{ x <= 0: 0; otherwise: 1 } # 0 # 0.000 # 0.000 # 1.000",
+                "sign(x) # 0 # 0.000 # -1.000 # 1.000",
+                "abs(x)/x # 0 # none # -1.000 # 1.000",
+                "(x^2-2x)/(x-2) # 2 # none # 1.99 # 2.01",
+                "sqrt(x) # 0 # 0.000 # none # 0.1",
+                "floor(x) # 1 # 1.00 # 0.00 # 1.00",
+                "1/(x-1) # 1 # none # - # -",
+                "ln(x) # 0 # none # none # -",
+                "{ x < -1: 1; x > 1: 2 } # 0 # none # none # none",
+                "{ x < 0: x; x > 0: x } # 0 # none # -0.01 # 0.01",
             })
     void nothingIsInventedAtJumpsPolesAndGaps(
             String expression, double x, String at, String left, String right) {
@@ -179,8 +176,8 @@ final class ChartValuesTest {
             double a = frames.frames().get(i).value();
             double half = a * 2.25 / 3.25;
             assertThat(Double.parseDouble(read.get(i).at(0, 1.5)))
-                    .isBetween(half - 0.006, half + 0.006);
-            assertThat(read.get(i).size(0)).isDeepEqualTo(read.get(0).size(0));
+                    .isBetween(half - 0.01, half + 0.01);
+            assertThat(read.get(i).size(0).get(1)).containsExactly(read.get(0).size(0).get(1));
         }
         ChartLayout axes =
                 RENDERER.layout(
@@ -200,7 +197,8 @@ final class ChartValuesTest {
         // Two panels, side by side and one below the other.
         assertThat(chart.size(0)).hasSize(3);
         assertThat(chart.size(0).get(1)[1]).isEqualTo(chart.size(0).get(2)[1]);
-        assertThat(chart.size(1).get(1)[0]).isEqualTo(chart.size(1).get(2)[0]);
+        assertThat(chart.size(1).get(1)[1] + chart.size(1).get(1)[3])
+                .isLessThan(chart.size(1).get(2)[1]);
         assertThat(chart.at(1, -1)).isEqualTo("0.000");
         assertThat(chart.json().get("curves").get(0).get(3).asInt()).isZero();
         assertThat(chart.json().get("curves").get(1).get(3).asInt()).isOne();
@@ -225,7 +223,7 @@ final class ChartValuesTest {
                         """
                         {"x":[0,1,3],
                         "panels":[[-0.16,2.16,3]],
-                        "sizes":[[560,360,[47,47,497,287]],[340,250,[38,40,286,188]]],
+                        "sizes":[[560,360,[38,43,506,289]],[340,250,[31,37,293,190]]],
                         "curves":[
                         ["f(x)","#0b62c4","#6cb2ff",0,0,[333333,20000],[[1,0,0,333333,3333],[1,333333,20000,666667,0]]]
                         ]}

@@ -29,7 +29,9 @@ record ReadChart(JsonNode json, int bytes) {
         return json.get("x").get(2).asInt();
     }
 
-    /** Returns what is read of a curve, such as {@code 0.668}, {@code none} or {@code unreadable}. */
+    /**
+     * Returns what is read of a curve, such as {@code 0.668}, {@code none} or {@code unreadable}.
+     */
     String at(int curve, double x) {
         Optional<Reading> found = reading(curve, x);
         if (found.isEmpty()) {
@@ -87,8 +89,7 @@ record ReadChart(JsonNode json, int bytes) {
     }
 
     private static Reading reading(double tenths, int lost, int most) {
-        return new Reading(
-                OptionalDouble.of(tenths / Math.pow(10, most + 1)), most + 1 - lost);
+        return new Reading(OptionalDouble.of(tenths / Math.pow(10, most + 1)), most + 1 - lost);
     }
 
     /** Returns the numbers of digits that mean nothing, over all pieces of a curve. */
