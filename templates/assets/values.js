@@ -128,13 +128,13 @@
     reading.onfocus = resume;
     reading.onblur = hide;
     reading.onkeydown = (event) => {
-      const way = { ArrowLeft: -10, ArrowDown: -10, ArrowRight: 10, ArrowUp: 10, PageDown: -100, PageUp: 100, Home: -1e15, End: 1e15 }[event.key];
+      const way = { ArrowLeft: -10, ArrowDown: -10, ArrowRight: 10, ArrowUp: 10, PageDown: -100, PageUp: 100, Home: -Infinity, End: Infinity }[event.key];
       if (event.key === "Escape") hide();
       if (!way || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       // To the next round place.
       const step = Math.abs(way) / (event.shiftKey ? 10 : 1);
-      show(() => (way < 0 ? Math.ceil(at / step - 1) : Math.floor(at / step + 1)) * step);
+      show((first, last) => (step === Infinity ? (way < 0 ? first : last) : (way < 0 ? Math.ceil(at / step - 1) : Math.floor(at / step + 1)) * step));
     };
     const again = () => reading.matches(".shown") && resume();
     light.closest(".slider")?.addEventListener("input", again);

@@ -81,7 +81,7 @@ final class LinksUnderSubPathTest {
     private static boolean isFoundOtherwise(String name) {
         return name.matches(
                         "404\\.html|robots\\.txt|llms\\.txt|sitemap\\.xml|\\.nojekyll"
-                                + "|assets/search/.*|assets/(activations|charts|comments|values)\\..*|assets/mermaid/LICENSE")
+                                + "|assets/search/.*|charts/.*\\.json|assets/(activations|charts|comments|values)\\..*|assets/mermaid/LICENSE")
                 || List.of(
                                 "old/limits/index.html",
                                 "2019/limits.html",
