@@ -41,8 +41,7 @@ final class ChainParser {
             TexToken behind = cursor.peek();
             if (!skipBreaks(open) && !cursor.atEnd()) {
                 throw cursor.unexpected(
-                        "did not expect " + behind.quoted() + " here",
-                        behind.is(",") ? "write each relation in a row of align" : "");
+                        "did not expect " + behind.quoted() + " here", hint(behind));
             }
         }
         if (!open.isEmpty()) {
@@ -54,6 +53,16 @@ final class ChainParser {
             throw cursor.unexpected("there is nothing to check", "write a relation such as a = b");
         }
         return relations;
+    }
+
+    private static String hint(TexToken behind) {
+        if (behind.kind() == Kind.WORDS) {
+            return "write what restricts variables in a line of its own, such as: for x > 0";
+        }
+        return behind.is(",")
+                ? "write each relation in a row of align, and what restricts variables in a line of"
+                        + " its own, such as: for x > 0"
+                : "";
     }
 
     /** Skips what is between two chains; returns whether there was anything. */

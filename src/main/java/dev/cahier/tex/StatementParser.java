@@ -99,14 +99,37 @@ final class StatementParser {
                             : "write where f(x) = ...",
                     section.span());
         }
-        if (section.kind() == TexSection.Kind.WHERE) {
-            split(tokens).forEach(part -> definitions.add(new TexCursor(part, size)));
+        if (section.kind() == TexSection.Kind.STATEMENT) {
+            addStatement(tokens);
         } else {
-            boolean restricts = section.kind() == TexSection.Kind.FOR;
-            (restricts ? restrictions : statements).add(new TexCursor(tokens, size));
+            add(section.kind(), tokens);
         }
         survey(new TexCursor(tokens, size));
         return true;
+    }
+
+    /** Adds a statement, and what its words say of it: {@code a = b \quad\text{for } x > 0}. */
+    private void addStatement(List<TexToken> tokens) {
+        Optional<TexWords> words = TexWords.behindStatement(tokens);
+        add(
+                TexSection.Kind.STATEMENT,
+                words.map(w -> ended(tokens.subList(0, w.end()))).orElse(tokens));
+        words.ifPresent(w -> add(w.kind(), tokens.subList(w.start(), tokens.size())));
+    }
+
+    private void add(TexSection.Kind kind, List<TexToken> tokens) {
+        switch (kind) {
+            case STATEMENT -> statements.add(new TexCursor(tokens, size));
+            case FOR -> restrictions.add(new TexCursor(tokens, size));
+            case WHERE -> split(tokens).forEach(part -> definitions.add(new TexCursor(part, size)));
+        }
+    }
+
+    private static List<TexToken> ended(List<TexToken> tokens) {
+        TexSpan end = tokens.get(tokens.size() - 1).span();
+        List<TexToken> ended = new ArrayList<>(tokens);
+        ended.add(new TexToken(Kind.STOP, "", new TexSpan(end.end(), end.end()), false));
+        return ended;
     }
 
     /** Splits the definitions of one line at the commas between them. */

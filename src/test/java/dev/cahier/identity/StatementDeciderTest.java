@@ -145,6 +145,23 @@ final class StatementDeciderTest {
         assertThat(verdicts.get(1)).isInstanceOf(Verdict.False.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\ln(ab) = \\ln a + \\ln b \\quad\\text{for } a, b > 0",
+                "\\ln(ab) = \\ln a + \\ln b, \\quad \\text{for all } a, b > 0.",
+                "\\sqrt{x^2} = x \\qquad \\text{if } x \\ge 0",
+                "\\sqrt{x^2} = x,\\ \\text{若 } x \\ge 0",
+                "\\sum_{k=1}^{n} k = \\frac{n(n+1)}{2} \\quad \\text{对所有 } n \\in \\mathbb{N}",
+                "\\sigma'(x) = \\sigma(x)(1 - \\sigma(x)), \\quad \\text{where } \\sigma(x) ="
+                        + " \\frac{1}{1 + e^{-x}}",
+                "y^2 = x^2 \\text{, 其中 } y = |x|\n",
+                "(AB)^T = B^T A^T \\quad \\text{for every } A, B \\in \\mathbb{R}^{2 \\times 2}",
+            })
+    void readsWordsBehindAStatement(String text) {
+        assertThat(decide(text)).as(text).allMatch(v -> v instanceof Verdict.Proved);
+    }
+
     @Test
     void saysWhichTermMeansNothing() {
         String text = "A + 1 = A\nfor A \\in \\mathbb{R}^{2 \\times 2}";

@@ -1,0 +1,60 @@
+package dev.cahier.tex;
+
+import dev.cahier.tex.TexToken.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words in {@code \text} behind a statement, which begin its restriction or definitions as a line
+ * of its own does.
+ *
+ * @param end how many tokens the statement has before them, without a comma
+ * @param start the number of the token behind them
+ */
+record TexWords(TexSection.Kind kind, int end, int start) {
+
+    private static final Set<String> RESTRICTIONS =
+            Set.of(
+                    "for",
+                    "for all",
+                    "for any",
+                    "for each",
+                    "for every",
+                    "if",
+                    "when",
+                    "whenever",
+                    "provided",
+                    "provided that",
+                    "当",
+                    "若",
+                    "对",
+                    "对所有",
+                    "对任意");
+
+    private static final Set<String> DEFINITIONS = Set.of("where", "with", "其中");
+
+    /** Finds the first such words outside of environments and parentheses. */
+    static Optional<TexWords> behindStatement(List<TexToken> tokens) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            TexToken token = tokens.get(i);
+            depth += token.kind() == Kind.BEGIN ? 1 : token.kind() == Kind.END ? -1 : 0;
+            if (token.kind() == Kind.WORDS && depth == 0 && i > 0) {
+                String words =
+                        token.text().toLowerCase(Locale.ROOT).replaceAll("^[\\s,，]+|[\\s:：]+$", "");
+                boolean defines = DEFINITIONS.contains(words);
+                if (defines || RESTRICTIONS.contains(words)) {
+                    boolean comma = tokens.get(i - 1).is(",");
+                    return Optional.of(
+                            new TexWords(
+                                    defines ? TexSection.Kind.WHERE : TexSection.Kind.FOR,
+                                    comma ? i - 1 : i,
+                                    i + 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
