@@ -14,7 +14,7 @@ public final class PartMarks {
 
     private static final char MARK = '\uFFFF';
 
-    private static final String NAME = "([^\uFFFF<>]{0,500})" + MARK;
+    private static final String NAME = "([^\uFFFF<>]*+)" + MARK;
 
     /** Most marks stand on lines of their own. */
     private static final Pattern ANY =

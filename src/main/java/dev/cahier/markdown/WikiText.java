@@ -42,14 +42,24 @@ final class WikiText {
     }
 
     private void readMarkup(BasedSequence text, WikiLink link) {
-        if (MARKUP.matcher(text).find()) {
-            Document parsed = parser.apply(text);
+        if (MARKUP.matcher(text).find() && isWhole(text)) {
+            Document parsed = parser.apply(source(text));
             if (parsed.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
                 link.takeChildren(only);
                 return;
             }
         }
         link.appendChild(new Text(text));
+    }
+
+    /** Text of a paragraph of several lines is made of pieces, which the parser refuses. */
+    private static BasedSequence source(BasedSequence text) {
+        return text.baseSubSequence(text.getStartOffset(), text.getEndOffset());
+    }
+
+    /** Returns whether nothing is left out of a text, such as marks that begin its lines. */
+    private static boolean isWhole(BasedSequence text) {
+        return source(text).toString().equals(text.toString());
     }
 
     private void showNames(WikiLink link) {
@@ -72,7 +82,8 @@ final class WikiText {
     /** A name is not Markdown: it may have underscores. But a formula of a heading is a formula. */
     private void showName(BasedSequence name, WikiLink link) {
         if (name.indexOf('$') >= 0
-                && parser.apply(name).getFirstChild() instanceof Paragraph only
+                && isWhole(name)
+                && parser.apply(source(name)).getFirstChild() instanceof Paragraph only
                 && only.getNext() == null
                 && isTextWithFormulas(only)) {
             List<Node> parts = new ArrayList<>();

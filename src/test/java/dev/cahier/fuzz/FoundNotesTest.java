@@ -1,0 +1,39 @@
+package dev.cahier.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.build.NoteRendering;
+import dev.cahier.build.TrialSites;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notes that random ones have shown to fail. */
+final class FoundNotesTest {
+
+    @TempDir private Path site;
+
+    private String html(String note) {
+        TrialSites.write(site, "cahier.yaml", "wiki: true");
+        try (NoteRendering rendering = NoteRendering.open(site, Optional.empty())) {
+            return NoteOracle.check(rendering, note.getBytes(StandardCharsets.UTF_8)).html();
+        }
+    }
+
+    /** A paragraph of indented lines is made of pieces, which were not parsed again. */
+    @Test
+    void wikiLinksInParagraphsOfSeveralLinesHaveMarkup() {
+        assertThat(html("a [[b|*c*]]\n    d\n")).contains("<em>c</em>");
+        assertThat(html("- > a [[b|*c*]]\n  > d [[e|`f`]]\n"))
+                .contains("<em>c</em>", "<code>f</code>");
+        assertThat(html("> a\n  [[b|*c*\n> d*]]\n")).contains("<p>");
+    }
+
+    /** The mark of a section stayed in the page if the name of the section was long. */
+    @Test
+    void longHeadingsLeaveNoMark() {
+        assertThat(html("# " + "word ".repeat(300) + "\n\na\n")).contains("<h1");
+    }
+}
