@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 /** Notes of constructs in containers in containers, with slips of the keyboard. */
 final class RandomNotes {
 
-    private static final List<String> INLINE =
+    static final List<String> INLINE =
             List.of(
                     "**bold**",
                     "*em*",
@@ -72,7 +72,7 @@ final class RandomNotes {
                     "](javascript:x)",
                     "​");
 
-    private static final List<String> BLOCKS =
+    static final List<String> BLOCKS =
             List.of(
                     "# H",
                     "## H *em* [l](x)",
@@ -124,12 +124,12 @@ final class RandomNotes {
                     "* a\n  > q\n  ```\n  c\n  ```",
                     "#notheading");
 
-    private static final List<String> CONTAINERS =
+    static final List<String> CONTAINERS =
             List.of("", "> ", "- ", "1. ", "    ", ">> ", "  ", "- > ", "* [ ] ", "[^2]: ", ": ");
 
-    private static final String SLIPS = "*_`$\\[]()>{}|\"\n ~^#:!\t\r&;%=-+.";
+    static final String SLIPS = "*_`$\\[]()>{}|\"\n ~^#:!\t\r&;%=-+.";
 
-    private static final List<String> FRONT =
+    static final List<String> FRONT =
             List.of(
                     "",
                     "---\ntitle: N\n---\n",
@@ -187,7 +187,7 @@ final class RandomNotes {
         return typed.toString();
     }
 
-    private static String within(String container, String text) {
+    static String within(String container, String text) {
         String indent = container.startsWith(">") ? container : " ".repeat(container.length());
         return container + text.replace("\n", "\n" + indent);
     }
