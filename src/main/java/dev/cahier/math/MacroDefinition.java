@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 /** Reads the meaning of a {@link Macro} as TeX again. */
 final class MacroDefinition {
 
+    /** The form that {@link Macro} gives a definition of the site, whatever its TeX holds. */
+    private static final Pattern COMMAND =
+            Pattern.compile(
+                    "\\\\newcommand\\{.+?\\}\\[(\\d)\\](?:\\[\\{(.*?)\\}\\])?\\{(.*)\\}",
+                    Pattern.DOTALL);
+
     private static final Pattern TOKENS =
             Pattern.compile(
                     "\\{\"tokens\":\\[(.*?)\\](?:,\"fixed\":1)?,\"arguments\":(\\d)"
@@ -26,8 +32,14 @@ final class MacroDefinition {
 
     /** Returns the macro; nothing, if it is more than TeX with arguments. */
     static Optional<TexMacro> of(Macro macro) {
-        if (macro.meaning().startsWith("\\")) {
-            return TexMacro.ofDefinition(macro.meaning());
+        Matcher command = COMMAND.matcher(macro.meaning());
+        if (command.matches()) {
+            return Optional.of(
+                    new TexMacro(
+                            macro.name(),
+                            Integer.parseInt(command.group(1)),
+                            Optional.ofNullable(command.group(2)),
+                            command.group(3)));
         }
         Matcher other = OTHER_NAME.matcher(macro.meaning());
         if (other.matches()) {

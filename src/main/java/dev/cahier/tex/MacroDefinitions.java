@@ -44,23 +44,6 @@ final class MacroDefinitions {
         return ANY.matcher(text).find();
     }
 
-    /** Reads a text that is one definition; empty if it is none. */
-    static Optional<TexMacro> readWhole(String definition) {
-        LocatedTex text = LocatedTex.written(definition, 0);
-        int end = definition.startsWith("\\") ? TexReading.endOfCommand(text, 0) : 0;
-        String command = definition.substring(0, end);
-        if (!isOne(command)) {
-            return Optional.empty();
-        }
-        MacroDefinitions reader = new MacroDefinitions(text, 0, end, name -> Optional.empty());
-        try {
-            TexMacro macro = reader.read(command);
-            return Optional.of(macro).filter(m -> reader.end() == text.length());
-        } catch (TexRefusal refusal) {
-            return Optional.empty();
-        }
-    }
-
     static boolean isOne(String command) {
         return COMMANDS.contains(command)
                 || PRIMITIVES.contains(command)

@@ -18,12 +18,4 @@ public record TexMacro(String name, int arguments, Optional<String> optional, St
         Objects.requireNonNull(optional, "optional");
         Objects.requireNonNull(body, "body");
     }
-
-    /**
-     * Reads a definition such as {@code \newcommand{\half}[1]{\frac{#1}{2}}}; empty if the text is
-     * anything else.
-     */
-    public static Optional<TexMacro> ofDefinition(String tex) {
-        return MacroDefinitions.readWhole(tex);
-    }
 }

@@ -90,27 +90,6 @@ final class MacroExpanderTest {
                         made -> assertThat(made.text().strip()).isEqualTo(plain.replace("*", "")));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            value = {
-                "\\newcommand{\\a}[2][{x}]{#1 % c}↵} ~ 2 ~ x",
-                "\\newcommand{\\a}{x} ~ 0 ~ ``",
-                "\\def\\a#1{x} ~ 1 ~ ``",
-            })
-    void readsOneDefinition(String tex, int arguments, String optional) {
-        assertThat(TexMacro.ofDefinition(tex.replace("↵", "\n")))
-                .hasValueSatisfying(
-                        macro -> {
-                            assertThat(macro.name()).isEqualTo("\\a");
-                            assertThat(macro.arguments()).isEqualTo(arguments);
-                            assertThat(macro.optional().orElse("")).isEqualTo(optional);
-                        });
-        assertThat(TexMacro.ofDefinition(tex + " x")).isEmpty();
-        assertThat(TexMacro.ofDefinition("x")).isEmpty();
-    }
-
     @Test
     void expandsInAllSectionsAndDefinesForThoseBehind() {
         StatementReading reading =

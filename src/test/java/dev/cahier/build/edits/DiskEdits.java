@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /** Edits that sizes and times of files do not show, and others that only they show. */
 final class DiskEdits implements Edits {
 
+    /** Where the last byte of the height is in a PNG. */
+    private static final int HEIGHT_OF_PNG = 23;
+
     /** A copy of a file with its time. */
     private record Copy(byte[] bytes, FileTime time) {}
 
@@ -54,8 +57,8 @@ final class DiskEdits implements Edits {
         String to = chance.of("3", "4");
         if (path.endsWith(".md") || path.endsWith(".txt")) {
             site.write(path, text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1));
-        } else if (path.endsWith(".png")) {
-            bytes[23] = (byte) (1 + chance.below(50));
+        } else if (path.endsWith(".png") && bytes.length > HEIGHT_OF_PNG) {
+            bytes[HEIGHT_OF_PNG] = (byte) (1 + chance.below(50));
             site.write(path, bytes);
         } else {
             site.write(path, text.replace("1", to).getBytes(StandardCharsets.ISO_8859_1));
