@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Renders many random notes, each twice, on all processors. The properties {@code test.notes} and
- * {@code test.seed} say how many and which; the profile long-tests renders many more. A note that
- * fails is written to {@code target/fuzzed-notes}.
+ * Renders many random notes, each twice, on all processors. The properties {@code
+ * test.random-notes} and {@code test.seed} say how many and which; the profile long-tests renders
+ * many more. A note that fails is written to {@code target/fuzzed-notes}.
  */
 final class ManyNotesTest {
 
-    private static final int NOTES = Integer.getInteger("test.notes", 400);
+    private static final int NOTES = Integer.getInteger("test.random-notes", 400);
     private static final long SEED = Long.getLong("test.seed", 1);
     private static final Path FOUND = Path.of("target/fuzzed-notes");
 
