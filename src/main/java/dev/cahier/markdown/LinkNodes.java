@@ -49,13 +49,12 @@ final class LinkNodes {
 
     /** Writes what looks like a link but has no target, as text. */
     private static void brackets(LinkRef node, BodyWriter out) {
-        BasedSequence chars = node.getChars();
         if (node.hasChildren()) {
-            out.text(chars.prefixOf(node.getChildChars()).unescape());
+            out.text(Brackets.before(node).unescape());
             out.children(node);
-            out.text(chars.suffixOf(node.getChildChars()).unescape());
+            out.text(Brackets.behind(node).unescape());
         } else {
-            out.text(chars.unescape());
+            out.text(node.getChars().unescape());
         }
     }
 

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.ext.emoji.Emoji;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -111,13 +110,12 @@ final class PlainText {
 
     /** Appends what looks like a link but has no target, as it is shown. */
     private void appendBrackets(RefNode node) {
-        BasedSequence chars = node.getChars();
         if (node.hasChildren()) {
-            text.append(chars.prefixOf(node.getChildChars()).unescape());
+            text.append(Brackets.before(node).unescape());
             node.getChildren().forEach(this::append);
-            text.append(chars.suffixOf(node.getChildChars()).unescape());
+            text.append(Brackets.behind(node).unescape());
         } else {
-            text.append(chars.unescape());
+            text.append(node.getChars().unescape());
         }
     }
 

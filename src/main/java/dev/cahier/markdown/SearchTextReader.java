@@ -114,9 +114,9 @@ final class SearchTextReader {
         } else if (node instanceof CitationNode citation) {
             say(CitationNodes.text(citation));
         } else if (node instanceof LinkRef link && !link.isDefined() && link.hasChildren()) {
-            say(link.getChars().prefixOf(link.getChildChars()).unescape());
+            say(Brackets.before(link).unescape());
             node.getChildren().forEach(this::visit);
-            say(link.getChars().suffixOf(link.getChildChars()).unescape());
+            say(Brackets.behind(link).unescape());
         } else if (node instanceof HtmlEntity entity) {
             say(EntityNodes.text(entity));
         } else if (node instanceof Emoji emoji) {

@@ -43,7 +43,7 @@ final class UndefinedReferences {
     /** Returns the part of a reference that flexmark shows without reading it. */
     private static BasedSequence unread(RefNode node) {
         if (node instanceof LinkRef && node.hasChildren()) {
-            return node.getChars().suffixOf(node.getChildChars());
+            return Brackets.behind(node);
         }
         return node instanceof ImageRef ? node.getChars() : BasedSequence.NULL;
     }
@@ -54,7 +54,7 @@ final class UndefinedReferences {
             node.insertBefore(new Text(chars.subSequence(0, 1)));
             insert(chars.subSequence(1), node);
         } else {
-            node.insertBefore(new Text(chars.prefixOf(node.getChildChars())));
+            node.insertBefore(new Text(Brackets.before(node)));
             BasedSequence rest = unread(node);
             for (Node child : children(node)) {
                 node.insertBefore(child);

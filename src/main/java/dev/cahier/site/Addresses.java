@@ -96,6 +96,7 @@ public final class Addresses {
     static String ofFolder(String folder, boolean lowerCase) {
         return Arrays.stream(folder.split("/"))
                 .skip(1)
+                .filter(name -> !name.isEmpty())
                 .map(name -> slug(name, lowerCase))
                 .collect(Collectors.joining("/", "/", "/"));
     }

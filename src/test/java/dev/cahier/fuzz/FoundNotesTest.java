@@ -31,6 +31,26 @@ final class FoundNotesTest {
         assertThat(html("> a\n  [[b|*c*\n> d*]]\n")).contains("<p>");
     }
 
+    /** HTML that was made safe is no part of the text of its note. */
+    @Test
+    void bracketsMayBeginWithHtmlThatIsLeftOut() {
+        TrialSites.write(site, "cahier.yaml", "html: safe");
+        try (NoteRendering rendering = NoteRendering.open(site, Optional.empty())) {
+            for (String text : new String[] {"[<b>x]", "[a<img src=x onerror=evil()>^1]"}) {
+                String note = "> [!" + text + "\n\n# " + text + "\n\n" + text + "\n";
+                assertThat(
+                                NoteOracle.check(rendering, note.getBytes(StandardCharsets.UTF_8))
+                                        .html())
+                        .doesNotContainPattern("<[^>]*onerror");
+            }
+        }
+    }
+
+    @Test
+    void linksToFoldersMayHaveTwoSlashes() {
+        assertThat(html("[a](h//b/c/) and [b](https:x//y/)\n")).contains("<p>");
+    }
+
     /** The mark of a section stayed in the page if the name of the section was long. */
     @Test
     void longHeadingsLeaveNoMark() {
