@@ -110,7 +110,8 @@ final class RawHtmlNodes {
         return switch (text.charAt(index)) {
             case '<' ->
                     note.source().isSafe() ? behindSafe(text, index) : behindMarkup(text, index);
-            case '\\' -> Math.min(index + 2, text.length());
+            // In HTML, no backslash makes a tag text.
+            case '\\' -> Math.min(index + (text.startsWith("<", index + 1) ? 1 : 2), text.length());
             default -> index + Math.max(1, literalDollars);
         };
     }

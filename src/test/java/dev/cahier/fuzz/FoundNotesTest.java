@@ -46,6 +46,30 @@ final class FoundNotesTest {
         }
     }
 
+    /** A backslash hid the tag behind it from what makes HTML safe. */
+    @Test
+    void backslashesHideNoTags() {
+        TrialSites.write(site, "cahier.yaml", "html: safe");
+        try (NoteRendering rendering = NoteRendering.open(site, Optional.empty())) {
+            for (String tag :
+                    new String[] {
+                        "<script>evil()</script>",
+                        "<img src=x onerror=evil()>",
+                        "<iframe srcdoc='<script>evil()</l()</script>'></iframetitle\": >",
+                        "<img src=x onerror='evil()//<script>evil()</l()</script>'></imgx\": >",
+                        "<svg onload=evil()>"
+                    }) {
+                for (String before :
+                        new String[] {"\\", "\\\\", "\\\\\\", "$\\", "\\(\\", "\\$\\"}) {
+                    String note = "<div>" + before + tag + "\n\n- > <div>a" + before + tag + "\n";
+                    byte[] bytes = note.getBytes(StandardCharsets.UTF_8);
+                    assertThat(NoteOracle.check(rendering, bytes).html())
+                            .doesNotContainPattern("<(?:script|iframe)|<[^<>]*\\son\\w+=");
+                }
+            }
+        }
+    }
+
     @Test
     void linksToFoldersMayHaveTwoSlashes() {
         assertThat(html("[a](h//b/c/) and [b](https:x//y/)\n")).contains("<p>");
