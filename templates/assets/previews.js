@@ -12,9 +12,18 @@
   let shownFor = null;
   let timer = 0;
 
+  /** Returns the part of an address behind #; as it is written if it is no valid encoding. */
+  const anchorOf = ({ hash }) => {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch {
+      return hash.slice(1);
+    }
+  };
+
   /** Returns whether a footnote is in sight, in the margin. */
   const isBeside = (link) => {
-    const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const note = document.getElementById(anchorOf(link));
     const box = note?.getBoundingClientRect();
     return note && getComputedStyle(note).position === "absolute" && box.top >= 0 && box.bottom <= innerHeight;
   };
@@ -48,7 +57,7 @@
   };
 
   const partsOf = (page, link) => {
-    const id = decodeURIComponent(link.hash.slice(1));
+    const id = anchorOf(link);
     if (id === "") {
       const text = page.querySelector(".note-body > p");
       return [page.querySelector("h1"), text].filter(Boolean);

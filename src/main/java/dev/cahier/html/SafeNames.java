@@ -32,7 +32,10 @@ final class SafeNames {
                     "note-body comments load-comments theme-switch site-search"
                             + " search-page search-form search-results search-status search-more"
                             + " gallery contents-fold contents-aside copy-code enlarge enlarged"
-                            + " preview byline giscus-frame skip-link");
+                            + " preview byline giscus-frame skip-link slider slider-chart"
+                            + " slider-curves slider-frames slider-said chart-light chart-dark"
+                            + " values multiples family compare filter-name filter-count no-match"
+                            + " diagram-drawing katex katex-display");
 
     private SafeNames() {}
 
