@@ -136,7 +136,7 @@ public record PermalinkPattern(String text, List<Part> parts) {
         while (token.find()) {
             parts.add(new Part.Literal(text.substring(end, token.start())));
             Optional<Token> known = Token.of(token.group(1));
-            boolean ranged = token.group(2) != null;
+            boolean ranged = token.group(2) != null || token.group(3) != null;
             if (known.isEmpty() || ranged && known.get() != Token.SECTIONS) {
                 unknown.add(token.group());
             }

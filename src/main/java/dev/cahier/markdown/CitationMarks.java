@@ -26,6 +26,11 @@ final class CitationMarks {
 
     private CitationMarks() {}
 
+    /** Leaves out the place of a list of references that is not shown there. */
+    static String withoutList(String html) {
+        return html.replace(LIST, "");
+    }
+
     /** Returns the mark of a citation with links to the references. */
     static String linked(int index) {
         return MARK + String.valueOf((char) (LINKED + index));

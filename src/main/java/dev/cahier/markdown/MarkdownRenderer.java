@@ -189,8 +189,12 @@ public final class MarkdownRenderer {
         String marked = note.fragments().withShortcodes(renderer.render(document));
         Optional<ShownCitations> citations =
                 ShownCitations.of(note, citationRenderer, formulas, marked);
-        String html = FormulaNames.inNote(citations.map(all -> all.inBody(marked)).orElse(marked));
-        UnaryOperator<String> inLine = line -> citations.map(c -> c.inLine(line)).orElse(line);
+        String html =
+                FormulaNames.inNote(
+                        CitationMarks.withoutList(
+                                citations.map(all -> all.inBody(marked)).orElse(marked)));
+        UnaryOperator<String> inLine =
+                line -> CitationMarks.withoutList(citations.map(c -> c.inLine(line)).orElse(line));
         UnaryOperator<String> inText = line -> citations.map(c -> c.inText(line)).orElse(line);
         note.charts().all().stream()
                 .flatMap(chart -> chart.activations().stream())

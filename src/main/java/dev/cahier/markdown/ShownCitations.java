@@ -126,8 +126,7 @@ final class ShownCitations {
                     ? whole
                     : whole.substring(0, at)
                             + section("")
-                            + whole.substring(at + CitationMarks.LIST.length())
-                                    .replace(CitationMarks.LIST, "");
+                            + whole.substring(at + CitationMarks.LIST.length());
         }
         String title = note.words().text("references");
         HeadingEntry entry =

@@ -93,6 +93,7 @@ final class DocumentedLimitsTest {
                             "BibliographyFiles",
                             "DataReader",
                             "DataValues",
+                            "ForeignFolder",
                             "LineLimits",
                             "NotationNotes",
                             "NoteCharts",

@@ -163,7 +163,8 @@ final class ExtensionsTest {
     @ValueSource(strings = {"../../cube", "Cube", "cube root", "", "a--b", "\u7acb\u65b9"})
     void reportsANameThatFitsNoAddress(String name) {
         write("a.jar", CubeSource.right().named(name));
-        assertReported("a.jar", "extension-function", "'" + name + "' is no name");
+        assertReported(
+                "a.jar", "extension-function", "'" + name + "' cannot be the name of a function");
     }
 
     @Test

@@ -22,6 +22,18 @@ final class FoundNotesTest {
         }
     }
 
+    /** The mark of a list of references stayed where a note has a sign @, but cites nothing. */
+    @Test
+    void listsOfReferencesMayBeEmpty() {
+        TrialSites.write(
+                site, "references.bib", "@book{a, title = {T}, author = {A, B}, year = 1}");
+        assertThat(html("{{<bibliography>}}@")).doesNotContain("references");
+        assertThat(html("a {{< bibliography >}} b@c.d\n\n> 1. {{< bibliography >}}\n"))
+                .doesNotContain("references");
+        assertThat(html("{{< bibliography >}}\n\n[@a]\n\n{{< bibliography >}}\n"))
+                .containsOnlyOnce("class=\"references");
+    }
+
     /** A paragraph of indented lines is made of pieces, which were not parsed again. */
     @Test
     void wikiLinksInParagraphsOfSeveralLinesHaveMarkup() {
