@@ -70,7 +70,7 @@ public final class RenewedSite {
                             .map(path -> found(pages.get(path), path))
                             .toList();
             Feed now = new Feed(now(feed.feed().subject()), feed.feed().address(), own);
-            return new MachineFile.FeedFile(feed.format(), now);
+            return new MachineFile.FeedFile(feed.format(), now, feed.address());
         }
         return file instanceof MachineFile.Llms llms
                 ? new MachineFile.Llms(now(llms.notes()))

@@ -247,6 +247,24 @@ final class PreviewTest {
         };
     }
 
+    /** A plan that is used again kept the feeds, but not at which addresses they are. */
+    @Test
+    void keepsTheAddressesOfFeedsWhileTextIsEdited() throws IOException {
+        Files.writeString(
+                source.resolve("cahier.yaml"),
+                "title: T\nbaseUrl: https://example.org/\nactivations: false\n"
+                        + "feeds: {aliases: {/feed.xml: atom, /old/rss.xml: rss}}\n");
+        site.awaitRest();
+        for (String text : new String[] {"Second text.", "Third text."}) {
+            Files.writeString(source.resolve("content/posts/a.md"), note(text));
+            site.awaitRest();
+            assertThat(site.report().failed()).as(site.report().toString()).isFalse();
+            for (String feed : new String[] {"/atom.xml", "/feed.xml", "/old/rss.xml"}) {
+                assertThat(site.text(feed)).as(feed).contains(text);
+            }
+        }
+    }
+
     @Test
     void servesTheWordsOfEachLanguage() {
         assertThat(site.text("/__cahier/words/1/en"))
