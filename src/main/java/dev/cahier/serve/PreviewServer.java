@@ -64,6 +64,8 @@ final class PreviewServer implements AutoCloseable {
      * @throws java.net.BindException if the port is in use
      */
     static HttpServer bind(int port) throws IOException {
+        // Else each answer but the first of a connection waits 40 ms for one more packet.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         return HttpServer.create(
                 new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
     }
