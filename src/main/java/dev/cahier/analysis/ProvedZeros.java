@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 /** Proves or refutes what is claimed of the zeros of a function that is known exactly. */
 record ProvedZeros(String name, CurveClaims facts) {
 
-    /**
-     * Numbers with fewer digits are what they are; others may be rounded, or stand for a constant.
-     */
+    /** Numbers with fewer digits are exact; others may be rounded values of a constant. */
     private static final int DIGITS = 8;
 
     private static final int DECIMALS = 3;
@@ -40,7 +38,7 @@ record ProvedZeros(String name, CurveClaims facts) {
                         .map(zero -> refuted(shown(zero)));
     }
 
-    /** Returns why a number that is claimed is no zero. */
+    /** Returns why a claimed number is not a zero. */
     private Optional<Proof> wrongPlace(ClaimedZeros claimed) {
         return claimed.places().orElse(List.of()).stream()
                 .filter(ProvedZeros::isExact)

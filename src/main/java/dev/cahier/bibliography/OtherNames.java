@@ -3,8 +3,8 @@ package dev.cahier.bibliography;
 import java.util.List;
 
 /**
- * What stands for {@code and others} at the end of the names of an entry: the "et al." of a
- * language. The library takes it for the name of one more author, and writes "and" before it.
+ * What {@code and others} becomes at the end of the names of an entry: the "et al." of a language.
+ * The library takes it for the name of one more author, and writes "and" before it.
  *
  * @param etAl the term of the language
  * @param and words between the last two names, as HTML

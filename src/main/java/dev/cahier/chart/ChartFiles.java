@@ -2,7 +2,7 @@ package dev.cahier.chart;
 
 import java.util.Optional;
 
-/** Where the files of charts stand in a site. */
+/** The addresses of a site's chart files. */
 public final class ChartFiles {
 
     private ChartFiles() {}
