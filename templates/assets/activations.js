@@ -53,17 +53,8 @@
     compare.dataset.assigned = "";
   }
 
-  /** Returns the part of an address behind #; as it is written if it is no valid encoding. */
-  function anchorOf({ hash }) {
-    try {
-      return decodeURIComponent(hash.slice(1));
-    } catch {
-      return hash.slice(1);
-    }
-  }
-
   function chooseByAddress() {
-    const names = /^compare=(.*)$/.exec(anchorOf(location))?.[1].split(",").slice(0, MOST_COMPARED);
+    const names = new URLSearchParams(location.hash.slice(1)).get("compare")?.split(",").slice(0, MOST_COMPARED);
     if (names) {
       for (const choice of choices) choice.checked = names.includes(choice.value);
       lines.forEach((_, line) => (lines[line] = names.indexOf(names[line]) === line ? names[line] : ""));

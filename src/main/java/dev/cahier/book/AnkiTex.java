@@ -132,7 +132,14 @@ final class AnkiTex {
                 .replaceAll(
                         m ->
                                 Matcher.quoteReplacement(
-                                        shown.hasNext() ? "\\text{" + shown.next() + "}" : ""));
+                                        shown.hasNext()
+                                                ? "\\text{" + inText(shown.next()) + "}"
+                                                : ""));
+    }
+
+    /** In text, MathJax reads only these characters as TeX. */
+    private static String inText(String shown) {
+        return shown.replaceAll("[\\\\${}]", "\\\\$0");
     }
 
     private String numbered(String tex, boolean display) {

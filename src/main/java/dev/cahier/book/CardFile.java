@@ -20,7 +20,7 @@ public final class CardFile {
      */
     public static String of(List<FlashCard> cards, String noteType) {
         return "#separator:tab\n#html:true\n#notetype:"
-                + noteType
+                + noteType.replaceAll("\\p{Cntrl}", "")
                 + "\n#guid column:1\n#deck column:2\n#tags column:3\n"
                 + cards.stream().map(CardFile::line).collect(joining());
     }
@@ -36,9 +36,11 @@ public final class CardFile {
                 + "\n";
     }
 
-    /** Values with quotation marks stand in quotation marks. */
+    /** Values with quotation marks or tabs are in quotation marks; code may contain tabs. */
     private static String value(String text) {
-        String line = text.replaceAll("[\\t\\n\\r]+", " ");
-        return line.contains("\"") ? "\"" + line.replace("\"", "\"\"") + "\"" : line;
+        String line = text.replaceAll("[\\n\\r]+", " ");
+        return line.contains("\"") || line.contains("\t")
+                ? "\"" + line.replace("\"", "\"\"") + "\""
+                : line;
     }
 }

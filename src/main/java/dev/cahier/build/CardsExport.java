@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.cahier.book.BookPlanner;
 import dev.cahier.book.CardFile;
 import dev.cahier.book.CardMaker;
+import dev.cahier.book.DeckNames;
 import dev.cahier.book.FlashCard;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.site.Addresses;
@@ -46,8 +47,9 @@ public final class CardsExport {
         LoadedSite site = selected.session().site();
         CardMaker maker = new CardMaker(site.context(), options.proofs());
         List<FlashCard> cards = new ArrayList<>();
+        DeckNames decks = new DeckNames();
         for (RenderedNote note : selected.notes()) {
-            CardMaker.Made made = maker.of(note, deck(note, selected));
+            CardMaker.Made made = maker.of(note, deck(note, selected, decks));
             cards.addAll(made.cards());
             made.unanswered()
                     .forEach(
@@ -72,20 +74,18 @@ public final class CardsExport {
     }
 
     /** A deck has a deck in it for each series, and for each folder of notes in none. */
-    private String deck(RenderedNote note, SelectedNotes selected) {
-        String all = options.deck().orElse(selected.session().site().config().title());
+    private String deck(RenderedNote note, SelectedNotes selected, DeckNames decks) {
+        if (options.deck().isPresent()) {
+            return decks.of(options.deck().get());
+        }
+        String all = selected.session().site().config().title();
         Optional<String> part =
                 selected.selection() instanceof OneSeries one
                         ? Optional.of(one.term().name())
                         : note.note().frontMatter().series().stream()
                                 .findFirst()
                                 .or(() -> selected.finder().sectionOf(note));
-        return options.deck().isPresent()
-                ? all
-                : plain(all) + part.map(p -> "::" + plain(p)).orElse("");
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("::+", ":").strip();
+        return part.map(name -> decks.of(all, name))
+                .orElseGet(() -> decks.of(DeckNames.onePart(all)));
     }
 }

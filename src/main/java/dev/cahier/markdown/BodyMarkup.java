@@ -22,12 +22,13 @@ public interface BodyMarkup {
     List<String> sentences();
 
     /**
-     * Returns this markup with changes, which are made each time the markup is asked for; plain
-     * texts stay as they are.
+     * Returns this markup with changes, which are made each time the markup is asked for; the text
+     * for searches stays as it is.
      */
     default BodyMarkup changed(
             UnaryOperator<String> change,
             UnaryOperator<String> ofSummary,
+            UnaryOperator<String> ofSummaryText,
             UnaryOperator<String> ofSentence) {
         BodyMarkup before = this;
         return new BodyMarkup() {
@@ -44,7 +45,7 @@ public interface BodyMarkup {
 
             @Override
             public String summaryText() {
-                return before.summaryText();
+                return ofSummaryText.apply(before.summaryText());
             }
 
             @Override

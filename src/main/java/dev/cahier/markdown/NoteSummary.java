@@ -131,7 +131,8 @@ final class NoteSummary {
                                 PlainText.shown(
                                         List.of(p),
                                         math -> formulas.text(math, note),
-                                        note.shownSigns()))
+                                        note.shownSigns(),
+                                        node -> ReferenceNodes.inText(node, note)))
                 .orElse("");
     }
 

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the text of parsed Markdown without its markup. */
@@ -26,11 +27,16 @@ final class PlainText {
 
     private final Function<InlineMath, String> formulas;
     private final Function<Node, String> texts;
+    private final Function<Node, Optional<String>> references;
     private final StringBuilder text = new StringBuilder();
 
-    private PlainText(Function<InlineMath, String> formulas, Function<Node, String> texts) {
+    private PlainText(
+            Function<InlineMath, String> formulas,
+            Function<Node, String> texts,
+            Function<Node, Optional<String>> references) {
         this.formulas = formulas;
         this.texts = texts;
+        this.references = references;
     }
 
     /** Returns what is written in a node and in all nodes in it; a formula stands as its TeX. */
@@ -44,7 +50,12 @@ final class PlainText {
      * @param formulas writes the formulas
      */
     static String of(Iterable<? extends Node> nodes, Function<InlineMath, String> formulas) {
-        return of(nodes, new PlainText(formulas, node -> SourceString.of(node.getChars())));
+        return of(
+                nodes,
+                new PlainText(
+                        formulas,
+                        node -> SourceString.of(node.getChars()),
+                        reference -> Optional.empty()));
     }
 
     /**
@@ -57,7 +68,21 @@ final class PlainText {
             Iterable<? extends Node> nodes,
             Function<InlineMath, String> formulas,
             ShownSigns signs) {
-        return of(nodes, new PlainText(formulas, signs::of));
+        return shown(nodes, formulas, signs, reference -> Optional.empty());
+    }
+
+    /**
+     * Returns the text of several nodes in a row as readers see it, references included.
+     *
+     * @param references writes references and links; what it does not know is written by its label
+     *     or text
+     */
+    static String shown(
+            Iterable<? extends Node> nodes,
+            Function<InlineMath, String> formulas,
+            ShownSigns signs,
+            Function<Node, Optional<String>> references) {
+        return of(nodes, new PlainText(formulas, signs::of, references));
     }
 
     private static String of(Iterable<? extends Node> nodes, PlainText plain) {
@@ -120,7 +145,10 @@ final class PlainText {
     }
 
     private void append(Node node) {
-        if (node instanceof Text || node instanceof BareEnvironment) {
+        Optional<String> reference = references.apply(node);
+        if (reference.isPresent()) {
+            text.append(reference.get());
+        } else if (node instanceof Text || node instanceof BareEnvironment) {
             text.append(unescaped(texts.apply(node)));
         } else if (node instanceof Code code) {
             text.append(code.getText());
@@ -130,12 +158,12 @@ final class PlainText {
             text.append(shortcode.text());
         } else if (node instanceof CitationNode citation) {
             text.append(CitationNodes.text(citation));
-        } else if (node instanceof Reference reference) {
-            text.append(reference.label());
+        } else if (node instanceof Reference unknown) {
+            text.append(unknown.label());
         } else if (node instanceof DelimitedLinkNode link) {
             text.append(link.getText());
-        } else if (node instanceof RefNode reference && !reference.isDefined()) {
-            appendBrackets(reference);
+        } else if (node instanceof RefNode link && !link.isDefined()) {
+            appendBrackets(link);
         } else if (node instanceof HtmlEntity entity) {
             text.append(EntityNodes.text(entity));
         } else if (node instanceof Emoji emoji) {

@@ -2,8 +2,10 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.cahier.math.ReferenceMarkup;
 import dev.cahier.math.ReferenceMarkup.Kind;
+import java.util.Optional;
 
 /**
  * Renders references, and links without words to an anchor, <code>[](#pythagoras)</code>, which
@@ -44,16 +46,34 @@ final class ReferenceNodes {
             return;
         }
         NoteContext note = out.note();
-        SiteLinks.Target target =
-                note.links()
-                        .link(
-                                note.fragments().withShortcodeValues(node.getUrl().unescape()),
-                                note.at(node.getUrl(), 0));
+        SiteLinks.Target target = target(node, note);
         if (!isInSite(target)) {
             LinkNodes.link(node, out);
             return;
         }
         note.numbers().add(new NoteReference(target.url(), NoteReference.Kind.LINK, note.at(node)));
         out.raw(ReferenceMarkup.of(Kind.NAME, target.url()));
+    }
+
+    private static SiteLinks.Target target(Link node, NoteContext note) {
+        return note.links()
+                .link(
+                        note.fragments().withShortcodeValues(node.getUrl().unescape()),
+                        note.at(node.getUrl(), 0));
+    }
+
+    /** Returns the mark in plain text of what shows a name or number; empty for other nodes. */
+    static Optional<String> inText(Node node, NoteContext note) {
+        if (node instanceof Reference reference) {
+            return Optional.of(
+                    ReferenceMarkup.inText(reference.kind(), reference.label().toString()));
+        }
+        if (node instanceof Link link && showsName(link)) {
+            SiteLinks.Target target = target(link, note);
+            return isInSite(target)
+                    ? Optional.of(ReferenceMarkup.inText(Kind.NAME, target.url()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 }

@@ -83,14 +83,16 @@ public record RenderedBody(BodyMarkup markup, NoteFacts facts, List<ChartSpec> d
      *
      * @param change changes the body
      * @param ofSummary changes the summary, which other pages show, and the headings
+     * @param ofSummaryText changes the first paragraph as plain text
      * @param ofSentence changes the sentences around links, which other pages show
      */
     public RenderedBody withHtml(
             UnaryOperator<String> change,
             UnaryOperator<String> ofSummary,
+            UnaryOperator<String> ofSummaryText,
             UnaryOperator<String> ofSentence) {
         return new RenderedBody(
-                markup.changed(change, ofSummary, ofSentence),
+                markup.changed(change, ofSummary, ofSummaryText, ofSentence),
                 facts.withHeadings(ofSummary),
                 drawings);
     }

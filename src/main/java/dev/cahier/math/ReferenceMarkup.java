@@ -24,6 +24,10 @@ public final class ReferenceMarkup {
             Pattern.compile(
                     " href=\"" + MARK + "([a-z]+)/((?:[\\w.~!*'()-]|%[0-9A-F]{2}|&#x27;)*+)\"");
 
+    /** A reference in plain text. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile(MARK + "([a-z]+)/((?:[\\w.~!*'()-]|%[0-9A-F]{2})*+)" + MARK);
+
     private static final Pattern LINK = Pattern.compile("<a\\b([^>]*)>|</a\\b[^>]*>");
 
     private ReferenceMarkup() {}
@@ -81,6 +85,11 @@ public final class ReferenceMarkup {
     /** Returns the markup of a reference that stands in a link, so that it cannot be one. */
     public static String withoutLink(Kind kind, String label) {
         return withoutLinks(of(kind, label));
+    }
+
+    /** Returns the mark of a reference in plain text, see {@link #resolvedText}. */
+    public static String inText(Kind kind, String label) {
+        return address(kind, label) + MARK;
     }
 
     /** Takes all links out of some HTML; its references will show what they would lead to. */
@@ -152,6 +161,28 @@ public final class ReferenceMarkup {
             }
         }
         return resolved.append(html, done, html.length()).toString();
+    }
+
+    /**
+     * Replaces all references in plain text by what they show; one that leads nowhere is removed.
+     */
+    public static String resolvedText(
+            String text, BiFunction<Kind, String, Optional<Target>> targets) {
+        if (!mayBeIn(text)) {
+            return text;
+        }
+        return IN_TEXT.matcher(text)
+                .replaceAll(
+                        mark ->
+                                Matcher.quoteReplacement(
+                                        Kind.of(mark.group(1))
+                                                .flatMap(
+                                                        kind ->
+                                                                targets.apply(
+                                                                        kind,
+                                                                        decoded(mark.group(2))))
+                                                .map(target -> unescaped(target.text()))
+                                                .orElse("")));
     }
 
     /** A span stands in a link and is none; in MathML only the address is an attribute. */

@@ -83,6 +83,7 @@ public final class CrossReferences {
                         .withHtml(
                                 html -> embeds.shownIn(resolved(html, note, false), note),
                                 html -> embeds.linkedIn(resolved(html, note, false), note),
+                                text -> resolvedText(text, note),
                                 html -> resolved(html, note, true)));
     }
 
@@ -103,6 +104,11 @@ public final class CrossReferences {
                         known.contains(label)
                                 ? Optional.of(target(kind, label, note, elsewhere))
                                 : Optional.empty());
+    }
+
+    private String resolvedText(String text, RenderedNote note) {
+        return ReferenceMarkup.resolvedText(
+                text, (kind, label) -> Optional.of(target(kind, label, note, true)));
     }
 
     /** Returns what a label, or an address with {@code #}, leads to from a note. */

@@ -199,7 +199,12 @@ public final class Glossary {
         return own.isEmpty()
                 ? note
                 : note.withBody(
-                        note.body().withHtml(html -> linked(html, own), html -> html, h -> h));
+                        note.body()
+                                .withHtml(
+                                        html -> linked(html, own),
+                                        html -> html,
+                                        text -> text,
+                                        h -> h));
     }
 
     private String linked(String html, List<Mention> own) {

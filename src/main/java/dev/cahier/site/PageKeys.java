@@ -101,6 +101,7 @@ public final class PageKeys {
                 shown.neighbour(Optional.of(note), text);
                 text.add(note.summary().map(RenderedLine::text).orElse(""));
                 text.addKnown(note.keys().card());
+                text.add(shown.targets(note));
             }
         }
     }

@@ -7,7 +7,7 @@
   const PLACE = "cahier-preview-place";
 
   // The theme's scripts that can run again on new content, and those that need not.
-  const AGAIN = /\/assets\/(?:[^/]+\/)?(?:reading|scrollers|comments|activations|values)\.[^/]*js$/;
+  const AGAIN = /\/assets\/(?:[^/]+\/)?(?:reading|scrollers|comments|activations|charts|values)\.[^/]*js$/;
   const ONCE = /\/assets\/(?:[^/]+\/)*(?:theme|copy-tex|previews|open)\.[^/]*js$|\/__cahier\/preview\.js$/;
 
   const ownTag = document.currentScript;

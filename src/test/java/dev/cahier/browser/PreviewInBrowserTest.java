@@ -39,6 +39,9 @@ final class PreviewInBrowserTest {
             %s
             """;
 
+    private static final String SLIDER_VALUE =
+            "document.querySelector('.slider output').textContent.replace(/^a = /, '')";
+
     @TempDir private Path folder;
 
     private final Browser browser;
@@ -100,6 +103,40 @@ final class PreviewInBrowserTest {
             browser.until("document.querySelector('header').textContent.includes('Another title')");
             browser.until("document.readyState === 'complete' && scrollY === " + PLACE);
             assertThat(browser.text("String(window.marker)")).isEqualTo("undefined");
+            assertThat(browser.console()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsChartsAlive() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("cahier.yaml"), "title: T\nactivations: false\n");
+        String chart =
+                """
+                %s
+
+                ```plot
+                f(x) = a*x^2
+                a = 1
+                slider: a in [1, 3] step 1
+                domain: [-2, 2]
+                ```
+                """;
+        Files.writeString(folder.resolve("content/a.md"), chart.formatted("Before."));
+        try (PreviewedSite site = PreviewedSite.start(folder)) {
+            browser.open(site.url() + "a/", 1280, "light");
+            browser.console();
+            browser.run("window.marker = 1");
+            browser.until(SLIDER_VALUE + " === '1'");
+
+            site.write("content/a.md", chart.formatted("After the edit."));
+            awaitText("After the edit.");
+            assertThat(browser.number("window.marker")).isEqualTo(1);
+            browser.until("document.querySelectorAll('.slider .reading').length === 1");
+            browser.run(
+                    "const input = document.querySelector('.slider input');"
+                            + "input.value = 2; input.dispatchEvent(new Event('input'))");
+            browser.until(SLIDER_VALUE + " === '3'");
             assertThat(browser.console()).isEmpty();
         }
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Flash cards of notes, as Anki imports them. */
 final class CardsExportTest {
@@ -53,6 +55,11 @@ final class CardsExportTest {
     @TempDir private Path folder;
 
     private ExportReport export(boolean proofs) {
+        writeSite();
+        return export(proofs, Optional.empty());
+    }
+
+    private void writeSite() {
         TrialSites.write(
                 folder,
                 "cahier.yaml",
@@ -62,6 +69,9 @@ final class CardsExportTest {
         TrialSites.write(folder, "content/notes/a.md", NOTE);
         TrialSites.write(
                 folder, "content/notes/zh.md", "> [!DEFINITION] 单位元", "> 若 $e x = x$，则为单位元。");
+    }
+
+    private ExportReport export(boolean proofs, Optional<String> deck) {
         return new CardsExport(
                         new ExportRequest(
                                 folder,
@@ -72,14 +82,126 @@ final class CardsExportTest {
                                 TrialSites.NOW,
                                 Optional.empty(),
                                 Optional.empty()),
-                        new CardsExport.Options(proofs, Optional.empty(), "Basic"),
+                        new CardsExport.Options(proofs, deck, "Basic"),
                         BuildProgress.SILENT)
                 .run();
     }
 
     private static List<String> lines(ExportReport report) {
+        return text(report).lines().toList();
+    }
+
+    private static String text(ExportReport report) {
         byte[] content = report.exported().orElseThrow().content();
-        return new String(content, StandardCharsets.UTF_8).lines().toList();
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** What a definition says, and what its card shows once Anki has imported it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            value = {
+                "$a<b>c$ => \\(a&lt;b&gt;c\\)",
+                "$\\begin{pmatrix}a & b\\end{pmatrix}$ => a &amp; b",
+                "$x^{y^{z}}$ and $\\sqrt{\\frac{a}{b}}$ => \\(x^{y^{z}}\\) and \\(\\sqrt{\\frac{a}{b}}\\)",
+                "{{c1::a cloze}} in text => {{c1::a cloze}} in text",
+                "$\\{\\{c1::x\\}\\}$ => \\(\\{\\{c1::x\\}\\}\\)",
+                "a \"quoted\" word => a “quoted” word",
+                "\\[not a formula\\]{} => [not a formula]",
+                "[sound:bell.mp3] => [<span></span>sound:bell.mp3]",
+                "[latex]x[/latex] => [<span></span>latex]x[<span></span>/latex]",
+                "$a % a comment| b$ => \\(a b\\)",
+                "$$\\begin{aligned}a &= b \\\\\\\\| &= c\\end{aligned}$$ => a &amp;= b \\\\ &amp;= c\\end{aligned}\\]",
+                "a&nbsp;b &amp; c => a&#xa0;b &amp; c",
+                "# not a heading #tag => #tag",
+                "$\\text{if }x=\\$5$ => \\(\\text{if }x=\\$5\\)",
+                "若 $e\\cdot x=x$，则称 $e$ 为单位元。 => 若 \\(e\\cdot x=x\\)，则称 \\(e\\) 为单位元。",
+                "*emphasis* and **more** => <em>emphasis</em> and <strong>more</strong>"
+            })
+    void givesAnkiWhatTheNoteShows(String written, String shown) {
+        TrialSites.write(folder, "cahier.yaml", "title: Notes");
+        TrialSites.write(
+                folder,
+                "content/a.md",
+                "> [!DEFINITION] Term",
+                "> " + written.replace("|", "\n> "));
+
+        List<AnkiImport.Card> cards = AnkiImport.of(text(export(false, Optional.empty())));
+
+        assertThat(cards).hasSize(1);
+        assertThat(cards.get(0).back()).contains(shown);
+    }
+
+    @Test
+    void keepsLinesAndTabsOfCode() {
+        TrialSites.write(folder, "cahier.yaml", "title: Notes");
+        TrialSites.write(
+                folder,
+                "content/a.md",
+                "> [!DEFINITION] Rule",
+                "> ```make",
+                "> all: a.o",
+                "> \tcc \"a.o\"",
+                "> ```");
+
+        assertThat(AnkiImport.of(text(export(false, Optional.empty()))))
+                .singleElement()
+                .satisfies(card -> assertThat(card.back()).contains("all: a.o<br />\tcc \"a.o\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Notes on \"norms\", , Notes on norms::Sets",
+        "'  Notes ', , Notes::Sets",
+        "2024, , 2024::Sets",
+        "'A::B', , A:B::Sets",
+        "Cafe\u0301, , Café::Sets",
+        "Notes, 2024, Deck 2024",
+        "Notes, '-7', Deck -7",
+        "Notes, 'All::\"Sets\" ', All::Sets",
+        "Notes, 'All::', All::blank",
+        "Notes, ' \u3000All ', All",
+        "Notes, 数学::集合, 数学::集合"
+    })
+    void putsAllCardsIntoOneDeck(String title, String deck, String expected) {
+        TrialSites.write(folder, "cahier.yaml", "title: '" + title + "'");
+        for (String note : List.of("a", "b", "c")) {
+            TrialSites.write(
+                    folder,
+                    "content/" + note + ".md",
+                    "---",
+                    "series: [Sets]",
+                    "---",
+                    "> [!DEFINITION] Term " + note,
+                    "> Text.");
+        }
+
+        assertThat(AnkiImport.of(text(export(false, Optional.ofNullable(deck)))))
+                .hasSize(3)
+                .allSatisfy(card -> assertThat(card.deck()).isEqualTo(expected));
+    }
+
+    @Test
+    void putsASeriesAndAFolderOfOneNameIntoOneDeck() {
+        TrialSites.write(folder, "cahier.yaml", "title: Notes");
+        TrialSites.write(folder, "content/algebra/a.md", "> [!DEFINITION] Ring", "> A ring.");
+        TrialSites.write(
+                folder,
+                "content/b.md",
+                "---",
+                "series: [Algebra]",
+                "---",
+                "> [!DEFINITION] Field",
+                "> A field.",
+                "",
+                "> [!DEFINITION] Group",
+                "> A group.");
+
+        assertThat(AnkiImport.of(text(export(false, Optional.empty()))))
+                .extracting(AnkiImport.Card::deck)
+                .hasSize(3)
+                .containsOnly("Notes::Algebra");
     }
 
     @Test

@@ -78,6 +78,33 @@ final class CrossReferencesTest {
     }
 
     @Test
+    void showNumbersInDescriptions() {
+        write("cahier.yaml", "title: T\n");
+        write("content/rules.md", RULES);
+        write("content/uses.md", USES.replace("$\\eqref{chain-rule}$, ", ""));
+
+        TrialSites.build(source, Optional.of("https://a.example/base/"));
+        assertThat(page("rules/index.html"))
+                .contains(
+                        "<meta name=\"description\" content=\"First (1) of (fg)′ = f′g + fg′ and no more.\"");
+        String description =
+                "content=\"By (2), 1, Theorem 1, Theorem 1, About product and product, the 1.\"";
+        assertThat(page("uses/index.html")).contains(description);
+        assertThat(page("llms.txt")).contains("Theorem 1, Theorem 1, ");
+
+        write(
+                "content/rules.md",
+                RULES.replace("> [!THEOREM] T", "> [!THEOREM]\n> One.\n\n> [!THEOREM] T"));
+
+        TrialSites.build(source, Optional.of("https://a.example/base/"));
+        assertThat(page("uses/index.html"))
+                .contains(description.replace("1,", "2,").replace("e 1.", "e 2."));
+        assertThat(page("llms.txt")).contains("Theorem 2, Theorem 2, ");
+        TrialSites.files(source.resolve("site"))
+                .forEach((name, file) -> assertThat(text(file)).doesNotContain("\uE0F1"));
+    }
+
+    @Test
     void showNumbersInTheTableOfContents() {
         write("content/rules.md", RULES + "\n## Two\n\n## Three\n");
 
