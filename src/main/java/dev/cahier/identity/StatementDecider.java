@@ -28,7 +28,7 @@ import java.util.TreeSet;
 public final class StatementDecider {
 
     /** How many steps a statement may take. */
-    static final long STEPS = 4_000_000;
+    public static final int STEPS = 4_000_000;
 
     private static final long STEPS_OF_RELATION = 2_000_000;
 
@@ -44,11 +44,17 @@ public final class StatementDecider {
     }
 
     /** Returns a verdict for each relation of a statement, in their order. */
-    public List<Verdict> decide(Statement statement) {
+    List<Verdict> decide(Statement statement) {
         return decide(statement, new Budget(STEPS));
     }
 
-    List<Verdict> decide(Statement statement, Budget budget) {
+    /**
+     * Returns a verdict for each relation of a statement, in their order.
+     *
+     * @param all what this statement and others may take together
+     */
+    public List<Verdict> decide(Statement statement, Budget all) {
+        Budget budget = all.upTo(STEPS);
         return statement.relations().stream()
                 .map(r -> decide(statement, r, budget.upTo(STEPS_OF_RELATION)))
                 .toList();
@@ -56,7 +62,7 @@ public final class StatementDecider {
 
     private Verdict decide(Statement statement, Relation relation, Budget budget) {
         if (budget.isSpent()) {
-            return new Verdict.Undecided("the relations before it took too many steps");
+            return new Verdict.Undecided("what was checked before it took too many steps");
         }
         try {
             new PlainNumbers(statement).check(relation);

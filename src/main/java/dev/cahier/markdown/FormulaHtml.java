@@ -202,7 +202,17 @@ final class FormulaHtml {
                         display,
                         note.macros().usedBy(source.tex(), order),
                         note.source().numbers());
-        Typesetting outcome = note.budget().spend(() -> math.render(formula, note.rowEnds()));
+        NoteBudget time = note.limits().formulas();
+        Typesetting outcome =
+                time.spend(() -> math.render(formula, note.rowEnds()))
+                        .orElseGet(
+                                () ->
+                                        new Typesetting.Failed(
+                                                time.exceeded("formulas"),
+                                                0,
+                                                Optional.of(
+                                                        "simplify the formulas that take long, or"
+                                                                + " split the note")));
         note.uses().formula(formula, note.rowEnds(), outcome);
         return outcome;
     }

@@ -11,6 +11,7 @@ import dev.cahier.diagram.GraphDrawing.Message;
 import dev.cahier.diagram.GraphSvg;
 import dev.cahier.store.Sha256;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,7 +65,15 @@ final class GraphFigures {
                             .withHint("put each graph into a fence of its own"));
             return code.html(info, dot, attributes);
         }
-        GraphDrawing drawing = drawer.draw(dot);
+        NoteBudget time = note.limits().graphs();
+        Optional<GraphDrawing> drawn = time.spend(() -> drawer.draw(dot));
+        if (drawn.isEmpty()) {
+            note.report(
+                    Diagnostic.error("limit-exceeded", note.at(fence), time.exceeded("graphs"))
+                            .withHint("simplify the graphs that take long, or split the note"));
+            return code.html(info, dot, attributes);
+        }
+        GraphDrawing drawing = drawn.get();
         drawing.messages().forEach(message -> report(message, text, fence, note));
         if (!drawing.isComplete()) {
             return code.html(info, dot, attributes);

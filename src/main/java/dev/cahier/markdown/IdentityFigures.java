@@ -53,7 +53,7 @@ final class IdentityFigures {
             return "";
         }
         Statement statement = ((StatementReading.Understood) reading).statement();
-        List<Verdict> verdicts = decider.decide(statement);
+        List<Verdict> verdicts = decider.decide(statement, note.limits().steps());
         boolean established = true;
         for (int i = 0; i < verdicts.size(); i++) {
             established &= report(verdicts.get(i), statement.relations().get(i), text, note);

@@ -141,7 +141,7 @@ final class LineRenderer {
             throw new IllegalStateException("not a line: " + heading);
         }
         Paragraph line = new Paragraph(heading);
-        line.takeChildren(parsed);
+        ParentLinks.move(parsed, line);
         parsed.unlink();
         document.appendChild(line);
         for (Node node : line.getDescendants()) {

@@ -112,7 +112,7 @@ final class LinkSentences {
 
     private void read(Node block) {
         Paragraph paragraph = new Paragraph(block.getChars());
-        paragraph.takeChildren(block);
+        ParentLinks.move(block, paragraph);
         List<Node> before = children(paragraph);
         document.appendChild(paragraph);
         List<Node> added = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +35,7 @@ public final class MarkdownRenderer {
     private final BodyHtml renderer;
     private final NoteSummary summaries;
     private final FragmentRenderer fragments = new Fragments();
+    private final Supplier<NoteLimits> limits;
     private final CitationRenderer citationRenderer = new CitationRenderer();
 
     /**
@@ -51,7 +53,18 @@ public final class MarkdownRenderer {
             Shortcodes templates,
             FunctionCards cards,
             NoteWords.Languages words) {
+        this(engines, activations, templates, cards, words, NoteLimits::usual);
+    }
+
+    MarkdownRenderer(
+            NoteEngines engines,
+            Activations activations,
+            Shortcodes templates,
+            FunctionCards cards,
+            NoteWords.Languages words,
+            Supplier<NoteLimits> limits) {
         this.words = words;
+        this.limits = limits;
         mentions = new FunctionMentions(activations);
         formulas = new FormulaHtml(engines.math());
         ChartFigures figures =
@@ -77,8 +90,15 @@ public final class MarkdownRenderer {
         summaries = new NoteSummary(renderer, formulas);
     }
 
-    private NoteWords words(MarkdownSource source) {
-        return words.of(source.language());
+    private NoteContext context(
+            MarkdownSource source,
+            NoteText text,
+            MathHabits habits,
+            SiteLinks links,
+            NoteUses uses) {
+        NoteWords language = words.of(source.language());
+        return new NoteContext(
+                source, language, text, habits, links, uses, fragments, limits.get());
     }
 
     /** Renders the body of one note. */
@@ -95,8 +115,7 @@ public final class MarkdownRenderer {
         NoteText text = NoteText.published(source);
         MathHabits habits =
                 MathHabitsReader.read(text.text(), source.bodyOffset(), source.doubleDollars());
-        NoteContext note =
-                new NoteContext(source, words(source), text, habits, links, uses, fragments);
+        NoteContext note = context(source, text, habits, links, uses);
         text.diagnostics().forEach(note::report);
         note.readBibliography();
         try {
@@ -104,8 +123,7 @@ public final class MarkdownRenderer {
         } catch (StackOverflowError e) {
             // Flexmark's regular expressions use stack for each character of, say, a rule of a
             // hundred thousand asterisks. The rendering keeps no state outside the note.
-            NoteContext other =
-                    new NoteContext(source, words(source), text, habits, links, uses, fragments);
+            NoteContext other = context(source, text, habits, links, uses);
             other.report(
                     Diagnostic.error(
                             "markdown-nesting",
@@ -120,9 +138,7 @@ public final class MarkdownRenderer {
         NoteText text = NoteText.published(source);
         MathHabits habits =
                 MathHabitsReader.read(text.text(), source.bodyOffset(), source.doubleDollars());
-        NoteContext note =
-                new NoteContext(
-                        source, words(source), text, habits, links, new NoteUses(), fragments);
+        NoteContext note = context(source, text, habits, links, new NoteUses());
         BasedSequence whole = BasedSequence.of(text.text());
         BasedSequence body = whole.subSequence(source.bodyOffset(), whole.length());
         note.readBibliography();
@@ -153,8 +169,7 @@ public final class MarkdownRenderer {
             NoteUses uses) {
         NoteText whole = NoteText.whole(source);
         MathHabits habits = MathHabits.unknown(source.doubleDollars());
-        NoteContext note =
-                new NoteContext(source, words(source), whole, habits, links, uses, fragments);
+        NoteContext note = context(source, whole, habits, links, uses);
         try {
             return new LineRenderer(markdown::parse, renderer, formulas)
                     .render(withoutComments(text, source), place, note);

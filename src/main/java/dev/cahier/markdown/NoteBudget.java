@@ -1,18 +1,17 @@
 package dev.cahier.markdown;
 
-import dev.cahier.math.Typesetting;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * The time that the formulas of one note may take together. One formula that never ends is stopped
- * by the engine; this stops a note with many of them. Used by one thread.
+ * The time that the formulas of one note may take together, or its graphs. One that never ends is
+ * stopped by the engine; this stops a note with many of them. Used by one thread.
  */
 final class NoteBudget {
 
-    /** A thousand formulas take about a second. */
+    /** A thousand formulas take about a second, a graph of some hundred nodes less than that. */
     static final Duration USUAL = Duration.ofSeconds(60);
 
     private final Duration limit;
@@ -33,17 +32,19 @@ final class NoteBudget {
         return new NoteBudget(USUAL, System::nanoTime);
     }
 
-    /** Typesets a formula, or refuses it if those before have used up the time. */
-    Typesetting spend(Supplier<Typesetting> typesetting) {
+    /** Does some work; returns nothing if what came before has used up the time. */
+    <T> Optional<T> spend(Supplier<T> work) {
         if (spent > limit.toNanos()) {
-            return new Typesetting.Failed(
-                    "the formulas of this note take longer than " + limit.toSeconds() + " seconds",
-                    0,
-                    Optional.of("simplify the formulas that take long, or split the note"));
+            return Optional.empty();
         }
         long start = nanos.getAsLong();
-        Typesetting outcome = typesetting.get();
+        T outcome = work.get();
         spent += nanos.getAsLong() - start;
-        return outcome;
+        return Optional.of(outcome);
+    }
+
+    /** Says that some things of a note take too long. */
+    String exceeded(String things) {
+        return "the " + things + " of this note take longer than " + limit.toSeconds() + " seconds";
     }
 }

@@ -55,7 +55,7 @@ final class NoteContext {
     private final NoteCharts charts = new NoteCharts(this);
     private Optional<SourceLocation> placeOfAll = Optional.empty();
     private RowEnds rowEnds = RowEnds.UNKNOWN;
-    private final NoteBudget budget;
+    private final NoteLimits limits;
     private NoteCitations citations = NoteCitations.NONE;
     private NoteSections sections = NoteSections.NONE;
     private int formulas;
@@ -69,6 +69,7 @@ final class NoteContext {
      * @param habits how the note writes its formulas
      * @param uses receives what the note uses
      * @param fragments renders Markdown from within the note
+     * @param limits what the note may take in all
      */
     NoteContext(
             MarkdownSource source,
@@ -77,7 +78,8 @@ final class NoteContext {
             MathHabits habits,
             SiteLinks links,
             NoteUses uses,
-            FragmentRenderer fragments) {
+            FragmentRenderer fragments,
+            NoteLimits limits) {
         this.uses = uses;
         this.source = source;
         this.words = words;
@@ -94,7 +96,7 @@ final class NoteContext {
         this.shortcodes = new ShortcodeUses(this);
         this.shownSigns = new ShownSigns();
         this.fragments = new NoteFragments(fragments, this);
-        this.budget = NoteBudget.usual();
+        this.limits = limits;
     }
 
     /** Creates the context for rendering a part of a note once more, of which nothing is kept. */
@@ -117,7 +119,7 @@ final class NoteContext {
         shortcodes = whole.shortcodes;
         shownSigns = whole.shownSigns;
         fragments = whole.fragments.of(this);
-        budget = whole.budget;
+        limits = whole.limits;
         citations = whole.citations;
     }
 
@@ -236,9 +238,9 @@ final class NoteContext {
         return Optional.ofNullable(attributes.get(node));
     }
 
-    /** Returns the time that the note's formulas may take. */
-    NoteBudget budget() {
-        return budget;
+    /** Returns what the note may take in all. */
+    NoteLimits limits() {
+        return limits;
     }
 
     NoteNumbers numbers() {

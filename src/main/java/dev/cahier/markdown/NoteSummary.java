@@ -80,7 +80,7 @@ final class NoteSummary {
     private static Document withoutFootnotes(Document document, NoteContext note) {
         Document summary = new Document(null, document.getChars());
         summary.set(Parser.REFERENCES, Parser.REFERENCES.get(document));
-        summary.takeChildren(document);
+        ParentLinks.move(document, summary);
         note.attachTo(summary);
         return summary;
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives nodes their parents back. Flexmark's {@link Node#takeChildren}, by which it makes the items
- * of task lists, tells only the first and the last child.
+ * Gives nodes their parents. Flexmark's {@code Node.takeChildren}, by which it makes the items of
+ * task lists, tells only the first and the last child.
  */
 final class ParentLinks {
 
@@ -25,12 +25,22 @@ final class ParentLinks {
         }
     }
 
+    /** Moves all children of a node behind those of another one. */
+    static void move(Node from, Node to) {
+        List<Node> children = children(from);
+        from.removeChildren();
+        children.forEach(to::appendChild);
+    }
+
     private static void takeBack(Node parent) {
+        move(parent, parent);
+    }
+
+    private static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             children.add(child);
         }
-        parent.removeChildren();
-        children.forEach(parent::appendChild);
+        return children;
     }
 }

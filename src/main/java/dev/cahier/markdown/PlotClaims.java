@@ -90,7 +90,9 @@ record PlotClaims(PlotProgram program, String where, FenceText text, NoteContext
         String whose =
                 (where.isEmpty() ? "" : where + ": ")
                         + (program.functions().size() == 1 ? "" : function.label() + ": ");
-        ClaimFindings findings = Claims.search(function.within(view), view, claims);
+        DataMap tested =
+                note.limits().testable(claims, place -> text.inNote(place, note), note::report);
+        ClaimFindings findings = Claims.search(function.within(view), view, tested);
         for (ClaimProblem problem : findings.problems()) {
             note.report(
                     FunctionFacts.diagnostic(

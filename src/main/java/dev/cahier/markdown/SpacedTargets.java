@@ -72,7 +72,7 @@ final class SpacedTargets {
         }
         link.setLinkClosingMarker(chars.subSequence(found.end() - 1, found.end()));
         link.setCharsFromContent();
-        link.takeChildren(ref);
+        ParentLinks.move(ref, link);
         ref.insertBefore(link);
         ref.unlink();
         text.setChars(chars.subSequence(found.end()));

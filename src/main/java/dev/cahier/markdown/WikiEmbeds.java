@@ -111,7 +111,7 @@ final class WikiEmbeds {
                 image.appendChild(new Text(BasedSequence.of(size.group(1).strip())));
             }
         } else if (embed.text().isPresent()) {
-            image.takeChildren(embed);
+            ParentLinks.move(embed, image);
         }
         embed.insertBefore(image);
         embed.unlink();

@@ -45,7 +45,7 @@ final class WikiText {
         if (MARKUP.matcher(text).find() && isWhole(text)) {
             Document parsed = parser.apply(source(text));
             if (parsed.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
-                link.takeChildren(only);
+                ParentLinks.move(only, link);
                 return;
             }
         }

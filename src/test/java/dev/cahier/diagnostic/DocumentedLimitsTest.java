@@ -35,6 +35,10 @@ final class DocumentedLimitsTest {
         "characters of a line, markdown/LineLimits, RULE, ''",
         "a target of a link, markdown/LinearInlineParser, DEEPEST_DESTINATION, levels",
         "code that is highlighted, code/HighlightJs, LONGEST, characters",
+        "a graph, diagram/Graphviz, LONGEST, characters",
+        "a checked formula, identity/StatementDecider, STEPS, steps",
+        "the checked formulas of a note, markdown/NoteLimits, STEPS, steps",
+        "claims about functions, markdown/NoteLimits, MOST_CLAIMS, ''",
         "different charts of a note, markdown/NoteCharts, MOST_CHARTS, ''",
         "a BibTeX file, build/BibliographyFiles, MAX_BYTES, bytes",
         "a style of citations, bibliography/CitationStyle, LONGEST, characters",
@@ -63,7 +67,7 @@ final class DocumentedLimitsTest {
     }
 
     @Test
-    void saysHowLongFormulasMayTake() throws IOException {
+    void saysHowLongFormulasAndGraphsMayTake() throws IOException {
         assertThat(Files.readString(SOURCES.resolve("math/EngineLimits.java")))
                 .contains("50_000, Duration.ofSeconds(10)");
         assertThat(Files.readString(SOURCES.resolve("markdown/NoteBudget.java")))
@@ -74,6 +78,12 @@ final class DocumentedLimitsTest {
                         "| the time for one formula (`math-invalid`) | 10 seconds |",
                         "| the time for all formulas of a note together (`math-invalid`) | 60"
                                 + " seconds |");
+        assertThat(Files.readString(SOURCES.resolve("diagram/GraphvizEngine.java")))
+                .contains("CALL_TIME = Duration.ofSeconds(20)");
+        assertThat(rows())
+                .contains(
+                        "| the time for one graph (`graph-invalid`) | 20 seconds |",
+                        "| the time for all graphs of a note together | 60 seconds |");
     }
 
     /** A limit that is not in the table has to be added here as well. */
@@ -94,10 +104,12 @@ final class DocumentedLimitsTest {
                             "DataReader",
                             "DataValues",
                             "ForeignFolder",
+                            "GraphFigures",
                             "LineLimits",
                             "NotationNotes",
                             "NoteCharts",
                             "NoteCitations",
+                            "NoteLimits",
                             "NoteParser",
                             "TermList");
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.build.NoteRendering;
 import dev.cahier.build.TrialSites;
+import dev.cahier.markdown.HtmlNesting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,45 @@ final class FoundNotesTest {
                     byte[] bytes = note.getBytes(StandardCharsets.UTF_8);
                     assertThat(NoteOracle.check(rendering, bytes).html())
                             .doesNotContainPattern("<(?:script|iframe)|<[^<>]*\\son\\w+=");
+                }
+            }
+        }
+    }
+
+    /** Children that had been moved to a link of another kind were not made safe. */
+    @Test
+    void noTagIsOverlookedInMovedText() {
+        TrialSites.write(site, "cahier.yaml", "html: safe", "wiki: true");
+        try (NoteRendering rendering = NoteRendering.open(site, Optional.empty())) {
+            for (String tag :
+                    new String[] {
+                        "<script>evil()</script>",
+                        "<b>",
+                        "</b>",
+                        "<iframe src=x></iframe>",
+                        "<![CDATA[<img>]]>",
+                        "<?x?>",
+                        "<!A b>",
+                        "<!-- c -->"
+                    }) {
+                for (String around :
+                        new String[] {
+                            "[a %s us](b c.md)",
+                            "![a %s us](b c.png)",
+                            "[[b|a *x* %s *us*]]",
+                            "![[b.png|a *x* %s *us*]]",
+                            "# a %s us",
+                            "> [!note] a %s *us*",
+                            "a @fig %s b [c](d.md) %<s e. f %<s g",
+                            "- [ ] a %s us [x %<s y](b c.md)",
+                            "---\ntitle: \"a %s *us*\"\nsummary: \"a %<s *us*\"\n---\nx"
+                        }) {
+                    String note = String.format(Locale.ROOT, around, tag) + "\n";
+                    String html =
+                            NoteOracle.check(rendering, note.getBytes(StandardCharsets.UTF_8))
+                                    .html();
+                    assertThat(html).doesNotContainPattern("<(?:script|iframe|!|\\?)");
+                    assertThat(HtmlNesting.problems(html)).as(note).isEmpty();
                 }
             }
         }

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -54,6 +55,9 @@ final class ManyNotesTest {
     private static final int NOTES_OF_ONE_RENDERING = 20_000;
 
     private static final int MOST_FOUND = 20;
+
+    /** A slip of the keyboard can make a tag of a shortcode. */
+    private static final Pattern OWN_HTML = Pattern.compile("(?<!\\{\\{)<[A-Za-z/!?]");
 
     @TempDir private Path site;
 
@@ -133,7 +137,7 @@ final class ManyNotesTest {
             String html = NoteOracle.check(attacks ? safe : all, bytes).html();
             if (attacks) {
                 assertThat(harm(html)).isEmpty();
-            } else {
+            } else if (!OWN_HTML.matcher(note).find()) {
                 assertThat(HtmlNesting.problems(html)).isEmpty();
             }
             long millis = (threads.getCurrentThreadCpuTime() - before) / 2_000_000;

@@ -99,7 +99,7 @@ final class NoteMaker {
     String withoutHtml(SplittableRandom random) {
         StringBuilder note = new StringBuilder(one(RandomNotes.FRONT, random));
         String gap = random.nextInt(3) == 0 ? "\n" : "\n\n";
-        for (int i = random.nextInt(8); i >= 0; i--) {
+        for (int i = blocks(random); i > 0; i--) {
             String block = random.nextInt(5) < 3 ? one(RandomNotes.BLOCKS, random) : line(random);
             note.append(contained(block, random)).append(gap);
         }
@@ -109,7 +109,7 @@ final class NoteMaker {
     /** Returns a note of pieces of real notes, of constructs, and of HTML that attacks. */
     String withAttacks(SplittableRandom random) {
         StringBuilder note = new StringBuilder(one(RandomNotes.FRONT, random));
-        for (int i = random.nextInt(8); i >= 0; i--) {
+        for (int i = blocks(random); i > 0; i--) {
             String block =
                     switch (random.nextInt(4)) {
                         case 0 -> one(blocks, random);
@@ -120,6 +120,15 @@ final class NoteMaker {
             note.append(contained(block, random)).append(random.nextInt(4) == 0 ? "\n" : "\n\n");
         }
         return slipped(note, random);
+    }
+
+    /** Most notes are short, because many short ones find more than a few long ones do. */
+    private static int blocks(SplittableRandom random) {
+        int count = 1;
+        while (count < 8 && random.nextBoolean()) {
+            count++;
+        }
+        return count;
     }
 
     private static String line(SplittableRandom random) {

@@ -1,0 +1,129 @@
+package dev.cahier.markdown;
+
+import static dev.cahier.markdown.MarkdownTrial.givenNote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.activation.Activations;
+import dev.cahier.code.CodeHighlighter;
+import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceText;
+import dev.cahier.diagram.GraphDrawing;
+import dev.cahier.proof.Budget;
+import dev.cahier.template.Theme;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** A note with many graphs, checked formulas or claims takes no more than one note may. */
+final class NoteLimitsTest {
+
+    private static final int SECOND = 1_000_000_000;
+
+    private final AtomicLong clock = new AtomicLong();
+    private final AtomicInteger drawn = new AtomicInteger();
+
+    private RenderedBody render(int steps, String text) {
+        MarkdownRenderer renderer =
+                new MarkdownRenderer(
+                        new NoteEngines(new PlainMath(), CodeHighlighter.NONE, this::draw),
+                        Activations.standard(),
+                        MarkdownTrial.shortcodes(),
+                        MarkdownTrial::card,
+                        Theme.builtIn()::labels,
+                        () -> new NoteLimits(time(), time(), new Budget(steps)));
+        return renderer.render(
+                new MarkdownSource(new SourceText("content/a.md", text), 0, true, "en"),
+                MarkdownTrial.plainLinks());
+    }
+
+    private NoteBudget time() {
+        return new NoteBudget(Duration.ofSeconds(60), clock::get);
+    }
+
+    /** Draws a graph in twenty seconds. */
+    private GraphDrawing draw(String dot) {
+        clock.addAndGet(20L * SECOND);
+        drawn.incrementAndGet();
+        return new GraphDrawing(
+                "<svg width=\"8pt\" height=\"8pt\" viewBox=\"0 0 8 8\"><text>a</text></svg>",
+                List.of());
+    }
+
+    @Test
+    void graphsShareTheirTime() {
+        RenderedBody body = render(1, "- ```dot\n  graph { a }\n  ```\n\n".repeat(9));
+
+        assertThat(drawn).hasValue(4);
+        assertThat(body.html()).contains("<figure class=\"diagram\">");
+        assertThat(body.diagnostics()).hasSize(5);
+        assertThat(body.diagnostics().get(0))
+                .satisfies(
+                        d -> {
+                            assertThat(d.code()).isEqualTo("limit-exceeded");
+                            assertThat(d.message())
+                                    .isEqualTo(
+                                            "the graphs of this note take longer than 60 seconds");
+                            assertThat(d.location().orElseThrow().line()).isEqualTo(17);
+                            assertThat(d.location().orElseThrow().column()).isEqualTo(3);
+                        });
+        // Their sources are shown, so nothing is lost.
+        assertThat(body.html().split("graph \\{ a }", -1)).hasSize(10);
+    }
+
+    @Test
+    void graphsAndFormulasHaveTimesOfTheirOwn() {
+        RenderedBody body = render(1, "```dot\ngraph { a }\n```\n\n".repeat(5) + "$x$\n");
+
+        assertThat(body.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("limit-exceeded");
+    }
+
+    private static final String CHECKED = "```identity\n(x + 1)^2 = x^2 + 2 x + 1\n```\n\n";
+
+    @Test
+    void checkedFormulasShareTheirSteps() {
+        RenderedBody all = render(NoteLimits.STEPS, CHECKED.repeat(20));
+        RenderedBody some = render(2_000, CHECKED.repeat(20));
+
+        assertThat(all.diagnostics()).isEmpty();
+        assertThat(some.html()).contains("data-status=\"proved\"");
+        assertThat(some.diagnostics())
+                .hasSizeBetween(5, 19)
+                .allMatch(d -> d.code().equals("identity-undecided"));
+        Diagnostic last = some.diagnostics().get(some.diagnostics().size() - 1);
+        assertThat(last.message()).endsWith("what was checked before it took too many steps");
+        assertThat(last.location().orElseThrow().line()).isEqualTo(78);
+        // The same steps lead to the same verdicts.
+        assertThat(render(2_000, CHECKED.repeat(20)).diagnostics()).isEqualTo(some.diagnostics());
+    }
+
+    /** Case, hyphens and underscores do not matter in claims, so there is no end of them. */
+    @Test
+    void claimsAreCounted() {
+        String plot = "> ```plot\n> f(x) = x\n> g(x) = 2x\n> claims:\n";
+        for (int i = 0; i < 100; i++) {
+            plot += ">   " + "_".repeat(i) + "dead_neurons: false\n";
+        }
+        plot += "> ```\n\n";
+
+        // Each of the figures has 106 lines and 200 claims.
+        givenNote(plot.repeat(7)).thenReported("535:5 error[limit-exceeded]");
+    }
+
+    @Test
+    void claimsAboutActivationsAreCountedAsWell() {
+        String fence = "```activation\nfunction: [relu, gelu]\nclaims:\n";
+        for (int i = 0; i <= 500; i++) {
+            fence += "  " + "_".repeat(i) + "dead-neurons: false\n";
+        }
+        List<Diagnostic> found = givenNote(fence + "```").body().facts().diagnostics();
+
+        assertThat(found)
+                .filteredOn(d -> d.code().equals("limit-exceeded"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.location().orElseThrow().line()).isEqualTo(503));
+    }
+}
