@@ -65,6 +65,11 @@ public final class ExpressionFunction implements RoundedFunction {
         return definition;
     }
 
+    /** Returns how many steps one evaluation takes. */
+    public long cost() {
+        return body.cost();
+    }
+
     Expression body() {
         return body;
     }

@@ -52,7 +52,7 @@ final class FunctionFacts {
             UnaryOperator<SourceLocation> place,
             NoteContext note) {
         for (AppliedActivation function : functions) {
-            DataMap tested = note.limits().testable(claims, place, note::report);
+            DataMap tested = note.limits().testable(claims, 0, place, note::report);
             for (ClaimProblem problem : Claims.check(function, tested)) {
                 String whose = functions.size() == 1 ? "" : function.activation().name() + ": ";
                 note.report(diagnostic(problem, whose, claims, place));

@@ -32,12 +32,19 @@ final class NoteCharts {
     /**
      * Adds a chart.
      *
-     * @return whether it is drawn; {@code false} for one that is too many, which is reported
+     * @return whether it is drawn; {@code false} for one that is too many or too much, which is
+     *     reported
      */
     boolean add(ChartSpec chart, SourceLocation place) {
-        if (specs.size() < MOST_CHARTS || specs.contains(chart)) {
-            specs.add(chart);
+        if (specs.contains(chart)) {
             return true;
+        }
+        if (specs.size() < MOST_CHARTS) {
+            boolean drawn = note.limits().mayDraw(chart, place, note::report);
+            if (drawn) {
+                specs.add(chart);
+            }
+            return drawn;
         }
         note.report(
                 Diagnostic.error(

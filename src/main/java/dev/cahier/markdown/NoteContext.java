@@ -119,7 +119,7 @@ final class NoteContext {
         shortcodes = whole.shortcodes;
         shownSigns = whole.shownSigns;
         fragments = whole.fragments.of(this);
-        limits = whole.limits;
+        limits = whole.limits.onceMore();
         citations = whole.citations;
     }
 

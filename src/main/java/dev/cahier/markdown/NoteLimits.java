@@ -1,5 +1,7 @@
 package dev.cahier.markdown;
 
+import dev.cahier.chart.ChartSpec;
+import dev.cahier.chart.Curve;
 import dev.cahier.data.DataEntry;
 import dev.cahier.data.DataMap;
 import dev.cahier.diagnostic.Diagnostic;
@@ -11,29 +13,51 @@ import java.util.function.UnaryOperator;
 
 /**
  * What one note may take in all: the time of its formulas and of its graphs, the steps of its
- * checked formulas, and how many claims are tested. Used by one thread.
+ * checked formulas, and those of the functions in its charts. Used by one thread.
  */
 final class NoteLimits {
 
     /** How many steps the checked formulas of a note may take; most of them take thousands. */
     static final int STEPS = 20_000_000;
 
-    /** How many claims are tested, each for each of its functions and values of a slider. */
-    static final int MOST_CLAIMS = 1_000;
+    /**
+     * How many steps evaluate the functions of all charts and claims of a note once each; a chart
+     * evaluates them some ten thousand times.
+     */
+    static final int EVALUATION = 20_000;
+
+    /** What is counted for a claim in addition, and for one about a function of Cahier's. */
+    private static final int CLAIM = 20;
 
     private final NoteBudget formulas;
     private final NoteBudget graphs;
+    private final int granted;
     private final Budget steps;
-    private int claims;
+    private long evaluated;
+    private boolean reported;
 
-    NoteLimits(NoteBudget formulas, NoteBudget graphs, Budget steps) {
+    /**
+     * Makes the limits of a note.
+     *
+     * @param steps how many steps its checked formulas may take
+     */
+    NoteLimits(NoteBudget formulas, NoteBudget graphs, int steps) {
         this.formulas = formulas;
         this.graphs = graphs;
-        this.steps = steps;
+        granted = steps;
+        this.steps = new Budget(steps);
     }
 
     static NoteLimits usual() {
-        return new NoteLimits(NoteBudget.usual(), NoteBudget.usual(), new Budget(STEPS));
+        return new NoteLimits(NoteBudget.usual(), NoteBudget.usual(), STEPS);
+    }
+
+    /**
+     * Returns the limits for a part that is rendered once more: in the time of the note, but what
+     * is in it is not counted twice.
+     */
+    NoteLimits onceMore() {
+        return new NoteLimits(formulas, graphs, granted);
     }
 
     /** Returns the time that the formulas may take. */
@@ -52,27 +76,53 @@ final class NoteLimits {
     }
 
     /**
+     * Returns whether a chart may be drawn.
+     *
+     * @param place where the first chart or claim that is too much is reported
+     */
+    boolean mayDraw(ChartSpec chart, SourceLocation place, Consumer<Diagnostic> report) {
+        long steps = 0;
+        for (Curve curve : chart.curves()) {
+            steps += curve instanceof Curve.OfExpression own ? own.expression().cost() : 0;
+        }
+        evaluated += steps;
+        return evaluated <= EVALUATION || refuse(place, report);
+    }
+
+    /**
      * Returns those of the claims about a function that may still be tested.
      *
+     * @param steps how many steps evaluate the function once; 0 for those of Cahier
      * @param place turns the place of a claim into one in the note
-     * @param report receives the first claim that is too many; further ones are not reported
+     * @param report receives the first claim that is too many
      */
     DataMap testable(
-            DataMap all, UnaryOperator<SourceLocation> place, Consumer<Diagnostic> report) {
+            DataMap all,
+            long steps,
+            UnaryOperator<SourceLocation> place,
+            Consumer<Diagnostic> report) {
         List<DataEntry> entries = all.entries();
-        int left = Math.max(0, MOST_CLAIMS - claims);
-        boolean first = claims <= MOST_CLAIMS && entries.size() > left;
-        claims += entries.size();
-        if (first) {
+        long left = Math.max(0, EVALUATION - evaluated) / (steps + CLAIM);
+        evaluated += entries.size() * (steps + CLAIM);
+        if (entries.size() <= left) {
+            return all;
+        }
+        refuse(place.apply(entries.get((int) left).keyLocation()), report);
+        return new DataMap(entries.subList(0, (int) left), all.location());
+    }
+
+    private boolean refuse(SourceLocation place, Consumer<Diagnostic> report) {
+        if (!reported) {
+            reported = true;
             report.accept(
                     Diagnostic.error(
                                     "limit-exceeded",
-                                    place.apply(entries.get(left).keyLocation()),
-                                    "the note has more than "
-                                            + MOST_CLAIMS
-                                            + " claims, each counted for each function")
-                            .withHint("split the note"));
+                                    place,
+                                    "the functions in charts and claims of this note take more than "
+                                            + EVALUATION
+                                            + " steps to evaluate each of them once")
+                            .withHint("shorten the functions, or split the note"));
         }
-        return entries.size() <= left ? all : new DataMap(entries.subList(0, left), all.location());
+        return false;
     }
 }

@@ -91,7 +91,12 @@ record PlotClaims(PlotProgram program, String where, FenceText text, NoteContext
                 (where.isEmpty() ? "" : where + ": ")
                         + (program.functions().size() == 1 ? "" : function.label() + ": ");
         DataMap tested =
-                note.limits().testable(claims, place -> text.inNote(place, note), note::report);
+                note.limits()
+                        .testable(
+                                claims,
+                                function.cost(),
+                                place -> text.inNote(place, note),
+                                note::report);
         ClaimFindings findings = Claims.search(function.within(view), view, tested);
         for (ClaimProblem problem : findings.problems()) {
             note.report(

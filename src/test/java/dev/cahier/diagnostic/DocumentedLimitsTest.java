@@ -38,7 +38,7 @@ final class DocumentedLimitsTest {
         "a graph, diagram/Graphviz, LONGEST, characters",
         "a checked formula, identity/StatementDecider, STEPS, steps",
         "the checked formulas of a note, markdown/NoteLimits, STEPS, steps",
-        "claims about functions, markdown/NoteLimits, MOST_CLAIMS, ''",
+        "the functions in plots of a note, markdown/NoteLimits, EVALUATION, ''",
         "different charts of a note, markdown/NoteCharts, MOST_CHARTS, ''",
         "a BibTeX file, build/BibliographyFiles, MAX_BYTES, bytes",
         "a style of citations, bibliography/CitationStyle, LONGEST, characters",

@@ -8,7 +8,6 @@ import dev.cahier.code.CodeHighlighter;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.diagram.GraphDrawing;
-import dev.cahier.proof.Budget;
 import dev.cahier.template.Theme;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,7 @@ final class NoteLimitsTest {
                         MarkdownTrial.shortcodes(),
                         MarkdownTrial::card,
                         Theme.builtIn()::labels,
-                        () -> new NoteLimits(time(), time(), new Budget(steps)));
+                        () -> new NoteLimits(time(), time(), steps));
         return renderer.render(
                 new MarkdownSource(new SourceText("content/a.md", text), 0, true, "en"),
                 MarkdownTrial.plainLinks());
@@ -109,14 +108,45 @@ final class NoteLimitsTest {
         }
         plot += "> ```\n\n";
 
-        // Each of the figures has 106 lines and 200 claims.
-        givenNote(plot.repeat(7)).thenReported("535:5 error[limit-exceeded]");
+        // Each of the figures has 106 lines, and 200 claims that count at least 21 each.
+        List<Diagnostic> found = givenNote(plot.repeat(7)).body().facts().diagnostics();
+        assertThat(found)
+                .singleElement()
+                .satisfies(
+                        d -> {
+                            assertThat(d.code()).isEqualTo("limit-exceeded");
+                            assertThat(d.location().orElseThrow().line()).isBetween(320, 530);
+                            assertThat(d.location().orElseThrow().sourceLine())
+                                    .contains("dead_neurons");
+                        });
+    }
+
+    @Test
+    void longFunctionsAreCounted() {
+        String sum = "f(x) = x";
+        for (int i = 1; i < 100; i++) {
+            sum += " + " + i + "x^" + i;
+        }
+        StringBuilder note = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            note.append("```plot\n").append(sum).append(" + ").append(i).append("\n```\n\n");
+        }
+        List<Diagnostic> found = givenNote(note.toString()).body().facts().diagnostics();
+
+        assertThat(found)
+                .filteredOn(d -> d.code().equals("limit-exceeded"))
+                .singleElement()
+                .satisfies(
+                        d -> {
+                            assertThat(d.location().orElseThrow().line()).isGreaterThan(40);
+                            assertThat(d.location().orElseThrow().column()).isEqualTo(1);
+                        });
     }
 
     @Test
     void claimsAboutActivationsAreCountedAsWell() {
         String fence = "```activation\nfunction: [relu, gelu]\nclaims:\n";
-        for (int i = 0; i <= 500; i++) {
+        for (int i = 0; i <= 500; i++) { // Each counts 20 for each function.
             fence += "  " + "_".repeat(i) + "dead-neurons: false\n";
         }
         List<Diagnostic> found = givenNote(fence + "```").body().facts().diagnostics();
