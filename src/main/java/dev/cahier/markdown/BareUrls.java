@@ -51,14 +51,25 @@ final class BareUrls {
             return;
         }
         int done = 0;
-        for (LinkSpan link : extractor.extractLinks(text)) {
-            int end = endBeforeCjk(text, link);
-            if (end <= link.getBeginIndex() || !isWanted(text, link, end)) {
-                continue;
+        // Behind an address that Chinese text has ended, the next one is looked for anew.
+        int from = 0;
+        while (from < text.length()) {
+            int start = from;
+            from = text.length();
+            for (LinkSpan link : extractor.extractLinks(text.subSequence(start, text.length()))) {
+                int begin = start + link.getBeginIndex();
+                int end = endBeforeCjk(text, begin, start + link.getEndIndex());
+                boolean cut = end < start + link.getEndIndex();
+                if (end > begin && isWanted(text, begin, end, link.getType(), cut)) {
+                    insertText(node, text.subSequence(done, begin));
+                    insertLink(node, text.subSequence(begin, end), link.getType());
+                    done = end;
+                }
+                if (cut) {
+                    from = end + 1;
+                    break;
+                }
             }
-            insertText(node, text.subSequence(done, link.getBeginIndex()));
-            insertLink(node, text.subSequence(link.getBeginIndex(), end), link.getType());
-            done = end;
         }
         if (done > 0) {
             insertText(node, text.subSequence(done, text.length()));
@@ -66,20 +77,24 @@ final class BareUrls {
         }
     }
 
-    private static int endBeforeCjk(BasedSequence text, LinkSpan link) {
-        int end = link.getBeginIndex();
-        while (end < link.getEndIndex() && !CjkText.isCjk(Character.codePointAt(text, end))) {
+    private static int endBeforeCjk(BasedSequence text, int begin, int limit) {
+        int end = begin;
+        while (end < limit && !endsAddress(Character.codePointAt(text, end))) {
             end += Character.charCount(Character.codePointAt(text, end));
         }
         return end;
     }
 
+    /** Returns whether a character is of Chinese or Japanese, or a quotation mark, dash or dots. */
+    private static boolean endsAddress(int codePoint) {
+        return CjkText.isCjk(codePoint) || codePoint >= 0x2010 && codePoint <= 0x2027;
+    }
+
     /** Only the web's own schemes and mail: {@code note:x} and {@code c://} are text. */
-    private static boolean isWanted(BasedSequence text, LinkSpan link, int end) {
-        String address = text.subSequence(link.getBeginIndex(), end).toString();
-        return link.getType() == LinkType.EMAIL
-                ? end == link.getEndIndex()
-                : address.matches("(?i)(?:https?|ftp)://[^/\\s].*");
+    private static boolean isWanted(
+            BasedSequence text, int begin, int end, LinkType type, boolean cut) {
+        String address = text.subSequence(begin, end).toString();
+        return type == LinkType.EMAIL ? !cut : address.matches("(?i)(?:https?|ftp)://[^/\\s].*");
     }
 
     private static void insertText(Node before, BasedSequence chars) {

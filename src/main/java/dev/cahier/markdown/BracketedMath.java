@@ -94,13 +94,29 @@ final class BracketedMath {
             return TexEvidence.in(tex);
         }
         if (span.display()) {
-            return tex.contains("\n") || TexEvidence.inOrOperation(tex);
+            return tex.contains("\n")
+                    || TexEvidence.inOrOperation(tex)
+                    || TexEvidence.isVariable(tex) && standsAlone(index, span.end());
         }
         return switch (habits.brackets()) {
             case FORMULAS -> true;
             case TEXT -> false;
             case JUDGED -> !TexEvidence.isProseInBrackets(tex);
         };
+    }
+
+    /** Returns whether nothing else is on the line, as no text in escaped brackets stands. */
+    private boolean standsAlone(int index, int end) {
+        int before = index - 1;
+        while (charAt(before) == ' ') {
+            before--;
+        }
+        int behind = end;
+        while (charAt(behind) == ' ') {
+            behind++;
+        }
+        return (before < 0 || charAt(before) == '\n')
+                && (behind >= text.length() || charAt(behind) == '\n');
     }
 
     private boolean holdsTag(MathScanner.Span span) {

@@ -28,6 +28,7 @@ final class DisplayMathParser extends AbstractBlockParser {
     private final LineBlocks blocks;
     private boolean closed;
     private BasedSequence tail = BasedSequence.NULL;
+    private int end;
     private Optional<Paragraph> tailParagraph = Optional.empty();
 
     /**
@@ -60,6 +61,7 @@ final class DisplayMathParser extends AbstractBlockParser {
             return;
         }
         lines.add(line.subSequence(0, close));
+        end = line.subSequence(close, close + closer.length()).getEndOffset();
         tail = line.subSequence(close + closer.length(), line.length()).trim();
         if (tail.equals("\\")) {
             tail = BasedSequence.NULL; // A hard line break, which the display makes itself.
@@ -96,7 +98,9 @@ final class DisplayMathParser extends AbstractBlockParser {
         BasedSequence first = lines.get(0);
         BasedSequence last = lines.get(lines.size() - 1);
         block.set(SegmentedSequence.create(first, lines), closed);
-        block.setChars(opener.baseSubSequence(opener.getStartOffset(), last.getEndOffset()));
+        block.setChars(
+                opener.baseSubSequence(
+                        opener.getStartOffset(), Math.max(end, last.getEndOffset())));
         if (!tail.isEmpty()) {
             Paragraph paragraph = new Paragraph(tail);
             block.insertAfter(paragraph);

@@ -13,7 +13,8 @@ final class FirstParagraph {
     private static final String END = "</p>";
 
     private static final Pattern DISPLAY =
-            Pattern.compile("\\s*<div class=\"math-display\">(?:(?!</div>)[\\s\\S])*+</div>");
+            Pattern.compile(
+                    "\\s*<div(?: id=\"[^\"]*+\")? class=\"math-display[\" ][^>]*+>(?:(?!</div>)[\\s\\S])*+</div>");
 
     private FirstParagraph() {}
 

@@ -68,6 +68,26 @@ final class ForeignSyntax {
                             "write [^1] and a line '[^1]: text'"),
                     ATTRIBUTES,
                     new Kind(
+                            "definitions of LaTeX outside of a formula",
+                            List.of(
+                                    "\\newcommand",
+                                    "\\renewcommand",
+                                    "\\providecommand",
+                                    "\\Declare",
+                                    "\\def\\"),
+                            Pattern.compile(
+                                    "\\\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator)\\*?"
+                                            + "\\s*\\{?\\\\[A-Za-z]+|\\\\def\\\\[A-Za-z]+"),
+                            "write the definitions between two lines $$, or below 'macros' in the"
+                                    + " front matter"),
+                    new Kind(
+                            "subscripts and superscripts of Pandoc",
+                            List.of("~", "^"),
+                            Pattern.compile(
+                                    "(?<=[A-Za-z)])~[A-Za-z0-9+-]{1,12}~(?!~)"
+                                            + "|(?<=[A-Za-z0-9)])\\^[A-Za-z0-9+-]{1,12}\\^(?![\\^\\w])"),
+                            "write <sub>2</sub> or <sup>2</sup>, or a formula"),
+                    new Kind(
                             "tags of Liquid (Jekyll) or Nunjucks (Hexo)",
                             List.of("{%"),
                             Pattern.compile("(?<!\\{)\\{%-?\\s*/?[A-Za-z][^}\\n]{0,80}}?"),

@@ -76,7 +76,7 @@ final class FormulaHtml {
 
     /** Returns a display formula that is a block of its own. */
     String displayBlock(BasedSequence source, NoteContext note) {
-        return block(typeset(source, true, note), "");
+        return block(typeset(source, true, note), Optional.empty());
     }
 
     /**
@@ -85,8 +85,7 @@ final class FormulaHtml {
      * @param node what the formula is in the note
      */
     String displayBlock(BasedSequence source, Node node, NoteContext note) {
-        String anchor = note.attributesOf(node).map(ElementAttributes::id).orElse("");
-        return block(typeset(source, true, note), anchor);
+        return block(typeset(source, true, note), note.attributesOf(node));
     }
 
     /** Returns a display formula of Cahier's own, which has no place in the note. */
@@ -94,7 +93,7 @@ final class FormulaHtml {
         if (render(new Formula(tex, true), RowEnds.UNKNOWN, note)
                 instanceof Typesetting.Typeset typeset) {
             note.countFormula();
-            return block(typeset.html(), "");
+            return block(typeset.html(), Optional.empty());
         }
         throw new IllegalStateException("Cahier's own formula cannot be typeset: " + tex);
     }
@@ -112,9 +111,21 @@ final class FormulaHtml {
         return Optional.empty();
     }
 
-    private static String block(String html, String anchor) {
+    private static String block(String html, Optional<ElementAttributes> own) {
+        String anchor = own.map(ElementAttributes::id).orElse("");
         String id = anchor.isEmpty() ? "" : ElementAttributes.attribute("id", anchor);
-        return html.isEmpty() ? "" : "<div" + id + " class=\"math-display\">" + html + "</div>";
+        String classes =
+                own.stream()
+                        .flatMap(o -> o.classes().stream())
+                        .reduce("math-display", (all, next) -> all + " " + next);
+        return html.isEmpty()
+                ? ""
+                : "<div"
+                        + id
+                        + ElementAttributes.attribute("class", classes)
+                        + ">"
+                        + html
+                        + "</div>";
     }
 
     /** Reports a display formula without TeX. */

@@ -171,6 +171,7 @@ final class OwnAttributes {
                 || node instanceof BlockQuote
                 || node instanceof TableBlock
                 || node instanceof FencedCodeBlock
+                || node instanceof DisplayMath
                 || node instanceof Heading;
     }
 
@@ -183,7 +184,7 @@ final class OwnAttributes {
         boolean whole = alone && anchor.start() == 0;
         Node before = paragraph.getPrevious();
         Node target = whole && before != null ? before : elementOf(paragraph);
-        if (whole && (before == null || !(isBlock(before) || before instanceof DisplayMath))) {
+        if (whole && (before == null || !isBlock(before))) {
             return;
         }
         note.attributes(target).setId(id);

@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,13 @@ final class SingleDollars {
 
     /** A variable of a shell before another one: {@code $HOME/$USER}. */
     private static final Pattern SHELL_VARIABLE = Pattern.compile("[A-Z][A-Z_]{2,40}[/:.,-]?");
+
+    /** The name of a variable before words of Chinese or Japanese: {@code $PATH 和 $HOME}. */
+    private static final Pattern NAME_IN_PROSE =
+            Pattern.compile("(?:[A-Za-z]|[A-Za-z]{2}\\w{0,60})(?=\\s|[^\\x00-\\x7F])");
+
+    /** What an operand follows: a formula that ends with it is not finished. */
+    private static final String OPERATORS = "=<>+*/:,;(-";
 
     /** How many characters before a closing dollar are looked at for a control space. */
     private static final int LONGEST_SPACE = 20;
@@ -100,8 +108,24 @@ final class SingleDollars {
     private boolean closes(int open, int close) {
         boolean empty = close <= open + 1;
         return !empty
-                && !Character.isDigit(charAt(close + 1))
+                && (!Character.isDigit(charAt(close + 1)) || isTexBeforeDigit(open, close))
                 && !(isPadded(open, close) && !isSpace(open + 1) && opensNext(close));
+    }
+
+    /**
+     * Returns whether the dollars before a digit enclose TeX, {@code 3$\\times$3}: a price would
+     * have no signs of TeX before it.
+     */
+    private boolean isTexBeforeDigit(int open, int close) {
+        String tex = text.substring(open + 1, close);
+        return !isSpace(open + 1)
+                && !isPadded(open, close)
+                && !Character.isDigit(tex.charAt(0))
+                && OPERATORS.indexOf(tex.charAt(tex.length() - 1)) < 0
+                && TexEvidence.isStrongIn(tex)
+                && TexEvidence.isBalanced(tex)
+                && !TexEvidence.isProse(tex)
+                && !TexEvidence.hasCjkWords(tex);
     }
 
     /** Returns whether a dollar behind a space looks like the opening one of the next formula. */
@@ -125,6 +149,7 @@ final class SingleDollars {
                         || TexEvidence.isMoney(tex)
                         || TexEvidence.isBetweenQuoted(tex)
                         || isTemplate(tex, close)
+                        || isProseBetweenNames(tex, close)
                         || wide && !TexEvidence.isStrongIn(tex)
                         || code && !TexEvidence.isStrongIn(tex)
                         || padded && !isFormulaWhenPadded(open, close, tex);
@@ -169,6 +194,18 @@ final class SingleDollars {
         return (first || second)
                 && (next == '{' || Character.isLetter(next))
                 && tex.indexOf('\\') < 0;
+    }
+
+    /** Returns whether each dollar begins a name, with words between: {@code $i和$j}. */
+    private boolean isProseBetweenNames(String tex, int close) {
+        char next = charAt(close + 1);
+        Matcher name = NAME_IN_PROSE.matcher(tex);
+        if (!(next < 0x80 && Character.isLetter(next) || next == '_' || next == '\\')
+                || !name.lookingAt()) {
+            return false;
+        }
+        String rest = tex.substring(name.end());
+        return TexEvidence.hasCjkWords(rest) && !TexEvidence.in(rest);
     }
 
     /** Returns whether TeX has an environment that only a display formula can hold. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes links and images of {@code [text](my note.md)}, which some editors write although spaces
@@ -26,6 +27,12 @@ final class SpacedTargets {
             Pattern.compile(
                     "\\([ \\t]*+([^\\s()<>\"](?:[^()<>\"\\n]|\\([^()\\n]*+\\))*?)"
                             + "([ \\t]++(?:\"[^\"\\n]*+\"|'[^'\\n]*+'))?[ \\t]*+\\)");
+
+    /** A target and a size, as CSDN, HackMD and Joplin write it: {@code (a.png =300x200)}. */
+    private static final Pattern SIZED =
+            Pattern.compile(
+                    "\\([ \\t]*+([^\\s()<>\"]++)([ \\t]++(?:\"[^\"\\n]*+\"|'[^'\\n]*+'))?"
+                            + "[ \\t]++=(\\d{1,5}%?)?[xX*](\\d{1,5}%?)?[ \\t]*+\\)");
 
     /** The end of a target that is a file and no remark in parentheses. */
     private static final Pattern FILE =
@@ -54,6 +61,13 @@ final class SpacedTargets {
             return;
         }
         BasedSequence chars = text.getChars();
+        Matcher sized = SIZED.matcher(chars);
+        if (ref instanceof ImageRef && sized.lookingAt()) {
+            InlineLinkNode image = replace(ref, text, sized);
+            String size = length("width", sized.group(3)) + length("height", sized.group(4));
+            AttributeList.at("{" + size.strip() + "}", 0).ifPresent(note.attributes(image)::add);
+            return;
+        }
         Matcher found = TARGET.matcher(chars);
         if (!found.lookingAt()) {
             return;
@@ -63,10 +77,31 @@ final class SpacedTargets {
         if (!spaces || !leadsSomewhere(target, note)) {
             return;
         }
+        replace(ref, text, found);
+        note.report(
+                Diagnostic.warning(
+                                "link-spaces",
+                                note.at(target, 0),
+                                "the spaces in this target end the link for other programs")
+                        .withHint("write (<" + target + ">)"));
+    }
+
+    private static String length(String key, @Nullable String value) {
+        return value == null ? "" : " " + key + "=" + value;
+    }
+
+    /**
+     * Puts a link or an image in the place of brackets without a definition and the target behind
+     * them.
+     *
+     * @param found the target and its title in the text that follows the brackets
+     */
+    private static InlineLinkNode replace(RefNode ref, Text text, Matcher found) {
+        BasedSequence chars = text.getChars();
         InlineLinkNode link = ref instanceof ImageRef ? new Image() : new Link();
         link.setTextChars(ref.getChars());
         link.setLinkOpeningMarker(chars.subSequence(0, 1));
-        link.setUrl(target);
+        link.setUrl(chars.subSequence(found.start(1), found.end(1)));
         if (found.group(2) != null) {
             link.setTitleChars(chars.subSequence(found.start(2), found.end(2)).trim());
         }
@@ -76,11 +111,6 @@ final class SpacedTargets {
         ref.insertBefore(link);
         ref.unlink();
         text.setChars(chars.subSequence(found.end()));
-        note.report(
-                Diagnostic.warning(
-                                "link-spaces",
-                                note.at(target, 0),
-                                "the spaces in this target end the link for other programs")
-                        .withHint("write (<" + target + ">)"));
+        return link;
     }
 }

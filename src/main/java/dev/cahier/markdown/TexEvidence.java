@@ -74,6 +74,13 @@ final class TexEvidence {
     private static final Pattern OPERATION =
             Pattern.compile("[\\w)\\]|]\\s*+(?:[+*]|(?<=\\s)[-/](?=\\s))\\s*+[\\w(\\[|]");
 
+    /** Full-width characters between the numbers and letters of a formula: {@code 1，2，…，n}. */
+    private static final Pattern FULL_WIDTH_ALGEBRA =
+            Pattern.compile(
+                    "(?!.*[A-Za-z]{2})[\\w\\s.,()\\[\\]|!'…≤≥≠·×÷+*/=<>^-]*+"
+                            + "(?:[，、；：～（）！／＋－＝＜＞％．…][\\w\\s.,()\\[\\]|!'…≤≥≠·×÷+*/=<>^-]*+)+"
+                            + "(?<=[\\w)）！!\\]|'…])");
+
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
 
     /** What stands between two dollars in quotation marks or emphasis: {@code "$" and "$"}. */
@@ -130,6 +137,11 @@ final class TexEvidence {
         return in(text) || ALGEBRA.matcher(text).matches();
     }
 
+    /** Returns whether the text is short algebra with a variable in it. */
+    static boolean isVariable(CharSequence text) {
+        return ALGEBRA.matcher(text).matches() && LETTER.matcher(text).find();
+    }
+
     /** Returns whether the text is TeX or a sum or product with a variable in it. */
     static boolean inOrOperation(CharSequence text) {
         return in(text)
@@ -145,7 +157,14 @@ final class TexEvidence {
 
     /** Returns whether the text begins with an amount of money and goes on with words. */
     static boolean isMoney(CharSequence text) {
-        return isAmount(text) && !(isStrongIn(text) && !isProse(text));
+        return isAmount(text) && !(isStrongIn(text) && !isProse(text)) && !isFullWidthAlgebra(text);
+    }
+
+    /** Returns whether the text has no words and every parenthesis of it has its partner. */
+    private static boolean isFullWidthAlgebra(CharSequence text) {
+        return FULL_WIDTH_ALGEBRA.matcher(text).matches()
+                && text.chars().filter(c -> c == '(' || c == '（').count()
+                        == text.chars().filter(c -> c == ')' || c == '）').count();
     }
 
     private static boolean isAmount(CharSequence text) {

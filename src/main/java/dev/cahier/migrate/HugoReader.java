@@ -257,9 +257,19 @@ final class HugoReader implements ForeignReader {
             boolean headless = draft.values().flag("headless", false);
             Optional<String> address =
                     section || headless ? Optional.empty() : address(draft, inContent, tag);
-            if (!plan.add(draft, address)) {
+            Optional<String> own = address.filter(a -> !isArchive(draft, a));
+            if (!plan.add(draft, own)) {
                 plan.byHand("files of the same name", "another note is at " + target, path);
             }
+        }
+
+        /**
+         * Returns whether a page of a theme only gives a title to the archive, which is at {@code
+         * /archive/} in Cahier. A build leads there from the old address.
+         */
+        private static boolean isArchive(NoteDraft draft, String address) {
+            String kind = draft.values().text("layout", "type").orElse("");
+            return kind.matches("(?i)archives?") && address.equals("/archives/");
         }
 
         /** Themes show the notes of sections on the home page, and no page beside them. */

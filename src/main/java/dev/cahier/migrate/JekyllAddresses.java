@@ -1,5 +1,6 @@
 package dev.cahier.migrate;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
@@ -48,27 +49,33 @@ final class JekyllAddresses {
         return values;
     }
 
-    static LocalDate day(String written) {
+    /** Returns the day that a file name begins with, {@code 2013-8-31}; empty if there is none. */
+    static Optional<LocalDate> day(String written) {
         String[] parts = written.split("-");
         int year = Integer.parseInt(parts[0]);
-        return LocalDate.of(
-                year < 100 ? 2000 + year : year,
-                Math.min(12, Math.max(1, Integer.parseInt(parts[1]))),
-                Math.min(28, Math.max(1, Integer.parseInt(parts[2]))));
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            year < 100 ? 2000 + year : year,
+                            Integer.parseInt(parts[1]),
+                            Integer.parseInt(parts[2])));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /**
      * Returns the address of a post.
      *
+     * @param day the day in the name of its file
      * @param dated the name of its file, matched: the day and the slug
      * @param folders the folders around {@code _posts}, which are categories
      */
-    String post(NoteDraft draft, Matcher dated, String folders) {
+    String post(NoteDraft draft, LocalDate day, Matcher dated, String folders) {
         String pattern =
                 own(draft, "posts").orElseGet(() -> config.text("permalink").orElse("date"));
         LocalDateTime date =
-                dates.of(draft, "date", JekyllReader.zone(config))
-                        .orElseGet(() -> exactDay(dated.group(1)).atStartOfDay());
+                dates.of(draft, "date", JekyllReader.zone(config)).orElseGet(day::atStartOfDay);
         String slug = draft.values().text("slug").orElse(dated.group(2));
         return fill(
                 STYLES.getOrDefault(pattern, pattern),
@@ -95,19 +102,6 @@ final class JekyllAddresses {
                 .replace(":output_ext", ".html")
                 .replace(":slugified_categories", ":categories")
                 .replaceAll(":(?:title|slug)\\b", ":slugorname");
-    }
-
-    private static LocalDate exactDay(String written) {
-        try {
-            String[] parts = written.split("-");
-            int year = Integer.parseInt(parts[0]);
-            return LocalDate.of(
-                    year < 100 ? 2000 + year : year,
-                    Integer.parseInt(parts[1]),
-                    Integer.parseInt(parts[2]));
-        } catch (java.time.DateTimeException e) {
-            return day(written);
-        }
     }
 
     String collection(NoteDraft draft, String name, String inFolder) {

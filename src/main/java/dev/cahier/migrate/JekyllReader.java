@@ -2,6 +2,7 @@ package dev.cahier.migrate;
 
 import dev.cahier.config.BaseUrl;
 import dev.cahier.diagnostic.SourceText;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -202,22 +203,30 @@ final class JekyllReader implements ForeignReader {
             plan.leftOut("posts without a date", "Jekyll publishes posts with a dated name", path);
             return;
         }
+        Optional<LocalDate> day = JekyllAddresses.day(dated.group(1));
+        if (day.isEmpty()) {
+            plan.byHand(
+                    "posts without a date",
+                    "there is no day " + dated.group(1) + ": rename the file and import again",
+                    path);
+            return;
+        }
         String folders = ("/" + path).replaceFirst("/_posts/.*", "").replaceFirst("^/", "");
         String target = "content/posts/" + (folders.isEmpty() ? "" : folders + "/") + name;
         draft(path, target)
                 .ifPresent(
                         draft -> {
-                            completePost(draft, dated);
-                            String address = addresses.post(draft, dated, folders);
+                            completePost(draft, day.get(), dated);
+                            String address = addresses.post(draft, day.get(), dated, folders);
                             byName.put(name.replaceFirst("\\.[^.]+$", ""), address);
                             add(draft, address);
                         });
     }
 
-    private void completePost(NoteDraft draft, Matcher dated) {
+    private void completePost(NoteDraft draft, LocalDate day, Matcher dated) {
         boolean plainDate = dated.group(1).matches("\\d{4}-\\d{2}-\\d{2}");
         if (draft.values().text("date").isEmpty() && !plainDate) {
-            draft.keys().set("date", JekyllAddresses.day(dated.group(1)).toString());
+            draft.keys().set("date", day.toString());
         }
         if (draft.values().text("title").isEmpty()) {
             draft.keys().set("title", titled(dated.group(2)));

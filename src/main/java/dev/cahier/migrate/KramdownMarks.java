@@ -10,7 +10,9 @@ final class KramdownMarks {
             Pattern.compile(
                     "(?m)^[ \\t]*(?:[-*+]|\\d+\\.)[^\\n]*\\n[ \\t]*\\{:\\s*toc[^}\\n]*}[ \\t]*\\n?");
 
-    private static final Pattern COMMENT = Pattern.compile("\\{::comment}|\\{:/comment}");
+    private static final Pattern COMMENT = Pattern.compile("\\{::comment}");
+
+    private static final Pattern COMMENT_END = Pattern.compile("\\{:/(?:comment)?}");
 
     private static final Pattern OPTION =
             Pattern.compile(
@@ -22,8 +24,25 @@ final class KramdownMarks {
         }
         ProseMap prose = ProseMap.of(draft, true);
         replace(TOC, "{:toc}", "the front matter says 'toc: true'", "", draft, prose);
-        replace(COMMENT, "{::comment}", "is a comment, %%...%%", "%%", draft, prose);
+        comments(draft, prose);
         replace(OPTION, "{::options}", "is left out", "", draft, prose);
+    }
+
+    /** Translates comments, which end with {@code {:/comment}} or {@code {:/}}. */
+    private static void comments(NoteDraft draft, ProseMap prose) {
+        Matcher start = COMMENT.matcher(draft.text());
+        Matcher end = COMMENT_END.matcher(draft.text());
+        int at = draft.bodyOffset();
+        while (start.find(at) && end.find(start.end())) {
+            at = start.end();
+            if (prose.isProse(start.start())) {
+                draft.translate(
+                        "{::comment}", "is a comment, %%...%%", start.start(), start.end(), "%%");
+                draft.translate(
+                        "{::comment}", "is a comment, %%...%%", end.start(), end.end(), "%%");
+                at = end.end();
+            }
+        }
     }
 
     private static void replace(

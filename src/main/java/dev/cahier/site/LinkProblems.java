@@ -73,6 +73,24 @@ final class LinkProblems {
                 from);
     }
 
+    /** Returns the problem of an image that only its author's computer has. */
+    Diagnostic localImage(String target, SourceLocation from) {
+        return local("image-missing", target, from);
+    }
+
+    /** Returns the problem of a link to a file that only its author's computer has. */
+    Diagnostic localFile(String target, SourceLocation from) {
+        return local("link-missing", target, from);
+    }
+
+    private static Diagnostic local(String code, String target, SourceLocation from) {
+        return Diagnostic.warning(
+                        code,
+                        from,
+                        "'" + target + "' is on your computer, where readers cannot get it")
+                .withHint("copy the file into the folder of the note, and write its name here");
+    }
+
     /**
      * Returns the problem of a link that leads to no page and no file.
      *

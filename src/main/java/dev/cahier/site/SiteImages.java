@@ -67,6 +67,9 @@ final class SiteImages {
         if (objection.isPresent()) {
             return Target.refused(objection.get(), from);
         }
+        if (TargetAddresses.isLocal(target)) {
+            return Target.of(target, problems.localImage(target, from));
+        }
         return TargetAddresses.isElsewhere(target)
                 ? elsewhereImage(target, from)
                 : image(target, from, file(TargetParts.of(target), from));

@@ -99,6 +99,9 @@ public final class SiteLinkTable implements SiteLinks {
         if (target.startsWith("#")) {
             return Target.of(TargetParts.of(target).rest());
         }
+        if (TargetAddresses.isLocal(target)) {
+            return Target.of(target, problems.localFile(target, from));
+        }
         if (TargetAddresses.isElsewhere(target)) {
             return ownUrls.path(target)
                     .map(path -> own(target, path, from))

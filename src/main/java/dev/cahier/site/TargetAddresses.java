@@ -16,6 +16,8 @@ final class TargetAddresses {
 
     private static final Pattern EXTERNAL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
+    private static final Pattern LOCAL = Pattern.compile("(?i)file:|[A-Z]:[\\\\/]");
+
     private final String basePath;
     private final ContentNames content;
 
@@ -28,6 +30,11 @@ final class TargetAddresses {
     TargetAddresses(String basePath, ContentNames content) {
         this.basePath = basePath;
         this.content = content;
+    }
+
+    /** Returns whether a target is a file of its author's computer, which no reader has. */
+    static boolean isLocal(String target) {
+        return LOCAL.matcher(target).lookingAt();
     }
 
     /** Returns whether a target leads to the same page, to none or to another site. */

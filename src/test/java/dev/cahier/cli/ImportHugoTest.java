@@ -230,6 +230,26 @@ final class ImportHugoTest {
                         + "|/(?:en|zh)/sitemap\\.xml|/en/");
     }
 
+    /** Themes such as PaperMod have a page without text that shows the archive. */
+    @Test
+    void keepsTheArchiveOfThemes() throws IOException {
+        Path blog = folder.resolve("old");
+        write(blog, "hugo.yaml", "title: T\nbaseURL: https://x.example/\ntimeZone: UTC\n");
+        write(
+                blog,
+                "content/archives.md",
+                "---\ntitle: Everything\nlayout: archives\nurl: /archives/\n---\n");
+        write(blog, "content/posts/a.md", "---\ntitle: A\ndate: 2020-01-02\n---\nx\n");
+
+        ImportedSite site = ImportedSite.of("hugo", blog, folder.resolve("new"));
+        site.build();
+
+        site.answers("/archives/", "/archive/");
+        assertThat(site.read("site/archive/index.html")).contains("Everything");
+        assertThat(site.read("site/archives/index.html")).contains("url=/archive/");
+        assertThat(site.imported().err()).doesNotContain("addresses that changed");
+    }
+
     @Test
     void saysWhereItsConfigurationMadeOtherPages() throws IOException {
         Path blog = folder.resolve("old");

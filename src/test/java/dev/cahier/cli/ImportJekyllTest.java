@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +142,42 @@ final class ImportJekyllTest {
         site.build();
 
         site.answers("/b/a/misc/2020/01/02/a/", "/d/e/f/2020/01/02/c/");
+    }
+
+    /** A day of one digit needs a key of its own: Cahier reads dates of two digits in names. */
+    @Test
+    void keepsTheDaysOfFileNames() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old/_posts")).getParent();
+        Files.writeString(blog.resolve("_config.yml"), "timezone: UTC\npermalink: pretty\n");
+        for (String day : List.of("2013-8-31", "2016-2-29", "2014-12-30", "2022-13-40")) {
+            Files.writeString(blog.resolve("_posts/" + day + "-a.md"), "---\ntitle: A\n---\nx\n");
+        }
+
+        ImportedSite site = ImportedSite.of("jekyll", blog, folder.resolve("new"));
+        site.build();
+
+        site.answers("/2013/08/31/a/", "/2016/02/29/a/", "/2014/12/30/a/");
+        assertThat(site.read("content/posts/2013-8-31-a.md")).contains("2013-08-31");
+        assertThat(site.imported().err())
+                .contains("_posts/2022-13-40-a.md:1:1: there is no day 2022-13-40");
+        assertThat(folder.resolve("new/content/posts/2022-13-40-a.md")).doesNotExist();
+    }
+
+    @Test
+    void endsComments() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old/_posts")).getParent();
+        Files.writeString(blog.resolve("_config.yml"), "timezone: UTC\npermalink: pretty\n");
+        Files.writeString(
+                blog.resolve("_posts/2020-01-02-a.md"),
+                "---\ntitle: A\n---\na {::comment}secret{:/} b\n\n{::comment}\nsecret\n{:/comment}\n\n"
+                        + "{::nomarkdown}\n<b>c</b>\n{:/}\n\nd\n");
+
+        ImportedSite site = ImportedSite.of("jekyll", blog, folder.resolve("new"));
+        assertThat(ImportedSite.saying(site.build(), "comment-unclosed")).isEmpty();
+
+        assertThat(site.read("site/2020/01/02/a/index.html"))
+                .contains("<p>a b</p>", "<b>c</b>", "<p>d</p>")
+                .doesNotContain("secret", "{:");
     }
 
     @Test

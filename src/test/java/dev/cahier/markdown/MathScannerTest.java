@@ -101,6 +101,92 @@ final class MathScannerTest {
         assertThat(formulas(text)).containsExactly(formula);
     }
 
+    /** Authors of Chinese type commas and parentheses of full width within formulas, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1，2，3", "0，1", "2（x+1）", "1～n", "3！", "1，2，…，n", "5／6", "2；3", "1＋1", "2（a，b）"
+            })
+    void takesNoFullWidthPunctuationForMoney(String tex) {
+        assertThat(formulas("取$" + tex + "$。")).containsExactly(tex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "价格$5，还有$x$个 | x",
+                "（$5），（$x$） | x",
+                "$5～6；$x$ | x",
+                "花$5（约￥35）和$x$ | x",
+                "单价$3，数量$n$ | n"
+            })
+    void leavesPricesBeforeFullWidthPunctuationAlone(String text, String formula) {
+        assertThat(formulas(text)).containsExactly(formula);
+    }
+
+    /** Sizes of layers, degrees and bounds: a digit often follows without a space. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3$\\times$3 卷积 | \\times",
+                "$\\sim$5% of it | \\sim",
+                "$\\pm$2 | \\pm",
+                "$\\approx$1.5 | \\approx",
+                "$x_1$2 | x_1",
+                "$10$ and $\\ge$10 | 10;\\ge",
+                "224$\\times$224$\\times$3 | \\times;\\times"
+            })
+    void readsTexBeforeADigit(String text, String formulas) {
+        assertThat(formulas(text)).containsExactly(formulas.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$x$2",
+                "It costs $5 \\times $6",
+                "between $\\alpha and $5",
+                "from $10^3 to $20",
+                "cost $C_1=$500",
+                "成本$C_1为$500",
+                "设置$JAVA_HOME变量和$PATH变量",
+                "$PATH和$HOME",
+                "变量$i和$j",
+                "变量 $a 与 $b 相加，$this->x",
+                "执行$ls命令和$cd命令"
+            })
+    void leavesPricesAndVariablesOfProgramsAlone(String text) {
+        assertThat(formulas(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$x轴$与$y轴$ | x轴;y轴",
+                "$损失 = 预测 - 真实$的 | 损失 = 预测 - 真实",
+                "$概率P$和 | 概率P",
+                "$x_i为样本$，$\\alpha$ | x_i为样本;\\alpha",
+                "设$x为整数，则$x+1$ | x+1"
+            })
+    void readsWordsInAFormula(String text, String formulas) {
+        assertThat(formulas(text)).contains(formulas.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\[ a \\]", "so\n\\[E\\]\nand", "  \\[ x \\] \nis"})
+    void readsAVariableAloneOnItsLineAsADisplay(String text) {
+        assertThat(formulas(text)).hasSize(1).allMatch(tex -> tex.startsWith("display "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\[ x \\] done", "see \\[a\\]", "\\[1\\]", "\\[ \\]"})
+    void leavesEscapedBracketsInALineAlone(String text) {
+        assertThat(formulas(text)).isEmpty();
+    }
+
     @Test
     void findsFormulasThatTouchEachOther() {
         assertThat(formulas("$a$$b$")).containsExactly("a", "b");

@@ -107,6 +107,49 @@ final class NoteLinksTest {
         assertThat(trial.body().links()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(a.png =300x200)           | style=\"width: 300px; height: 200px\"",
+                "(a.png =300x)              | style=\"width: 300px\"",
+                "(a.png =x200)              | style=\"height: 200px\"",
+                "(a.png =50%x)              | style=\"width: 50%\"",
+                "(a.png \"t\" =300x200)     | title=\"t\" style=\"width: 300px; height: 200px\"",
+                "(https://b.c/a_b_c.png?x-oss-process=image/a,type_Zm,shadow_10#pic_center =400x300)"
+                        + " | src=\"https://b.c/a_b_c.png?x-oss-process=image/a,type_Zm,shadow_10#pic_center\""
+            })
+    void readsSizesOfImages(String target, String attribute) {
+        MarkdownTrial note = givenNote("![图 $x$]" + target + " b");
+
+        note.thenNothingIsReported();
+        assertThat(note.html()).contains("alt=\"图 x\"", attribute).endsWith(" /> b</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![a](b =c)", "[a](b =300x200)", "![a](b = 3x2)", "![a] (b =3x2)"})
+    void leavesOtherEqualSignsBehindTargetsAlone(String markdown) {
+        assertThat(givenNote(markdown).html()).contains(markdown.substring(markdown.indexOf("(")));
+    }
+
+    /** Chinese text follows an address without a space; the next address is found all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "见https://a.b/c，和https://a.b/d。 | https://a.b/c https://a.b/d",
+                "https://a.b/（括号）(https://a.b/d) | https://a.b/ https://a.b/d",
+                "https://a.b/x。https://a.b/y，z https://a.b/w | https://a.b/x https://a.b/y https://a.b/w",
+                "“https://a.b/c”和‘https://a.b/d’ | https://a.b/c https://a.b/d",
+                "https://a.b/c……完 https://a.b/d—— | https://a.b/c https://a.b/d",
+                "https://a.b/中文/页 m@e.org 中 n@e.org | https://a.b/ mailto:m@e.org mailto:n@e.org"
+            })
+    void findsAddressesInChineseText(String text, String urls) {
+        assertThat(givenNote(text).body().links())
+                .extracting(LinkUse::url)
+                .containsExactly(urls.split(" "));
+    }
+
     @Test
     void leavesOutScriptsInDefinitions() {
         givenNote("[x][r] ![y][r]", "", "[r]: javascript:z")

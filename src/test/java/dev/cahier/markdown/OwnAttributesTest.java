@@ -54,6 +54,8 @@ final class OwnAttributesTest {
                 "$$|x|$$|^eq-1; id=\"^eq-1\"",
                 "$$x$$ ^eq-1||b; id=\"^eq-1\"",
                 "$$x$$||^eq-1; id=\"^eq-1\"",
+                "$$|x|$$|{: .eq #e1}||b; <div id=\"e1\" class=\"math-display eq\">",
+                "$$x$$|{#e2}||next; <p>next</p>",
                 "a|$$x$$ ^eq-1; id=\"^eq-1\"",
                 "```math|x|```|^eq-1; id=\"^eq-1\""
             })
@@ -145,6 +147,47 @@ final class OwnAttributesTest {
         givenNote("###name", "", "a **Definition: **B", "##  ok")
                 .thenReported("1:1 warning[heading-space]", "3:3 warning[emphasis-space]");
         givenNote("#tag and #3", "", "2 ** 3 ** 4", "", "`**a **`").thenNothingIsReported();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H~2~O",
+                "x^2^ and y^2^",
+                "10^-6^ m",
+                "2^nd^",
+                "CO~2~",
+                "\\newcommand{\\RR}{\\mathbb R}",
+                "\\renewcommand*\\vec[1]{#1}",
+                "\\def\\RR{R}",
+                "\\DeclareMathOperator{\\tr}{tr}",
+                "\\providecommand{\\E}{E}"
+            })
+    void reportsMarkupOfPandocAndLatex(String markdown) {
+        assertThat(givenNote(markdown).body().diagnostics())
+                .extracting(d -> d.code())
+                .containsExactly("foreign-syntax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "约3~5天或5~10个",
+                "~/a 和 ~/b",
+                "a^b and c^d",
+                "~~x~~",
+                "$x^2^{3}$",
+                "`H~2~O`",
+                "x ^2^",
+                "大概1~2~3",
+                "\\newcommand",
+                "see `\\def\\x{y}`",
+                "a^id",
+                "H\\~2\\~O"
+            })
+    void reportsNoTildesAndCaretsOfProse(String markdown) {
+        assertThat(givenNote(markdown).body().diagnostics())
+                .noneMatch(d -> d.code().equals("foreign-syntax"));
     }
 
     @Test

@@ -141,6 +141,23 @@ final class SiteLinkTableTest {
         assertThat(site().links().image(target, FROM)).isEqualTo(found(target));
     }
 
+    /** Typora and other editors write where a file is on their own computer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:\\Users\\me\\a.png",
+                "D:/x/y.png",
+                "file:///home/me/a.png",
+                "FILE:///C:/a.png",
+                "c:/a.png"
+            })
+    void warnsOfFilesOfTheAuthorsComputer(String target) {
+        assertThat(site().links().image(target, FROM).problem().orElseThrow().code())
+                .isEqualTo("image-missing");
+        assertThat(site().links().link(target, FROM).problem().orElseThrow().code())
+                .isEqualTo("link-missing");
+    }
+
     @Test
     void addsNoBasePathThatIsThereAlready() {
         assertThat(site().below("/repo/").links().link("/repo/posts/a/", FROM).url())
