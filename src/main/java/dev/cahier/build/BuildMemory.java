@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.output.PublishPlan;
 import dev.cahier.source.GitIndex;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.store.KeptFile;
@@ -167,9 +168,18 @@ final class BuildMemory {
      *
      * @param report what came of it; the site is written
      * @param until when a note is published or withdrawn, without any change of a file
-     * @param files the files of the site
+     * @param made the files of the site
+     * @param plan those of them that were written
+     * @throws IOException if the size of a file of the site cannot be read
      */
-    void keep(BuildReport report, Instant until, Map<String, PublishedFile> files) {
+    void keep(BuildReport report, Instant until, MadeFiles made, PublishPlan plan)
+            throws IOException {
+        Map<String, PublishedFile> files = made.published(plan);
+        keep(report, until, files, () -> after(made.last(), plan, files));
+    }
+
+    private void keep(
+            BuildReport report, Instant until, Map<String, PublishedFile> files, SiteLook look) {
         if (sources.isEmpty()) {
             return;
         }
@@ -181,7 +191,7 @@ final class BuildMemory {
                             request.now(),
                             until,
                             sources.get(),
-                            warm.isPresent() ? new FileStamps(Map.of()) : site(files),
+                            warm.isPresent() ? new FileStamps(Map.of()) : look.stamps(),
                             files,
                             report);
             if (warm.isPresent()) {
@@ -196,13 +206,27 @@ final class BuildMemory {
 
     /** Remembers a build for other processes. */
     static void keep(LastBuild build, BuildRequest request) {
-        new BuildMemory(
+        BuildMemory memory =
+                new BuildMemory(
                         request,
                         build.program(),
                         Optional.of(build.sources()),
                         Optional.empty(),
-                        Optional.empty())
-                .keep(build.report(), build.until(), build.files());
+                        Optional.empty());
+        memory.keep(build.report(), build.until(), build.files(), () -> memory.site(build.files()));
+    }
+
+    /** Tells what the output folder looks like after a build. */
+    @FunctionalInterface
+    private interface SiteLook {
+
+        FileStamps stamps() throws IOException;
+    }
+
+    private FileStamps after(LastSite before, PublishPlan plan, Map<String, PublishedFile> files)
+            throws IOException {
+        Optional<FileStamps> known = before.after(plan, young(cache(request)));
+        return known.isPresent() ? known.get() : site(files);
     }
 
     private FileStamps site() throws IOException {

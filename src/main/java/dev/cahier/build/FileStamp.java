@@ -27,12 +27,27 @@ import java.util.concurrent.TimeUnit;
  */
 record FileStamp(long size, long modified, long changed, long number, String hash) {
 
+    private static final String FOLDER = "folder";
+
     /** As many as in the hashes of published files. */
     private static final int HASH_DIGITS = 32;
 
     /** Something that is not a file, such as a folder, or what a link leads to. */
     static FileStamp of(String text) {
         return new FileStamp(-1, 0, 0, 0, text);
+    }
+
+    /** What a folder looks like. */
+    static FileStamp ofFolder() {
+        return of(FOLDER);
+    }
+
+    boolean isFolder() {
+        return size < 0 && hash.equals(FOLDER);
+    }
+
+    boolean isFile() {
+        return size >= 0;
     }
 
     /**

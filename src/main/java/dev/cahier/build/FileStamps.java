@@ -41,11 +41,11 @@ record FileStamps(Map<String, FileStamp> stamps) {
      */
     Optional<FileStamp> of(Path file) {
         FileStamp stamp = stamps.get(file.toString());
-        boolean isFile = stamp != null && stamp.size() >= 0;
+        boolean isFile = stamp != null && stamp.isFile();
         return isFile
                 ? Optional.of(stamp)
                 : Optional.ofNullable(stamps.get(SiteFolder.realPath(file).toString()))
-                        .filter(real -> real.size() >= 0);
+                        .filter(FileStamp::isFile);
     }
 
     /**
@@ -94,7 +94,7 @@ record FileStamps(Map<String, FileStamp> stamps) {
 
     /** Returns whether a later comparison has to read files. */
     boolean hasHashes() {
-        return stamps.values().stream().anyMatch(s -> s.size() >= 0 && !s.hash().isEmpty());
+        return stamps.values().stream().anyMatch(s -> s.isFile() && !s.hash().isEmpty());
     }
 
     static FileStamps read(DataInputStream in) throws IOException {
@@ -146,7 +146,7 @@ record FileStamps(Map<String, FileStamp> stamps) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            stamps.put(folder.toString(), FileStamp.of("folder"));
+            stamps.put(folder.toString(), FileStamp.ofFolder());
             return FileVisitResult.CONTINUE;
         }
 

@@ -16,8 +16,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * What earlier builds have read at the beginning of notes. A file whose look has not changed is not
@@ -29,9 +32,21 @@ final class KeptHeads implements KnownNotes {
     private final String key;
     private final Optional<FileStamps> sources;
     private final Map<String, Entry> old;
+    private final Optional<KeptAddresses> oldAddresses;
     private final Optional<WarmNotes> warm;
     private final Spool spool;
     private final Map<String, Entry> used = new ConcurrentHashMap<>();
+
+    /** Whether a note was read that is not what it was before, except for its text. */
+    private final AtomicBoolean changed = new AtomicBoolean();
+
+    private Optional<KeptAddresses> addresses = Optional.empty();
+
+    /** What an earlier build found in the file. */
+    private record Old(Map<String, Entry> entries, Optional<KeptAddresses> addresses) {
+
+        static final Old NONE = new Old(Map.of(), Optional.empty());
+    }
 
     /**
      * What is known about a file.
@@ -61,7 +76,7 @@ final class KeptHeads implements KnownNotes {
             Path file,
             String key,
             Optional<FileStamps> sources,
-            Map<String, Entry> old,
+            Old old,
             Optional<WarmNotes> warm,
             Spool spool) {
         this.warm = warm;
@@ -69,7 +84,8 @@ final class KeptHeads implements KnownNotes {
         this.file = file;
         this.key = key;
         this.sources = sources;
-        this.old = old;
+        this.old = old.entries();
+        this.oldAddresses = old.addresses();
     }
 
     /**
@@ -89,12 +105,13 @@ final class KeptHeads implements KnownNotes {
             boolean ignoreOld,
             Optional<WarmNotes> warm,
             Spool spool) {
-        Map<String, Entry> old =
+        Old old =
                 ignoreOld
-                        ? Map.of()
+                        ? Old.NONE
                         : warm.flatMap(w -> w.heads(key))
+                                .map(heads -> new Old(heads, Optional.empty()))
                                 .or(() -> KeptFile.read(file).flatMap(bytes -> read(bytes, key)))
-                                .orElse(Map.of());
+                                .orElse(Old.NONE);
         return new KeptHeads(file, key, sources, old, warm, spool);
     }
 
@@ -128,6 +145,9 @@ final class KeptHeads implements KnownNotes {
 
     @Override
     public void read(String path, Path note, ParsedNote parsed) {
+        if (!isSameExceptText(path, note, parsed)) {
+            changed.set(true);
+        }
         Optional<FileStamp> stamp = sources.flatMap(stamps -> stamps.of(note));
         if (stamp.isPresent()) {
             KeptHead head = KeptHead.of(parsed);
@@ -142,6 +162,38 @@ final class KeptHeads implements KnownNotes {
         }
     }
 
+    private boolean isSameExceptText(String path, Path file, ParsedNote parsed) {
+        Entry entry = old.get(path);
+        try {
+            return entry != null
+                    && parsed.note().isPresent()
+                    && entry.note(file)
+                            .note()
+                            .filter(parsed.note().get()::isSameExceptText)
+                            .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns the addresses of the site's pages, which are kept as long as the notes are the same
+     * except for their texts. All notes must have been looked for before.
+     *
+     * @param others stands for all else that the addresses depend on, besides the program and the
+     *     configuration
+     * @param find finds them
+     */
+    SortedSet<String> addresses(String others, Supplier<SortedSet<String>> find) {
+        boolean same = !changed.get() && used.keySet().equals(old.keySet());
+        KeptAddresses now =
+                oldAddresses
+                        .filter(kept -> same && kept.others().equals(others))
+                        .orElseGet(() -> new KeptAddresses(others, find.get()));
+        addresses = Optional.of(now);
+        return now.addresses();
+    }
+
     /**
      * Writes what is to be kept.
      *
@@ -154,18 +206,29 @@ final class KeptHeads implements KnownNotes {
         }
         boolean same =
                 used.size() == old.size()
+                        && addresses.equals(oldAddresses)
                         && used.entrySet().stream().allMatch(e -> isSame(e.getValue(), e.getKey()));
         if (same || sources.isEmpty()) {
             return;
         }
-        write(file, key, used);
+        write(file, key, addresses, used);
     }
 
     /** Writes heads for other processes. */
     static void write(Path file, String key, Map<String, Entry> heads) throws IOException {
+        write(file, key, Optional.empty(), heads);
+    }
+
+    private static void write(
+            Path file, String key, Optional<KeptAddresses> addresses, Map<String, Entry> heads)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeUTF(key);
+        out.writeBoolean(addresses.isPresent());
+        if (addresses.isPresent()) {
+            addresses.get().write(out);
+        }
         out.writeInt(heads.size());
         for (Map.Entry<String, Entry> entry : new TreeMap<>(heads).entrySet()) {
             out.writeUTF(entry.getKey());
@@ -184,12 +247,14 @@ final class KeptHeads implements KnownNotes {
                 && before.head() == entry.head();
     }
 
-    private static Optional<Map<String, Entry>> read(byte[] bytes, String key) {
+    private static Optional<Old> read(byte[] bytes, String key) {
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
             if (!in.readUTF().equals(key)) {
                 return Optional.empty();
             }
+            Optional<KeptAddresses> addresses =
+                    in.readBoolean() ? Optional.of(KeptAddresses.read(in)) : Optional.empty();
             Map<String, Entry> entries = new HashMap<>();
             for (int rest = in.readInt(); rest > 0; rest--) {
                 String path = in.readUTF();
@@ -197,7 +262,7 @@ final class KeptHeads implements KnownNotes {
                 byte[] head = in.readNBytes(in.readInt());
                 entries.put(path, new Entry(stamp, () -> head, Optional.empty()));
             }
-            return Optional.of(entries);
+            return Optional.of(new Old(entries, addresses));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,12 +1,17 @@
 package dev.cahier.build;
 
 import dev.cahier.output.KnownContents;
+import dev.cahier.output.PublishPlan;
+import dev.cahier.output.SiteWriter;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the last build left in an output folder, as far as nobody has changed it since. Safe for use
@@ -28,6 +33,9 @@ final class LastSite implements KnownContents {
     private final FileStamps before;
     private final FileStamps now;
     private final boolean trusted;
+
+    /** What {@link #isCurrent} returned when it was first asked. */
+    private Optional<Boolean> current = Optional.empty();
 
     private LastSite(
             Path root,
@@ -71,7 +79,77 @@ final class LastSite implements KnownContents {
 
     @Override
     public Optional<String> hash(String path) {
-        return find(path).map(PublishedFile::hash);
+        return trusted || isCurrent() ? find(path).map(PublishedFile::hash) : Optional.empty();
+    }
+
+    /**
+     * Returns whether no other process has published between the look at the folder and the first
+     * call, after which no other one must publish.
+     */
+    private synchronized boolean isCurrent() {
+        if (current.isEmpty()) {
+            current = Optional.of(hasSameManifest());
+        }
+        return current.get();
+    }
+
+    private boolean hasSameManifest() {
+        Path manifest = root.resolve(SiteWriter.NO_JEKYLL);
+        FileStamp seen = now.stamps().get(manifest.toString());
+        try {
+            return seen != null
+                    && FileStamp.of(manifest, Instant.MAX, Optional.empty())
+                            .isSameAs(seen, manifest);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<NavigableMap<String, Boolean>> listed() {
+        if (trusted || !isCurrent()) {
+            return Optional.empty();
+        }
+        String start = root + root.getFileSystem().getSeparator();
+        NavigableMap<String, Boolean> listed = new TreeMap<>();
+        now.stamps()
+                .forEach(
+                        (file, stamp) -> {
+                            if (file.startsWith(start) && !stamp.isFolder()) {
+                                listed.put(path(file, start), stamp.isFile());
+                            }
+                        });
+        listed.remove(SiteWriter.NO_JEKYLL);
+        return Optional.of(listed);
+    }
+
+    private String path(String file, String start) {
+        return file.substring(start.length()).replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    /**
+     * Returns what the files look like after some of them were written; empty if others than those
+     * that were there have come or gone, so that the folder has to be looked at again.
+     *
+     * @param young since when a change is too recent to be told from another one by its time
+     */
+    Optional<FileStamps> after(PublishPlan plan, Instant young) throws IOException {
+        if (trusted || !isCurrent() || !plan.removals().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, FileStamp> stamps = new TreeMap<>(now.stamps());
+        Map<String, Optional<String>> written = new TreeMap<>();
+        plan.changed()
+                .forEach(f -> written.put(f.path(), Optional.of(plan.hashes().get(f.path()))));
+        written.put(SiteWriter.NO_JEKYLL, Optional.empty());
+        for (Map.Entry<String, Optional<String>> file : written.entrySet()) {
+            Path path = root.resolve(file.getKey());
+            if (!stamps.containsKey(path.toString())) {
+                return Optional.empty();
+            }
+            stamps.put(path.toString(), FileStamp.of(path, young, file.getValue()));
+        }
+        return Optional.of(new FileStamps(stamps));
     }
 
     @Override

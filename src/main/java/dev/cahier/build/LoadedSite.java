@@ -44,7 +44,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,14 +81,34 @@ record LoadedSite(
         List<Diagnostic> diagnostics) {
 
     /**
+     * What is known from earlier builds.
+     *
+     * @param notes remembers notes that were read before
+     * @param warm remembers theme and functions
+     * @param heads remembers the addresses of pages
+     */
+    record Known(KnownNotes notes, WarmSources warm, KeptHeads heads) {
+
+        private SortedSet<String> addresses(
+                SiteConfig config,
+                List<Note> published,
+                List<Activation> gallery,
+                Supplier<SortedSet<String>> find) {
+            // Dates, on which feeds depend, may change without any note.
+            return config.reading().gitDates().isPresent()
+                    ? find.get()
+                    : heads.addresses(KeptAddresses.others(config, published, gallery), find);
+        }
+    }
+
+    /**
      * Reads a site's folder.
      *
      * @param folder the site's folder
      * @param loaded the configuration in that folder
      * @param baseUrl replaces what the configuration says
      * @param decision decides which notes are published
-     * @param known remembers notes that were read before
-     * @param warm remembers theme and functions
+     * @param known what is known from earlier builds
      * @param math typesets the formulas of functions that the site brings along
      */
     static LoadedSite load(
@@ -94,15 +116,15 @@ record LoadedSite(
             LoadedConfig loaded,
             Optional<BaseUrl> baseUrl,
             Function<List<Note>, Publication> decision,
-            KnownNotes known,
-            WarmSources warm,
+            Known known,
             Stopwatch watch,
             MathRenderer math) {
         SiteConfig config = baseUrl.map(loaded.config()::withBaseUrl).orElse(loaded.config());
         NoteCollection loadedNotes =
-                watch.time("load", () -> NoteLoader.load(folder, config, known));
+                watch.time("load", () -> NoteLoader.load(folder, config, known.notes()));
         NoteCollection content =
                 watch.time("git", () -> GitDates.dated(loadedNotes, folder.root(), config));
+        WarmSources warm = known.warm();
         Theme theme =
                 watch.time(
                         "theme",
@@ -126,13 +148,8 @@ record LoadedSite(
                         publication,
                         attachments,
                         copied(statics, theme, config),
-                        warm.pages(
-                                publication.published(),
-                                () ->
-                                        PageAddresses.of(
-                                                config,
-                                                publication.published(),
-                                                gallery(config, extensions.activations()))));
+                        watch.time(
+                                "addresses", () -> pages(config, publication, extensions, known)));
         BibliographyFiles.Loaded bibliography =
                 watch.time(
                         "bibliography",
@@ -178,6 +195,21 @@ record LoadedSite(
                 loaded.hash(),
                 content.read(),
                 diagnostics);
+    }
+
+    private static SortedSet<String> pages(
+            SiteConfig config, Publication publication, Extensions extensions, Known known) {
+        List<Note> published = publication.published();
+        List<Activation> gallery = gallery(config, extensions.activations());
+        return known.warm()
+                .pages(
+                        published,
+                        () ->
+                                known.addresses(
+                                        config,
+                                        published,
+                                        gallery,
+                                        () -> PageAddresses.of(config, published, gallery)));
     }
 
     private static List<Note> listed(Publication publication) {

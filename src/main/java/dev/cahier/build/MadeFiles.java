@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,9 +46,19 @@ final class MadeFiles implements KnownContents {
         return found;
     }
 
+    /** Returns what the last build left. */
+    LastSite last() {
+        return last;
+    }
+
     @Override
     public Optional<String> hash(String path) {
         return last.hash(path);
+    }
+
+    @Override
+    public Optional<NavigableMap<String, Boolean>> listed() {
+        return last.listed();
     }
 
     @Override

@@ -46,6 +46,9 @@ public final class SiteBuild {
     private Instant until = Instant.MAX;
     private Optional<PublishedChanges> published = Optional.empty();
 
+    /** Whether another process has published while this one built. */
+    private boolean overtaken;
+
     public SiteBuild(BuildRequest request, BuildProgress progress) {
         this(request, progress, Optional.empty());
     }
@@ -68,7 +71,9 @@ public final class SiteBuild {
 
     /** Builds the site; what is wrong with it is in the report. */
     public BuildReport run() {
-        return watch.time("unchanged", memory::unchanged).map(this::again).orElseGet(this::build);
+        BuildReport report =
+                watch.time("unchanged", memory::unchanged).map(this::again).orElseGet(this::build);
+        return overtaken ? new SiteBuild(request, progress).run() : report;
     }
 
     /** Returns what was written; empty if the site could not be written or is outdated. */
@@ -246,7 +251,8 @@ public final class SiteBuild {
             PublishPlan plan = watch.time("compare", () -> writer.plan(files, made));
             diagnostics.addAll(PublishProblems.of(plan, request.output()));
             BuildReport compared = report(report.outcome(), report.formulas(), report.work());
-            if (compared.failed() || isOutdated()) {
+            overtaken = rebuild.isEmpty() && plan.isOvertaken();
+            if (compared.failed() || isOutdated() || overtaken) {
                 return compared;
             }
             // Until it is kept, what is in the folder is not known.
@@ -256,7 +262,7 @@ public final class SiteBuild {
             BuildReport done =
                     report(report.outcome(), report.formulas(), report.work().withWritten(written));
             if (lasting) {
-                memory.keep(done, dated ? Instant.MIN : until, made.published(plan));
+                memory.keep(done, dated ? Instant.MIN : until, made, plan);
             }
             return done;
         } catch (IOException e) {

@@ -103,8 +103,11 @@ final class SiteSession {
                         subject.config(),
                         subject.baseUrl(),
                         subject.decision(),
-                        tools.withEarlyEngine(heads, subject.config().config().math().byDefault()),
-                        warmSources(subject, tools),
+                        new LoadedSite.Known(
+                                tools.withEarlyEngine(
+                                        heads, subject.config().config().math().byDefault()),
+                                warmSources(subject, tools),
+                                heads),
                         tools.watch(),
                         tools.math());
         SeenFiles seen = cache.seen(site.files(), subject.sources());

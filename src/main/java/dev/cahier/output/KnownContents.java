@@ -1,5 +1,6 @@
 package dev.cahier.output;
 
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,14 @@ public interface KnownContents {
      * @param path the file, relative to the output folder, with {@code /} between names
      */
     Optional<String> hash(String path);
+
+    /**
+     * Returns whether each file of the folder is a regular one, as {@link OutputTree#files} has it,
+     * if the folder was listed before; files may have been added since.
+     */
+    default Optional<NavigableMap<String, Boolean>> listed() {
+        return Optional.empty();
+    }
 
     /** Returns whether an output folder certainly has files of these paths and no others. */
     default boolean areAll(Set<String> paths) {

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which files of an output folder builds have written. Immutable, not safe for use by several
@@ -31,8 +30,7 @@ final class Manifest {
     private static final int PATH_DIGITS = 16;
     private static final int CONTENT_DIGITS = 32;
 
-    private static final Pattern LINE =
-            Pattern.compile("([0-9a-f]{" + PATH_DIGITS + "}) ([0-9a-f]{" + CONTENT_DIGITS + "})");
+    private static final String HEX_DIGITS = "0123456789abcdef";
 
     /** A path has several contents while a build is being written. */
     private final Map<String, Set<String>> contentsByPath;
@@ -50,13 +48,24 @@ final class Manifest {
             return EMPTY;
         }
         Map<String, Set<String>> contents = new HashMap<>();
-        for (String line : text.split("\\R")) {
-            Matcher entry = LINE.matcher(line);
-            if (entry.matches()) {
-                contents.computeIfAbsent(entry.group(1), p -> new HashSet<>()).add(entry.group(2));
-            }
-        }
+        text.lines()
+                .filter(Manifest::isEntry)
+                .forEach(
+                        line ->
+                                contents.computeIfAbsent(
+                                                line.substring(0, PATH_DIGITS),
+                                                path -> new HashSet<>(1))
+                                        .add(line.substring(PATH_DIGITS + 1)));
         return new Manifest(contents);
+    }
+
+    private static boolean isEntry(String line) {
+        if (line.length() != PATH_DIGITS + 1 + CONTENT_DIGITS || line.charAt(PATH_DIGITS) != ' ') {
+            return false;
+        }
+        return IntStream.range(0, line.length())
+                .filter(i -> i != PATH_DIGITS)
+                .allMatch(i -> HEX_DIGITS.indexOf(line.charAt(i)) >= 0);
     }
 
     /** Returns a manifest of files by their path and the hash of their content. */

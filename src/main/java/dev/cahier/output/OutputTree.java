@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,14 +41,22 @@ record OutputTree(Path root, NavigableMap<String, Boolean> files) {
     static OutputTree of(Path root) throws IOException {
         NavigableMap<String, Boolean> files = new TreeMap<>();
         if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, new Listing(root, files));
+            Files.walkFileTree(root, new Listing(root, files, path -> false));
         }
         return new OutputTree(root, files);
     }
 
-    /** Returns the first file of the folder if a manifest names none of them. */
-    Optional<String> firstForeign(Manifest manifest) throws IOException {
-        return isOfOlderVersion(manifest) || files.keySet().stream().anyMatch(manifest::names)
+    /**
+     * Returns the first file of a folder, which need not exist, if a manifest names none of its
+     * files. The folder is not listed further than to the first file that it names.
+     */
+    static Optional<String> firstForeign(Path root, Manifest manifest) throws IOException {
+        NavigableMap<String, Boolean> files = new TreeMap<>();
+        Listing listing = new Listing(root, files, manifest::names);
+        if (Files.isDirectory(root)) {
+            Files.walkFileTree(root, listing);
+        }
+        return listing.found || new OutputTree(root, files).isOfOlderVersion(manifest)
                 ? Optional.empty()
                 : files.keySet().stream().filter(path -> !path.startsWith(".")).findFirst();
     }
@@ -83,10 +92,18 @@ record OutputTree(Path root, NavigableMap<String, Boolean> files) {
 
         private final Path root;
         private final NavigableMap<String, Boolean> files;
+        private final Predicate<String> sought;
+        private boolean found;
 
-        Listing(Path root, NavigableMap<String, Boolean> files) {
+        /**
+         * Creates a listing.
+         *
+         * @param sought ends it at the first path that it accepts
+         */
+        Listing(Path root, NavigableMap<String, Boolean> files, Predicate<String> sought) {
             this.root = root;
             this.files = files;
+            this.sought = sought;
         }
 
         @Override
@@ -96,13 +113,14 @@ record OutputTree(Path root, NavigableMap<String, Boolean> files) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isUsers(file)) {
-                String path = root.relativize(file).toString();
-                files.put(
-                        path.replace(file.getFileSystem().getSeparator(), "/"),
-                        attributes.isRegularFile());
+            if (isUsers(file)) {
+                return FileVisitResult.CONTINUE;
             }
-            return FileVisitResult.CONTINUE;
+            String name = root.relativize(file).toString();
+            String path = name.replace(file.getFileSystem().getSeparator(), "/");
+            files.put(path, attributes.isRegularFile());
+            found = sought.test(path);
+            return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
         private boolean isUsers(Path path) {

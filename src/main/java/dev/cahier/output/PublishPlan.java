@@ -37,4 +37,12 @@ public record PublishPlan(
         altered = List.copyOf(altered);
         unknown = List.copyOf(unknown);
     }
+
+    /**
+     * Returns whether a file of the site was in place when the build began, and is not any more:
+     * then it has to be made again before the site can be written.
+     */
+    public boolean isOvertaken() {
+        return changed.stream().anyMatch(file -> file.content() instanceof OutputFile.InPlace);
+    }
 }

@@ -5,6 +5,8 @@ import dev.cahier.output.OutputFile.CopyOf;
 import dev.cahier.output.OutputFile.InPlace;
 import dev.cahier.output.OutputFile.Spooled;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,6 +110,15 @@ record PublishPlanner(OutputTree tree, Manifest manifest, boolean older, KnownCo
     private boolean isInPlace(OutputFile file, Map<String, String> hashes) throws IOException {
         return tree.isRegular(file.path())
                 && hashInPlace(file.path()).equals(hashes.get(file.path()));
+    }
+
+    /** Returns whether a new file of the site would replace one that the folder did not have. */
+    boolean isOutdated(PublishPlan plan) {
+        return plan.changed().stream()
+                .map(OutputFile::path)
+                .filter(path -> !tree.files().containsKey(path))
+                .anyMatch(
+                        path -> Files.exists(tree.root().resolve(path), LinkOption.NOFOLLOW_LINKS));
     }
 
     /** A tool may have changed a page since, for example to make it smaller. */

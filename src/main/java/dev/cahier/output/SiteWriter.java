@@ -42,6 +42,9 @@ public final class SiteWriter implements AutoCloseable {
     private final PublishLock lock;
     private final Disk disk;
 
+    /** What was published before; nobody else changes it while the writer is open. */
+    private Optional<Manifest> manifest = Optional.empty();
+
     private SiteWriter(Path output, PublishFiles files, PublishLock lock, Disk disk) {
         this.output = output;
         this.files = files;
@@ -135,7 +138,7 @@ public final class SiteWriter implements AutoCloseable {
         try {
             Path root = SiteFolder.realPath(output);
             Path records = new PublishFiles(cache).records();
-            return OutputTree.of(root).firstForeign(new ManifestStore(root, records).read());
+            return OutputTree.firstForeign(root, new ManifestStore(root, records).read());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + output, e);
         }
@@ -165,7 +168,15 @@ public final class SiteWriter implements AutoCloseable {
             if (known.areAll(paths)) {
                 return PublishPlanner.ofSameFiles(site, known);
             }
-            return PublishPlanner.of(OutputTree.of(root()), manifests().read(), known).plan(site);
+            Optional<OutputTree> listed = known.listed().map(all -> new OutputTree(root(), all));
+            if (listed.isPresent()) {
+                PublishPlanner planner = PublishPlanner.of(listed.get(), manifest(), known);
+                PublishPlan plan = planner.plan(site);
+                if (!planner.isOutdated(plan)) {
+                    return plan;
+                }
+            }
+            return PublishPlanner.of(OutputTree.of(root()), manifest(), known).plan(site);
         } catch (IOException e) {
             throw cannotWrite(output, e);
         }
@@ -205,6 +216,7 @@ public final class SiteWriter implements AutoCloseable {
                 disk.delete(files.journal());
             }
             Staging.clear(staging.folder(), disk);
+            manifest = Optional.empty();
             return plan.changed().size();
         } catch (IOException e) {
             throw cannotWrite(output, e);
@@ -214,7 +226,7 @@ public final class SiteWriter implements AutoCloseable {
     private StagedSite stage(PublishPlan plan, Staging staging) throws IOException {
         try {
             disk.createFolders(staging.folder());
-            StagedSite site = StagedSite.of(plan, manifests(), staging, disk);
+            StagedSite site = StagedSite.of(plan, manifest(), manifests(), staging, disk);
             staging.requireRoom(root());
             requireWritable(site.steps());
             return site;
@@ -282,6 +294,13 @@ public final class SiteWriter implements AutoCloseable {
 
     private Path root() {
         return SiteFolder.realPath(output);
+    }
+
+    private Manifest manifest() throws IOException {
+        if (manifest.isEmpty()) {
+            manifest = Optional.of(manifests().read());
+        }
+        return manifest.get();
     }
 
     private ManifestStore manifests() {

@@ -30,11 +30,12 @@ record StagedSite(List<PublishStep> steps, Manifest both, Manifest after) {
     /**
      * Writes the new files of a site.
      *
-     * @param manifests tells which files of the output folder builds have written so far
+     * @param before tells which files of the output folder builds have written so far
+     * @param manifests has the manifest that is in the output folder
      */
-    static StagedSite of(PublishPlan plan, ManifestStore manifests, Staging staging, Disk disk)
+    static StagedSite of(
+            PublishPlan plan, Manifest before, ManifestStore manifests, Staging staging, Disk disk)
             throws IOException {
-        Manifest before = manifests.read();
         Manifest kept = before.only(plan.altered());
         Manifest planned = Manifest.of(plan.hashes()).and(kept);
         boolean same = plan.changed().isEmpty() && plan.removals().isEmpty();

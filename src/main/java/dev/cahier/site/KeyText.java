@@ -8,6 +8,14 @@ import java.util.Set;
 /** What a key is made of: parts that cannot be taken for each other. */
 final class KeyText {
 
+    /**
+     * What several keys have in common, as the hash of its text.
+     *
+     * @param key the hash; empty if a key that it needs is
+     * @param notes the paths of the notes of which it shows something
+     */
+    record Part(String key, Set<String> notes) {}
+
     private final StringBuilder out = new StringBuilder();
     private final Set<String> notes = new HashSet<>();
     private boolean unknown;
@@ -20,6 +28,17 @@ final class KeyText {
     void addKnown(String key) {
         require(key);
         add(key);
+    }
+
+    /** Adds a text by its hash. */
+    void add(Part part) {
+        addKnown(part.key());
+        notes.addAll(part.notes());
+    }
+
+    /** Returns the text as a part of other texts. */
+    Part toPart() {
+        return new Part(key(), notes());
     }
 
     /** Makes this key empty if another one is. */

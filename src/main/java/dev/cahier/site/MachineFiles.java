@@ -7,9 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,16 +26,6 @@ public final class MachineFiles {
     /** The most addresses that a sitemap may have, by its protocol. */
     static final int SITEMAP_LIMIT = 50_000;
 
-    private static final Comparator<Page.NotePage> NEWEST_FIRST =
-            Comparator.comparing(
-                            (Page.NotePage page) ->
-                                    NoteTimes.published(page.content())
-                                            .map(ZonedDateTime::toInstant)
-                                            .orElse(null),
-                            Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .reversed()
-                    .thenComparing(page -> page.content().note().path());
-
     private final SiteConfig config;
     private final int sitemapLimit;
 
@@ -55,19 +43,17 @@ public final class MachineFiles {
         List<MachineFile> files = new ArrayList<>();
         files.add(new MachineFile.Robots());
         if (hasHost(config)) {
-            List<Feed> feeds = feeds(pages);
+            DatedPages dated = DatedPages.of(pages);
+            List<Feed> feeds = feeds(pages, dated);
             feeds.forEach(feed -> files(feed).forEach(files::add));
             config.feeds().aliases().entrySet().stream()
                     .filter(alias -> config.feeds().formats().contains(alias.getValue()))
                     .map(a -> new MachineFile.FeedFile(a.getValue(), feeds.get(0), a.getKey()))
                     .forEach(files::add);
-            files.addAll(sitemaps(pages));
+            files.addAll(sitemaps(pages, dated));
             files.add(
                     new MachineFile.Llms(
-                            once(notes(pages))
-                                    .sorted(NEWEST_FIRST)
-                                    .map(Page.NotePage::content)
-                                    .toList()));
+                            once(dated.newestFirst()).map(Page.NotePage::content).toList()));
         }
         return files;
     }
@@ -103,19 +89,17 @@ public final class MachineFiles {
     }
 
     /** Returns the feed of the site, which there always is, and those of terms with dated notes. */
-    private List<Feed> feeds(Collection<Page> pages) {
-        Map<String, Page.NotePage> byPath = new HashMap<>();
-        notes(pages).forEach(page -> byPath.put(page.content().note().path(), page));
+    private List<Feed> feeds(Collection<Page> pages, DatedPages dated) {
         List<Feed> feeds = new ArrayList<>();
         ListSubject all = new ListSubject.Home(List.of(), Optional.empty(), Optional.empty());
-        feeds.add(new Feed(all, "/", newest(once(listed(byPath.values())))));
+        feeds.add(new Feed(all, "/", newest(once(listed(dated.newestFirst())))));
         lists(pages, MachineFiles::isHomeOfLanguage)
-                .forEach((address, lists) -> feeds.add(feed(address, lists, byPath)));
+                .forEach((address, lists) -> feeds.add(feed(address, lists, dated)));
         lists(pages, list -> list.subject() instanceof ListSubject.Section)
                 .forEach(
                         (address, lists) -> {
                             if (!formats(config, lists.get(0)).isEmpty()) {
-                                feeds.add(feed(address, lists, byPath));
+                                feeds.add(feed(address, lists, dated));
                             }
                         });
         for (Page page : pages) {
@@ -127,17 +111,15 @@ public final class MachineFiles {
                         new Feed(
                                 term,
                                 list.listAddress(),
-                                newest(
-                                        term.term().notes().stream()
-                                                .map(note -> byPath.get(note.note().path())))));
+                                newest(dated.newestFirst(term.term().notes().stream()))));
             }
         }
         return feeds;
     }
 
-    private Feed feed(
-            String address, List<Page.ListPage> lists, Map<String, Page.NotePage> byPath) {
-        return new Feed(lists.get(0).subject(), address, newest(in(lists, byPath)));
+    private Feed feed(String address, List<Page.ListPage> lists, DatedPages dated) {
+        Stream<RenderedNote> notes = lists.stream().flatMap(list -> list.notes().stream());
+        return new Feed(lists.get(0).subject(), address, newest(dated.newestFirst(notes)));
     }
 
     private static boolean isHomeOfLanguage(Page.ListPage list) {
@@ -157,16 +139,9 @@ public final class MachineFiles {
                                 Page.ListPage::listAddress, TreeMap::new, Collectors.toList()));
     }
 
-    private static Stream<Page.NotePage> in(
-            List<Page.ListPage> lists, Map<String, Page.NotePage> byPath) {
-        return lists.stream()
-                .flatMap(list -> list.notes().stream())
-                .map(note -> byPath.get(note.note().path()));
-    }
-
-    private List<Page.NotePage> newest(Stream<Page.NotePage> notes) {
-        return notes.filter(page -> page != null && hasTime(page.content()))
-                .sorted(NEWEST_FIRST)
+    private List<Page.NotePage> newest(Stream<Page.NotePage> newestFirst) {
+        return newestFirst
+                .filter(page -> hasTime(page.content()))
                 .limit(config.feeds().limit())
                 .toList();
     }
@@ -196,14 +171,7 @@ public final class MachineFiles {
                                                 .equals(page.address()));
     }
 
-    private static List<Page.NotePage> notes(Collection<Page> pages) {
-        return pages.stream()
-                .filter(Page.NotePage.class::isInstance)
-                .map(Page.NotePage.class::cast)
-                .toList();
-    }
-
-    private List<MachineFile> sitemaps(Collection<Page> pages) {
+    private List<MachineFile> sitemaps(Collection<Page> pages, DatedPages dated) {
         List<MachineFile.Sitemap.Entry> entries =
                 pages.stream()
                         .filter(page -> !(page instanceof Page.RedirectPage))
@@ -212,7 +180,9 @@ public final class MachineFiles {
                         .map(
                                 page ->
                                         new MachineFile.Sitemap.Entry(
-                                                page.address(), changed(page), page.translations()))
+                                                page.address(),
+                                                changed(page, dated),
+                                                page.translations()))
                         .toList();
         if (entries.size() <= sitemapLimit) {
             return List.of(new MachineFile.Sitemap(MachineFile.Sitemap.ADDRESS, entries));
@@ -229,22 +199,18 @@ public final class MachineFiles {
         return all;
     }
 
-    private static Optional<ZonedDateTime> changed(Page page) {
+    private static Optional<ZonedDateTime> changed(Page page, DatedPages dated) {
         if (page instanceof Page.NotePage note) {
-            return NoteTimes.changed(note.content());
+            return dated.changed(Stream.of(note.content()));
         }
         if (page instanceof Page.ListPage list) {
-            return changed(list.notes().stream());
+            return dated.changed(list.notes().stream());
         }
         if (page instanceof Page.TermsPage terms) {
-            return changed(terms.terms().stream().flatMap(term -> term.notes().stream()));
+            return dated.changed(terms.terms().stream().flatMap(term -> term.notes().stream()));
         }
         return page instanceof Page.ArchivePage archive
-                ? changed(archive.years().stream().flatMap(year -> year.notes().stream()))
+                ? dated.changed(archive.years().stream().flatMap(year -> year.notes().stream()))
                 : Optional.empty();
-    }
-
-    private static Optional<ZonedDateTime> changed(Stream<RenderedNote> notes) {
-        return NoteTimes.latest(notes.flatMap(note -> NoteTimes.changed(note).stream()));
     }
 }

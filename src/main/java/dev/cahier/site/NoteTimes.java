@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 /** When notes were written and changed, as their authors say. */
 public final class NoteTimes {
 
-    private static final Comparator<ZonedDateTime> BY_INSTANT =
-            Comparator.comparing(ZonedDateTime::toInstant).thenComparing(Comparator.naturalOrder());
-
     private NoteTimes() {}
 
     /** Returns when a note was published: its date, else its last change. */
@@ -28,6 +25,6 @@ public final class NoteTimes {
 
     /** Returns the latest of some times. */
     static Optional<ZonedDateTime> latest(Stream<ZonedDateTime> times) {
-        return times.max(BY_INSTANT);
+        return times.max(Comparator.naturalOrder());
     }
 }

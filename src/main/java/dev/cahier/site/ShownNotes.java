@@ -15,6 +15,8 @@ final class ShownNotes {
     private final CrossReferences references;
     private final Glossary glossary;
     private final Map<String, String> targets = new ConcurrentHashMap<>();
+    private final Map<Same, KeyText.Part> cards = new ConcurrentHashMap<>();
+    private final Map<Same, KeyText.Part> neighbours = new ConcurrentHashMap<>();
 
     /**
      * Creates the parts of keys.
@@ -54,27 +56,40 @@ final class ShownNotes {
     void cards(List<RenderedNote> notes, KeyText text) {
         text.add(Integer.toString(notes.size()));
         for (RenderedNote note : notes) {
-            place(note, text);
-            text.addKnown(note.keys().card());
-            text.add(Boolean.toString(note.isWeighted()));
-            text.add(targets(note));
-            // A summary has a link in the place of a note that is shown.
-            references.embeddedIn(note).forEach(shown -> neighbour(Optional.of(shown), text));
+            text.add(cards.computeIfAbsent(new Same(note), same -> card(note)));
         }
+    }
+
+    private KeyText.Part card(RenderedNote note) {
+        KeyText text = new KeyText();
+        place(note, text);
+        text.addKnown(note.keys().card());
+        text.add(Boolean.toString(note.isWeighted()));
+        text.add(targets(note));
+        // A summary has a link in the place of a note that is shown.
+        references.embeddedIn(note).forEach(shown -> neighbour(Optional.of(shown), text));
+        return text.toPart();
     }
 
     /** Adds what a link to a note shows. */
     void neighbour(Optional<RenderedNote> note, KeyText text) {
         text.add(note.isPresent() ? "note" : "");
-        if (note.isPresent()) {
-            RenderedNote present = note.get();
-            text.addNote(present.note().path());
-            text.require(present.keys().card());
-            text.add(present.note().address());
-            text.add(present.note().language(language));
-            text.add(present.title());
-            text.add(present.titleHtml());
-        }
+        note.ifPresent(
+                present ->
+                        text.add(
+                                neighbours.computeIfAbsent(
+                                        new Same(present), same -> neighbour(present))));
+    }
+
+    private KeyText.Part neighbour(RenderedNote note) {
+        KeyText text = new KeyText();
+        text.addNote(note.note().path());
+        text.require(note.keys().card());
+        text.add(note.note().address());
+        text.add(note.note().language(language));
+        text.add(note.title());
+        text.add(note.titleHtml());
+        return text.toPart();
     }
 
     /** Adds where a note is and what is said about it beside its text. */
@@ -104,5 +119,25 @@ final class ShownNotes {
     /** Returns what the references of a note lead to. */
     String targets(RenderedNote note) {
         return targets.computeIfAbsent(note.note().path(), path -> references.targets(note));
+    }
+
+    /** A note that equals no other object: to compare all of its contents would take long. */
+    private static final class Same {
+
+        private final RenderedNote note;
+
+        Same(RenderedNote note) {
+            this.note = note;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.note == note;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(note);
+        }
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.build.edits.EditedSite;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,51 @@ final class ConcurrentBuildsTest {
             clean.compare(requests.get(1), "seed " + seed + ", round " + round + ", public");
             site.edit();
         }
+    }
+
+    /** The first has looked at the output folder before the second wrote to it. */
+    @Test
+    void startAgainWhereAnotherOnePublishesMeanwhile() throws IOException {
+        Path source = folder.resolve("site of notes");
+        write(source, "first.md", "---\ntitle: First\n---\n\nText.\n");
+        BuildRequest request = BuildRequest.of(source, TrialSites.NOW);
+        build(request);
+        write(source, "second.md", "---\ntitle: Second\ndraft: true\n---\n\nText.\n");
+        write(source, "first.md", "---\ntitle: First\n---\n\nOther text.\n");
+        AtomicBoolean done = new AtomicBoolean();
+        BuildProgress meanwhile =
+                (step, number, total) -> {
+                    if (step.equals("pages") && !done.getAndSet(true)) {
+                        build(withDrafts(request));
+                    }
+                };
+
+        BuildReport report = new SiteBuild(request, meanwhile).run();
+
+        assertThat(done).isTrue();
+        assertThat(report.failed()).isFalse();
+        assertThat(source.resolve("site/second/index.html")).doesNotExist();
+        assertThat(source.resolve("site/index.html")).content().doesNotContain("Second");
+        assertThat(source.resolve("site/first/index.html")).content().contains("Other text.");
+    }
+
+    private static void write(Path source, String name, String text) throws IOException {
+        Path file = source.resolve("content").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static BuildRequest withDrafts(BuildRequest usual) {
+        return new BuildRequest(
+                usual.source(),
+                usual.output(),
+                usual.baseUrl(),
+                true,
+                usual.future(),
+                usual.strict(),
+                usual.clean(),
+                usual.now(),
+                usual.html());
     }
 
     private static BuildReport build(BuildRequest request) {

@@ -41,6 +41,26 @@ final class UnchangedBuildTest {
     }
 
     @Test
+    void knowsThePagesThatFrontMattersMake() throws IOException {
+        write("content/a.md", "---\ntitle: A\n---\nSee [new](/tags/new/).\n");
+        write("content/b.md", "---\ntitle: B\n---\nText.\n");
+        assertThat(build().diagnostics()).hasSize(1);
+
+        write("content/b.md", "---\ntitle: B\ntags: [new]\n---\nText.\n");
+        assertThat(build().diagnostics()).isEmpty();
+        write("content/b.md", "---\ntitle: B\ntags: [new]\n---\nOther text.\n");
+        assertThat(build().diagnostics()).isEmpty();
+        write("content/b.md", "---\ntitle: B\n---\nOther text.\n");
+        assertThat(build().diagnostics()).hasSize(1);
+        write("content/b.md", "---\ntitle: B\n---\nText.\n");
+        assertThat(build().diagnostics()).hasSize(1);
+        write("content/new/c.md", "---\ntitle: C\nurl: /tags/new/\n---\nText.\n");
+        assertThat(build().diagnostics()).isEmpty();
+        Files.delete(site.resolve("content/new/c.md"));
+        assertThat(build().diagnostics()).hasSize(1);
+    }
+
+    @Test
     void writesTheFilesThatHaveChangedOnly() throws IOException {
         build();
         write("content/a.md", "---\ntitle: A\ndate: 2029-01-01\n---\nOther text.\n");

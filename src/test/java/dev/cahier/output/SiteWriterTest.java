@@ -15,7 +15,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +231,30 @@ final class SiteWriterTest {
                         "CNAME",
                         "a.html",
                         "posts/mine.html");
+    }
+
+    @Test
+    void seesAFileOfOthersThatCameAfterTheFolderWasListed() throws IOException {
+        write(OutputFile.text("a.html", "a"));
+        foreign("b.html", "mine");
+        KnownContents known =
+                new KnownContents() {
+                    @Override
+                    public Optional<String> hash(String path) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<NavigableMap<String, Boolean>> listed() {
+                        return Optional.of(new TreeMap<>(Map.of("a.html", true)));
+                    }
+                };
+
+        try (SiteWriter writer = writer()) {
+            OutputFile both = OutputFile.text("b.html", "b");
+            assertThat(writer.plan(List.of(OutputFile.text("a.html", "a"), both), known).blocking())
+                    .containsExactly("b.html");
+        }
     }
 
     @Test
