@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,30 +54,19 @@ final class CitationList {
         }
     }
 
-    /**
-     * Makes the citations, and the list of references.
-     *
-     * @param foreignEngine makes what is shown of foreign works
-     * @param foreign the keys of foreign works
-     */
-    RenderedCitations render(
-            StyleEngine engine,
-            StyleEngine foreignEngine,
-            Set<String> foreign,
-            CitationRenderer.Formulas formulas) {
-        engine.start(items);
-        if (!numeric && addLetters(engine)) {
-            engine.start(items);
+    /** Makes the citations, and the list of references. */
+    RenderedCitations render(StyleEngines engines, CitationRenderer.Formulas formulas) {
+        Map<String, CSLItemData> cited = items;
+        if (!numeric) {
+            cited = Disambiguation.of(engines, items);
         }
-        Shown shown = new Shown(engine, foreignEngine, foreign, formulas);
+        engines.start(items);
+        Shown shown = new Shown(engines, formulas);
         List<ListedWork> works = works(shown);
         if (!numeric) {
-            Map<String, CSLItemData> all = new LinkedHashMap<>(items);
-            items.forEach((key, item) -> all.put(key + ANONYMOUS, anonymous(item)));
-            engine.start(all);
-            if (!foreign.isEmpty()) {
-                foreignEngine.start(all);
-            }
+            Map<String, CSLItemData> all = new LinkedHashMap<>(cited);
+            cited.forEach((key, item) -> all.put(key + ANONYMOUS, anonymous(item)));
+            engines.start(all);
         }
         List<String> made = made(shown);
         List<List<Piece>> pieces = new ArrayList<>();
@@ -88,62 +76,101 @@ final class CitationList {
         return new RenderedCitations(pieces, works, numeric);
     }
 
-    /** What makes citations of works of the note's language, and of others. */
+    /** What makes citations, and what was made of the names of authors. */
     private record Shown(
-            StyleEngine own,
-            StyleEngine other,
-            Set<String> foreign,
-            CitationRenderer.Formulas formulas) {
+            StyleEngines engines, CitationRenderer.Formulas formulas, Map<String, String> names) {
 
-        StyleEngine engine(String key) {
-            return foreign.contains(key) ? other : own;
+        Shown(StyleEngines engines, CitationRenderer.Formulas formulas) {
+            this(engines, formulas, new HashMap<>());
         }
     }
 
     private List<ListedWork> works(Shown shown) {
-        List<String> references = new ArrayList<>(shown.own.references());
-        if (!shown.foreign.isEmpty()) {
-            shown.other.start(items);
-            Map<String, String> others = new HashMap<>();
-            shown.other.references().forEach(made -> others.put(key(made), made));
-            references.replaceAll(
-                    made -> shown.foreign.contains(key(made)) ? others.get(key(made)) : made);
-        }
+        List<String> references = new ArrayList<>(shown.engines.own().references());
+        Map<String, String> others = new HashMap<>();
+        shown.engines.foreign().stream()
+                .findFirst()
+                .ifPresent(
+                        key ->
+                                shown.engines
+                                        .listing(key)
+                                        .references()
+                                        .forEach(made -> others.put(key(made), made)));
+        references.replaceAll(
+                made -> shown.engines.foreign().contains(key(made)) ? others.get(key(made)) : made);
         return references.stream()
-                .map(made -> named(made, key(made), shown))
-                .map(made -> CitationRenderer.work(made, marks, shown.formulas, shown.foreign))
+                .map(made -> named(made, shown.engines.listing(key(made))))
+                .map(
+                        made ->
+                                CitationRenderer.work(
+                                        made, marks, shown.formulas, shown.engines.foreign()))
                 .toList();
     }
 
     /**
-     * Makes the citations, with marks around their items. What they show of foreign works by names
-     * and years is in the language of those works, so that "et al." is.
+     * Makes the citations, with marks around their items. Works that are shown in another language,
+     * or with more names, are made by engines of their own.
      */
     private List<String> made(Shown shown) {
+        StyleEngine own = shown.engines.own();
         List<List<CSLCitationItem>> cited = new ArrayList<>();
         citations.forEach(citation -> cited.add(items(citation)));
-        List<String> made = new ArrayList<>(shown.own.citations(cited));
+        List<String> made = new ArrayList<>(own.citations(cited));
         made.replaceAll(CitationList::withoutMarksOfAuthors);
         if (numeric) {
             for (int i = 0; i < made.size(); i++) {
-                made.set(i, shown.own.shortened(made.get(i), citations.get(i)));
+                made.set(i, own.shortened(made.get(i), citations.get(i)));
             }
-        } else if (!shown.foreign.isEmpty()) {
-            List<String> other = shown.other.citations(cited);
-            for (int i = 0; i < made.size(); i++) {
-                String translated = withoutMarksOfAuthors(other.get(i));
-                made.set(i, inLanguagesOfWorks(made.get(i), translated, citations.get(i), shown));
+            return made;
+        }
+        Map<StyleEngine, List<String>> others = new LinkedHashMap<>();
+        for (String key : items.keySet()) {
+            StyleEngine engine = shown.engines.citing(key);
+            if (engine != own) {
+                others.computeIfAbsent(engine, e -> e.citations(cited));
             }
         }
+        for (int i = 0; i < made.size(); i++) {
+            CitationCluster citation = citations.get(i);
+            String whole = made.get(i);
+            for (Map.Entry<StyleEngine, List<String>> other : others.entrySet()) {
+                String translated = withoutMarksOfAuthors(other.getValue().get(i));
+                whole = replaced(whole, translated, citation, other.getKey(), shown);
+            }
+            made.set(i, grouped(whole, citation, shown));
+        }
         return made;
+    }
+
+    /** Puts works of the same authors together, if the style does so. */
+    private String grouped(String html, CitationCluster citation, Shown shown) {
+        Optional<CiteGroups> groups = shown.engines.own().options().groups();
+        if (groups.isEmpty() || citation.narrative() || citation.items().size() < 2) {
+            return html;
+        }
+        return groups.get()
+                .collapsed(
+                        html,
+                        citation,
+                        index -> names(citation.items().get(index).key(), shown),
+                        index -> nameless(citation.items().get(index), index, shown));
+    }
+
+    /** Returns a work of a citation without names, with its marks. */
+    private static String nameless(CitedItem item, int index, Shown shown) {
+        StyleEngine engine = shown.engines.citing(item.key());
+        List<String> made = engine.citations(List.of(List.of(item(item, index, true))));
+        Matcher found = Marks.AN_ITEM.matcher(withoutMarksOfAuthors(made.get(made.size() - 1)));
+        return found.find() ? found.group() : "";
     }
 
     private static String withoutMarksOfAuthors(String html) {
         return AUTHOR.matcher(LINK.matcher(html).replaceAll("")).replaceAll("");
     }
 
-    private static String inLanguagesOfWorks(
-            String own, String other, CitationCluster citation, Shown shown) {
+    /** Returns a citation with those works in place that an engine has made. */
+    private static String replaced(
+            String own, String other, CitationCluster citation, StyleEngine engine, Shown shown) {
         Map<Integer, String> translated = new HashMap<>();
         Marks.AN_ITEM
                 .matcher(other)
@@ -156,7 +183,7 @@ final class CitationList {
                             int index = Marks.index(item);
                             String key = citation.items().get(index).key();
                             return Matcher.quoteReplacement(
-                                    shown.foreign.contains(key)
+                                    shown.engines.citing(key) == engine
                                             ? translated.getOrDefault(index, item.group())
                                             : item.group());
                         });
@@ -175,20 +202,18 @@ final class CitationList {
         return all;
     }
 
-    private static String key(String reference) {
+    static String key(String reference) {
         return reference.substring(0, reference.indexOf(CitationFormat.SEPARATOR));
     }
 
     private Piece piece(String html, Optional<String> key, Shown shown) {
-        String whole = key.map(k -> named(html, k, shown)).orElse(html);
+        String whole = key.map(k -> named(html, shown.engines.citing(k))).orElse(html);
         return new Piece(marks.shown(whole, shown.formulas), key);
     }
 
     /** Writes "et al." for the names that an entry leaves out. */
-    private String named(String html, String key, Shown shown) {
-        return html.indexOf(Marks.OTHERS) < 0
-                ? html
-                : OtherNames.in(shown.engine(key)).replaced(html);
+    private static String named(String html, StyleEngine engine) {
+        return html.indexOf(Marks.OTHERS) < 0 ? html : OtherNames.in(engine).replaced(html);
     }
 
     private void split(String html, CitationCluster citation, List<Piece> pieces, Shown shown) {
@@ -209,16 +234,20 @@ final class CitationList {
         for (CitedItem item : citation.items()) {
             boolean first = cited.isEmpty();
             boolean nameless = !numeric && (item.yearOnly() || citation.narrative() && first);
-            CSLCitationItemBuilder one =
-                    new CSLCitationItemBuilder(item.key() + (nameless ? ANONYMOUS : ""))
-                            .prefix(item.prefix() + Marks.item(cited.size()))
-                            .suffix(Marks.ITEM_END + item.suffix());
-            if (!item.locator().isEmpty()) {
-                one.locator(item.locator()).label(CSLLabel.fromString(item.label()));
-            }
-            cited.add(one.build());
+            cited.add(item(item, cited.size(), nameless));
         }
         return cited;
+    }
+
+    private static CSLCitationItem item(CitedItem item, int index, boolean nameless) {
+        CSLCitationItemBuilder one =
+                new CSLCitationItemBuilder(item.key() + (nameless ? ANONYMOUS : ""))
+                        .prefix(item.prefix() + Marks.item(index))
+                        .suffix(Marks.ITEM_END + item.suffix());
+        if (!item.locator().isEmpty()) {
+            one.locator(item.locator()).label(CSLLabel.fromString(item.label()));
+        }
+        return one.build();
     }
 
     private static CSLItemData anonymous(CSLItemData item) {
@@ -228,12 +257,16 @@ final class CitationList {
 
     /** Returns how the style names the authors in a citation. */
     private String names(String key, Shown shown) {
+        return shown.names.computeIfAbsent(key, k -> madeNames(k, shown));
+    }
+
+    private String madeNames(String key, Shown shown) {
         CitationRenderer.NameWords used =
-                shown.foreign.contains(key) ? CitationRenderer.NameWords.ENGLISH : words;
+                shown.engines.foreign().contains(key) ? CitationRenderer.NameWords.ENGLISH : words;
         if (numeric) {
             return ShortNames.of(items.get(key), used);
         }
-        StyleEngine engine = shown.engine(key);
+        StyleEngine engine = shown.engines.citing(key);
         List<String> both = engine.citations(List.of(plain(key), plain(key + ANONYMOUS)));
         String whole = LINK.matcher(both.get(both.size() - 2)).replaceAll("");
         String rest = LINK.matcher(both.get(both.size() - 1)).replaceAll("");
@@ -250,31 +283,8 @@ final class CitationList {
                 : ShortNames.of(items.get(key), used);
     }
 
-    private static List<CSLCitationItem> plain(String key) {
+    /** Returns a citation of one work. */
+    static List<CSLCitationItem> plain(String key) {
         return List.of(new CSLCitationItemBuilder(key).build());
-    }
-
-    /**
-     * Gives letters to works whose citations would be the same, in the order of the list.
-     *
-     * @return whether there are any
-     */
-    private boolean addLetters(StyleEngine engine) {
-        List<String> keys = engine.references().stream().map(CitationList::key).toList();
-        List<String> shown = engine.citations(keys.stream().map(CitationList::plain).toList());
-        Map<String, List<String>> same = new HashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            same.computeIfAbsent(shown.get(i), text -> new ArrayList<>()).add(keys.get(i));
-        }
-        boolean any = false;
-        for (List<String> group : same.values()) {
-            for (int i = 0; group.size() > 1 && i < group.size() && i < 26; i++) {
-                String letter = String.valueOf((char) ('a' + i));
-                CSLItemData item = items.get(group.get(i));
-                items.put(group.get(i), new CSLItemDataBuilder(item).yearSuffix(letter).build());
-                any = true;
-            }
-        }
-        return any;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,12 +17,10 @@ import java.util.stream.Collectors;
  */
 public final class CitationRenderer {
 
-    private final Map<StyleKey, Queue<StyleEngine>> idle = new ConcurrentHashMap<>();
+    private final Map<StyleEngines.Key, Queue<StyleEngine>> idle = new ConcurrentHashMap<>();
 
     /** Whether citations are numbers, by the hashes of styles. */
     private final Map<String, Boolean> numeric = new ConcurrentHashMap<>();
-
-    private record StyleKey(CitationStyle style, String locale) {}
 
     /** Typesets the formulas in titles. */
     @FunctionalInterface
@@ -72,15 +69,16 @@ public final class CitationRenderer {
         String locale = StyleEngine.localeOf(language);
         Set<String> foreign = locale.startsWith("zh") ? notChinese(entries) : Set.of();
         boolean numbers = numeric.computeIfAbsent(style.hash(), hash -> style.isNumeric());
-        CitationList list = new CitationList(citations, entries, numbers, words);
-        return with(
-                new StyleKey(style, locale),
-                own ->
-                        foreign.isEmpty()
-                                ? list.render(own, own, foreign, formulas)
-                                : with(
-                                        new StyleKey(style, "en-US"),
-                                        english -> list.render(own, english, foreign, formulas)));
+        StyleEngines engines =
+                new StyleEngines(new StyleEngines.Key(style, locale), foreign, this::engine);
+        RenderedCitations made =
+                new CitationList(citations, entries, numbers, words).render(engines, formulas);
+        engines.all()
+                .forEach(
+                        (key, engine) ->
+                                idle.computeIfAbsent(key, k -> new ConcurrentLinkedQueue<>())
+                                        .add(engine));
+        return made;
     }
 
     private static Set<String> notChinese(Map<String, BibEntry> entries) {
@@ -89,15 +87,12 @@ public final class CitationRenderer {
                 .collect(Collectors.toSet());
     }
 
-    private RenderedCitations with(StyleKey key, Function<StyleEngine, RenderedCitations> use) {
-        Queue<StyleEngine> ready = idle.computeIfAbsent(key, k -> new ConcurrentLinkedQueue<>());
-        StyleEngine engine = Optional.ofNullable(ready.poll()).orElseGet(() -> engine(key));
-        RenderedCitations made = use.apply(engine);
-        ready.add(engine);
-        return made;
+    private StyleEngine engine(StyleEngines.Key key) {
+        Queue<StyleEngine> ready = idle.getOrDefault(key, new ConcurrentLinkedQueue<>());
+        return Optional.ofNullable(ready.poll()).orElseGet(() -> made(key));
     }
 
-    private static StyleEngine engine(StyleKey key) {
+    private static StyleEngine made(StyleEngines.Key key) {
         try {
             return new StyleEngine(key.style(), key.locale());
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * How citations and reference lists look: a style in CSL.
@@ -28,6 +29,10 @@ public record CitationStyle(String name, String xml, String hash) {
 
     /** Characters of a style; the largest that there are have 200,000. */
     private static final int LONGEST = 1_000_000;
+
+    /** When authors are left out. */
+    private static final Pattern ET_AL =
+            Pattern.compile("\\s(?:et-al-min|et-al-use-first|et-al-use-last)=(\"[^\"]*\"|'[^']*')");
 
     private static final Map<String, String> BUILT_IN =
             new TreeMap<>(
@@ -109,6 +114,17 @@ public record CitationStyle(String name, String xml, String hash) {
             return Optional.of("has macros that go round in circles, or too many elements");
         }
         return CitationRenderer.flaw(this);
+    }
+
+    /** Returns this style with citations that name so many authors before "et al.". */
+    CitationStyle naming(int authors) {
+        String least = "et-al-min=\"" + (authors + 1) + "\"";
+        String first = "et-al-use-first=\"" + authors + "\"";
+        String own =
+                ET_AL.matcher(xml)
+                        .replaceAll("")
+                        .replaceFirst("<citation\\b", "$0 " + least + " " + first);
+        return CitationStyle.of(name + "/" + authors, own);
     }
 
     /** Returns whether it shows the pages and chapters that a citation names. */

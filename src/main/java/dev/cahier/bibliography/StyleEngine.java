@@ -26,6 +26,7 @@ final class StyleEngine {
 
     private final CSL csl;
     private final String terms;
+    private final CitationOptions options;
     private final Optional<NumberRuns> runs;
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -38,9 +39,14 @@ final class StyleEngine {
      * @throws RuntimeException if it is XML but no style
      */
     StyleEngine(CitationStyle style, String locale) throws IOException {
-        csl = new CSL(new Items(), StyleEngine::locale, null, style.xml(), locale);
+        options =
+                StyleOutline.of(style.xml())
+                        .map(StyleOutline::options)
+                        .orElseGet(() -> new CitationOptions(Map.of(), Map.of(), ""));
+        String xml = options.addsLetters() ? YearSuffixes.shownIn(style.xml()) : style.xml();
+        csl = new CSL(new Items(), StyleEngine::locale, null, xml, locale);
         terms = Optional.ofNullable(locale(locale)).orElse("");
-        runs = StyleOutline.of(style.xml()).flatMap(StyleOutline::runs);
+        runs = options.runs();
     }
 
     private final class Items implements ItemDataProvider {
@@ -90,6 +96,11 @@ final class StyleEngine {
         numbers.clear();
         csl.getRegisteredItems()
                 .forEach(i -> numbers.put(i.getId(), Integer.valueOf(i.getCitationNumber())));
+    }
+
+    /** Returns what the style says about citations of several works. */
+    CitationOptions options() {
+        return options;
     }
 
     /** Returns a term of the language, such as {@code et-al}; empty if it has none. */

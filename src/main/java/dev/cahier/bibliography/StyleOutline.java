@@ -15,6 +15,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -26,8 +27,14 @@ final class StyleOutline {
     /** How deep elements may stand in each other; real styles have up to 20 levels. */
     private static final int DEEPEST = 100;
 
-    /** Elements with macros written out; real styles have some thousands. */
+    /**
+     * Elements that make one citation, with macros written out and one branch of each choice; real
+     * styles have up to 4,200.
+     */
     private static final int MOST_ELEMENTS = 100_000;
+
+    /** How deep they may be with macros written out; real styles have up to 200 levels. */
+    private static final int DEEPEST_WRITTEN_OUT = 1_000;
 
     private static final String OUTSIDE = "";
 
@@ -36,18 +43,26 @@ final class StyleOutline {
 
     private final Set<String> elements = new HashSet<>();
 
-    /** How many elements each macro has itself, and which other macros it names, by its name. */
-    private final Map<String, Integer> sizes = new HashMap<>();
+    /** What is in each macro, and outside of all, by its name. */
+    private final Map<String, Part> macros = new HashMap<>();
 
-    private final Map<String, List<String>> named = new HashMap<>();
     private final Map<String, Long> written = new HashMap<>();
     private boolean showsPlaces;
-    private boolean collapsesNumbers;
+    private final Map<String, String> styleAttributes = new HashMap<>();
+    private final Map<String, String> citationAttributes = new HashMap<>();
+    private final Map<String, String> shortNameAttributes = new HashMap<>();
     private String delimiter = "";
-    private Optional<String> behindRun = Optional.empty();
     private boolean hasParent;
     private String format = "";
     private int deepest;
+
+    /** An element with what is in it; it may show a macro. */
+    private record Part(String name, @Nullable String macro, List<Part> parts) {
+
+        Part(String name, @Nullable String macro) {
+            this(name, macro, new ArrayList<>());
+        }
+    }
 
     private StyleOutline() {}
 
@@ -70,7 +85,7 @@ final class StyleOutline {
     /** Takes down what it meets; there are no attributes with namespaces in styles. */
     private final class Handler extends DefaultHandler {
 
-        private final Deque<String> macros = new ArrayDeque<>();
+        private final Deque<Part> open = new ArrayDeque<>();
         private int depth;
         private boolean inCitation;
 
@@ -79,19 +94,27 @@ final class StyleOutline {
             depth++;
             deepest = Math.max(deepest, depth);
             elements.add(name);
+            Part part = new Part(name, attributes.getValue("macro"));
             if (name.equals("macro")) {
-                macros.push(Optional.ofNullable(attributes.getValue("name")).orElse(OUTSIDE));
+                String macro = Optional.ofNullable(attributes.getValue("name")).orElse(OUTSIDE);
+                macros.computeIfAbsent(macro, m -> new Part(name, null)).parts().add(part);
+            } else if (open.isEmpty()) {
+                macros.computeIfAbsent(OUTSIDE, m -> new Part(name, null)).parts().add(part);
+            } else {
+                open.peek().parts().add(part);
             }
-            String macro = macros.isEmpty() ? OUTSIDE : macros.peek();
-            sizes.merge(macro, 1, Integer::sum);
-            Optional.ofNullable(attributes.getValue("macro"))
-                    .ifPresent(m -> named.computeIfAbsent(macro, k -> new ArrayList<>()).add(m));
+            open.push(part);
             showsPlaces |=
                     SHOWING.contains(name) && "locator".equals(attributes.getValue("variable"));
             if (name.equals("citation")) {
                 inCitation = true;
-                collapsesNumbers = "citation-number".equals(attributes.getValue("collapse"));
-                behindRun = Optional.ofNullable(attributes.getValue("after-collapse-delimiter"));
+                addTo(citationAttributes, attributes);
+            } else if (name.equals("style")) {
+                addTo(styleAttributes, attributes);
+            } else if (name.equals("name")
+                    && "short".equals(attributes.getValue("form"))
+                    && shortNameAttributes.isEmpty()) {
+                addTo(shortNameAttributes, attributes);
             } else if (inCitation && name.equals("layout")) {
                 delimiter = Optional.ofNullable(attributes.getValue("delimiter")).orElse("");
             }
@@ -101,12 +124,16 @@ final class StyleOutline {
             }
         }
 
+        private static void addTo(Map<String, String> all, Attributes attributes) {
+            for (int i = 0; i < attributes.getLength(); i++) {
+                all.put(attributes.getQName(i), attributes.getValue(i));
+            }
+        }
+
         @Override
         public void endElement(String uri, String local, String name) {
             depth--;
-            if (name.equals("macro")) {
-                macros.pop();
-            }
+            open.pop();
             inCitation &= !name.equals("citation");
         }
     }
@@ -131,13 +158,12 @@ final class StyleOutline {
         return showsPlaces;
     }
 
-    /** Returns how runs of numbers are shortened; empty if they are not. */
-    Optional<NumberRuns> runs() {
-        CitationFormat html = new CitationFormat();
-        return Optional.of(
-                        new NumberRuns(
-                                html.escape(delimiter), html.escape(behindRun.orElse(delimiter))))
-                .filter(runs -> collapsesNumbers);
+    /** Returns what it says about citations of several works. */
+    CitationOptions options() {
+        Map<String, String> names = new HashMap<>(styleAttributes);
+        names.putAll(citationAttributes);
+        names.putAll(shortNameAttributes);
+        return new CitationOptions(citationAttributes, names, delimiter);
     }
 
     /** Returns whether it takes a time and memory that people's styles do not take. */
@@ -154,16 +180,29 @@ final class StyleOutline {
         if (known != null) {
             return known;
         }
-        if (depth > DEEPEST) {
-            return MOST_ELEMENTS + 1L;
-        }
         // Whoever meets this again before the end has found a circle.
         written.put(macro, MOST_ELEMENTS + 1L);
-        long sum = sizes.getOrDefault(macro, 0);
-        for (String other : named.getOrDefault(macro, List.of())) {
-            sum = Math.min(sum + writtenOut(other, depth + 1), MOST_ELEMENTS + 1L);
-        }
+        Part whole = macros.get(macro);
+        long sum = whole == null ? 0 : writtenOut(whole, depth);
         written.put(macro, sum);
         return sum;
+    }
+
+    private long writtenOut(Part part, int depth) {
+        if (depth > DEEPEST_WRITTEN_OUT) {
+            return MOST_ELEMENTS + 1L;
+        }
+        long sum = 1;
+        long longest = 0;
+        if (part.macro() != null) {
+            sum += writtenOut(part.macro(), depth + 1);
+        }
+        for (Part inner : part.parts()) {
+            long one = writtenOut(inner, depth + 1);
+            boolean isBranch = part.name().equals("choose");
+            longest = isBranch ? Math.max(longest, one) : 0;
+            sum = Math.min(sum + (isBranch ? 1 : one), MOST_ELEMENTS + 1L);
+        }
+        return Math.min(sum + longest, MOST_ELEMENTS + 1L);
     }
 }
