@@ -10,6 +10,8 @@ final class Decimals {
     /** Up to how many significant digits a bound is printed as it is. */
     private static final int EXACT_DIGITS = 6;
 
+    private static final int MOST_DIGITS = 17;
+
     private static final int ROUNDED_DIGITS = 3;
     private static final int DECIMALS = 2;
     private static final double LARGE = 1e6;
@@ -56,12 +58,39 @@ final class Decimals {
 
     /** Returns a value in a message, rounded to six significant digits. */
     static String value(double value) {
+        return value(value, EXACT_DIGITS);
+    }
+
+    /**
+     * Returns a value in a message, rounded.
+     *
+     * @param digits how many significant digits it may have
+     */
+    static String value(double value, int digits) {
         if (!Double.isFinite(value)) {
             return bound(value);
         }
         BigDecimal exact = exact(value);
-        MathContext sixDigits = new MathContext(EXACT_DIGITS, RoundingMode.HALF_EVEN);
-        return written(exact(exact.round(sixDigits).doubleValue()), exact);
+        MathContext rounding = new MathContext(digits, RoundingMode.HALF_EVEN);
+        return written(exact(exact.round(rounding).doubleValue()), exact);
+    }
+
+    /**
+     * Returns how many digits tell a value from others, six or more.
+     *
+     * @param others other values, which may be equal to it
+     */
+    static int digitsUnlike(double value, double... others) {
+        int digits = EXACT_DIGITS;
+        for (double other : others) {
+            while (digits < MOST_DIGITS
+                    && other != value
+                    && value(value, digits).equals(value(other, digits))) {
+                digits++;
+            }
+        }
+        // One more shows which of two values that were rounded is the larger one.
+        return digits == EXACT_DIGITS ? digits : Math.min(digits + 1, MOST_DIGITS);
     }
 
     private static BigDecimal exact(double value) {

@@ -132,12 +132,13 @@ final class ProvedCheck {
         if (pieces.isEmpty() || of.hasRange(pieces.get())) {
             return pieces.map(all -> Proof.that(why));
         }
-        return of.boundAgainst(pieces.get())
-                .map(
-                        bound ->
-                                new Proof(
-                                        Optional.of(name + "(x) " + bound + " for all x"),
-                                        Reason.said(why)));
+        return of.placeOutside(pieces.get())
+                .map(x -> name + "(" + Decision.text(x) + ") = " + of.valueAt(x))
+                .or(
+                        () ->
+                                of.boundAgainst(pieces.get())
+                                        .map(bound -> name + "(x) " + bound + " for all x"))
+                .map(counter -> new Proof(Optional.of(counter), Reason.said(why)));
     }
 
     private static List<RangePiece> pieces(ClaimedRange claimed) {

@@ -25,7 +25,17 @@ record Sample(double x, double y, double error) {
 
     /** Returns the point in a message, such as {@code f(0.5) = 1}. */
     String shown(String curve) {
+        return shownUnlike(curve);
+    }
+
+    /** Returns the point in a message, with as many digits as tell its height from others. */
+    String shownUnlike(String curve, double... heights) {
+        int digits = Decimals.digitsUnlike(y, heights);
         return String.format(
-                Locale.ROOT, "%s(%s) = %s", curve, Decimals.value(x), Decimals.value(y));
+                Locale.ROOT,
+                "%s(%s) = %s",
+                curve,
+                Decimals.value(x, digits),
+                Decimals.value(y, digits));
     }
 }

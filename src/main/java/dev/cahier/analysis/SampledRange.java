@@ -3,6 +3,7 @@ package dev.cahier.analysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * Compares the range that a curve is claimed to have with the points of it that are known.
@@ -26,9 +27,15 @@ record SampledRange(SampledCurve curve, ClaimedRange claimed) {
     ClaimVerdict verdict() {
         Optional<Sample> outside = curve.first(this::isOutside);
         if (outside.isPresent()) {
-            return ClaimVerdict.refuted(outside.get().shown(curve.name()));
+            return ClaimVerdict.refuted(outside.get().shownUnlike(curve.name(), ends()));
         }
         return tooLarge().map(ClaimVerdict::doubtful).orElseGet(ClaimVerdict::holds);
+    }
+
+    private double[] ends() {
+        return claimed.parts().stream()
+                .flatMapToDouble(p -> DoubleStream.of(p.lo().value(), p.hi().value()))
+                .toArray();
     }
 
     private boolean isOutside(Sample sample) {

@@ -76,9 +76,9 @@ record SampledWays(SampledCurve curve) {
                                 : best.lowest() > sample.highest();
                 if (moves) {
                     return Optional.of(
-                            best.shown(curve.name())
+                            best.shownUnlike(curve.name(), sample.y())
                                     + (rising ? " < " : " > ")
-                                    + sample.shown(curve.name()));
+                                    + sample.shownUnlike(curve.name(), best.y()));
                 }
             }
             boolean better =

@@ -165,15 +165,28 @@ public final class CurveClaims {
     }
 
     /**
-     * Returns a bound of all values that refutes a range, such as {@code >= 0}; empty if there is
-     * none.
+     * Returns what is true of all values and refutes a range, such as {@code >= 0} and {@code !=
+     * 2}; empty if nothing is known.
      */
     public Optional<String> boundAgainst(List<RangePiece> pieces) {
-        return curve.flatMap(c -> new RangeProof(c).against(pieces))
-                .map(
-                        bound ->
-                                (bound.order() == Comparison.Order.AT_LEAST ? ">= " : "<= ")
-                                        + Decision.text(bound.right()));
+        return curve.flatMap(c -> new RangeRefutation(c, new RangeProof(c)).against(pieces))
+                .map(bound -> sign(bound.order()) + " " + Decision.text(bound.right()));
+    }
+
+    private static String sign(Comparison.Order order) {
+        return switch (order) {
+            case EQUAL -> "=";
+            case UNEQUAL -> "!=";
+            case LESS -> "<";
+            case AT_MOST -> "<=";
+            case AT_LEAST -> ">=";
+            case GREATER -> ">";
+        };
+    }
+
+    /** Returns a number whose value is at an end that does not belong to the range, if known. */
+    public Optional<Real> placeOutside(List<RangePiece> pieces) {
+        return curve.flatMap(c -> new RangeRefutation(c, new RangeProof(c)).outside(pieces));
     }
 
     /** Returns whether the derivative tends to 0 on one side, 1 for the right, but is not 0. */
@@ -322,7 +335,11 @@ public final class CurveClaims {
 
     /** Returns the value at a number as a decimal. */
     public String valueAt(double x) {
-        Real at = Real.of(BigFraction.from(x));
+        return valueAt(Real.of(BigFraction.from(x)));
+    }
+
+    /** Returns the value at a number as a decimal. */
+    public String valueAt(Real at) {
         return Decision.text(Substitution.in(expression, Map.of(variable, at)));
     }
 

@@ -26,7 +26,7 @@ final class RangeProof {
      *
      * @param limit what it is; for a value that is known roughly only a point of the enclosure
      */
-    private record Reach(Limit limit, Enclosure rough, boolean exact, boolean attained) {}
+    record Reach(Limit limit, Enclosure rough, boolean exact, boolean attained) {}
 
     RangeProof(RealCurve curve) {
         this.curve = curve;
@@ -158,35 +158,9 @@ final class RangeProof {
         return inside.stream().allMatch(PositiveDivisors::isProved);
     }
 
-    /** Returns a bound of all values that shows that a range is too large; it is proved. */
-    Optional<Comparison> against(List<RangePiece> pieces) {
-        for (int side : List.of(-1, 1)) {
-            RangePiece.End end = side < 0 ? pieces.get(0).lo() : pieces.get(pieces.size() - 1).hi();
-            Optional<Reach> outermost =
-                    runs.stream()
-                            .flatMap(List::stream)
-                            .filter(r -> r.exact && !r.rough.isEmpty())
-                            .reduce((a, b) -> side * a.rough.lo() >= side * b.rough.lo() ? a : b);
-            List<Comparison> bounds =
-                    outermost
-                            .filter(r -> isInward(r, end, side))
-                            .map(r -> bound(r.limit, side, true))
-                            .orElse(List.of());
-            if (bounds.stream().anyMatch(PositiveDivisors::isProved)) {
-                return Optional.of(bounds.get(0));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Returns whether a value is on the inner side of an end, however the end is rounded. */
-    private static boolean isInward(Reach reach, RangePiece.End end, int side) {
-        if (end.value().isEmpty()) {
-            return true;
-        }
-        Real value = reach.limit.value().orElseThrow();
-        Real inward = Real.product(Real.of(-side), value.minus(end.value().get()));
-        return ExactSign.of(inward.minus(end.slack())).filter(sign -> sign > 0).isPresent();
+    /** Returns all values and limits that are known. */
+    List<Reach> reaches() {
+        return runs.stream().flatMap(List::stream).toList();
     }
 
     private List<Comparison> gap(Limit below, boolean belowIn, Limit above, boolean aboveIn) {
@@ -236,7 +210,7 @@ final class RangeProof {
                 : Optional.empty();
     }
 
-    private List<Comparison> bound(Limit end, int side, boolean closed) {
+    List<Comparison> bound(Limit end, int side, boolean closed) {
         Comparison.Order order = closed ? Comparison.Order.AT_LEAST : Comparison.Order.GREATER;
         return end
                 .value()

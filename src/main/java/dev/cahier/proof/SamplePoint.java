@@ -54,13 +54,19 @@ record SamplePoint(SortedMap<String, BigFraction> values) {
         if (!left.defined() || !right.defined()) {
             return new Ruling.Refuted(text(), value(left), value(right));
         }
-        BigDecimal first = left.middle();
-        BigDecimal second = right.middle();
+        BigDecimal first = middle(left);
+        BigDecimal second = middle(right);
         String[] both = ShownNumber.of(first, second);
         return new Ruling.Refuted(text(), Optional.of(both[0]), Optional.of(both[1]));
     }
 
     private static Optional<String> value(PreciseNumber number) {
-        return number.isUsable() ? Optional.of(ShownNumber.of(number.middle())) : Optional.empty();
+        return number.isUsable() ? Optional.of(ShownNumber.of(middle(number))) : Optional.empty();
+    }
+
+    /** Returns the value; 0 for what is 0 as far as all digits show, such as 1e-99. */
+    private static BigDecimal middle(PreciseNumber number) {
+        boolean zero = PreciseArithmetic.INSTANCE.signs(number).zero();
+        return zero ? BigDecimal.ZERO : number.middle();
     }
 }

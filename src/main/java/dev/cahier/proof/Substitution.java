@@ -9,10 +9,12 @@ import java.util.function.UnaryOperator;
 public final class Substitution {
 
     private final UnaryOperator<Real> replace;
+    private final boolean variablesOnly;
     private final Map<Real, Real> known = new IdentityHashMap<>();
 
-    private Substitution(UnaryOperator<Real> replace) {
+    private Substitution(UnaryOperator<Real> replace, boolean variablesOnly) {
         this.replace = replace;
+        this.variablesOnly = variablesOnly;
     }
 
     /** Returns an expression with others in the place of variables. */
@@ -21,13 +23,14 @@ public final class Substitution {
                         each ->
                                 each instanceof Real.Variable variable
                                         ? values.getOrDefault(variable.name(), each)
-                                        : each)
+                                        : each,
+                        true)
                 .apply(expression);
     }
 
     /** Returns an expression whose parts, from the innermost ones, were replaced. */
     static Real everywhere(Real expression, UnaryOperator<Real> replace) {
-        return new Substitution(replace).apply(expression);
+        return new Substitution(replace, false).apply(expression);
     }
 
     static Comparison in(Comparison comparison, Map<String, Real> values) {
@@ -38,7 +41,9 @@ public final class Substitution {
     private Real apply(Real of) {
         Real earlier = known.get(of);
         if (earlier == null) {
-            earlier = replace.apply(rebuilt(of));
+            Real rebuilt = rebuilt(of);
+            // With -x for x, -x becomes x, which must not be replaced again.
+            earlier = variablesOnly && rebuilt != of ? rebuilt : replace.apply(rebuilt);
             known.put(of, earlier);
         }
         return earlier;
