@@ -40,6 +40,9 @@ final class FunctionTokens {
                     Map.entry(Known.MAX, "max"),
                     Map.entry(Known.MIN, "min"));
 
+    private static final Map<Known, String> RECIPROCALS =
+            Map.of(Known.COTH, "tanh", Known.SECH, "cosh", Known.CSCH, "sinh");
+
     private final TermTokens terms;
     private final TokenList out;
 
@@ -80,11 +83,11 @@ final class FunctionTokens {
     private void special(Known function, TexTerm.Application application) {
         List<TexTerm> arguments = application.arguments();
         SeriesNumbers numbers = terms.numbers();
-        if (function == Known.COTH) {
+        if (RECIPROCALS.containsKey(function)) {
             out.sign("(", application);
             out.add(Kind.NUMBER, "1", application);
             out.sign("/", application);
-            call("tanh", application);
+            call(RECIPROCALS.get(function), application);
             out.sign(")", application);
         } else if (function == Known.LOG) {
             logarithm(arguments, application);

@@ -83,10 +83,17 @@ final class TermTokens {
             Optional<BigDecimal> value =
                     numbers().of(factorial.operand()).flatMap(SeriesNumbers::factorial);
             out.number(value, "a plot knows factorials of numbers only", "write 3!", term);
-        } else if (term instanceof TexTerm.Derivative || term instanceof TexTerm.Gradient) {
+        } else if (term instanceof TexTerm.Derivative
+                || term instanceof TexTerm.HigherDerivative
+                || term instanceof TexTerm.Gradient) {
             out.refuse(
                     "a plot draws derivatives, but does not define by them",
                     "write derivative: true",
+                    term);
+        } else if (term instanceof TexTerm.Evaluation) {
+            out.refuse(
+                    "a plot does not put values into terms",
+                    "define a function, and write f(0)",
                     term);
         } else {
             out.refuse("a plot draws numbers, not vectors or matrices", "", term);
@@ -165,7 +172,8 @@ final class TermTokens {
     private void series(TexTerm.Series series) {
         SeriesNumbers numbers = numbers();
         Optional<Integer> lower = numbers.of(series.lower()).flatMap(SeriesNumbers::integer);
-        Optional<Integer> upper = numbers.of(series.upper()).flatMap(SeriesNumbers::integer);
+        Optional<Integer> upper =
+                series.upper().flatMap(numbers::of).flatMap(SeriesNumbers::integer);
         if (lower.isEmpty() || upper.isEmpty()) {
             out.refuse(
                     "the bounds of a series in a plot must be whole numbers",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -124,7 +125,10 @@ final class Calls {
             case DET -> Grid.number(square(first, span).determinant(span));
             case TRACE -> Grid.number(trace(square(first, span)));
             case DIAG -> diagonal(first, span);
-            case NORM -> Grid.number(norm(first));
+            case NORM -> Grid.number(euclidean(vectorOfNorm(first, span)));
+            case NORM_ONE -> Grid.number(Real.sum(sizes(vectorOfNorm(first, span))));
+            case NORM_LARGEST -> Grid.number(largest(sizes(vectorOfNorm(first, span))));
+            case NORM_FROBENIUS -> Grid.number(euclidean(first));
             case SOFTMAX -> softmax(vector(first, span));
             case LOG_SUM_EXP ->
                     Grid.number(NamedFunctions.ln(sumOfExponentials(vector(first, span))));
@@ -188,12 +192,33 @@ final class Calls {
         return Real.sum(vector.map(entry -> entry.through(Elementary.EXP)).entries());
     }
 
-    private static Real norm(Grid vector) {
+    private static Grid vectorOfNorm(Grid grid, TexSpan span) {
+        if (!grid.scalar() && grid.rows() > 1 && grid.columns() > 1) {
+            throw new Refusal(
+                    "a matrix has several norms",
+                    Optional.of("write \\|A\\|_F for the root of the sum of all squares"),
+                    span);
+        }
+        return grid;
+    }
+
+    private static List<Real> sizes(Grid vector) {
+        return vector.entries().stream().map(e -> e.through(Elementary.ABS)).toList();
+    }
+
+    private static Real euclidean(Grid vector) {
         return Real.sum(vector.entries().stream().map(e -> e.to(2)).toList()).root();
     }
 
     private static Real extreme(boolean largest, List<Grid> arguments) {
-        List<Real> all = arguments.stream().flatMap(a -> a.entries().stream()).toList();
+        return extremeOf(largest, arguments.stream().flatMap(a -> a.entries().stream()).toList());
+    }
+
+    private static Real largest(List<Real> numbers) {
+        return extremeOf(true, numbers);
+    }
+
+    private static Real extremeOf(boolean largest, List<Real> all) {
         Real result = all.get(0);
         for (Real each : all.subList(1, all.size())) {
             result = new Real.Extreme(largest, result, each);

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** Derivatives by a variable, an entry of a matrix, or a defined name for a variable. */
 final class Differentials {
 
-    private static final int HIGHEST_ORDER = 6;
+    private static final int HIGHEST_ORDER = 8;
 
     private final TermLowering lowering;
 
@@ -55,6 +55,51 @@ final class Differentials {
         Grid body = lowering.lower(derivative.body(), target.meanings);
         return body.map(
                 entry -> target.restored(repeated(entry, target.names.get(0), derivative.order())));
+    }
+
+    /** Returns a derivative whose order is known only now. */
+    Grid derivative(TexTerm.HigherDerivative derivative, Meanings meanings) {
+        int order = lowering.integer(derivative.order(), meanings);
+        if (order < 0) {
+            throw new Refusal("the order of a derivative is negative", derivative.span());
+        }
+        return order == 0
+                ? lowering.lower(derivative.body(), meanings)
+                : derivative(
+                        new TexTerm.Derivative(
+                                derivative.body(), derivative.variable(), order, derivative.span()),
+                        meanings);
+    }
+
+    /** Returns a term at values of its variables. */
+    Grid evaluation(TexTerm.Evaluation evaluation, Meanings meanings) {
+        Meanings there = meanings;
+        for (int i = 0; i < evaluation.variables().size(); i++) {
+            TexTerm variable = evaluation.variables().get(i);
+            Grid value = lowering.lower(evaluation.values().get(i), meanings);
+            there = at(variable, value, meanings, there);
+        }
+        return lowering.lower(evaluation.body(), there);
+    }
+
+    private Meanings at(TexTerm variable, Grid given, Meanings before, Meanings meanings) {
+        Grid old = lowering.lower(variable, before);
+        Grid value = given.zeroLike(old);
+        if (old.scalar() != value.scalar()
+                || old.rows() != value.rows()
+                || old.columns() != value.columns()) {
+            throw new Refusal(
+                    old.size() + " cannot have the value of " + value.size(), variable.span());
+        }
+        if (variable instanceof TexTerm.Symbol symbol) {
+            return meanings.with(symbol.name(), value);
+        }
+        if (variable instanceof TexTerm.Application application
+                && application.function() instanceof FunctionName.Defined defined
+                && application.arguments().isEmpty()) {
+            return meanings.withReplaced(defined.name(), value);
+        }
+        throw new Refusal("a value can be put in for a variable only", variable.span());
     }
 
     private Grid byEntry(TexTerm.Derivative derivative, TexTerm.Entry entry, Meanings meanings) {

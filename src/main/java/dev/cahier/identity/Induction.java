@@ -23,8 +23,13 @@ import java.util.Set;
  */
 record Induction(Statement statement, Variables variables, ActivationBodies activations) {
 
-    /** A sum or product whose last index is n, and what it is said to be. */
-    private record Claim(TexTerm.Series series, TexTerm closed, String name, int first) {}
+    /**
+     * A sum or product whose last index is n or n plus an integer, and what it is said to be.
+     *
+     * @param ahead the integer
+     */
+    private record Claim(
+            TexTerm.Series series, TexTerm closed, String name, int ahead, int first) {}
 
     /** Returns whether the step is proved. */
     boolean holds(Relation relation, Budget budget) {
@@ -47,7 +52,7 @@ record Induction(Statement statement, Variables variables, ActivationBodies acti
     private Optional<Claim> claim(TexTerm sum, TexTerm closed) {
         boolean fits =
                 sum instanceof TexTerm.Series series
-                        && series.upper() instanceof TexTerm.Symbol upper
+                        && last(series) instanceof TexTerm.Symbol upper
                         && variables.sets().get(upper.name()) instanceof TexCondition.Integers set
                         && set.upper().isEmpty()
                         && set.lower().isPresent()
@@ -56,13 +61,26 @@ record Induction(Statement statement, Variables variables, ActivationBodies acti
             return Optional.empty();
         }
         TexTerm.Series series = (TexTerm.Series) sum;
-        String name = ((TexTerm.Symbol) series.upper()).name();
+        String name = ((TexTerm.Symbol) last(series)).name();
         TexCondition.Integers set = (TexCondition.Integers) variables.sets().get(name);
         Meanings any = meanings(name, new Real.Variable(name));
         TermLowering lowering = lowering(new Budget(1_000));
         int first = lowering.integer(set.lower().orElseThrow(), any);
         int lower = lowering.integer(series.lower(), any);
-        return Optional.of(new Claim(series, closed, name, first)).filter(c -> first >= lower - 1);
+        Real shift = lowering.number(series.upper().orElseThrow(), meanings(name, Real.ZERO));
+        int ahead = lowering.integers().of(shift, series.span());
+        return Optional.of(new Claim(series, closed, name, ahead, first))
+                .filter(c -> first + ahead >= lower - 1);
+    }
+
+    /** Returns n where the last index is n, n + 1 or n - 1. */
+    private static TexTerm last(TexTerm.Series series) {
+        TexTerm upper = series.upper().orElse(null);
+        boolean shifted =
+                upper instanceof TexTerm.Sum sum
+                        && sum.terms().size() == 2
+                        && TermParts.symbols(sum.terms().get(1)).isEmpty();
+        return shifted ? ((TexTerm.Sum) upper).terms().get(0) : upper;
     }
 
     private boolean isStep(Claim claim, Budget budget) {
@@ -71,8 +89,9 @@ record Induction(Statement statement, Variables variables, ActivationBodies acti
         TermLowering lowering = lowering(budget);
         Real now = lowering.number(claim.closed, meanings(claim.name, n));
         Real then = lowering.number(claim.closed, meanings(claim.name, next));
+        Real index = Real.sum(next, Real.of(claim.ahead));
         Meanings inside =
-                meanings(claim.name, n).withBound(claim.series.index().name(), Grid.number(next));
+                meanings(claim.name, n).withBound(claim.series.index().name(), Grid.number(index));
         Real added = lowering.number(claim.series.body(), inside);
         boolean independent = isIndependent(claim, lowering);
         boolean sum = claim.series.kind() == TexTerm.Series.Kind.SUM;

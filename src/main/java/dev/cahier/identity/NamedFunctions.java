@@ -45,6 +45,8 @@ final class NamedFunctions {
             case COSH -> u.through(Elementary.COSH);
             case TANH -> u.through(Elementary.TANH);
             case COTH -> u.through(Elementary.TANH).to(-1);
+            case SECH -> u.through(Elementary.COSH).to(-1);
+            case CSCH -> u.through(Elementary.SINH).to(-1);
             case ARSINH -> ln(Real.sum(u, Real.sum(u.to(2), one).root()));
             case ARCOSH ->
                     ln(Real.sum(u, Real.product(u.minus(one).root(), Real.sum(u, one).root())));

@@ -32,7 +32,10 @@ final class PlainNumbers {
                     Known.DIAG,
                     Known.SOFTMAX,
                     Known.LOG_SUM_EXP,
-                    Known.NORM);
+                    Known.NORM,
+                    Known.NORM_ONE,
+                    Known.NORM_LARGEST,
+                    Known.NORM_FROBENIUS);
 
     private final Statement statement;
 
@@ -76,7 +79,9 @@ final class PlainNumbers {
             refuseNumber(
                     application.arguments().get(0),
                     known,
-                    function == Known.NORM ? "a norm" : "a function of vectors or matrices");
+                    function.name().startsWith("NORM")
+                            ? "a norm"
+                            : "a function of vectors or matrices");
         } else if (term instanceof TexTerm.Product product
                 && product.sign() == TexTerm.Product.Sign.ENTRYWISE) {
             number(product.right(), known)
@@ -157,6 +162,7 @@ final class PlainNumbers {
                         || term instanceof TexTerm.Entry
                         || term instanceof TexTerm.Gradient
                         || term instanceof TexTerm.Derivative
+                        || term instanceof TexTerm.HigherDerivative
                         || term instanceof TexTerm.Series
                         || term instanceof TexTerm.Application application
                                 && application.function() instanceof FunctionName.Defined;

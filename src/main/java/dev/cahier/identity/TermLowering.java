@@ -100,6 +100,12 @@ final class TermLowering {
         if (term instanceof TexTerm.Derivative derivative) {
             return differentials.derivative(derivative, meanings);
         }
+        if (term instanceof TexTerm.HigherDerivative derivative) {
+            return differentials.derivative(derivative, meanings);
+        }
+        if (term instanceof TexTerm.Evaluation evaluation) {
+            return differentials.evaluation(evaluation, meanings);
+        }
         if (term instanceof TexTerm.Gradient gradient) {
             return differentials.gradient(gradient, meanings);
         }
@@ -230,7 +236,10 @@ final class TermLowering {
 
     private Grid series(TexTerm.Series series, Meanings meanings) {
         int lower = integer(series.lower(), meanings);
-        int upper = integer(series.upper(), meanings);
+        int upper =
+                series.upper().isPresent()
+                        ? integer(series.upper().get(), meanings)
+                        : new IndexRange(this, meanings).of(series);
         if ((long) upper - lower > MOST_TERMS) {
             throw new Refusal(
                     "a sum or product of more than " + MOST_TERMS + " terms is not checked",

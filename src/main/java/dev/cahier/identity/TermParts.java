@@ -33,6 +33,12 @@ final class TermParts {
             parts.addAll(application.arguments());
         } else if (term instanceof TexTerm.Derivative derivative) {
             parts.addAll(List.of(derivative.body(), derivative.variable()));
+        } else if (term instanceof TexTerm.HigherDerivative derivative) {
+            parts.addAll(List.of(derivative.body(), derivative.variable(), derivative.order()));
+        } else if (term instanceof TexTerm.Evaluation evaluation) {
+            parts.add(evaluation.body());
+            parts.addAll(evaluation.variables());
+            parts.addAll(evaluation.values());
         } else if (term instanceof TexTerm.Gradient gradient) {
             parts.addAll(List.of(gradient.body(), gradient.variable()));
         } else if (term instanceof TexTerm.Matrix matrix) {
@@ -41,7 +47,9 @@ final class TermParts {
             parts.add(entry.of());
             parts.addAll(entry.indices());
         } else if (term instanceof TexTerm.Series series) {
-            parts.addAll(List.of(series.lower(), series.upper(), series.body()));
+            parts.add(series.lower());
+            series.upper().ifPresent(parts::add);
+            parts.add(series.body());
         } else if (term instanceof TexTerm.Cases cases) {
             cases.cases().forEach(each -> addParts(each, parts));
             cases.otherwise().ifPresent(parts::add);

@@ -126,7 +126,7 @@ final class Variables {
             }
         } else if (term instanceof TexTerm.Series series) {
             collect(series.lower(), bound);
-            collect(series.upper(), bound);
+            series.upper().ifPresent(upper -> collect(upper, bound));
             Set<String> inside = new HashSet<>(bound);
             inside.add(series.index().name());
             collect(series.body(), inside);

@@ -9,11 +9,13 @@ import dev.cahier.tex.TexToken.Kind;
 final class BareArguments {
 
     private final TexCursor cursor;
+    private final TexScope names;
     private final TermParser terms;
     private final FactorParser factors;
 
-    BareArguments(TexCursor cursor, TermParser terms, FactorParser factors) {
+    BareArguments(TexCursor cursor, TexScope names, TermParser terms, FactorParser factors) {
         this.cursor = cursor;
+        this.names = names;
         this.terms = terms;
         this.factors = factors;
     }
@@ -68,13 +70,21 @@ final class BareArguments {
                 || token.kind() == Kind.COMMAND && KnownFunctions.command(token.text()).isPresent();
     }
 
-    private static boolean isConstant(TexTerm term) {
+    private boolean isConstant(TexTerm term) {
         if (term instanceof TexTerm.Quotient quotient) {
             return isConstant(quotient.numerator()) && isConstant(quotient.denominator());
         }
         if (term instanceof TexTerm.Product product) {
             return isConstant(product.left()) && isConstant(product.right());
         }
-        return term instanceof TexTerm.Number || term instanceof TexTerm.Constant;
+        if (term instanceof TexTerm.Application application) {
+            return application.function() instanceof FunctionName.Defined defined
+                    && application.arguments().isEmpty()
+                    && defined.name().equals("\\omega");
+        }
+        return term instanceof TexTerm.Number
+                || term instanceof TexTerm.Constant
+                || term instanceof TexTerm.Symbol symbol
+                        && (names.isInteger(symbol.name()) || symbol.name().equals("\\omega"));
     }
 }

@@ -77,7 +77,11 @@ final class ChainParser {
             } else if (token.kind() == Kind.END && !open.isEmpty()) {
                 requireSame(token, open.remove(open.size() - 1));
                 cursor.next();
-            } else if (token.is("\\\\") || token.is("&") || endsRow(token)) {
+            } else if (token.is("\\\\")
+                    || token.is("&")
+                    || endsRow(token)
+                    || TexWords.joins(token) && cursor.index() > 0
+                    || isRemark(token)) {
                 cursor.next();
             } else {
                 return cursor.index() > start;
@@ -105,6 +109,13 @@ final class ChainParser {
         TexToken next = cursor.peek(1);
         return PUNCTUATION.contains(token.text())
                 && (next.is("\\\\") || next.kind() == Kind.END || next.kind() == Kind.STOP);
+    }
+
+    /** Returns whether words end a row that say why it holds, as {@code && \text{by (1)}}. */
+    private boolean isRemark(TexToken token) {
+        TexToken next = cursor.peek(1);
+        boolean ends = next.is("\\\\") || next.kind() == Kind.END || next.kind() == Kind.STOP;
+        return ends && TexWords.areRemark(token) && !relations.isEmpty();
     }
 
     private void chain() {
@@ -185,7 +196,9 @@ final class ChainParser {
     /** Skips ends of rows and marks of alignment if a relation is behind them. */
     private void skipAlignment() {
         int ahead = 0;
-        while (cursor.peek(ahead).is("&") || cursor.peek(ahead).is("\\\\")) {
+        while (cursor.peek(ahead).is("&")
+                || cursor.peek(ahead).is("\\\\")
+                || TexWords.areRemark(cursor.peek(ahead)) && cursor.peek(ahead + 1).is("\\\\")) {
             ahead++;
         }
         boolean behindSign = RelationSigns.find(cursor.previous()).isPresent();

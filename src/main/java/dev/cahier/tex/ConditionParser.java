@@ -13,9 +13,13 @@ import java.util.Set;
 final class ConditionParser {
 
     private static final Set<String> OTHERWISE =
-            Set.of("otherwise", "else", "其他", "其它", "其余", "否则", "其他情况");
+            Set.of("otherwise", "else", "其他", "其它", "其余", "否则", "其他情况", "其它情况", "在其他情况");
     private static final Set<String> INTRODUCTIONS =
-            Set.of("if", "for", "when", "where", "若", "当", "如果", "对", "for all");
+            Set.of("if", "for", "when", "where", "若", "当", "如果", "对", "对于", "for all");
+
+    /** What may be behind a condition in Chinese: {@code \text{当 } x > 0 \text{ 时}}. */
+    private static final Set<String> ENDS = Set.of("时", "时成立", "成立", "的时候");
+
     private static final Set<String> AND = Set.of("and", "且", "和", "与", ",");
 
     private final TexCursor cursor;
@@ -32,7 +36,7 @@ final class ConditionParser {
 
     boolean takeOtherwise() {
         TexToken token = cursor.peek();
-        String words = token.text().strip().replaceAll("[.,;]$", "");
+        String words = token.text().strip().replaceAll("[.,;，。；]$", "");
         boolean found = token.kind() == Kind.WORDS && OTHERWISE.contains(words);
         if (found) {
             cursor.next();
@@ -46,6 +50,7 @@ final class ConditionParser {
         do {
             takeWords(INTRODUCTIONS);
             alternatives.add(condition(false));
+            takeWords(ENDS);
         } while (takeWords(Set.of("or", "或")) || cursor.take("\\lor") || cursor.take("\\vee"));
         return alternatives;
     }
@@ -53,7 +58,10 @@ final class ConditionParser {
     /** Parses a {@code for} line. */
     TexCondition restriction() {
         cursor.take("\\forall");
-        return condition(true);
+        takeWords(INTRODUCTIONS);
+        TexCondition condition = condition(true);
+        takeWords(ENDS);
+        return condition;
     }
 
     private TexCondition condition(boolean declares) {
@@ -81,7 +89,8 @@ final class ConditionParser {
 
     private boolean takeWords(Set<String> words) {
         TexToken token = cursor.peek();
-        boolean found = token.kind() == Kind.WORDS && words.contains(token.text().strip());
+        String text = token.text().strip().replaceAll("[,，。.]$", "");
+        boolean found = token.kind() == Kind.WORDS && words.contains(text);
         if (found) {
             cursor.next();
         }
@@ -146,9 +155,21 @@ final class ConditionParser {
             }
             if (subject instanceof TexTerm.Symbol symbol && matrices) {
                 names.declareShape(symbol.name(), (TexCondition.Matrices) set);
+            } else if (subject instanceof TexTerm.Symbol symbol && isOfIntegers(set)) {
+                names.declareInteger(symbol.name());
             }
             parts.add(new Belongs(subject, set, span));
         }
+    }
+
+    private static boolean isOfIntegers(TexCondition.NumberSet set) {
+        return set instanceof TexCondition.Integers
+                || set instanceof TexCondition.Listed listed
+                        && listed.elements().stream()
+                                .allMatch(
+                                        e ->
+                                                e instanceof TexTerm.Number number
+                                                        && number.value().scale() <= 0);
     }
 
     /** Declares the symbol that is next if it is alone before a sign. */

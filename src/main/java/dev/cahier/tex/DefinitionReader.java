@@ -50,11 +50,13 @@ final class DefinitionReader {
             name += "'";
         }
         List<TexTerm.Symbol> parameters = new ArrayList<>(indices);
-        if (cursor.take("(")) {
+        boolean bracket = cursor.peek().is("[");
+        if (bracket || cursor.peek().is("(")) {
+            cursor.next();
             do {
                 parameters.add(parameter());
             } while (cursor.take(",") || cursor.take(";"));
-            cursor.expect(")", "write the names of its variables, as in f(x, y)");
+            cursor.expect(bracket ? "]" : ")", "write the names of its variables, as in f(x, y)");
         }
         TexSpan span = first.span().to(cursor.previous().span());
         if (!cursor.take("=") && !cursor.take(":=") && !cursor.take("\\equiv")) {

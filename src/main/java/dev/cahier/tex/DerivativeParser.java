@@ -15,13 +15,22 @@ final class DerivativeParser {
     private final TexCursor cursor;
     private final TexScope names;
     private final TermParser terms;
+    private final FactorParser factors;
     private final SymbolParser symbols;
+    private final GradientParser gradients;
 
-    DerivativeParser(TexCursor cursor, TexScope names, TermParser terms, SymbolParser symbols) {
+    DerivativeParser(
+            TexCursor cursor,
+            TexScope names,
+            TermParser terms,
+            FactorParser factors,
+            SymbolParser symbols) {
         this.cursor = cursor;
         this.names = names;
         this.terms = terms;
+        this.factors = factors;
         this.symbols = symbols;
+        this.gradients = new GradientParser(cursor, names, terms, factors);
     }
 
     /** A variable and how often something is differentiated by it. */
@@ -49,6 +58,9 @@ final class DerivativeParser {
         TexToken start = cursor.next();
         boolean group = cursor.take("{");
         cursor.next();
+        if (isSymbolicOrder()) {
+            return symbolic(start, group);
+        }
         int order = order();
         Optional<TexScope.Head> function = loneFunction();
         Optional<TexTerm> body =
@@ -68,11 +80,57 @@ final class DerivativeParser {
                     "write \\frac{d^2}{dx^2}",
                     start.span());
         }
+        Optional<EvaluationParser.Point> point =
+                factors.evaluations().ofDerivative(function, variables.get(0).variable());
         TexTerm operand =
                 function.map(head -> applied(head, variables.get(0).variable()))
                         .or(() -> body)
                         .orElseGet(this::operand);
-        return derivative(operand, variables, start);
+        TexTerm derivative = derivative(operand, variables, start);
+        return point.map(p -> factors.evaluations().at(derivative, p, start)).orElse(derivative);
+    }
+
+    private boolean isSymbolicOrder() {
+        TexToken token = cursor.peek(1);
+        return cursor.peek().is("^")
+                && (TexSymbol.starts(token) || token.is("{") && TexSymbol.starts(cursor.peek(2)));
+    }
+
+    /** Parses {@code \frac{d^n}{dx^n} f} behind its first differential. */
+    private TexTerm symbolic(TexToken start, boolean group) {
+        TexToken sign = cursor.next();
+        TexTerm order = factors.argument(sign);
+        Optional<TexScope.Head> function = group ? loneFunction() : Optional.empty();
+        Optional<TexTerm> body =
+                function.isPresent() || !group || cursor.peek().is("}")
+                        ? Optional.empty()
+                        : Optional.of(terms.product());
+        if (group) {
+            cursor.expect("}", "write \\frac{d^n}{dx^n} before the whole term");
+        }
+        cursor.expect("{", "write \\frac{d^n}{dx^n}");
+        cursor.next();
+        TexTerm variable = symbols.variable();
+        requireNumber(variable);
+        TexToken second = cursor.expect("^", "write \\frac{d^n}{dx^n}");
+        TexTerm below = factors.argument(second);
+        boolean same =
+                order instanceof TexTerm.Symbol a
+                        && below instanceof TexTerm.Symbol b
+                        && a.name().equals(b.name());
+        if (!same) {
+            throw new TexRefusal(
+                    "the orders above and below the fraction differ",
+                    "write \\frac{d^n}{dx^n}",
+                    start.span());
+        }
+        cursor.expect("}", "write \\frac{d^n}{dx^n}");
+        TexTerm operand =
+                function.map(head -> applied(head, variable))
+                        .or(() -> body)
+                        .orElseGet(this::operand);
+        TexSpan span = start.span().to(cursor.previous().span());
+        return cursor.counted(new TexTerm.HigherDerivative(operand, variable, order, span));
     }
 
     private TexTerm derivative(TexTerm body, List<By> variables, TexToken start) {
@@ -181,7 +239,7 @@ final class DerivativeParser {
             }
             return group;
         }
-        TexTerm product = terms.product();
+        TexTerm product = terms.operand();
         for (int i = start; i < cursor.index(); i++) {
             TexToken token = cursor.at(i);
             if (token.is("{") || token.is("(")) {
@@ -225,6 +283,9 @@ final class DerivativeParser {
     /** Parses {@code \partial_x f} and {@code \nabla_w f}. */
     TexTerm operator() {
         TexToken sign = cursor.next();
+        if (sign.is("\\nabla") && TexSymbol.starts(cursor.peek())) {
+            return gradients.of(sign);
+        }
         if (!cursor.take("_")) {
             throw new TexRefusal(
                     "'" + sign.text() + "' without its variable",

@@ -11,7 +11,13 @@ import java.util.Set;
 /** Parses matrices and piecewise definitions. */
 final class EnvironmentParser {
 
-    private static final Set<String> MATRICES = Set.of("pmatrix", "bmatrix", "vmatrix");
+    private static final Set<String> MATRICES =
+            Set.of("pmatrix", "bmatrix", "Bmatrix", "vmatrix", "matrix", "smallmatrix", "array");
+    private static final Set<String> CASES = Set.of("cases", "dcases");
+
+    /** What stands behind a large brace, and has cases then. */
+    private static final Set<String> TABLES = Set.of("array", "matrix", "aligned");
+
     private static final int LARGEST = 8;
 
     private final TexCursor cursor;
@@ -28,7 +34,7 @@ final class EnvironmentParser {
         TexToken begin = cursor.next();
         names.enterCells();
         TexTerm result;
-        if (begin.text().equals("cases") || begin.text().equals("dcases")) {
+        if (CASES.contains(begin.text())) {
             result = cases(begin);
         } else if (MATRICES.contains(begin.text())) {
             result = matrix(begin);
@@ -39,6 +45,23 @@ final class EnvironmentParser {
                     begin.span());
         }
         names.leaveCells();
+        return result;
+    }
+
+    /** Returns whether a brace is next that only opens: {@code \left\{ \begin{array}}. */
+    boolean startsBracedCases() {
+        return cursor.peek().is("\\{")
+                && cursor.peek(1).kind() == Kind.BEGIN
+                && TABLES.contains(cursor.peek(1).text());
+    }
+
+    TexTerm bracedCases() {
+        cursor.next();
+        TexToken begin = cursor.next();
+        names.enterCells();
+        TexTerm result = cases(begin);
+        names.leaveCells();
+        cursor.expect("\\right.", "write \\begin{cases} ... \\end{cases}");
         return result;
     }
 

@@ -22,6 +22,8 @@ final class FactorParser {
     private final DerivativeParser derivatives;
     private final EnvironmentParser environments;
     private final ScriptParser scripts;
+    private final EvaluationParser evaluations;
+    private final HiddenGroups hidden;
 
     FactorParser(TexCursor cursor, TexScope names, TermParser terms, Activations activations) {
         this.cursor = cursor;
@@ -29,9 +31,11 @@ final class FactorParser {
         this.terms = terms;
         this.functions = new FunctionParser(cursor, names, terms, this, activations);
         this.symbols = new SymbolParser(cursor, names, terms, functions);
-        this.derivatives = new DerivativeParser(cursor, names, terms, symbols);
+        this.derivatives = new DerivativeParser(cursor, names, terms, this, symbols);
         this.environments = new EnvironmentParser(cursor, names, terms);
         this.scripts = new ScriptParser(cursor, names, terms, this);
+        this.hidden = new HiddenGroups(cursor, terms);
+        this.evaluations = new EvaluationParser(cursor, terms, symbols);
     }
 
     /** Parses a factor with its powers and factorials. */
@@ -63,7 +67,12 @@ final class FactorParser {
             return derivatives.operator();
         }
         return switch (token.text()) {
-            case "(", "[", "\\{" -> group(cursor.next());
+            case "\\{" ->
+                    environments.startsBracedCases()
+                            ? environments.bracedCases()
+                            : group(cursor.next());
+            case "(", "[" -> group(cursor.next());
+            case "\\left." -> evaluations.between();
             case "{" -> braces();
             case "\\frac" -> derivatives.starts() ? derivatives.fraction() : fraction();
             case "\\binom" -> binomial();
@@ -110,6 +119,7 @@ final class FactorParser {
 
     /** Parses braces, which do not show, so that they must not group what would show. */
     private TexTerm braces() {
+        int start = cursor.index();
         TexToken open = cursor.next();
         if (cursor.peek().is("}")) {
             throw cursor.unexpected("empty braces are not a term", "");
@@ -125,40 +135,27 @@ final class FactorParser {
                             : known(Known.BINOMIAL, List.of(inner, lower), span));
         }
         cursor.expect("}", "");
-        boolean shows =
-                inner instanceof TexTerm.Sum
-                        || inner instanceof TexTerm.Negation
-                        || inner instanceof TexTerm.Product
-                        || inner instanceof TexTerm.Quotient;
-        if (shows && !isWhole(open)) {
-            throw new TexRefusal(
-                    "braces do not show, so a reader does not see this group",
-                    "write parentheses",
-                    open.span());
-        }
+        hidden.check(start, inner);
         return inner;
-    }
-
-    private boolean isWhole(TexToken open) {
-        TexToken next = cursor.peek();
-        return !terms.startsFactor(next) && !next.is("^") && !next.is("!") && !next.is("/");
     }
 
     private TexTerm fraction() {
         TexToken command = cursor.next();
-        TexTerm upper;
-        TexTerm lower;
-        TexToken digits = cursor.peek();
-        if (digits.kind() == Kind.NUMBER && digits.text().length() == 2) {
-            cursor.next();
-            upper = digit(digits, 0);
-            lower = digit(digits, 1);
-        } else {
-            upper = argument(command);
-            lower = argument(command);
-        }
+        List<TexTerm> both = twoArguments(command);
         return cursor.counted(
-                new TexTerm.Quotient(upper, lower, command.span().to(cursor.previous().span())));
+                new TexTerm.Quotient(
+                        both.get(0), both.get(1), command.span().to(cursor.previous().span())));
+    }
+
+    /** Parses two arguments, which may be the digits of one number: {@code \frac12}. */
+    private List<TexTerm> twoArguments(TexToken command) {
+        TexToken digits = cursor.peek();
+        if (digits.kind() == Kind.NUMBER && digits.text().matches("\\d\\d")) {
+            cursor.next();
+            return List.of(digit(digits, 0), digit(digits, 1));
+        }
+        TexTerm first = argument(command);
+        return List.of(first, argument(command));
     }
 
     private TexTerm digit(TexToken digits, int place) {
@@ -167,6 +164,10 @@ final class FactorParser {
                 new TexTerm.Number(
                         new BigDecimal(digits.text().substring(place, place + 1)),
                         new TexSpan(start, start + 1)));
+    }
+
+    EvaluationParser evaluations() {
+        return evaluations;
     }
 
     /** Parses the argument of a command: a group in braces or one token. */
@@ -189,10 +190,9 @@ final class FactorParser {
 
     private TexTerm binomial() {
         TexToken command = cursor.next();
-        TexTerm upper = argument(command);
-        TexTerm lower = argument(command);
+        List<TexTerm> both = twoArguments(command);
         TexSpan span = command.span().to(cursor.previous().span());
-        return known(Known.BINOMIAL, List.of(upper, lower), span);
+        return known(Known.BINOMIAL, both, span);
     }
 
     private TexTerm root() {
@@ -211,23 +211,32 @@ final class FactorParser {
     private TexTerm bars(TexToken open) {
         boolean doubled = open.is("\\|") || open.is("\\lVert");
         boolean directed = open.is("\\lvert") || open.is("\\lVert");
-        TexTerm inner = directed ? terms.enclosedSum() : terms.barred(doubled);
+        TexTerm inner = directed ? terms.sumBeforeBar() : terms.barred(doubled);
         String close = directed ? (doubled ? "\\rVert" : "\\rvert") : doubled ? "\\|" : "|";
         TexToken last = cursor.expect(close, "close the bars");
         TexSpan span = open.span().to(last.span());
-        if (doubled && cursor.peek().is("_")) {
-            requireEuclidean();
-        }
-        return known(doubled ? Known.NORM : Known.ABS, List.of(inner), span);
+        return known(doubled ? norm() : Known.ABS, List.of(inner), span);
     }
 
-    private void requireEuclidean() {
-        cursor.next();
-        TexToken which = cursor.peek().is("{") ? cursor.peek(1) : cursor.peek();
-        if (!which.text().equals("2")) {
-            throw cursor.unexpected("only the Euclidean norm is checked", "write \\|x\\|_2");
+    private Known norm() {
+        if (!cursor.take("_")) {
+            return Known.NORM;
         }
+        TexToken which = cursor.peek().is("{") ? cursor.peek(1) : cursor.peek();
+        Known norm =
+                switch (which.text()) {
+                    case "1" -> Known.NORM_ONE;
+                    case "2" -> Known.NORM;
+                    case "\\infty" -> Known.NORM_LARGEST;
+                    case "F", "\\mathrm{F}" -> Known.NORM_FROBENIUS;
+                    default ->
+                            throw cursor.unexpected(
+                                    "this norm is not checked",
+                                    "write \\|x\\|_2, \\|x\\|_1, \\|x\\|_\\infty or"
+                                            + " \\|A\\|_F");
+                };
         cursor.moveTo(cursor.behindArgument(cursor.index()));
+        return norm;
     }
 
     private TexTerm rounded(Known function, String close) {

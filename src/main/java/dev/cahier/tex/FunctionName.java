@@ -18,6 +18,8 @@ public sealed interface FunctionName {
         COSH,
         TANH,
         COTH,
+        SECH,
+        CSCH,
         ARSINH,
         ARCOSH,
         ARTANH,
@@ -52,7 +54,13 @@ public sealed interface FunctionName {
         /** Of a vector: the logarithm of the sum of the exponentials of its entries. */
         LOG_SUM_EXP,
         /** The Euclidean norm of a vector. */
-        NORM
+        NORM,
+        /** The sum of the absolute values of the entries of a vector. */
+        NORM_ONE,
+        /** The largest absolute value of the entries of a vector. */
+        NORM_LARGEST,
+        /** The Euclidean norm of all entries of a matrix. */
+        NORM_FROBENIUS
     }
 
     /**

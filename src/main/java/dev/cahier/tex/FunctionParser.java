@@ -23,6 +23,7 @@ final class FunctionParser {
     private final TexScope names;
     private final TermParser terms;
     private final BareArguments bare;
+    private final DerivativeMarks marks;
     private final Activations activations;
 
     FunctionParser(
@@ -34,8 +35,13 @@ final class FunctionParser {
         this.cursor = cursor;
         this.names = names;
         this.terms = terms;
-        this.bare = new BareArguments(cursor, terms, factors);
+        this.bare = new BareArguments(cursor, names, terms, factors);
+        this.marks = new DerivativeMarks(cursor, terms, this);
         this.activations = activations;
+    }
+
+    DerivativeMarks marks() {
+        return marks;
     }
 
     /** Parses a command of TeX or a name in {@code \operatorname}. */
@@ -163,7 +169,7 @@ final class FunctionParser {
     }
 
     /** Parses the arguments in parentheses, which are next. */
-    private List<TexTerm> arguments() {
+    List<TexTerm> arguments() {
         TexToken open = cursor.next();
         List<TexTerm> arguments = new ArrayList<>();
         do {
@@ -177,6 +183,9 @@ final class FunctionParser {
     TexTerm defined(TexScope.Head head, TexSpan name, List<TexTerm> indices) {
         FunctionName function = new Defined(head.name());
         int count = head.parameters().size() - head.indices();
+        if (count == 1 && head.indices() == 0 && marks.isOrderNext()) {
+            return marks.ordered(head, name);
+        }
         int order = count == 1 ? order(head) : 0;
         if (count == 0) {
             requireNoArgument(head, name);
@@ -204,7 +213,7 @@ final class FunctionParser {
     }
 
     /** Reads {@code y'' + y} as it is meant where {@code y(x)} is defined. */
-    private TexTerm alone(TexScope.Head head, int order, TexSpan name) {
+    TexTerm alone(TexScope.Head head, int order, TexSpan name) {
         boolean power = cursor.peek().is("^");
         TexToken behind = cursor.at(cursor.behindArgument(cursor.index() + 1));
         boolean inverse = cursor.peek(1).is("-") || cursor.peek(2).is("-");

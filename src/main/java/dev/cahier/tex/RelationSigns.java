@@ -34,6 +34,10 @@ final class RelationSigns {
 
     private RelationSigns() {}
 
+    static boolean isOne(TexToken token) {
+        return SIGNS.containsKey(token.text());
+    }
+
     /** Returns the sign that a token is. */
     static Optional<Relation.Sign> find(TexToken token) {
         String reason = token.kind() == TexToken.Kind.COMMAND ? OTHERS.get(token.text()) : null;

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 /** Parses the text of one identity; for one use by one thread. */
 final class StatementParser {
 
+    private static final TexToken STOP = new TexToken(Kind.STOP, "", new TexSpan(0, 0), false);
+
     private final String text;
     private final Activations activations;
     private final TexScope names = new TexScope();
@@ -110,11 +112,12 @@ final class StatementParser {
 
     /** Adds a statement, and what its words say of it: {@code a = b \quad\text{for } x > 0}. */
     private void addStatement(List<TexToken> tokens) {
-        Optional<TexWords> words = TexWords.behindStatement(tokens);
+        Optional<TexWords> words =
+                TexWords.behindStatement(tokens).or(() -> TrailingCondition.find(tokens));
         add(
                 TexSection.Kind.STATEMENT,
                 words.map(w -> ended(tokens.subList(0, w.end()))).orElse(tokens));
-        words.ifPresent(w -> add(w.kind(), tokens.subList(w.start(), tokens.size())));
+        words.ifPresent(w -> add(w.kind(), ended(tokens.subList(w.start(), w.stop()))));
     }
 
     private void add(TexSection.Kind kind, List<TexToken> tokens) {
@@ -126,6 +129,9 @@ final class StatementParser {
     }
 
     private static List<TexToken> ended(List<TexToken> tokens) {
+        if (tokens.isEmpty()) {
+            return List.of(STOP);
+        }
         TexSpan end = tokens.get(tokens.size() - 1).span();
         List<TexToken> ended = new ArrayList<>(tokens);
         ended.add(new TexToken(Kind.STOP, "", new TexSpan(end.end(), end.end()), false));

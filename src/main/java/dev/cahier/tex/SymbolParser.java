@@ -6,9 +6,13 @@ import dev.cahier.tex.TexToken.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parses symbols and says what they are: variables, entries, constants or defined names. */
 final class SymbolParser {
+
+    private static final Pattern DOTS = Pattern.compile("\\\\(d?dot)\\{(.+)}");
 
     private final TexCursor cursor;
     private final TexScope names;
@@ -58,7 +62,15 @@ final class SymbolParser {
         }
         cursor.next();
         TexSymbol symbol = new TexSymbol(token.text(), -1, -1, token.span());
-        return plain(symbol, token.text(), 0);
+        Optional<TexScope.Head> head =
+                Optional.of(token.text()).filter(names::isDefined).flatMap(names::head);
+        if (head.filter(h -> !h.parameters().isEmpty()).isPresent()) {
+            throw new TexRefusal(
+                    "TeX reads only '" + token.text() + "' here, which needs an argument",
+                    "write braces around " + token.text() + "(x)",
+                    token.span());
+        }
+        return head.map(h -> defined(h, symbol)).orElseGet(() -> plain(symbol, token.text(), 0));
     }
 
     private int primes() {
@@ -74,11 +86,25 @@ final class SymbolParser {
         if (names.isDefined(name)) {
             return functions.defined(names.head(name).orElseThrow(), symbol.span(), List.of());
         }
-        Optional<TexTerm> entry = entry(symbol, name);
+        Optional<TexTerm> entry = dotted(symbol, name).or(() -> entry(symbol, name));
         if (entry.isPresent()) {
             return entry.get();
         }
         return plain(symbol, name, 0);
+    }
+
+    /** Reads a dot as a derivative, where what is below it is a function. */
+    private Optional<TexTerm> dotted(TexSymbol symbol, String name) {
+        Matcher dots = DOTS.matcher(symbol.base());
+        if (!dots.matches() || names.isAuthors(name)) {
+            return Optional.empty();
+        }
+        String below = dots.group(2) + name.substring(symbol.base().length());
+        int order = dots.group(1).equals("dot") ? 1 : 2;
+        return Optional.of(below)
+                .filter(names::isDefined)
+                .flatMap(names::head)
+                .map(head -> functions.marks().dotted(head, order, symbol.span()));
     }
 
     private Optional<TexTerm> entry(TexSymbol symbol, String name) {

@@ -23,6 +23,7 @@ final class TermParser {
                     "\\frac",
                     "\\sqrt",
                     "\\binom",
+                    "\\left.",
                     "\\sum",
                     "\\prod",
                     "\\operatorname",
@@ -34,6 +35,7 @@ final class TermParser {
     private final FactorParser factors;
     private int openBars;
     private int openNorms;
+    private int operands;
 
     TermParser(TexCursor cursor, TexScope names, Activations activations) {
         this.cursor = cursor;
@@ -48,6 +50,7 @@ final class TermParser {
         terms.add(signed(0));
         while (continuesSum()) {
             terms.add(signed(1));
+            requireClearBar(terms);
         }
         cursor.leave();
         if (terms.size() == 1) {
@@ -59,13 +62,33 @@ final class TermParser {
 
     /** Parses a sum within parentheses, in which bars open again. */
     TexTerm enclosedSum() {
+        return enclosedSum(0);
+    }
+
+    /** Parses a sum up to a bar that closes it, so that values behind the bar are not its own. */
+    TexTerm sumBeforeBar() {
+        return enclosedSum(1);
+    }
+
+    private TexTerm enclosedSum(int within) {
         int bars = openBars;
         int norms = openNorms;
+        int outer = operands;
         openBars = 0;
         openNorms = 0;
+        operands = within;
         TexTerm result = sum();
         openBars = bars;
         openNorms = norms;
+        operands = outer;
+        return result;
+    }
+
+    /** Parses a product that a derivative is of; a bar with values behind it is about both. */
+    TexTerm operand() {
+        operands++;
+        TexTerm result = product();
+        operands--;
         return result;
     }
 
@@ -87,6 +110,21 @@ final class TermParser {
     /** Parses a factor without its powers. */
     TexTerm atom() {
         return factors.atom();
+    }
+
+    /** Refuses {@code x^2 + x \big|_{x=1}}, in which both terms may be meant. */
+    private void requireClearBar(List<TexTerm> terms) {
+        TexTerm last = terms.get(terms.size() - 1);
+        if (last instanceof TexTerm.Negation negation) {
+            last = negation.operand();
+        }
+        boolean bar = cursor.previous().is("}") && last instanceof TexTerm.Evaluation;
+        if (bar && !cursor.isOpened(last.span(), "\\left.")) {
+            throw new TexRefusal(
+                    "it is not clear whether the terms before are meant, too",
+                    "write \\left. ... \\right|_{x=0} around what is meant",
+                    last.span());
+        }
     }
 
     private boolean continuesSum() {
@@ -146,6 +184,7 @@ final class TermParser {
     /** Parses a product, in which + and - are only within parentheses. */
     TexTerm product() {
         cursor.enter();
+        TexToken start = cursor.peek();
         TexTerm left = factors.factor();
         int count = 1;
         boolean divided = false;
@@ -175,6 +214,9 @@ final class TermParser {
                         "a product of more than " + TexLimits.DEPTH + " factors",
                         "name a part with a 'where' line");
             }
+        }
+        while (operands == 0 && openBars == 0 && factors.evaluations().isNext()) {
+            left = factors.evaluations().atPoints(left, start);
         }
         cursor.leave();
         return left;
@@ -230,7 +272,7 @@ final class TermParser {
     /** Returns whether a factor starts with a token that follows another factor. */
     boolean startsFactor(TexToken token) {
         if (token.is("|")) {
-            return openBars == 0;
+            return openBars == 0 && !factors.evaluations().isNext();
         }
         if (token.is("\\|")) {
             return openNorms == 0;

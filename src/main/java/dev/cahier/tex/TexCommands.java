@@ -62,6 +62,6 @@ final class TexCommands {
                 || KnownFunctions.command(command).isPresent()
                 || GreekLetters.isCommand(command)
                 || UncheckedCommands.isOne(command)
-                || TexTokenizer.reads(command);
+                || TexSpellings.has(command);
     }
 }

@@ -65,7 +65,7 @@ final class TexCursor {
     }
 
     TexToken at(int place) {
-        return tokens.get(Math.min(place, tokens.size() - 1));
+        return tokens.get(Math.max(0, Math.min(place, tokens.size() - 1)));
     }
 
     /** Returns the index behind the argument that begins at an index: a token or a group. */
@@ -79,6 +79,11 @@ final class TexCursor {
             throw unexpected("expected '" + text + "' before " + peek().quoted(), hint);
         }
         return next();
+    }
+
+    /** Returns whether a range of the source begins with a token. */
+    boolean isOpened(TexSpan range, String token) {
+        return tokens.stream().anyMatch(t -> t.is(token) && t.span().start() == range.start());
     }
 
     TexRefusal unexpected(String message, String hint) {

@@ -16,6 +16,7 @@ final class TexScope {
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, TexCondition.Matrices> shapes = new HashMap<>();
     private final Set<String> declared = new HashSet<>();
+    private final Set<String> integers = new HashSet<>();
     private final Set<String> standingAlone = new HashSet<>();
     private final Deque<String> bound = new ArrayDeque<>();
     private final Set<String> used = new LinkedHashSet<>();
@@ -92,6 +93,15 @@ final class TexScope {
         declared.add(name);
         shapes.put(name, shape);
         matrices = true;
+    }
+
+    void declareInteger(String name) {
+        integers.add(name);
+    }
+
+    /** Returns whether a name is an integer, as n is in {@code \sin n\pi x}. */
+    boolean isInteger(String name) {
+        return integers.contains(name);
     }
 
     Optional<TexCondition.Matrices> shape(String name) {

@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
  */
 public record TexSection(Kind kind, TexSpan span) {
 
-    private static final Pattern WORD = Pattern.compile("[ \\t]*(where|for)(?![A-Za-z])[ \\t:]*");
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[ \\t]*(?:(where|with|其中|令|设|记)|(?:for|if|when|当|若|如果|对于|对))"
+                            + "(?![A-Za-z])(?:[ \\t]+(?:all|any|each|every)(?![A-Za-z])"
+                            + "|所有的?|任意的?|任何|一切|每个)?[ \\t:：]*");
+
+    /** What ends a restriction in Chinese, {@code 当 x > 0 时}, and what ends a sentence. */
+    private static final Pattern END = Pattern.compile("(?:时|时成立|成立)?[,，。；;]?\\s*$");
+
     private static final Pattern NESTING =
             Pattern.compile("\\\\begin\\s*\\{|\\\\end\\s*\\{|\\\\.|[{}]");
 
@@ -35,14 +43,14 @@ public record TexSection(Kind kind, TexSpan span) {
             end = end < 0 ? text.length() : end;
             Matcher word = WORD.matcher(text).region(line, end);
             if (depth <= 0 && word.lookingAt()) {
-                sections.add(new TexSection(kind, trimmed(text, start, line)));
-                kind = word.group(1).equals("where") ? Kind.WHERE : Kind.FOR;
+                sections.add(new TexSection(kind, trimmed(text, start, line, kind)));
+                kind = word.group(1) != null ? Kind.WHERE : Kind.FOR;
                 start = word.end();
             }
             depth += nesting(text, line, end);
             line = end + 1;
         }
-        sections.add(new TexSection(kind, trimmed(text, start, text.length())));
+        sections.add(new TexSection(kind, trimmed(text, start, text.length(), kind)));
         return List.copyOf(sections);
     }
 
@@ -63,9 +71,13 @@ public record TexSection(Kind kind, TexSpan span) {
         return depth;
     }
 
-    private static TexSpan trimmed(String text, int start, int end) {
+    private static TexSpan trimmed(String text, int start, int end, Kind kind) {
         int from = start;
         int to = end;
+        if (kind != Kind.STATEMENT) {
+            Matcher close = END.matcher(text).region(start, end);
+            to = close.find() ? close.start() : end;
+        }
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }

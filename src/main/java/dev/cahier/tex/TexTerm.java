@@ -129,6 +129,30 @@ public sealed interface TexTerm {
     record Derivative(TexTerm body, TexTerm variable, int order, TexSpan span) implements TexTerm {}
 
     /**
+     * A derivative whose order is a term, as in {@code f^{(n)}(x)}.
+     *
+     * @param variable as in {@link Derivative}
+     * @param order a natural number
+     */
+    record HigherDerivative(TexTerm body, TexTerm variable, TexTerm order, TexSpan span)
+            implements TexTerm {}
+
+    /**
+     * A term at values of some of its variables, as in {@code \left. f'(x) \right|_{x=0}}.
+     *
+     * @param variables as in {@link Derivative}; all values are put in at once
+     * @param values as many as there are variables
+     */
+    record Evaluation(TexTerm body, List<TexTerm> variables, List<TexTerm> values, TexSpan span)
+            implements TexTerm {
+
+        public Evaluation {
+            variables = List.copyOf(variables);
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
      * The gradient of a number by a vector, a column vector, or by a matrix, a matrix of its size.
      *
      * @param variable as in {@link Derivative}
@@ -139,9 +163,16 @@ public sealed interface TexTerm {
      * A sum or product over an index that counts up by 1.
      *
      * @param lower the first value of the index, an integer
-     * @param upper the last value; if it is smaller than the first one, the series is empty
+     * @param upper the last value; if it is smaller than the first one, the series is empty. If it
+     *     is absent, as in {@code \sum_i x_i}, it is how many entries there are with such an index
      */
-    record Series(Kind kind, Symbol index, TexTerm lower, TexTerm upper, TexTerm body, TexSpan span)
+    record Series(
+            Kind kind,
+            Symbol index,
+            TexTerm lower,
+            Optional<TexTerm> upper,
+            TexTerm body,
+            TexSpan span)
             implements TexTerm {
 
         /** What is done with the terms of a series. */

@@ -4,7 +4,6 @@ import dev.cahier.tex.TexToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,81 +18,6 @@ final class TexTokenizer {
     private static final Pattern UPRIGHT_LETTER =
             Pattern.compile("\\s*(?:\\{\\s*([A-Za-z])\\s*}|([A-Za-z])(?![A-Za-z]))");
 
-    private static final Set<String> IGNORED =
-            Set.of(
-                    "\\,",
-                    "\\;",
-                    "\\:",
-                    "\\!",
-                    "\\ ",
-                    "\\>",
-                    "\\quad",
-                    "\\qquad",
-                    "\\thinspace",
-                    "\\displaystyle",
-                    "\\textstyle",
-                    "\\scriptstyle",
-                    "\\limits",
-                    "\\nolimits",
-                    "\\nonumber",
-                    "\\notag",
-                    "\\allowbreak",
-                    "\\nobreak",
-                    "\\strut");
-    private static final Set<String> REMARKS = Set.of("\\label", "\\tag", "\\tag*");
-    private static final Set<String> WORDS =
-            Set.of("\\text", "\\textrm", "\\textnormal", "\\textit", "\\textbf", "\\mbox");
-
-    private static final Map<String, String> SPELLINGS =
-            Map.ofEntries(
-                    Map.entry("\\leq", "\\le"),
-                    Map.entry("\\leqslant", "\\le"),
-                    Map.entry("\\geq", "\\ge"),
-                    Map.entry("\\geqslant", "\\ge"),
-                    Map.entry("\\neq", "\\ne"),
-                    Map.entry("\\lt", "<"),
-                    Map.entry("\\gt", ">"),
-                    Map.entry("\\lbrace", "\\{"),
-                    Map.entry("\\rbrace", "\\}"),
-                    Map.entry("\\lbrack", "["),
-                    Map.entry("\\rbrack", "]"),
-                    Map.entry("\\vert", "|"),
-                    Map.entry("\\Vert", "\\|"),
-                    Map.entry("\\dfrac", "\\frac"),
-                    Map.entry("\\tfrac", "\\frac"),
-                    Map.entry("\\cfrac", "\\frac"),
-                    Map.entry("\\dbinom", "\\binom"),
-                    Map.entry("\\tbinom", "\\binom"),
-                    Map.entry("\\operatorname*", "\\operatorname"),
-                    Map.entry("\\dots", "\\ldots"),
-                    Map.entry("\\cdots", "\\ldots"),
-                    Map.entry("\\dotsc", "\\ldots"),
-                    Map.entry("\\dotsb", "\\ldots"),
-                    Map.entry("\\coloneqq", ":="),
-                    Map.entry("\\colon", ":"),
-                    Map.entry("\\intercal", "\\top"),
-                    Map.entry("\\hadamard", "\\odot"));
-    private static final Map<String, String> CHARACTERS =
-            Map.ofEntries(
-                    Map.entry("\u2212", "-"),
-                    Map.entry("\u00b7", "\\cdot"),
-                    Map.entry("\u22c5", "\\cdot"),
-                    Map.entry("\u00d7", "\\times"),
-                    Map.entry("\u00f7", "\\div"),
-                    Map.entry("\u2264", "\\le"),
-                    Map.entry("\u2265", "\\ge"),
-                    Map.entry("\u2260", "\\ne"),
-                    Map.entry("\u2208", "\\in"),
-                    Map.entry("\u221e", "\\infty"),
-                    Map.entry("\u2032", "'"),
-                    Map.entry("\u2026", "\\ldots"),
-                    Map.entry("\uff0c", ","),
-                    Map.entry("\uff08", "("),
-                    Map.entry("\uff09", ")"),
-                    Map.entry("\u2202", "\\partial"),
-                    Map.entry("\u2211", "\\sum"),
-                    Map.entry("\u220f", "\\prod"),
-                    Map.entry("\u211d", "\\mathbb{R}"));
     private static final Map<String, String> LEFT_BARS = Map.of("|", "\\lvert", "\\|", "\\lVert");
     private static final Map<String, String> RIGHT_BARS = Map.of("|", "\\rvert", "\\|", "\\rVert");
 
@@ -102,12 +26,14 @@ final class TexTokenizer {
     private final List<TexToken> tokens = new ArrayList<>();
     private int at;
     private int nesting;
+    private final TexDecorations decorations;
     private boolean startsLine;
     private Map<String, String> bars = Map.of();
 
     private TexTokenizer(String text) {
         this.text = text;
         this.end = text.length();
+        this.decorations = new TexDecorations(text);
     }
 
     /** Returns the tokens of a text, the last one its end, with their places in the source. */
@@ -126,18 +52,13 @@ final class TexTokenizer {
                 .toList();
     }
 
-    /** Returns whether a command means something before tokens are parsed. */
-    static boolean reads(String command) {
-        return SPELLINGS.containsKey(command)
-                || IGNORED.contains(command)
-                || WORDS.contains(command)
-                || REMARKS.contains(command);
-    }
-
     private void read() {
         char c = text.charAt(at);
         Matcher number = matcher(NUMBER);
-        if (c == '\\') {
+        int behind = decorations.behind(at);
+        if (behind > at) {
+            at = Math.min(behind, end);
+        } else if (c == '\\') {
             readCommand();
         } else if (c == '%') {
             int line = text.indexOf('\n', at);
@@ -162,8 +83,8 @@ final class TexTokenizer {
         } else if ("+-*/^_=<>()[]{}|,;:!'&.".contains(sign)) {
             nesting += sign.equals("{") ? 1 : sign.equals("}") ? -1 : 0;
             add(Kind.SIGN, sign, next);
-        } else if (CHARACTERS.containsKey(sign)) {
-            String command = CHARACTERS.get(sign);
+        } else if (TexSpellings.CHARACTERS.containsKey(sign)) {
+            String command = TexSpellings.CHARACTERS.get(sign);
             add(command.startsWith("\\") ? Kind.COMMAND : Kind.SIGN, command, next);
         } else if (GreekLetters.command(sign).isPresent()) {
             add(Kind.COMMAND, GreekLetters.command(sign).orElseThrow(), next);
@@ -180,16 +101,20 @@ final class TexTokenizer {
         if (!matcher.lookingAt()) {
             throw new TexRefusal("a backslash at the end", "", new TexSpan(at, end));
         }
-        String command = SPELLINGS.getOrDefault(matcher.group(), matcher.group());
+        String command = TexSpellings.SPELLINGS.getOrDefault(matcher.group(), matcher.group());
         int next = matcher.end();
         if (command.length() == 2 && Character.isWhitespace(command.charAt(1))
-                || IGNORED.contains(command)) {
+                || TexSpellings.IGNORED.contains(command)) {
             at = next;
         } else if (SIZE.matcher(command).matches()) {
             readSized(command, next);
-        } else if (REMARKS.contains(command)) {
-            at = skipGroup(next);
-        } else if (WORDS.contains(command)) {
+        } else if (TexDecorations.isOne(command)) {
+            at = decorations.read(command, next);
+        } else if (command.equals("\\\\")) {
+            add(Kind.COMMAND, command, decorations.behindRowEnd(next));
+        } else if (TexSpellings.REMARKS.contains(command)) {
+            at = TexDecorations.behindGroup(text, at, next);
+        } else if (TexSpellings.WORDS.contains(command)) {
             readWords(next);
         } else if (command.equals("\\begin") || command.equals("\\end")) {
             readEnvironment(command, next);
@@ -216,10 +141,7 @@ final class TexTokenizer {
         if (at < end && text.charAt(at) == '|' && !bars.isEmpty()) {
             add(Kind.COMMAND, bars.get("|"), at + 1);
         } else if (at < end && text.charAt(at) == '.') {
-            throw new TexRefusal(
-                    "a formula with only one visible parenthesis is not checked",
-                    "write both parentheses",
-                    new TexSpan(at, at + 1));
+            add(Kind.COMMAND, size + ".", at + 1);
         } else if (at < end) {
             read();
         }
@@ -237,7 +159,7 @@ final class TexTokenizer {
     }
 
     private void readWords(int next) {
-        int close = skipGroup(next);
+        int close = TexDecorations.behindGroup(text, at, next);
         int open = text.indexOf('{', next);
         String words = text.substring(open + 1, close - 1);
         if (words.contains("$")) {
@@ -260,28 +182,9 @@ final class TexTokenizer {
         boolean begin = command.equals("\\begin");
         nesting += begin ? 1 : -1;
         add(begin ? Kind.BEGIN : Kind.END, name.group(1).replace("*", ""), name.end());
-    }
-
-    /** Returns where a group in braces ends that begins after spaces. */
-    private int skipGroup(int from) {
-        int open = from;
-        while (open < end && Character.isWhitespace(text.charAt(open))) {
-            open++;
+        if (begin && name.group(1).equals("array")) {
+            at = TexDecorations.behindGroup(text, at, at);
         }
-        int depth = 0;
-        for (int i = open; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            i += c == '\\' ? 1 : 0;
-            if (depth == 0 && c == '}') {
-                return i + 1;
-            }
-            if (depth == 0) {
-                break;
-            }
-        }
-        throw new TexRefusal(
-                "expected a group in braces", "write {...}", new TexSpan(at, Math.min(from, end)));
     }
 
     private void add(Kind kind, String token, int next) {

@@ -36,6 +36,14 @@ final class TexPlotTest {
                 "f(x) = \\binom{4}{2} x ~ 6*x",
                 "f(x) = \\coth(x + 9) ~ cosh(x+9)/sinh(x+9)",
                 "f(\\theta) = \\cos\\theta ~ cos(x)",
+                "f(x) = \\binom42 x + \\frac12 + \\tfrac x2 ~ 6*x + 1/2 + x/2",
+                "f(x) = \\operatorname{sech}^2 x + \\operatorname{csch}(x) ~ 1/cosh(x)^2 + 1/sinh(x)",
+                "f(x) \uff1d x^2 \uff0b 1 ~ x^2 + 1",
+                "f(x) = \\color{red} x^2 + \\textcolor{blue}{x} ~ x^2 + x",
+                "f(x) = \\underbrace{x^2}_{\\text{square}} + 1 ~ x^2 + 1",
+                "f(x) = \\boxed{x^2}\\hspace{1em} + \\phantom{x} 1 ~ x^2 + 1",
+                "f(x) = \\left\\{\\begin{array}{ll} x^2, & x < 1 \\\\[4pt] 2x - 1, & x \\ge 1 \\end{array}\\right. ~ max(2x-1, min(x^2, 2x-1)) + if(x < 1, x^2 - (2x-1), 0)",
+                "f(x) = \\sin 2\\pi x + \\tg x ~ sin(2*pi*x) + tan(x)",
                 "y = \\frac{x}{2} ~ x/2",
                 "\\sigma(x) = \\frac{x}{3} ~ x/3",
                 "\\operatorname{swoosh}(x) = \\frac{x}{3} ~ x/3",
@@ -66,6 +74,15 @@ final class TexPlotTest {
         assertThat(f.value(-2)).isEqualTo(4);
         assertThat(f.value(0.5)).isEqualTo(0.5);
         assertThat(f.value(1.5)).isEqualTo(1);
+    }
+
+    @Test
+    void knowsVariantsOfGreekLetters() {
+        ExpressionFunction f =
+                function(
+                        "A = 2\n\\varphi = \\frac{\\pi}{2}\n\\omega = 3\nf(x) = A\\cos(\\omega x + \\varphi) + \\cos\\omega x");
+
+        assertThat(f.value(0.5)).isCloseTo(Math.cos(1.5) - 2 * Math.sin(1.5), within(1e-12));
     }
 
     @Test

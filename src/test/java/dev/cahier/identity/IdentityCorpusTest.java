@@ -51,6 +51,18 @@ final class IdentityCorpusTest {
         return all("false").stream();
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void refusesWhatCanBeReadInTwoWays(String text) {
+        assertThat(new TexParser(Activations.standard()).statement(text))
+                .as(text)
+                .isInstanceOf(StatementReading.Refused.class);
+    }
+
+    static Stream<String> refusesWhatCanBeReadInTwoWays() throws IOException {
+        return entries("authors-unclear.txt").stream();
+    }
+
     @Test
     void provesAtLeastHalfOfWhatIsTrue() throws IOException {
         List<Verdict> all = all("true").stream().flatMap(text -> verdicts(text).stream()).toList();
@@ -100,6 +112,7 @@ final class IdentityCorpusTest {
         List<String> all = new ArrayList<>(entries(kind + ".txt"));
         all.addAll(entries("further-" + kind + ".txt"));
         all.addAll(entries("textbook-" + kind + ".txt"));
+        all.addAll(entries("authors-" + kind + ".txt"));
         return all;
     }
 

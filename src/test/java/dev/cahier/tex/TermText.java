@@ -76,8 +76,19 @@ final class TermText {
             return "GRAD(" + of(t.body()) + ", " + of(t.variable()) + ")";
         }
         if (term instanceof TexTerm.Series t) {
-            List<TexTerm> parts = List.of(t.index(), t.lower(), t.upper(), t.body());
-            return t.kind() + list("(", parts, ")");
+            String upper = t.upper().map(u -> ", " + of(u)).orElse("");
+            return t.kind()
+                    + ("(" + of(t.index()) + ", " + of(t.lower()) + upper + ", " + of(t.body()))
+                    + ")";
+        }
+        if (term instanceof TexTerm.HigherDerivative t) {
+            return "D(" + of(t.body()) + ", " + of(t.variable()) + ", " + of(t.order()) + ")";
+        }
+        if (term instanceof TexTerm.Evaluation t) {
+            return "AT("
+                    + of(t.body())
+                    + list(", ", t.variables(), "")
+                    + list(" = ", t.values(), ")");
         }
         if (term instanceof TexTerm.Cases t) {
             return t.cases().stream()

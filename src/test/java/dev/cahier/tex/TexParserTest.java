@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TexParserTest {
 
@@ -102,7 +103,18 @@ final class TexParserTest {
                 "\\lim_{x \\to 0} x = 0 ~ 1 ~ limits are not checked",
                 "1 + \\cdots + n = 2 ~ 5 ~ dots leave out what is to be checked",
                 "\\sum_{k=1}^\\infty x^k = 1 ~ 12 ~ infinite series are not checked",
-                "\\sum_i x = 1 ~ 1 ~ '\\sum' without its index and bounds",
+                "\\sum x = 1 ~ 1 ~ '\\sum' without its index and bounds",
+                "\\sum_i^3 x = 1 ~ 1 ~ this series has no first index",
+                "2{a + b} = 1 ~ 2 ~ braces do not show, so a reader does not see this group",
+                "\\boxed{a + b} \\cdot c = 1 ~ 7 ~ braces do not show, so a reader does not see this group",
+                "\\left. x^2 \\right| = 1 ~ 6 ~ a formula with only one visible parenthesis is not checked",
+                "\\left. x^2 \\right|_0 = 1 ~ 20 ~ it is not clear what has this value",
+                "\\left. x^2 \\right|_{x=0}^{x=1} = 1 ~ 25 ~ a difference of two values is not checked in this form",
+                "x^2 + x \\big|_{x=1} = 1 ~ 7 ~ it is not clear whether the terms before are meant, too",
+                "\\frac{d^n}{dx^m} x = 1 ~ 1 ~ the orders above and below the fraction differ",
+                "\\nabla x = 1 ~ 1 ~ '\\nabla' without its variable",
+                "\\|x\\|_3 = 1 ~ 7 ~ this norm is not checked",
+                "\\cancel{x} = 1 ~ 1 ~ it is not clear whether what is crossed out counts",
                 "\\sum_{i=1}^3 x_i = 1 ~ 14 ~ 'x' is not a vector, so it has no entries",
                 "\\frac{d}{du} u^2 \\cdot v = 1 ~ 18 ~ it is not clear whether what follows is differentiated, too",
                 "\\frac{d}{dx}(x+1)(x+2) = 1 ~ 18 ~ it is not clear whether this is differentiated, too",
@@ -122,6 +134,39 @@ final class TexParserTest {
 
         assertThat(problem.message()).isEqualTo(message);
         assertThat(problem.span().start() + 1).isEqualTo(column);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "\\left. x^2 \\right|_{x=3} = 9 ~ AT((x^2), x = 3) = 9",
+                "\\frac{d}{dx} x^2 \\Big|_{x=3} = 6 ~ AT(D((x^2), x, 1), x = 3) = 6",
+                "\\frac{d}{dx}\\bigg|_{x=3} x^2 = 6 ~ AT(D((x^2), x, 1), x = 3) = 6",
+                "a b \\big|_{(a,b)=(1,2)} = 2 ~ AT((a b), a, b = 1, 2) = 2",
+                "a = b, \\quad a, b > 0 ~ a = b",
+                "a = b \\quad (0 < a < 1) ~ a = b",
+                "\\boxed{a = b} ~ a = b",
+                "a \\stackrel{(1)}{=} b ~ a = b",
+            })
+    void readsWhatBooksWrite(String tex, String read) {
+        assertThat(TermText.of(statement(tex))).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a = b, \\quad a, b > 0",
+                "a = b \\quad (a, b > 0)",
+                "a = b \\text{ for } a, b > 0",
+                "a = b，\\text{当 } a, b > 0 \\text{ 时}",
+                "a = b\n当 a，b > 0 时",
+                "a = b\n若 a、b ＞ 0。",
+                "a = b\n对任意 a, b > 0",
+                "a = b\nfor all a, b > 0",
+            })
+    void knowsRestrictionsInAllForms(String tex) {
+        assertThat(TermText.of(statement(tex).restrictions().get(0))).isEqualTo("a > 0 and b > 0");
     }
 
     @Test
