@@ -27,7 +27,7 @@ final class DisplayBreaks {
         for (Node display : displays) {
             if (display instanceof InlineMath) {
                 soften(display.getPrevious());
-                soften(display.getNext());
+                soften(behindBlank(display));
                 trim(display.getNext());
             } else if (display.getPrevious() instanceof Paragraph before) {
                 trim(before.getLastChild());
@@ -42,6 +42,12 @@ final class DisplayBreaks {
         return node instanceof DisplayMath
                 || node instanceof InlineMath math && math.display()
                 || node instanceof FencedCodeBlock fence && fence.getInfo().trim().equals("math");
+    }
+
+    /** Returns the node behind a display, or behind the spaces that follow it. */
+    private static @Nullable Node behindBlank(Node display) {
+        Node next = display.getNext();
+        return next instanceof Text && next.getChars().isBlank() ? next.getNext() : next;
     }
 
     private static void soften(@Nullable Node node) {

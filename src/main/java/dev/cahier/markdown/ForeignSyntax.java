@@ -31,7 +31,7 @@ final class ForeignSyntax {
             new Kind(
                     "attributes in a line of text",
                     List.of("{.", "{#"),
-                    Pattern.compile("\\{[.#][A-Za-z][\\w-]*(?:[ \\t][^{}\\n]{0,80})?}"),
+                    Pattern.compile("\\{[.#][A-Za-z][\\w:.-]*(?:[ \\t][^{}\\n]{0,80})?}"),
                     "attributes belong at the end of a heading, behind an image or a link,"
                             + " or on the line below a block");
 

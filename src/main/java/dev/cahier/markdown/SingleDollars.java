@@ -146,7 +146,7 @@ final class SingleDollars {
         boolean padded = isSpace(open + 1) || isPadded(open, close);
         boolean prose =
                 tex.isBlank()
-                        || TexEvidence.isMoney(tex)
+                        || TexEvidence.isMoney(tex, isWordCharacter(charAt(open - 1)))
                         || TexEvidence.isBetweenQuoted(tex)
                         || isTemplate(tex, close)
                         || isProseBetweenNames(tex, close)

@@ -155,9 +155,15 @@ final class TexEvidence {
         return BETWEEN_QUOTED.matcher(text).matches() && !in(text);
     }
 
-    /** Returns whether the text begins with an amount of money and goes on with words. */
-    static boolean isMoney(CharSequence text) {
-        return isAmount(text) && !(isStrongIn(text) && !isProse(text)) && !isFullWidthAlgebra(text);
+    /**
+     * Returns whether the text begins with an amount of money and goes on with words.
+     *
+     * @param abroad whether a letter before the dollar names a currency: {@code US$5，A$6}
+     */
+    static boolean isMoney(CharSequence text, boolean abroad) {
+        return isAmount(text)
+                && !(isStrongIn(text) && !isProse(text))
+                && (abroad || !isFullWidthAlgebra(text));
     }
 
     /** Returns whether the text has no words and every parenthesis of it has its partner. */

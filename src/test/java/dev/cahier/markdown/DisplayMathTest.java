@@ -27,6 +27,13 @@ final class DisplayMathTest {
     }
 
     @Test
+    void takesOutHardBreaksBehindSpaces() {
+        assertThat(givenNote("a \\", "$$y$$ \\", "b $$z$$  ", "c").html())
+                .contains("⟦y⟧", "⟦z⟧")
+                .doesNotContain("<br", "\\");
+    }
+
+    @Test
     void isABareEnvironment() {
         givenNote("\\begin{align*}", "a &= b \\\\", "", "c", "\\end{align*}")
                 .thenHtmlIs(display("\\begin{align*}\na &= b \\\\\n\nc\n\\end{align*}"));

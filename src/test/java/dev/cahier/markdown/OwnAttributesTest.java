@@ -152,6 +152,7 @@ final class OwnAttributesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "$$x$$ {#eq:x}",
                 "H~2~O",
                 "x^2^ and y^2^",
                 "10^-6^ m",

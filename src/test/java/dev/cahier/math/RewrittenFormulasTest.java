@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is rendered of TeX that MathJax shows and KaTeX refuses, from the real engine. */
 @Timeout(120)
@@ -49,6 +50,43 @@ class RewrittenFormulasTest {
         assertThat(typeset.changes()).isNotEmpty();
         assertThat(typeset.repaired()).isFalse();
         assertThat(MathmlAnnotation.tex(typeset.html())).isEqualTo(rendered);
+    }
+
+    /** A program that saved the note took one of the two backslashes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}",
+                "\\begin{aligned}\na &= b \\\\\n  &= c\n\\end{aligned}",
+                "\\begin{aligned}\na &= b \\\\ \n&= c \\\\ \n&= d\n\\end{aligned}",
+                "\\begin{cases}\n1 & x>0 \\\\\n0 & x\\le 0 \\\\\n\\end{cases}",
+                "\\left[\\begin{array}{cc} a & b \\\\ c & d \\\\ e & f \\end{array}\\right]",
+                "\\begin{gathered}\na \\\\\nb\n\\end{gathered}"
+            })
+    void restoresRowEnds(String meant) {
+        String written = meant.replaceAll("\\\\\\\\(?=\\s)", "\\\\");
+
+        Typeset typeset = typeset(written, true, Map.of());
+
+        assertThat(typeset.tex()).isEqualTo(meant);
+        assertThat(typeset.changes()).isNotEmpty().allMatch(c -> c.rendered().equals("\\\\"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\begin{aligned} a &= b\\ c \\end{aligned}",
+                "\\begin{matrix} a \\ & b \\end{matrix}",
+                "\\begin{cases} 1 & \\text{if}\\ x \\\\ 0 & \\text{else}\\ y \\end{cases}",
+                "\\begin{matrix} a \\ b \\end{matrix}",
+                "\\begin{aligned}\na &= b \\\n\\end{aligned}",
+                "a \\ b \\ c"
+            })
+    void leavesControlSpacesAlone(String tex) {
+        Typeset typeset = typeset(tex, true, Map.of());
+
+        assertThat(typeset.tex()).isEqualTo(tex);
+        assertThat(typeset.changes()).isEmpty();
     }
 
     /** What is rendered is TeX that KaTeX accepts, so nothing of it is rewritten again. */

@@ -154,7 +154,8 @@ final class Rewriter {
         return node instanceof Token token ? command(token, reader) : node;
     }
 
-    private TexNode environment(Environment environment) {
+    private TexNode environment(Environment written) {
+        Environment environment = LostRowEnds.restored(written, this);
         return spellingOnly
                 ? new Environment(
                         environment.name(),

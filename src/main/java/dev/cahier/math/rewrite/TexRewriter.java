@@ -27,7 +27,7 @@ public final class TexRewriter {
 
     /**
      * Rewrites what KaTeX accepts and shows as something else than its author meant: typographic
-     * primes, and letters and digits that its fonts lack.
+     * primes, letters and digits that its fonts lack, and row ends with a backslash too few.
      *
      * @param macros those that the formula uses
      * @return absent when there is nothing to rewrite
@@ -36,6 +36,7 @@ public final class TexRewriter {
             String tex, boolean display, Collection<TexMacro> macros) {
         boolean worthIt =
                 SPELLING.matcher(tex).find()
+                        || tex.contains("\\begin{") && LostRowEnds.MARK.matcher(tex).find()
                         || macros.stream().anyMatch(m -> SPELLING.matcher(m.body()).find());
         return worthIt ? rewritten(tex, display, macros, true) : Optional.empty();
     }
