@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,34 @@ final class UnchangedBuildTest {
         assertThat(work.compiled()).isEqualTo(1);
         assertThat(work.composed()).isBetween(1, 4);
         assertThat(work.written()).isBetween(1, 7);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has symbolic links for administrators only")
+    void leavesFilesOfOthersWhereTheyAre() throws IOException {
+        build();
+        write("site/mine.txt", "mine");
+        write("site/a/mine.html", "mine");
+        write("site/.git/HEAD", "mine");
+        write("site/.well-known/token", "mine");
+        Files.createSymbolicLink(site.resolve("site/link"), site.resolve("content"));
+        write("content/a.md", "---\ntitle: A\ndate: 2029-01-01\n---\nOther text.\n");
+
+        assertThat(build().work().written()).isPositive();
+        assertThat(build().work()).isEqualTo(Work.NONE);
+        write("static/mine.txt", "of the site");
+        write("static/link", "of the site");
+        BuildReport blocked = build();
+
+        assertThat(blocked.failed()).isTrue();
+        assertThat(blocked.diagnostics())
+                .extracting(Diagnostic::message)
+                .anySatisfy(message -> assertThat(message).contains("mine.txt"))
+                .anySatisfy(message -> assertThat(message).contains("link"));
+        for (String file : List.of("mine.txt", "a/mine.html", ".git/HEAD", ".well-known/token")) {
+            assertThat(site.resolve("site").resolve(file)).hasContent("mine");
+        }
+        assertThat(site.resolve("site/link")).isSymbolicLink();
     }
 
     @Test
