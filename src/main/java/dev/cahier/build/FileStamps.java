@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ record FileStamps(Map<String, FileStamp> stamps) {
     }
 
     static FileStamps read(DataInputStream in) throws IOException {
-        SortedMap<String, FileStamp> stamps = new TreeMap<>();
+        Map<String, FileStamp> stamps = new LinkedHashMap<>();
         for (int rest = in.readInt(); rest > 0; rest--) {
             stamps.put(in.readUTF(), FileStamp.read(in));
         }

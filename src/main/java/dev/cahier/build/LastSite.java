@@ -7,6 +7,7 @@ import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -137,7 +138,7 @@ final class LastSite implements KnownContents {
         if (trusted || !isCurrent() || !plan.removals().isEmpty()) {
             return Optional.empty();
         }
-        Map<String, FileStamp> stamps = new TreeMap<>(now.stamps());
+        Map<String, FileStamp> stamps = new LinkedHashMap<>(now.stamps());
         Map<String, Optional<String>> written = new TreeMap<>();
         plan.changed()
                 .forEach(f -> written.put(f.path(), Optional.of(plan.hashes().get(f.path()))));

@@ -126,9 +126,10 @@ final class SiteSession {
     }
 
     private static WarmSources warmSources(Subject subject, SessionTools tools) {
-        WarmSources warm = tools.warm().map(WarmBuild::sources).orElseGet(WarmSources::new);
-        warm.look(subject.folder().root(), subject.sources());
-        return warm;
+        tools.warm()
+                .map(WarmBuild::sources)
+                .ifPresent(warm -> warm.look(subject.folder().root(), subject.sources()));
+        return tools.warm().map(WarmBuild::sources).orElseGet(WarmSources::new);
     }
 
     /** Returns what was read. */

@@ -5,18 +5,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
- * Files that are kept for the next build, each with a hash of its content, of its name, since the
- * name says what the content is for, and of the Java that wrote it: another Java compresses images
- * in another way.
+ * Files that are kept for the next build, each with checksums of its content, of its name, since
+ * the name says what the content is for, and of the Java that wrote it: another Java compresses
+ * images in another way. They find damage; who can write to the folder can write checksums, too.
  */
 public final class KeptFile {
 
-    private static final int HASH_BYTES = 32;
+    private static final int SUM_BYTES = 16;
 
     private static final byte[] RUNTIME =
             System.getProperty("java.runtime.version").getBytes(StandardCharsets.UTF_8);
@@ -27,9 +30,9 @@ public final class KeptFile {
     public static Optional<byte[]> read(Path file) {
         try {
             byte[] kept = Files.readAllBytes(file);
-            int start = Math.min(HASH_BYTES, kept.length);
+            int start = Math.min(SUM_BYTES, kept.length);
             byte[] content = Arrays.copyOfRange(kept, start, kept.length);
-            return Arrays.equals(hash(file, content), Arrays.copyOf(kept, start))
+            return Arrays.equals(sums(file, content), Arrays.copyOf(kept, start))
                     ? Optional.of(content)
                     : Optional.empty();
         } catch (IOException e) {
@@ -41,16 +44,20 @@ public final class KeptFile {
     public static void write(Path file, byte[] content) throws IOException {
         AtomicFile.replace(
                 file,
-                ByteBuffer.allocate(HASH_BYTES + content.length)
-                        .put(hash(file, content))
+                ByteBuffer.allocate(SUM_BYTES + content.length)
+                        .put(sums(file, content))
                         .put(content)
                         .array());
     }
 
-    private static byte[] hash(Path file, byte[] content) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(RUNTIME);
-        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        return digest.digest(content);
+    private static byte[] sums(Path file, byte[] content) {
+        ByteBuffer sums = ByteBuffer.allocate(SUM_BYTES);
+        for (Checksum sum : List.of(new CRC32(), new CRC32C())) {
+            sum.update(RUNTIME);
+            sum.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            sum.update(content);
+            sums.putLong(sum.getValue());
+        }
+        return sums.array();
     }
 }
