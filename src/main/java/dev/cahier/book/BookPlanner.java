@@ -7,7 +7,6 @@ import dev.cahier.site.NoteSelection.OneSeries;
 import dev.cahier.site.NoteSelection.Selection;
 import dev.cahier.site.NoteSelection.WholeSite;
 import dev.cahier.site.RenderedNote;
-import dev.cahier.site.Term;
 import dev.cahier.template.SiteContext;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class BookPlanner {
             return ofNote(one.note());
         }
         if (selection instanceof OneSeries series) {
-            return ofSeries(series.term(), series.text());
+            return ofSeries(series);
         }
         if (selection instanceof WholeSite whole) {
             return ofSite(whole.folders());
@@ -50,13 +49,15 @@ public final class BookPlanner {
     }
 
     /** The language of a series is that of its text, else that of its first note. */
-    private Book ofSeries(Term series, Optional<RenderedNote> text) {
+    private Book ofSeries(OneSeries series) {
+        Optional<RenderedNote> text = series.text();
         return new Book(
-                text.map(RenderedNote::title).orElse(series.name()),
-                text.or(() -> series.notes().stream().findFirst())
+                text.map(RenderedNote::title).orElse(series.term().name()),
+                series.notes().stream()
+                        .findFirst()
                         .map(site::language)
                         .orElse(site.config().language()),
-                series.address(),
+                series.term().address(),
                 text.map(site::description).orElse(""),
                 List.of(new Book.Part(Optional.empty(), series.notes())),
                 List.of());

@@ -126,7 +126,7 @@ record SelectedNotes(
             return List.of(one.note());
         }
         if (selection instanceof OneSeries series) {
-            return series.term().notes();
+            return series.notes();
         }
         return ((WholeSite) selection)
                 .folders().stream().flatMap(folder -> folder.notes().stream()).toList();

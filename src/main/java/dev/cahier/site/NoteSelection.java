@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the notes that a user names: a note, a series or the whole site. */
 public final class NoteSelection {
@@ -54,7 +55,18 @@ public final class NoteSelection {
      * @param term its name and its notes in their order
      * @param text what its author wrote about it
      */
-    public record OneSeries(Term term, Optional<RenderedNote> text) implements Selection {}
+    public record OneSeries(Term term, Optional<RenderedNote> text) implements Selection {
+
+        /**
+         * Returns what is written about the series, if that is more than a title, and its notes.
+         */
+        public List<RenderedNote> notes() {
+            return Stream.concat(
+                            text.filter(about -> !about.body().html().isBlank()).stream(),
+                            term.notes().stream())
+                    .toList();
+        }
+    }
 
     /** All notes by their folders. */
     public record WholeSite(List<Folder> folders) implements Selection {

@@ -139,6 +139,10 @@ final class BookExportTest {
     }
 
     private static ExportReport export(String subject, Optional<Instant> modified) {
+        return export(folder, subject, modified);
+    }
+
+    private static ExportReport export(Path folder, String subject, Optional<Instant> modified) {
         return new BookExport(
                         new ExportRequest(
                                 folder,
@@ -198,6 +202,45 @@ final class BookExportTest {
                 .contains("<a href=\"https://host.example/base/notes/all/#tri\">范数</a>")
                 .contains("lang=\"zh\" xml:lang=\"zh\"")
                 .contains("epub:type=\"noteref\"", "epub:type=\"footnote\"", "王小明 · 2026年2月1日");
+    }
+
+    @Test
+    void beginsASeriesWithWhatIsSaidAboutIt(@TempDir Path site) {
+        TrialSites.write(site, "cahier.yaml", "title: T", "baseUrl: https://host.example/");
+        TrialSites.write(
+                site,
+                "content/series/sets/_index.md",
+                "---",
+                "title: All about sets",
+                "---",
+                "Read [the first](../../b.md) first; $x \\in A$.",
+                "",
+                "![](activation:relu)");
+        TrialSites.write(site, "content/a.md", "---", "series: [Sets]", "weight: 2", "---", "Two.");
+        TrialSites.write(
+                site,
+                "content/b.md",
+                "---",
+                "title: One",
+                "series: [Sets]",
+                "weight: 1",
+                "---",
+                "See [the series](series/sets/_index.md).");
+
+        Exported book = export(site, "Sets", Optional.empty()).exported().orElseThrow();
+
+        assertThat(Epubs.problems(book.content())).isEmpty();
+        assertThat(book.notes()).isEqualTo(3);
+        Map<String, String> files = Epubs.files(book.content());
+        assertThat(files.get("EPUB/note-001.xhtml"))
+                .contains(
+                        "All about sets",
+                        "<a href=\"note-002.xhtml\">the first</a>",
+                        "<math",
+                        "<img");
+        assertThat(files.get("EPUB/note-002.xhtml"))
+                .contains("<a href=\"note-001.xhtml\">the series</a>");
+        assertThat(files.get("EPUB/note-003.xhtml")).contains("Two.");
     }
 
     @Test
