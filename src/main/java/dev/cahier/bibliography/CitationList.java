@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,13 +44,16 @@ final class CitationList {
             List<CitationCluster> citations,
             Map<String, BibEntry> entries,
             boolean numeric,
+            Predicate<String> english,
             CitationRenderer.NameWords words) {
         this.citations = citations;
         this.numeric = numeric;
         this.words = words;
         for (CitationCluster citation : citations) {
             for (CitedItem item : citation.items()) {
-                items.computeIfAbsent(item.key(), key -> ItemFields.item(entries.get(key), marks));
+                items.computeIfAbsent(
+                        item.key(),
+                        key -> ItemFields.item(entries.get(key), marks, english.test(key)));
             }
         }
     }

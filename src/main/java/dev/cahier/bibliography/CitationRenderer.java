@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -71,8 +72,10 @@ public final class CitationRenderer {
         boolean numbers = numeric.computeIfAbsent(style.hash(), hash -> style.isNumeric());
         StyleEngines engines =
                 new StyleEngines(new StyleEngines.Key(style, locale), foreign, this::engine);
+        Predicate<String> english = key -> locale.startsWith("en") || foreign.contains(key);
         RenderedCitations made =
-                new CitationList(citations, entries, numbers, words).render(engines, formulas);
+                new CitationList(citations, entries, numbers, english, words)
+                        .render(engines, formulas);
         engines.all()
                 .forEach(
                         (key, engine) ->

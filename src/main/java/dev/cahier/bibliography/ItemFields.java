@@ -50,14 +50,21 @@ final class ItemFields {
 
     private final BibEntry entry;
     private final Marks marks;
+    private final boolean english;
 
-    private ItemFields(BibEntry entry, Marks marks) {
+    private ItemFields(BibEntry entry, Marks marks, boolean english) {
         this.entry = entry;
         this.marks = marks;
+        this.english = english;
     }
 
-    static CSLItemData item(BibEntry entry, Marks marks) {
-        return new ItemFields(entry, marks).item();
+    /**
+     * Translates an entry.
+     *
+     * @param english whether the reference is shown in English
+     */
+    static CSLItemData item(BibEntry entry, Marks marks, boolean english) {
+        return new ItemFields(entry, marks, english).item();
     }
 
     private CSLItemData item() {
@@ -79,14 +86,18 @@ final class ItemFields {
         boolean isPart = PARTS.contains(type) || type == CSLType.WEBPAGE;
         item.containerTitle(isPart || !container.isEmpty() ? orNull(container) : null);
         item.collectionTitle(orNull(text("series")));
-        item.volume(orNull(text("volume")));
         boolean periodical = type == CSLType.ARTICLE_JOURNAL;
-        String number = text("number");
+        String number = Marks.withHyphens(text("number"));
+        boolean ofSeries = hasVolumeOfSeries(periodical);
+        item.volume(ofSeries ? null : orNull(text("volume")));
         item.issue(periodical ? orNull(text("number", "issue")) : orNull(text("issue")));
-        item.collectionNumber(!periodical && !text("series").isEmpty() ? orNull(number) : null);
+        item.collectionNumber(
+                ofSeries
+                        ? orNull(text("volume"))
+                        : !periodical && !text("series").isEmpty() ? orNull(number) : null);
         item.number(!periodical && text("series").isEmpty() ? orNull(number) : orNull(text("eid")));
         item.page(orNull(text("pages").replace('–', '-').replaceAll("\\s*-+\\s*", "-")));
-        item.edition(orNull(text("edition")));
+        item.edition(orNull(Edition.of(text("edition"), english)));
         item.chapterNumber(orNull(text("chapter")));
         item.version(orNull(text("version")));
         item.publisher(
@@ -110,6 +121,14 @@ final class ItemFields {
             item.accessed(BibDate.of(raw("urldate")));
         }
         return item.build();
+    }
+
+    /** BibTeX counts the volumes of a series by {@code volume}, BibLaTeX by {@code number}. */
+    private boolean hasVolumeOfSeries(boolean periodical) {
+        return !periodical
+                && !text("series").isEmpty()
+                && text("number").isEmpty()
+                && entry.field("date", "maintitle", "volumes").isEmpty();
     }
 
     private String title() {

@@ -29,6 +29,9 @@ final class Marks {
     /** Stands for the names that an entry leaves out by {@code and others}. */
     static final char OTHERS = '\uF8E8';
 
+    /** A hyphen that no style takes for a dash between numbers. */
+    private static final char HYPHEN = '\uF8E9';
+
     private static final char FIRST_ITEM = '\uE000';
 
     /** What a citation shows of one item, which is its second group. */
@@ -48,6 +51,11 @@ final class Marks {
     /** Returns a text without characters that could be taken for marks. */
     static String removed(String text) {
         return ANY.matcher(text).replaceAll("");
+    }
+
+    /** Returns a number whose hyphens stay if it has letters, such as that of a report. */
+    static String withHyphens(String number) {
+        return number.chars().anyMatch(Character::isLetter) ? number.replace('-', HYPHEN) : number;
     }
 
     /** Returns the mark in front of an item. */
@@ -78,7 +86,8 @@ final class Marks {
                         found ->
                                 Matcher.quoteReplacement(
                                         formula.apply(found.group(1).charAt(0) - FIRST)));
-        return whole.replace(String.valueOf(EMPHASIS), "<em>")
+        return whole.replace(HYPHEN, '-')
+                .replace(String.valueOf(EMPHASIS), "<em>")
                 .replace(String.valueOf(EMPHASIS_END), "</em>")
                 .replace(String.valueOf(STRONG), "<strong>")
                 .replace(String.valueOf(STRONG_END), "</strong>");

@@ -99,7 +99,7 @@ final class HostileBibFileTest {
                 .containsExactly("bibliography-syntax");
         assertThat(file.diagnostics().get(0).location().orElseThrow().column())
                 .isEqualTo(field.startsWith("year = 2000") ? 36 : 23);
-        ItemFields.item(file.entries().get("a"), new Marks());
+        ItemFields.item(file.entries().get("a"), new Marks(), true);
     }
 
     @ParameterizedTest
@@ -114,7 +114,8 @@ final class HostileBibFileTest {
         BibFile file = read("@book{a, title = {A}, " + field + "}");
 
         assertThat(file.diagnostics()).isEmpty();
-        assertThat(ItemFields.item(file.entries().get("a"), new Marks()).getIssued()).isNotNull();
+        assertThat(ItemFields.item(file.entries().get("a"), new Marks(), true).getIssued())
+                .isNotNull();
     }
 
     private static BibFile read(String text) {
