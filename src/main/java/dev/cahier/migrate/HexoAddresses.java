@@ -121,15 +121,21 @@ final class HexoAddresses {
         String tags = config.text("tag_dir").orElse("tags");
         for (List<String> path : categories(values)) {
             for (int i = 1; i <= path.size(); i++) {
-                addresses.put(
+                put(
                         "/" + categories + "/" + path(path.subList(0, i)) + "/",
-                        own("categories", path.get(i - 1)));
+                        own("categories", path.get(i - 1)),
+                        addresses);
             }
         }
         for (String tag : values.texts("tags")) {
-            addresses.put("/" + tags + "/" + mapped("tag_map", tag) + "/", own("tags", tag));
+            put("/" + tags + "/" + mapped("tag_map", tag) + "/", own("tags", tag), addresses);
         }
         return addresses;
+    }
+
+    /** Adds a pair of addresses; of terms that share one in Hexo, the one that keeps it counts. */
+    static void put(String address, String own, Map<String, String> addresses) {
+        addresses.merge(address, own, (old, next) -> old.equals(address) ? old : next);
     }
 
     private static String own(String kind, String name) {

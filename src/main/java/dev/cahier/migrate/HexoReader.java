@@ -192,7 +192,9 @@ final class HexoReader implements ForeignReader {
                                 byName.put(key, address);
                                 titles.put(key, draft.values().text("title").orElse(name));
                             }
-                            terms.putAll(addresses.terms(draft.values()));
+                            addresses
+                                    .terms(draft.values())
+                                    .forEach((old, own) -> HexoAddresses.put(old, own, terms));
                             plan.add(draft, Optional.of(address));
                         });
     }
@@ -335,20 +337,34 @@ final class HexoReader implements ForeignReader {
     /** Pages of categories below others, and of the archive, are elsewhere in Cahier. */
     private void redirectTerms() {
         RedirectPage.add(plan, "/archives/", "/archive/");
-        terms.forEach(this::redirectTerm);
+        Map<String, String> taken = new HashMap<>();
+        terms.values().forEach(own -> taken.put(own.toLowerCase(Locale.ROOT), own));
+        terms.forEach((address, own) -> redirectTerm(address, own, taken));
     }
 
-    private void redirectTerm(String address, String own) {
+    /**
+     * Leads from an old address to the new one.
+     *
+     * @param taken the addresses of lists and of redirects to them, by their spelling in lower case
+     */
+    private void redirectTerm(String address, String own, Map<String, String> taken) {
         if (own.equals(address)) {
             return;
         }
-        if (own.equalsIgnoreCase(address)) {
+        String other = taken.putIfAbsent(address.toLowerCase(Locale.ROOT), address);
+        if (other == null) {
+            RedirectPage.add(plan, address, own);
+        } else {
+            String why =
+                    other.equalsIgnoreCase(own)
+                            ? "the two differ only in case"
+                            : other.equals(address)
+                                    ? "another list is at the old address"
+                                    : "the old address and " + other + " differ only in case";
             plan.byHand(
                     "addresses of tags and categories",
-                    address + " is " + own + " now: the two differ only in case",
+                    address + " is " + own + " now: " + why,
                     CONFIG);
-        } else {
-            RedirectPage.add(plan, address, own);
         }
     }
 }

@@ -77,6 +77,27 @@ final class ImportHexoTest {
                 .contains("shortcode 'btn'", "source/_drafts/d.md:1:1: Hexo does not publish it");
     }
 
+    /** The addresses of some tags differ only in case in Hexo, or are those of other tags here. */
+    @Test
+    void buildsWithTagsOfProgrammingLanguages() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old/source/_posts"));
+        Files.writeString(
+                folder.resolve("old/_config.yml"), "url: https://x.example\ntimezone: UTC\n");
+        Files.writeString(
+                blog.resolve("a.md"),
+                "---\ntitle: A\ndate: 2020-01-02\ntags: [c++, C#, .NET, R&D, F#]\n---\nx\n");
+        Files.writeString(
+                blog.resolve("b.md"),
+                "---\ntitle: B\ndate: 2020-01-03\ntags: [C, f, net, C++]\ncategories: [C#, c]\n---\nx\n");
+
+        ImportedSite site = ImportedSite.of("hexo", folder.resolve("old"), folder.resolve("new"));
+        site.build();
+
+        site.answers("/tags/C/", "/tags/R-D/", "/tags/f/", "/2020/01/03/b/");
+        assertThat(site.imported().err())
+                .contains("addresses of tags and categories", "differ only in case");
+    }
+
     @Test
     void quotesWithinALineAreQuotations() throws IOException {
         Path blog = folder.resolve("old");
