@@ -33,7 +33,7 @@
 
   // Each footnote beside the first place that refers to it, below the one before it.
   const footnotes = [...body.querySelectorAll(":scope > .footnotes > ol > li")];
-  const places = footnotes.map((note) => body.querySelector(`:not(.footnotes *) > .footnote-ref[href="#${note.id}"]`));
+  const places = footnotes.map((note) => body.querySelector(`:not(.footnotes *) > .footnote-ref[href="#${CSS.escape(note.id)}"]`));
   const placeFootnotes = () => {
     if (getComputedStyle(footnotes[0]).position !== "absolute") return;
     const line = parseFloat(getComputedStyle(body).lineHeight) / 4;

@@ -56,14 +56,22 @@ final class BodyWriter {
 
     /** Writes what is within a node, and closes the elements that tags in it have opened. */
     BodyWriter children(Node parent) {
+        return inside(
+                () -> {
+                    Node child = parent.getFirstChild();
+                    while (child != null) {
+                        Node next = child.getNext(); // A writer may take it out of the tree.
+                        node(child);
+                        child = next;
+                    }
+                });
+    }
+
+    /** Writes what is within an element, and closes the elements that tags in it have opened. */
+    BodyWriter inside(Runnable content) {
         OpenElements around = open;
         open = new OpenElements();
-        Node child = parent.getFirstChild();
-        while (child != null) {
-            Node next = child.getNext(); // A writer may take its node out of the tree.
-            node(child);
-            child = next;
-        }
+        content.run();
         pre(OpenElements.tags(open.closeAll()));
         open = around;
         return this;

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the items of task lists, the box within the first paragraph of each: flexmark puts a
@@ -33,11 +34,14 @@ final class TaskListNodes {
         if (loose) {
             out.raw("</p>").line();
         }
-        for (Node child = text ? first.getNext() : first; child != null; child = child.getNext()) {
-            out.line();
-            out.node(child);
+        Node rest = text ? first.getNext() : first;
+        out.inside(() -> blocks(rest, out)).raw("</li>").line();
+    }
+
+    private static void blocks(@Nullable Node first, BodyWriter out) {
+        for (Node child = first; child != null; child = child.getNext()) {
+            out.line().node(child);
         }
-        out.raw("</li>").line();
     }
 
     /** Returns the box before an item; flexmark's own has an attribute that HTML does not know. */
