@@ -46,7 +46,6 @@ final class SafeHtmlInContainersTest {
                     "<b %",
                     "<details><summary>%</summary>x",
                     "`%`%",
-                    "$%$",
                     "<span>$x$ %",
                     "[a % *b*](c d.md)",
                     "[[a|b *c* % *d*]]",
