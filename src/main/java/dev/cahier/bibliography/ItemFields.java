@@ -78,7 +78,13 @@ final class ItemFields {
                                         ? CSLType.WEBPAGE
                                         : CSLType.DOCUMENT);
         CSLItemDataBuilder item = new CSLItemDataBuilder().id(entry.key()).type(type);
-        item.author(BibNames.of(entry.field("author"), marks));
+        boolean byOrganization = isByOrganization();
+        item.author(
+                BibNames.of(
+                        byOrganization
+                                ? "{" + entry.field("organization") + "}"
+                                : entry.field("author"),
+                        marks));
         item.editor(BibNames.of(entry.field("editor"), marks));
         item.translator(BibNames.of(entry.field("translator"), marks));
         item.title(title());
@@ -104,7 +110,13 @@ final class ItemFields {
                 orNull(
                         type == CSLType.THESIS
                                 ? text("school", "institution", "publisher")
-                                : text("publisher", "institution", "organization", "school")));
+                                : byOrganization
+                                        ? text("publisher")
+                                        : text(
+                                                "publisher",
+                                                "institution",
+                                                "organization",
+                                                "school")));
         item.publisherPlace(orNull(text("address", "location")));
         item.genre(orNull(genre()));
         item.note(orNull(text("note", "howpublished")));
@@ -121,6 +133,13 @@ final class ItemFields {
             item.accessed(BibDate.of(raw("urldate")));
         }
         return item.build();
+    }
+
+    /** A manual without authors is the work of its organization, as in BibTeX. */
+    private boolean isByOrganization() {
+        return entry.type().equals("manual")
+                && entry.field("author", "editor").isEmpty()
+                && !entry.field("organization").isEmpty();
     }
 
     /** BibTeX counts the volumes of a series by {@code volume}, BibLaTeX by {@code number}. */

@@ -71,6 +71,20 @@ final class ReferenceFieldsTest {
         assertThat(reference(style, "en", entry).replaceAll("<[^>]*>", "")).contains(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "apa, 'R Foundation. (2020). R: A Language.'",
+        "ieee, 'R Foundation, R: A Language. Vienna, 2020.'",
+        "gb-t-7714-2015-author-date, 'R FOUNDATION, 2020. R: A Language[M]. Vienna.'"
+    })
+    void takesTheOrganizationForTheAuthorOfAManual(String style, String shown) {
+        String entry =
+                "@manual{a, title={{R: A Language}}, organization={R Foundation}, address={Vienna},"
+                        + " year=2020}";
+
+        assertThat(reference(style, "en", entry).replaceAll("<[^>]*>", "")).isEqualTo(shown);
+    }
+
     private static String reference(String style, String language, String entry) {
         BibFile file = BibFile.read(new SourceText("references.bib", entry));
         assertThat(file.diagnostics()).isEmpty();

@@ -133,6 +133,12 @@ final class PreviewInBrowserTest {
             awaitText("After the edit.");
             assertThat(browser.number("window.marker")).isEqualTo(1);
             browser.until("document.querySelectorAll('.slider .reading').length === 1");
+            // The chart that the slider replaces is no stop of the tab key.
+            assertThat(
+                            browser.number(
+                                    "[...document.querySelectorAll('.reading')]"
+                                            + ".filter(r => r.checkVisibility()).length"))
+                    .isEqualTo(1);
             browser.run(
                     "const input = document.querySelector('.slider input');"
                             + "input.value = 2; input.dispatchEvent(new Event('input'))");
