@@ -99,6 +99,26 @@ final class ImportHexoTest {
     }
 
     @Test
+    void showsDiagrams() throws IOException {
+        Path blog = Files.createDirectories(folder.resolve("old/source/_posts"));
+        Files.writeString(
+                folder.resolve("old/_config.yml"), "url: https://x.example\ntimezone: UTC\n");
+        Files.writeString(
+                blog.resolve("a.md"),
+                "---\ntitle: A\ndate: 2020-01-02\n---\n{% mermaid graph TD %}\nA --> B\n{% endmermaid %}\n\n"
+                        + "{% mermaid %}\npie\n{% endmermaid %}\n");
+
+        ImportedSite site = ImportedSite.of("hexo", folder.resolve("old"), folder.resolve("new"));
+        site.build();
+
+        assertThat(site.read("site/2020/01/02/a/index.html"))
+                .contains(
+                        "<code class=\"language-mermaid\">graph TD\nA --&gt; B\n</code>",
+                        "<code class=\"language-mermaid\">pie\n</code>")
+                .doesNotContain("{{<", "-->");
+    }
+
+    @Test
     void quotesWithinALineAreQuotations() throws IOException {
         Path blog = folder.resolve("old");
         Path posts = Files.createDirectories(blog.resolve("source/_posts"));
