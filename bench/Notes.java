@@ -32,6 +32,7 @@ final class Notes {
         OPTIONS.put("chinese", 0.5); // share of paragraphs, titles and cells in Chinese
         OPTIONS.put("tables", 0.5); // share of notes with a table
         OPTIONS.put("code", 0.5); // share of notes with a code block
+        OPTIONS.put("identities", 0.0); // checked formulas in each note, for Cahier alone
         OPTIONS.put("charts", 0.0); // share of notes with a chart, which only Cahier can draw
         OPTIONS.put("tags", 100.0); // names of tags in use; a note has one to four of them
     }
@@ -91,6 +92,29 @@ final class Notes {
                     "\\frac{\\partial L}{\\partial W^{(#N)}} = \\frac{1}{m} \\bigl( #a^{(l)} - y"
                         + " \\bigr) \\odot \\sigma'(z^{(l)})");
 
+    /** True statements; #N makes each of them differ from all others. */
+    private static final List<String> IDENTITIES =
+            List.of(
+                    "(#N a + b)^2 = #N^2 a^2 + 2 \\cdot #N ab + b^2",
+                    "\\sin(#N x) = 2 \\sin\\frac{#N x}{2} \\cos\\frac{#N x}{2}",
+                    "e^{#N x} \\ge 1 + #N x",
+                    "\\frac{d}{dx} \\ln(x^2 + #N) = \\frac{2x}{x^2 + #N}",
+                    "\\sigma'(x) = #N \\sigma(x)(1 - \\sigma(x))\n"
+                            + "where \\sigma(x) = \\frac{1}{1 + e^{-#N x}}",
+                    "\\sqrt{#N ab} \\le \\frac{#N a + b}{2}\nfor a, b \\ge 0",
+                    "\\sum_{k=1}^{n} #N k = \\frac{#N n(n + 1)}{2}\nfor n \\in \\mathbb{N}",
+                    "\\det(#N A) = #N^2 \\det A\nfor A \\in \\mathbb{R}^{2 \\times 2}",
+                    "\\nabla_x \\|#N x\\|^2 = 2 \\cdot #N^2 x\nfor x \\in \\mathbb{R}^3",
+                    "\\sum_{k=0}^{n} #N \\binom{n}{k} p^k (1 - p)^{n-k} = #N\n"
+                            + "for n \\in \\{1, \\ldots, 6\\}",
+                    "\\frac{\\partial L}{\\partial w} = #N (a - y) a (1 - a) x\n"
+                            + "where L = \\frac{#N}{2} (a - y)^2\n"
+                            + "where a = \\frac{1}{1 + e^{-z}}\nwhere z = wx + b",
+                    "\\frac{\\partial s_i}{\\partial z_j} = s_i (\\delta_{ij} -"
+                            + " \\frac{s_j}{#N})\n"
+                            + "where s_i = \\frac{#N e^{z_i}}{\\sum_{k=1}^{3} e^{z_k}}\n"
+                            + "for z \\in \\mathbb{R}^3, i, j \\in \\{1, 2, 3\\}");
+
     /** The number of formulas that recur: they are numbered below it, the others from it on. */
     private static final int RECURRING = 100;
 
@@ -146,6 +170,11 @@ final class Notes {
             }
             extra(section);
         }
+        for (int i = 0; i < count("identities"); i++) {
+            int serial = (number - 1) * count("identities") + i;
+            String statement = IDENTITIES.get(serial % IDENTITIES.size());
+            line("```identity\n" + statement.replace("#N", "" + (serial + 2)) + "\n```\n");
+        }
         return text.toString();
     }
 
@@ -158,7 +187,7 @@ final class Notes {
                         between(2012, 2025), between(1, 12), between(1, 28)));
         line("tags: [" + String.join(", ", tags()) + "]");
         line("categories: [" + pick(CATEGORIES) + "]");
-        line("math: " + (count("formulas") > 0));
+        line("math: " + (count("formulas") + count("identities") > 0));
         line("---\n");
     }
 

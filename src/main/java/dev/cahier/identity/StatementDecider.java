@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -99,12 +100,13 @@ public final class StatementDecider {
         TermLowering lowering =
                 new TermLowering(
                         new IntegerValues(variables.integers(fixed.keySet())), activations, budget);
-        List<Comparison> comparisons = comparisons(relation, lowering, meanings);
+        Entries entries = entries(relation, lowering, meanings);
         List<Domain> domains =
                 new Restrictions(lowering, meanings)
                         .domains(statement.restrictions(), fixed.keySet());
         for (Domain domain : domains) {
-            for (Comparison comparison : comparisons) {
+            for (int i = 0; i < entries.comparisons.size(); i++) {
+                Comparison comparison = entries.comparisons.get(i);
                 if (domain.isNowhere()) {
                     continue;
                 }
@@ -112,7 +114,7 @@ public final class StatementDecider {
                 if (ruling instanceof Ruling.Sampled || ruling instanceof Ruling.Open) {
                     variables.checkFinite(comparison.variables(), fixed.keySet());
                 }
-                if (!verdicts.add(ruling, fixed)) {
+                if (!verdicts.add(ruling, fixed, entries.name(i))) {
                     return false;
                 }
             }
@@ -140,8 +142,23 @@ public final class StatementDecider {
         return new Domain(domain.ranges(), used);
     }
 
-    private static List<Comparison> comparisons(
-            Relation relation, TermLowering lowering, Meanings meanings) {
+    /** A comparison for each entry of both sides, row by row. */
+    private record Entries(List<Comparison> comparisons, int rows, int columns) {
+
+        Optional<String> name(int index) {
+            if (rows * columns == 1) {
+                return Optional.empty();
+            }
+            int row = index / columns + 1;
+            int column = index % columns + 1;
+            return Optional.of(
+                    columns == 1
+                            ? "" + row
+                            : rows == 1 ? "" + column : "(" + row + ", " + column + ")");
+        }
+    }
+
+    private static Entries entries(Relation relation, TermLowering lowering, Meanings meanings) {
         Grid left = lowering.lower(relation.left(), meanings);
         Grid right = lowering.lower(relation.right(), meanings);
         Comparison.Order order = Conditions.order(relation.sign());
@@ -164,6 +181,6 @@ public final class StatementDecider {
         for (int i = 0; i < left.entries().size(); i++) {
             comparisons.add(new Comparison(left.entries().get(i), order, right.entries().get(i)));
         }
-        return comparisons;
+        return new Entries(comparisons, left.rows(), left.columns());
     }
 }

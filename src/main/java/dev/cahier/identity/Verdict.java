@@ -49,8 +49,14 @@ public sealed interface Verdict {
      * @param left the value of the left side, with digits enough to see the difference; absent if
      *     that side has no value there
      * @param right likewise
+     * @param entry which entry of both sides this is about, such as {@code (2, 1)}; absent if they
+     *     are numbers
      */
-    record False(List<Setting> point, Optional<String> left, Optional<String> right)
+    record False(
+            List<Setting> point,
+            Optional<String> left,
+            Optional<String> right,
+            Optional<String> entry)
             implements Verdict {
         public False {
             point = List.copyOf(point);

@@ -21,12 +21,16 @@ final class Verdicts {
     private int parts;
     private final TriedValues tried = new TriedValues();
 
-    /** Takes a ruling; returns whether others can still matter. */
-    boolean add(Ruling ruling, SortedMap<String, Real> fixed) {
+    /**
+     * Takes a ruling; returns whether others can still matter.
+     *
+     * @param entry the entry of matrices that it is about
+     */
+    boolean add(Ruling ruling, SortedMap<String, Real> fixed, Optional<String> entry) {
         parts++;
         tried.fix(fixed);
         if (ruling instanceof Ruling.Refuted found) {
-            refuted = Optional.of(refuted(found, fixed));
+            refuted = Optional.of(refuted(found, fixed, entry));
             return false;
         }
         if (ruling instanceof Ruling.Open found) {
@@ -42,12 +46,13 @@ final class Verdicts {
         return true;
     }
 
-    private static Verdict refuted(Ruling.Refuted found, SortedMap<String, Real> fixed) {
+    private static Verdict refuted(
+            Ruling.Refuted found, SortedMap<String, Real> fixed, Optional<String> entry) {
         SortedMap<String, String> point = new TreeMap<>(found.point());
         fixed.forEach((name, value) -> point.put(name, Decision.text(value)));
         List<Verdict.Setting> settings = new ArrayList<>();
         point.forEach((name, value) -> settings.add(new Verdict.Setting(name, value)));
-        return new Verdict.False(settings, found.left(), found.right());
+        return new Verdict.False(settings, found.left(), found.right(), entry);
     }
 
     /** Returns whether all that was tried is proved, and not all cases were tried. */

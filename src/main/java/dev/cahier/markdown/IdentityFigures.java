@@ -169,8 +169,10 @@ final class IdentityFigures {
                     wrong.point().stream()
                             .map(setting -> setting.name() + " = " + setting.value())
                             .collect(Collectors.joining(", "));
+            String entry = wrong.entry().map(e -> "entry " + e + " of ").orElse("");
             return "this is false: "
                     + (point.isEmpty() ? "" : "at " + point + " ")
+                    + entry
                     + "the left side "
                     + value(wrong.left())
                     + ", the right side "

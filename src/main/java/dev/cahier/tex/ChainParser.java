@@ -119,6 +119,7 @@ final class ChainParser {
     }
 
     private void chain() {
+        TexSpan whole = cursor.peek().span();
         TexTerm left = terms.sum();
         boolean first = true;
         while (true) {
@@ -134,7 +135,7 @@ final class ChainParser {
                 cursor.moveTo(start);
                 return;
             }
-            TexSpan begin = first ? left.span() : cursor.peek().span();
+            TexSpan begin = first ? whole : cursor.peek().span();
             cursor.next();
             skipAlignment();
             if (sign.isEmpty()) {

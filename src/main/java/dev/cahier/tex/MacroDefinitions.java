@@ -1,5 +1,7 @@
 package dev.cahier.tex;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,12 +13,11 @@ final class MacroDefinitions {
 
     private static final Set<String> COMMANDS =
             Set.of("\\newcommand", "\\renewcommand", "\\providecommand");
-    private static final Set<String> PRIMITIVES = Set.of("\\def", "\\gdef");
-    private static final Set<String> OTHERS =
-            Set.of("\\let", "\\DeclareMathOperator", "\\edef", "\\xdef");
+    private static final Set<String> PRIMITIVES = Set.of("\\def", "\\gdef", "\\edef", "\\xdef");
+    private static final Set<String> OTHERS = Set.of("\\let", "\\DeclareMathOperator");
     private static final Pattern ANY =
             Pattern.compile("\\\\(?:re)?newcommand|\\\\[gex]?def|\\\\let|\\\\Declare|\\\\provide");
-    private static final Pattern PARAMETERS = Pattern.compile("(?:\\s*#\\d)*\\s*");
+    private static final Pattern PARAMETER = Pattern.compile("#(.?)");
 
     private final LocatedTex text;
     private final int start;
@@ -69,7 +70,7 @@ final class MacroDefinitions {
     TexMacro read(String command) {
         boolean star = at < text.length() && text.at(at) == '*';
         at += star ? 1 : 0;
-        global = command.equals("\\gdef");
+        global = command.equals("\\gdef") || command.equals("\\xdef");
         if (COMMANDS.contains(command)) {
             return newCommand();
         }
@@ -84,7 +85,14 @@ final class MacroDefinitions {
             String operator = "\\operatorname" + (star ? "*" : "") + "{" + group() + "}";
             return new TexMacro(name, 0, Optional.empty(), operator);
         }
-        throw refusal(command + " is not understood in a checked formula", "use \\newcommand");
+        throw new IllegalStateException("no definition: " + command);
+    }
+
+    /**
+     * Returns whether the macros in the body are expanded when it is defined, not when it is used.
+     */
+    static boolean expandsBody(String command) {
+        return command.equals("\\edef") || command.equals("\\xdef");
     }
 
     private TexMacro newCommand() {
@@ -104,15 +112,27 @@ final class MacroDefinitions {
         while (open < text.length() && text.at(open) != '{') {
             open++;
         }
-        Matcher parameters = PARAMETERS.matcher(text.read(at, open));
-        if (!parameters.matches()) {
-            throw refusal(
-                    "arguments of " + name + " that end with a sign are not understood",
-                    "use \\newcommand");
-        }
-        int count = (int) parameters.group().chars().filter(c -> c == '#').count();
+        List<String> delimiters = delimiters(name, text.read(at, open));
         at = open;
-        return new TexMacro(name, count, Optional.empty(), group());
+        boolean plain = delimiters.stream().allMatch(String::isEmpty);
+        int count = delimiters.size() - 1;
+        return new TexMacro(name, count, Optional.empty(), group(), plain ? List.of() : delimiters);
+    }
+
+    /** Returns what is before the first parameter, and behind each of them. */
+    private List<String> delimiters(String name, String parameters) {
+        List<String> delimiters = new ArrayList<>();
+        Matcher parameter = PARAMETER.matcher(parameters);
+        int from = 0;
+        while (parameter.find()) {
+            delimiters.add(parameters.substring(from, parameter.start()).replaceAll("\\s", ""));
+            if (!parameter.group(1).equals(Integer.toString(delimiters.size()))) {
+                throw refusal("the parameters of " + name + " must be #1, #2, ...", "write #1");
+            }
+            from = parameter.end();
+        }
+        delimiters.add(parameters.substring(from).replaceAll("\\s", ""));
+        return delimiters;
     }
 
     private TexMacro copied() {
@@ -126,7 +146,7 @@ final class MacroDefinitions {
         at = Math.min(command ? TexReading.endOfCommand(text, from) : from + 1, text.length());
         String meaning = text.read(from, at);
         return known.apply(meaning)
-                .map(m -> new TexMacro(name, m.arguments(), m.optional(), m.body()))
+                .map(m -> new TexMacro(name, m.arguments(), m.optional(), m.body(), m.delimiters()))
                 .orElse(new TexMacro(name, 0, Optional.empty(), meaning));
     }
 

@@ -1,7 +1,6 @@
 package dev.cahier.tex;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,8 @@ final class MacroExpander {
 
     private void define(String command, int end) {
         MacroDefinitions definition = new MacroDefinitions(text, at, end, this::find);
-        TexMacro macro = definition.read(command);
+        TexMacro read = definition.read(command);
+        TexMacro macro = MacroDefinitions.expandsBody(command) ? withPlainBody(read) : read;
         if (definition.isGlobal()) {
             groups.forEach(group -> group.remove(macro.name()));
             groups.getLast().put(macro.name(), macro);
@@ -97,6 +97,31 @@ final class MacroExpander {
         at = definition.end();
     }
 
+    /** Expands the macros in a body, which counts among the expansions of the text. */
+    private TexMacro withPlainBody(TexMacro macro) {
+        Map<String, TexMacro> visible = new HashMap<>();
+        groups.descendingIterator().forEachRemaining(visible::putAll);
+        MacroExpander body = new MacroExpander(macro.body(), 0, new TexMacros(visible));
+        body.expansions = expansions;
+        try {
+            body.expand();
+        } catch (TexRefusal refusal) {
+            throw refusal.at(text.place(at, TexReading.endOfCommand(text, at)));
+        }
+        expansions = body.expansions;
+        return new TexMacro(
+                macro.name(),
+                macro.arguments(),
+                macro.optional(),
+                body.text.text(),
+                macro.delimiters());
+    }
+
+    /** Returns a macro whose body is as it is with the macros that are known now. */
+    static TexMacro withPlainBody(TexMacro macro, TexMacros known) {
+        return new MacroExpander("\\edef", 0, known).withPlainBody(macro);
+    }
+
     private void replace(TexMacro macro, int endOfName) {
         TexSpan name = text.place(at, endOfName);
         if (++expansions > MOST) {
@@ -105,35 +130,9 @@ final class MacroExpander {
                     "a macro must not use itself",
                     name);
         }
-        List<LocatedTex> arguments = new ArrayList<>();
-        int next = endOfName;
-        for (int i = 0; i < macro.arguments(); i++) {
-            int start = TexReading.behindSpaces(text, next);
-            boolean bracket = start < text.length() && text.at(start) == '[';
-            if (i == 0 && macro.optional().isPresent()) {
-                int close = bracket ? TexReading.closing(text, start, '[', ']') : -1;
-                if (close >= 0) {
-                    arguments.add(text.part(start + 1, close));
-                    next = close + 1;
-                } else {
-                    arguments.add(LocatedTex.at(macro.optional().get(), name));
-                }
-                continue;
-            }
-            next = TexReading.behindArgument(text, start);
-            if (next < 0) {
-                throw new TexRefusal(
-                        macro.name()
-                                + " needs "
-                                + macro.arguments()
-                                + (macro.arguments() == 1 ? " argument" : " arguments"),
-                        "write " + macro.name() + "{x}".repeat(macro.arguments()),
-                        name);
-            }
-            boolean braces = text.at(start) == '{';
-            arguments.add(text.part(braces ? start + 1 : start, braces ? next - 1 : next));
-        }
-        LocatedTex body = filled(macro.body(), arguments, text.place(at, next));
+        MacroArguments arguments = new MacroArguments(text, macro, name);
+        int next = arguments.readFrom(endOfName);
+        LocatedTex body = filled(macro.body(), arguments.all(), text.place(at, next));
         if (text.length() + body.length() > TexLimits.LENGTH) {
             throw new TexRefusal(
                     "the text has more than " + TexLimits.LENGTH + " characters with its macros",

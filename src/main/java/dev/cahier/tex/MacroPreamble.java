@@ -70,7 +70,11 @@ public record MacroPreamble(String rest, TexMacros macros, List<TexProblem> prob
             MacroDefinitions reader = new MacroDefinitions(text, start, behind, this::find);
             int end;
             try {
-                TexMacro macro = reader.read(command);
+                TexMacro read = reader.read(command);
+                TexMacro macro =
+                        MacroDefinitions.expandsBody(command)
+                                ? MacroExpander.withPlainBody(read, new TexMacros(macros))
+                                : read;
                 if (!MacroDefinitions.isKept(command, macro, this::find)) {
                     macros.put(macro.name(), macro);
                 }

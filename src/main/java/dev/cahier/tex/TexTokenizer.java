@@ -21,11 +21,17 @@ final class TexTokenizer {
     private static final Map<String, String> LEFT_BARS = Map.of("|", "\\lvert", "\\|", "\\lVert");
     private static final Map<String, String> RIGHT_BARS = Map.of("|", "\\rvert", "\\|", "\\rVert");
 
+    private static final int NONE = -1;
+
     private final String text;
     private final int end;
     private final List<TexToken> tokens = new ArrayList<>();
     private int at;
     private int nesting;
+
+    /** Where the size of the next delimiter stands, which belongs to it. */
+    private int sized = NONE;
+
     private final TexDecorations decorations;
     private boolean startsLine;
     private Map<String, String> bars = Map.of();
@@ -129,6 +135,7 @@ final class TexTokenizer {
 
     /** Reads a delimiter with its size; the bars among them are told apart by it. */
     private void readSized(String size, int next) {
+        sized = at;
         at = next;
         while (at < end && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -146,6 +153,7 @@ final class TexTokenizer {
             read();
         }
         bars = Map.of();
+        sized = NONE;
     }
 
     private void readUpright(int next) {
@@ -188,7 +196,9 @@ final class TexTokenizer {
     }
 
     private void add(Kind kind, String token, int next) {
-        tokens.add(new TexToken(kind, token, new TexSpan(at, next), startsLine));
+        int start = sized == NONE ? at : sized;
+        sized = NONE;
+        tokens.add(new TexToken(kind, token, new TexSpan(start, next), startsLine));
         startsLine = false;
         at = next;
     }

@@ -138,6 +138,8 @@ final class TexPlotTest {
                 "\\newcommand{\\sig}[1]{\\frac{1}{1 + e^{-#1}}}\nf(x) = \\sig{x}",
                 "  \\def\\one{1} \\newcommand{\\sig}[1]{\\frac{\\one}{\\one + e^{-#1}}}\nf(x) = \\sig x",
                 "f(x) = \\sig{x}\n\\newcommand{\\sig}[1]{\n  \\frac{1}{1 + e^{-#1}}\n}",
+                "\\def\\over#1|#2;{\\frac{#1}{#2}}\nf(x) = \\over 1|1 + e^{-x};",
+                "\\def\\one{1}\n\\edef\\two{\\one}\n\\def\\one{7}\nf(x) = \\frac{\\two}{\\two + e^{-x}}",
                 "\\let\\f\\frac\nf(x) = \\f{1}{1 + e^{-x}} # \\newcommand",
                 "\\providecommand{\\frac}{y}\n\\DeclareMathOperator{\\sig}{sigmoid}\nf(x) = \\sig(x)",
                 "\\newcommand{\\z}{-a x} \na = 1\nf(x) = \\frac{1}{1 + e^{\\z}}"

@@ -106,7 +106,8 @@ final class StatementDeciderTest {
                         new Verdict.False(
                                 List.of(new Verdict.Setting("x", "√2")),
                                 Optional.of("0"),
-                                Optional.of("0")));
+                                Optional.of("0"),
+                                Optional.empty()));
     }
 
     @Test
@@ -116,6 +117,7 @@ final class StatementDeciderTest {
                         new Verdict.False(
                                 List.of(new Verdict.Setting("x", "-0.6")),
                                 Optional.of("-1.022"),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 
@@ -126,7 +128,8 @@ final class StatementDeciderTest {
                         new Verdict.False(
                                 List.of(new Verdict.Setting("n", "2")),
                                 Optional.of("5"),
-                                Optional.of("3")));
+                                Optional.of("3"),
+                                Optional.empty()));
         assertThat(decide("\\sqrt{a+b} = \\sqrt{a} + \\sqrt{b}\nfor a, b \\ge 0"))
                 .containsExactly(
                         new Verdict.False(
@@ -134,7 +137,20 @@ final class StatementDeciderTest {
                                         new Verdict.Setting("a", "0.7"),
                                         new Verdict.Setting("b", "0.4")),
                                 Optional.of("1.049"),
-                                Optional.of("1.469")));
+                                Optional.of("1.469"),
+                                Optional.empty()));
+    }
+
+    @Test
+    void namesTheEntryOfMatricesThatDiffers() {
+        assertThat(decide("A^\\top = A\nfor A \\in \\mathbb{R}^{2 \\times 2}"))
+                .singleElement()
+                .extracting(v -> ((Verdict.False) v).entry())
+                .isEqualTo(Optional.of("(1, 2)"));
+        assertThat(decide("u + v = u\nfor u, v \\in \\mathbb{R}^2"))
+                .singleElement()
+                .extracting(v -> ((Verdict.False) v).entry())
+                .isEqualTo(Optional.of("1"));
     }
 
     @Test

@@ -107,7 +107,7 @@ final class TexParserTest {
                 "\\sum_i^3 x = 1 ~ 1 ~ this series has no first index",
                 "2{a + b} = 1 ~ 2 ~ braces do not show, so a reader does not see this group",
                 "\\boxed{a + b} \\cdot c = 1 ~ 7 ~ braces do not show, so a reader does not see this group",
-                "\\left. x^2 \\right| = 1 ~ 6 ~ a formula with only one visible parenthesis is not checked",
+                "\\left. x^2 \\right| = 1 ~ 1 ~ a formula with only one visible parenthesis is not checked",
                 "\\left. x^2 \\right|_0 = 1 ~ 20 ~ it is not clear what has this value",
                 "\\left. x^2 \\right|_{x=0}^{x=1} = 1 ~ 25 ~ a difference of two values is not checked in this form",
                 "x^2 + x \\big|_{x=1} = 1 ~ 7 ~ it is not clear whether the terms before are meant, too",
