@@ -130,7 +130,7 @@ final class MacroExpander {
                     "a macro must not use itself",
                     name);
         }
-        MacroArguments arguments = new MacroArguments(text, macro, name);
+        ArgumentReading arguments = new ArgumentReading(text, macro, name);
         int next = arguments.readFrom(endOfName);
         LocatedTex body = filled(macro.body(), arguments.all(), text.place(at, next));
         if (text.length() + body.length() > TexLimits.LENGTH) {

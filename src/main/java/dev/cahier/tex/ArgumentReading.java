@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the arguments of a macro behind its name; for one use. */
-final class MacroArguments {
+final class ArgumentReading {
 
     private final LocatedTex text;
     private final TexMacro macro;
@@ -16,7 +16,7 @@ final class MacroArguments {
      *
      * @param name where the name of the macro stands
      */
-    MacroArguments(LocatedTex text, TexMacro macro, TexSpan name) {
+    ArgumentReading(LocatedTex text, TexMacro macro, TexSpan name) {
         this.text = text;
         this.macro = macro;
         this.name = name;
