@@ -188,6 +188,35 @@ final class ChartsInBrowserTest {
                 .isZero();
     }
 
+    /** An address is text from anybody. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%",
+                "%E4%",
+                "<img src=x onerror=document.title=1>",
+                "\"]",
+                "__proto__,constructor",
+                ",,,,,,,,",
+                "relu,%00"
+            })
+    void addressesOfStrangersChooseFunctionsOnly(String names) {
+        open(GALLERY, 1280, "light");
+        browser.console();
+        String title = browser.text("document.title");
+
+        browser.run("location.hash = '#compare=" + names + "'");
+        browser.run("document.querySelector('.filter-name input').value = '" + names + "'");
+        browser.run(
+                "document.querySelector('.filter-name input').dispatchEvent(new Event('input'))");
+
+        browser.until("document.querySelector('.compare').dataset.assigned === ''");
+        assertThat(browser.number("document.querySelectorAll('.compare :checked').length"))
+                .isEqualTo(names.startsWith("relu") ? 1 : 0);
+        assertThat(browser.text("document.title")).isEqualTo(title);
+        assertThat(browser.console()).isEmpty();
+    }
+
     @Test
     void sixFunctionsAreEnough() {
         open(GALLERY + "#compare=relu,elu,gelu,mish,tanh,sigmoid,step", 1280, "light");

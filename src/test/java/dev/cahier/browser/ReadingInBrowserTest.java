@@ -90,6 +90,17 @@ final class ReadingInBrowserTest {
         Files.writeString(folder.resolve("content/other.md"), OTHER);
         Files.writeString(folder.resolve("content/data.txt"), "x");
         Files.writeString(
+                folder.resolve("content/strange.md"),
+                """
+                <div class="footnotes"><ol><li id='a"]'>b</li><li>c</li></ol></div>
+
+                ## 100% {#100%}
+
+                ```
+                code
+                ```
+                """);
+        Files.writeString(
                 folder.resolve("content/wide.svg"),
                 "<svg xmlns='http://www.w3.org/2000/svg' width='3000' height='1500'/>");
         TrialSites.build(folder, Optional.of("https://notes.example/sub/"));
@@ -149,6 +160,16 @@ final class ReadingInBrowserTest {
         assertThat(browser.text("document.activeElement.hash")).isEqualTo("#thm");
         assertThat(browser.text("String(document.activeElement.getAttribute('aria-describedby'))"))
                 .isEqualTo("null");
+    }
+
+    /** What looks like footnotes, and names that are no selectors, stop no script. */
+    @Test
+    void strangeNamesStopNoScript() {
+        browser.console();
+        browser.open(server.origin() + "/sub/strange/", 1280, "light");
+
+        browser.until("document.querySelectorAll('.copy-code').length === 1");
+        assertThat(browser.console()).isEmpty();
     }
 
     @Test
