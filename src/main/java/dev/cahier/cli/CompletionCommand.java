@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = {
-            "Prints a script with which bash and zsh complete commands and options:",
-            "  source <(cahier completion)"
+            "Prints a script with which bash and zsh complete commands and options.",
+            "In a shell: source <(cahier completion)"
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)

@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Explains how a note was read: each key of its front matter, its address, its language,",
-            "whether it is published and why, its redirects, and which notes link to it.",
-            "With the code of a diagnostic, such as math-invalid: what it means and what to do."
+            "Explains how a note was read, or what the code of a diagnostic means.",
+            "Of a note: each key of its front matter, its address, its language, whether it is"
+                    + " published and why, its redirects, and which notes link to it.",
+            "Of a code, such as math-invalid: what it means and what to do."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)

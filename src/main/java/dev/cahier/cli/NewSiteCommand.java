@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "site",
         description = {
-            "Makes a site in an empty folder: a configuration, a first note that shows"
-                    + " how to write,",
-            "a workflow that publishes to GitHub Pages, and settings for editors."
+            "Makes a site in an empty folder.",
+            "It has a configuration, a first note that shows how to write, a workflow that"
+                    + " publishes to GitHub Pages, and settings for editors."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -23,8 +24,13 @@ import org.nibor.autolink.LinkType;
  */
 final class BareUrls {
 
+    private static final Pattern HOST =
+            Pattern.compile("www\\.[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}\\b");
+
     private final LinkExtractor extractor =
-            LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.EMAIL)).build();
+            LinkExtractor.builder()
+                    .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+                    .build();
 
     /** Makes the links of one note; text that is part of a link or of code is skipped. */
     void linkIn(Document document) {
@@ -47,7 +53,7 @@ final class BareUrls {
     private void link(Text node) {
         BasedSequence text = node.getChars();
         String chars = SourceString.of(text);
-        if (!chars.contains("://") && chars.indexOf('@') < 0) {
+        if (!chars.contains("://") && chars.indexOf('@') < 0 && !chars.contains("www.")) {
             return;
         }
         int done = 0;
@@ -94,7 +100,17 @@ final class BareUrls {
     private static boolean isWanted(
             BasedSequence text, int begin, int end, LinkType type, boolean cut) {
         String address = text.subSequence(begin, end).toString();
-        return type == LinkType.EMAIL ? !cut : address.matches("(?i)(?:https?|ftp)://[^/\\s].*");
+        return switch (type) {
+            case EMAIL -> !cut;
+            case WWW -> HOST.matcher(address).lookingAt();
+            default -> address.matches("(?i)(?:https?|ftp)://[^/\\s].*");
+        };
+    }
+
+    /** Returns where an address leads: many hosts are written without {@code https://}. */
+    static String url(AutoLink link) {
+        String address = link.getText().toString();
+        return HOST.matcher(address).lookingAt() ? "https://" + address : address;
     }
 
     private static void insertText(Node before, BasedSequence chars) {

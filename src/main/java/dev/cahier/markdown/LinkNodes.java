@@ -92,9 +92,8 @@ final class LinkNodes {
             out.text(text);
             return;
         }
-        String url = url(text, node, out.note());
-        String href = url.startsWith("www.") ? "http://" + url : url;
-        out.open("a", attribute("href", href), node).text(text).close("a");
+        String url = url(BareUrls.url(node), node, out.note());
+        out.open("a", attribute("href", url), node).text(text).close("a");
     }
 
     private static void mail(MailLink node, BodyWriter out) {

@@ -55,7 +55,7 @@ final class NoteLinks {
         } else if (node instanceof ImageRef image) {
             target(image).ifPresent(target -> image(image, target, note.at(node)));
         } else if (node instanceof AutoLink link) {
-            use(link, link.getText().toString(), note.at(link.getText(), 0));
+            use(link, BareUrls.url(link), note.at(link.getText(), 0));
         } else if (node instanceof MailLink link) {
             note.link(new LinkUse(LinkNodes.mailUrl(link), note.at(link.getText(), 0)));
         } else if (node instanceof WikiLink link) {

@@ -132,6 +132,12 @@ final class NoteLinksTest {
         assertThat(givenNote(markdown).html()).contains(markdown.substring(markdown.indexOf("(")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"www.", "www.a", "awww.b.org", "www...", "`www.a.org`", "www.1.2"})
+    void leavesWhatIsNoHostAlone(String markdown) {
+        assertThat(givenNote(markdown).body().links()).isEmpty();
+    }
+
     /** Chinese text follows an address without a space; the next address is found all the same. */
     @ParameterizedTest
     @CsvSource(
@@ -142,7 +148,9 @@ final class NoteLinksTest {
                 "https://a.b/x。https://a.b/y，z https://a.b/w | https://a.b/x https://a.b/y https://a.b/w",
                 "“https://a.b/c”和‘https://a.b/d’ | https://a.b/c https://a.b/d",
                 "https://a.b/c……完 https://a.b/d—— | https://a.b/c https://a.b/d",
-                "https://a.b/中文/页 m@e.org 中 n@e.org | https://a.b/ mailto:m@e.org mailto:n@e.org"
+                "https://a.b/中文/页 m@e.org 中 n@e.org | https://a.b/ mailto:m@e.org mailto:n@e.org",
+                "见www.a.org，和www.b-c.com/d?e=f。 | https://www.a.org https://www.b-c.com/d?e=f",
+                "(www.a.org/b) 与 www.c.co.uk. | https://www.a.org/b https://www.c.co.uk"
             })
     void findsAddressesInChineseText(String text, String urls) {
         assertThat(givenNote(text).body().links())
