@@ -1,6 +1,6 @@
 package dev.cahier.expression;
 
-import java.util.Set;
+import dev.cahier.tex.GreekLetters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,52 +8,6 @@ import java.util.regex.Pattern;
 final class TexName {
 
     private static final Pattern PARTS = Pattern.compile("(\\p{L}+)_?([A-Za-z0-9_]*)(['\u2032]*)");
-
-    private static final Set<String> GREEK =
-            Set.of(
-                    "alpha",
-                    "beta",
-                    "gamma",
-                    "delta",
-                    "epsilon",
-                    "zeta",
-                    "eta",
-                    "theta",
-                    "iota",
-                    "kappa",
-                    "lambda",
-                    "mu",
-                    "nu",
-                    "xi",
-                    "pi",
-                    "rho",
-                    "sigma",
-                    "tau",
-                    "upsilon",
-                    "phi",
-                    "chi",
-                    "psi",
-                    "omega",
-                    "Gamma",
-                    "Delta",
-                    "Theta",
-                    "Lambda",
-                    "Xi",
-                    "Pi",
-                    "Sigma",
-                    "Upsilon",
-                    "Phi",
-                    "Psi",
-                    "Omega",
-                    "varepsilon",
-                    "vartheta",
-                    "varpi",
-                    "varrho",
-                    "varsigma",
-                    "varphi",
-                    "varkappa",
-                    "ell",
-                    "hbar");
 
     private TexName() {}
 
@@ -70,7 +24,7 @@ final class TexName {
     }
 
     private static String letters(String word) {
-        if (GREEK.contains(word)) {
+        if (GreekLetters.isCommand("\\" + word)) {
             return "\\" + word;
         }
         return word.length() == 1 ? word : "\\mathrm{" + word + "}";

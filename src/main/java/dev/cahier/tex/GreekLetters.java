@@ -81,7 +81,7 @@ public final class GreekLetters {
     }
 
     /** Returns whether a command is a letter, {@code \ell} included. */
-    static boolean isCommand(String command) {
+    public static boolean isCommand(String command) {
         return COMMANDS.contains(command);
     }
 
