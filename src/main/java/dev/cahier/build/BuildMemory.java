@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +31,6 @@ final class BuildMemory {
 
     private static final List<String> SOURCES =
             List.of("cahier.yaml", "content", "templates", "static", "extensions");
-
-    /** No clock of a file system ticks more slowly. */
-    private static final Duration TICK = Duration.ofSeconds(2);
 
     private final BuildRequest request;
     private final String program;
@@ -66,7 +62,7 @@ final class BuildMemory {
             String program = known.isPresent() ? known.get().program() : BuildKey.program();
             Path root = SiteFolder.realPath(request.source());
             List<Path> roots = roots(root);
-            FileStamps sources = FileStamps.of(roots, List.of(root), young(cache(request)));
+            FileStamps sources = FileStamps.of(roots, List.of(root), clock(cache(request)));
             Optional<LastBuild> last =
                     request.clean() || known.isPresent()
                             ? known
@@ -225,7 +221,7 @@ final class BuildMemory {
 
     private FileStamps after(LastSite before, PublishPlan plan, Map<String, PublishedFile> files)
             throws IOException {
-        Optional<FileStamps> known = before.after(plan, young(cache(request)));
+        Optional<FileStamps> known = before.after(plan, clock(cache(request)));
         return known.isPresent() ? known.get() : site(files);
     }
 
@@ -243,7 +239,7 @@ final class BuildMemory {
             return FileStamps.of(
                     ours,
                     List.of(),
-                    young(cache(request)),
+                    clock(cache(request)),
                     file -> Optional.ofNullable(hashes.get(file)));
         }
     }
@@ -253,12 +249,12 @@ final class BuildMemory {
         return !name.startsWith(".") || name.equals(".well-known") || name.equals(".nojekyll");
     }
 
-    /** Returns since when a change is too recent to be told from another, by the disk's clock. */
-    private static Instant young(Path cache) throws IOException {
+    /** Returns what the disk's clock shows. */
+    private static Instant clock(Path cache) throws IOException {
         Files.createDirectories(cache);
         Path probe = Files.createTempFile(cache, "clock", "");
         try {
-            return Files.getLastModifiedTime(probe).toInstant().minus(TICK);
+            return Files.getLastModifiedTime(probe).toInstant();
         } finally {
             Files.delete(probe);
         }

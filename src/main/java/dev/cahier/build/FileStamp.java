@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,14 @@ import java.util.concurrent.TimeUnit;
 record FileStamp(long size, long modified, long changed, long number, String hash) {
 
     private static final String FOLDER = "folder";
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    /** No clock of a file system ticks more slowly; such times are whole seconds. */
+    private static final Duration COARSE_TICK = Duration.ofSeconds(2);
+
+    /** Other clocks tick 100 times a second or more often. */
+    private static final Duration FINE_TICK = Duration.ofMillis(100);
 
     /** As many as in the hashes of published files. */
     private static final int HASH_DIGITS = 32;
@@ -53,11 +62,11 @@ record FileStamp(long size, long modified, long changed, long number, String has
     /**
      * Looks at a file.
      *
-     * @param young since when a change is so recent that another one might leave the same time: the
-     *     clocks of file systems tick slowly
+     * @param clock what the disk's clock showed before: a change that is so recent that another one
+     *     might leave the same time cannot be told by its time
      * @param known the hash of its content, if the file should have just been written
      */
-    static FileStamp of(Path file, Instant young, Optional<String> known) throws IOException {
+    static FileStamp of(Path file, Instant clock, Optional<String> known) throws IOException {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileStamp(
@@ -72,13 +81,19 @@ record FileStamp(long size, long modified, long changed, long number, String has
                         file, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
         long modified = nanos((FileTime) attributes.get("lastModifiedTime"));
         long changed = nanos((FileTime) attributes.get("ctime"));
-        boolean certain = Math.max(modified, changed) < nanos(FileTime.from(young));
+        boolean certain = isCertain(modified, changed, clock);
         return new FileStamp(
                 (Long) attributes.get("size"),
                 modified,
                 changed,
                 (Long) attributes.get("ino"),
                 certain ? "" : hash(file, known));
+    }
+
+    private static boolean isCertain(long modified, long changed, Instant clock) {
+        boolean fine = modified % SECOND != 0 && changed % SECOND != 0;
+        Instant old = clock.minus(fine ? FINE_TICK : COARSE_TICK);
+        return Math.max(modified, changed) < nanos(FileTime.from(old));
     }
 
     /** Returns whether a file with this stamp has the content that one with an older stamp had. */

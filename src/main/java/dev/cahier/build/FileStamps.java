@@ -55,11 +55,11 @@ record FileStamps(Map<String, FileStamp> stamps) {
      * @param roots the files and folders, absolute; they need not exist
      * @param within links are followed to what is in one of these folders; so are roots that are
      *     links
-     * @param young since when a change is too recent to be told from another one by its time
+     * @param clock what the disk's clock showed before
      * @throws IOException if something cannot be looked at
      */
-    static FileStamps of(List<Path> roots, List<Path> within, Instant young) throws IOException {
-        return of(roots, within, young, file -> Optional.empty());
+    static FileStamps of(List<Path> roots, List<Path> within, Instant clock) throws IOException {
+        return of(roots, within, clock, file -> Optional.empty());
     }
 
     /**
@@ -71,10 +71,10 @@ record FileStamps(Map<String, FileStamp> stamps) {
     static FileStamps of(
             List<Path> roots,
             List<Path> within,
-            Instant young,
+            Instant clock,
             Function<Path, Optional<String>> known)
             throws IOException {
-        Look look = new Look(within, young, known);
+        Look look = new Look(within, clock, known);
         look.at(roots);
         return new FileStamps(look.stamps);
     }
@@ -117,15 +117,15 @@ record FileStamps(Map<String, FileStamp> stamps) {
     private static final class Look extends SimpleFileVisitor<Path> {
 
         private final List<Path> bases;
-        private final Instant young;
+        private final Instant clock;
         private final Function<Path, Optional<String>> known;
         private final SortedMap<String, FileStamp> stamps = new TreeMap<>();
         private final Deque<Path> open = new ArrayDeque<>();
 
-        Look(List<Path> bases, Instant young, Function<Path, Optional<String>> known) {
+        Look(List<Path> bases, Instant clock, Function<Path, Optional<String>> known) {
             this.known = known;
             this.bases = new ArrayList<>(bases);
-            this.young = young;
+            this.clock = clock;
         }
 
         void at(List<Path> roots) throws IOException {
@@ -157,7 +157,7 @@ record FileStamps(Map<String, FileStamp> stamps) {
             if (attributes.isSymbolicLink()) {
                 follow(file);
             } else if (attributes.isRegularFile()) {
-                stamps.put(file.toString(), FileStamp.of(file, young, known.apply(file)));
+                stamps.put(file.toString(), FileStamp.of(file, clock, known.apply(file)));
             } else {
                 stamps.put(file.toString(), FileStamp.of("other"));
             }

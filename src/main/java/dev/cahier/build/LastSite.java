@@ -132,9 +132,9 @@ final class LastSite implements KnownContents {
      * Returns what the files look like after some of them were written; empty if others than those
      * that were there have come or gone, so that the folder has to be looked at again.
      *
-     * @param young since when a change is too recent to be told from another one by its time
+     * @param clock what the disk's clock showed before
      */
-    Optional<FileStamps> after(PublishPlan plan, Instant young) throws IOException {
+    Optional<FileStamps> after(PublishPlan plan, Instant clock) throws IOException {
         if (trusted || !isCurrent() || !plan.removals().isEmpty()) {
             return Optional.empty();
         }
@@ -148,7 +148,7 @@ final class LastSite implements KnownContents {
             if (!stamps.containsKey(path.toString())) {
                 return Optional.empty();
             }
-            stamps.put(path.toString(), FileStamp.of(path, young, file.getValue()));
+            stamps.put(path.toString(), FileStamp.of(path, clock, file.getValue()));
         }
         return Optional.of(new FileStamps(stamps));
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,26 @@ final class FileStampsTest {
 
         assertThat(stamps().areSameAs(before)).isFalse();
         assertThat(stamps().areSameAs(stamps())).isTrue();
+    }
+
+    /** Times of whole seconds may be by a clock that ticks every other second. */
+    @Test
+    void trustsTimesThatAreOlderThanATickOfTheClock() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "one");
+        Instant written = Instant.parse("2030-01-01T00:00:00.5Z");
+
+        for (Duration age : List.of(Duration.ZERO, Duration.ofMillis(99))) {
+            assertThat(hashAt(file, written, age)).isNotEmpty();
+        }
+        assertThat(hashAt(file, written, Duration.ofMillis(101))).isEmpty();
+        Instant whole = written.truncatedTo(ChronoUnit.SECONDS);
+        assertThat(hashAt(file, whole, Duration.ofMillis(1_999))).isNotEmpty();
+        assertThat(hashAt(file, whole, Duration.ofMillis(2_001))).isEmpty();
+    }
+
+    private static String hashAt(Path file, Instant modified, Duration age) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(modified));
+        return FileStamp.of(file, modified.plus(age), Optional.empty()).hash();
     }
 
     @Test
