@@ -25,7 +25,7 @@ import org.nibor.autolink.LinkType;
 final class BareUrls {
 
     private static final Pattern HOST =
-            Pattern.compile("www\\.[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}\\b");
+            Pattern.compile("www\\.[\\w-]++(?:\\.[\\w-]++)++(?<=\\.[a-z]{2,24})");
 
     private final LinkExtractor extractor =
             LinkExtractor.builder()

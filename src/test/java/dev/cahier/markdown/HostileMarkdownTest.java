@@ -57,6 +57,8 @@ final class HostileMarkdownTest {
                         "{{% wrap %}}\n",
                         "# a\n\n",
                         "http://a.b ",
+                        "www.",
+                        "www.a ",
                         "@",
                         ":",
                         "[^a]",
