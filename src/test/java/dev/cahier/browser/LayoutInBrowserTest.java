@@ -264,7 +264,11 @@ final class LayoutInBrowserTest {
 
     private void open(String page, int width, String scheme) {
         browser.open(server.origin() + page, width, scheme);
-        browser.await("document.fonts.ready.then(arguments[arguments.length - 1])");
+        // Footnotes are placed when their sizes are known, which observers are told after a frame.
+        browser.await(
+                "const done = arguments[arguments.length - 1];"
+                        + "document.fonts.ready.then(() =>"
+                        + " requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     private static String text(String resource) {
