@@ -122,8 +122,8 @@ public record GraphSvg(
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new Reading(factory.createXMLStreamReader(new StringReader(svg)), idPrefix, kept)
-                    .read();
+            StringReader wellFormed = new StringReader(SvgEntities.replaced(svg));
+            return new Reading(factory.createXMLStreamReader(wellFormed), idPrefix, kept).read();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(
                     "Graphviz has written an SVG that is not well-formed", e);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class GraphvizTest {
@@ -65,6 +66,30 @@ final class GraphvizTest {
         GraphSvg svg = svg("digraph { 输入 -> 隐藏层 -> 输出; \"Größe\" -> \"∇f\"; \"😀\" -> \"𠮷\" }");
 
         assertThat(svg.texts()).contains("输入", "隐藏层", "输出", "Größe", "∇f", "😀", "𠮷");
+    }
+
+    /** Graphviz writes names of nodes as they are, and entities that it does not know. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"a &rarr; b\" | a → b",
+                "\"javascript&colon;x\" | javascript&colon;x",
+                "\"a & b &amp; c\" | a & b & c",
+                "\"&#945;&#x3b2;\" | αβ",
+                "\"&nosuch;\" | &nosuch;",
+                "x [label=\"&Sigma;\", tooltip=\"&hearts; & &nosuch;\", URL=\"#a\"] | Σ"
+            })
+    void entitiesAreCharactersOrText(String node, String text) {
+        assertThat(svg("graph { " + node + " }").texts()).containsExactly(text);
+    }
+
+    @Test
+    void referencesToCharactersThatNoTextHasAreHarmless() {
+        assertThat(SvgEntities.replaced("&#1;&#xD800;&#xFFFF;&#1114112;&#65;&#x1F600;&amp;&x;&"))
+                .isEqualTo(
+                        "&amp;#1;&amp;#xD800;&amp;#xFFFF;&amp;#1114112;&#65;&#x1F600;&amp;"
+                                + "&amp;x;&amp;");
     }
 
     @Test
