@@ -39,7 +39,7 @@ final class Edition {
     private Edition() {}
 
     /**
-     * Returns an edition; what is no number stays as it is.
+     * Returns an edition; text that is not a number is returned unchanged.
      *
      * @param english whether it is shown in English, so with an ordinal
      */

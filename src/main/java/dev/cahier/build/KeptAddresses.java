@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /**
  * The addresses of a site's pages, as an earlier build found them. Immutable.
  *
- * @param others stands for what they depend on besides the notes, the program and the configuration
+ * @param others the hash of their inputs other than the notes, the program and the configuration
  */
 record KeptAddresses(String others, SortedSet<String> addresses) {
 
@@ -25,8 +25,8 @@ record KeptAddresses(String others, SortedSet<String> addresses) {
     }
 
     /**
-     * Returns what stands for all that the addresses of pages depend on besides the front matters
-     * of notes, the program and the configuration.
+     * Returns the hash of the inputs of the addresses other than the front matters of notes, the
+     * program and the configuration.
      */
     static String others(SiteConfig config, List<Note> published, List<Activation> gallery) {
         StringBuilder text = new StringBuilder(config.baseUrl().toString());

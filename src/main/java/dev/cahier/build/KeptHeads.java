@@ -180,8 +180,8 @@ final class KeptHeads implements KnownNotes {
      * Returns the addresses of the site's pages, which are kept as long as the notes are the same
      * except for their texts. All notes must have been looked for before.
      *
-     * @param others stands for all else that the addresses depend on, besides the program and the
-     *     configuration
+     * @param others the hash of the inputs of the addresses other than the front matters of notes,
+     *     the program and the configuration
      * @param find finds them
      */
     SortedSet<String> addresses(String others, Supplier<SortedSet<String>> find) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Restores the ends of rows of which a program that saved the note left one backslash: a control
- * space at the end of a line, or between cells that make rows of one length.
+ * Restores row ends {@code \\} that lost a backslash when another program saved the note. What is
+ * left is a control space at the end of a line, or between cells that make rows of equal length.
  *
  * <p>Only an environment without any row end is changed: in another one a control space is what its
  * author wrote.
