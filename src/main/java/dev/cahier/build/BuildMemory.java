@@ -34,6 +34,7 @@ final class BuildMemory {
 
     private final BuildRequest request;
     private final String program;
+    private final RunningMoment moment;
     private final Optional<FileStamps> sources;
     private final Optional<LastBuild> last;
     private final Optional<WarmBuild> warm;
@@ -41,11 +42,13 @@ final class BuildMemory {
     private BuildMemory(
             BuildRequest request,
             String program,
+            RunningMoment moment,
             Optional<FileStamps> sources,
             Optional<LastBuild> last,
             Optional<WarmBuild> warm) {
         this.request = request;
         this.program = program;
+        this.moment = moment;
         this.sources = sources;
         this.last = last;
         this.warm = warm;
@@ -62,14 +65,19 @@ final class BuildMemory {
             String program = known.isPresent() ? known.get().program() : BuildKey.program();
             Path root = SiteFolder.realPath(request.source());
             List<Path> roots = roots(root);
-            FileStamps sources = FileStamps.of(roots, List.of(root), clock(cache(request)));
+            Instant clock = clock(cache(request));
+            RunningMoment moment = RunningMoment.now(clock);
+            FileStamps sources = FileStamps.of(roots, List.of(root), clock);
             Optional<LastBuild> last =
                     request.clean() || known.isPresent()
                             ? known
-                            : kept(request).flatMap(kept -> recall(kept, program));
-            return new BuildMemory(request, program, Optional.of(sources), last, warm);
+                            : kept(request)
+                                    .flatMap(kept -> recall(kept, program))
+                                    .filter(build -> moment.isInOneRunWith(build.moment()));
+            return new BuildMemory(request, program, moment, Optional.of(sources), last, warm);
         } catch (IOException | UncheckedIOException e) {
-            return new BuildMemory(request, "", Optional.empty(), Optional.empty(), warm);
+            RunningMoment unknown = RunningMoment.now(Instant.MIN);
+            return new BuildMemory(request, "", unknown, Optional.empty(), Optional.empty(), warm);
         }
     }
 
@@ -186,6 +194,7 @@ final class BuildMemory {
                             BuildKey.options(request),
                             request.now(),
                             until,
+                            moment,
                             sources.get(),
                             warm.isPresent() ? new FileStamps(Map.of()) : look.stamps(),
                             files,
@@ -206,6 +215,7 @@ final class BuildMemory {
                 new BuildMemory(
                         request,
                         build.program(),
+                        build.moment(),
                         Optional.of(build.sources()),
                         Optional.empty(),
                         Optional.empty());

@@ -43,7 +43,7 @@ record ManifestStore(Path output, Path records) {
         Path whole = file.resolveSibling(file.getFileName() + ".tmp");
         FolderTree.clearForFile(whole);
         FolderTree.clearForFile(file);
-        disk.write(whole, text.getBytes(StandardCharsets.UTF_8));
+        disk.writeThrough(whole, text.getBytes(StandardCharsets.UTF_8));
         disk.move(whole, file);
     }
 

@@ -117,7 +117,8 @@ public final class SiteWriter implements AutoCloseable {
         if (journal.isPresent()) {
             int lost = new JournalRunner(journal.get(), disk, true).run();
             ManifestStore manifests = new ManifestStore(journal.get().output(), files.records());
-            manifests.record(manifests.published(), disk);
+            // The manifest itself may be among what is lost: all names of both sites are ours then.
+            manifests.record(lost == 0 ? manifests.published() : manifests.read(), disk);
             Staging.clear(journal.get().staging(), disk);
             finished = Optional.of(new FinishedPublish(journal.get().output(), lost));
         }

@@ -3,11 +3,19 @@ package dev.cahier.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.store.KeptFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,13 +192,63 @@ final class UnchangedBuildTest {
         assertThat(site.resolve(".cahier")).hasContent("a file in the place of the folder");
     }
 
+    /** Where the power fails, a file may have its length and its times, but zeros as content. */
+    @Test
+    void comparesEachFileWhereTheComputerHasStartedAgain() throws IOException {
+        build();
+        Path page = site.resolve("site/a/index.html");
+        byte[] whole = Files.readAllBytes(page);
+        Files.write(page, new byte[whole.length]);
+        LastBuild last = LastBuild.read(BuildKey.program(), recorded());
+        Map<String, FileStamp> stamps = new LinkedHashMap<>(last.site().stamps());
+        FileStamp damaged = FileStamp.of(page, Instant.MAX, Optional.empty());
+        assertThat(stamps.put(page.toRealPath().toString(), damaged)).isNotNull();
+
+        remember(last, last.moment(), new FileStamps(stamps));
+        assertThat(build().work()).as("the damage cannot be seen").isEqualTo(Work.NONE);
+        RunningMoment before =
+                new RunningMoment(
+                        last.moment().clock(),
+                        last.moment().running() + Duration.ofHours(9).toNanos());
+        remember(last, before, new FileStamps(stamps));
+
+        assertThat(build().work().written()).isEqualTo(1);
+        assertThat(page).hasBinaryContent(whole);
+        assertThat(build().work()).isEqualTo(Work.NONE);
+    }
+
+    private void remember(LastBuild build, RunningMoment moment, FileStamps looks)
+            throws IOException {
+        LastBuild other =
+                new LastBuild(
+                        build.program(),
+                        build.options(),
+                        build.from(),
+                        build.until(),
+                        moment,
+                        build.sources(),
+                        looks,
+                        build.files(),
+                        build.report());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        other.write(new DataOutputStream(bytes));
+        KeptFile.write(record(), bytes.toByteArray());
+    }
+
+    private DataInputStream recorded() throws IOException {
+        return new DataInputStream(new ByteArrayInputStream(KeptFile.read(record()).orElseThrow()));
+    }
+
+    private Path record() throws IOException {
+        try (var files = Files.list(site.resolve(".cahier/outputs"))) {
+            return files.filter(f -> f.toString().endsWith(".build")).findAny().orElseThrow();
+        }
+    }
+
     @Test
     void trustsNoDamagedRecord() throws IOException {
         build();
-        Path record;
-        try (var files = Files.list(site.resolve(".cahier/outputs"))) {
-            record = files.filter(f -> f.toString().endsWith(".build")).findAny().orElseThrow();
-        }
+        Path record = record();
         byte[] whole = Files.readAllBytes(record);
         for (int i = 0; i < 5; i++) {
             byte[] damaged = whole.clone();
