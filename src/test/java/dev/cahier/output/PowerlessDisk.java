@@ -16,12 +16,6 @@ final class PowerlessDisk implements Disk {
 
     /** What becomes of a file that was not written through. */
     enum Loss {
-        NOTHING {
-            @Override
-            byte[] of(byte[] content) {
-                return content;
-            }
-        },
         ALL {
             @Override
             byte[] of(byte[] content) {
