@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,20 +41,33 @@ import java.util.stream.Stream;
  */
 final class AnyForeignSite {
 
-    private static final String SECRET = "c0ffee-secret";
+    /** Is in a file beside the old site, and must be nowhere else. */
+    static final String SECRET = "c0ffee-secret";
 
     private AnyForeignSite() {}
 
     /** Imports a site twice, in a file system of its own. */
     static ImportReport check(String text) {
+        return check(text, site -> {});
+    }
+
+    /**
+     * Imports a site twice, in a file system of its own.
+     *
+     * @param further receives the bytes of each file of the new site, as characters, if the old one
+     *     could be imported
+     */
+    static ImportReport check(String text, Consumer<SortedMap<String, String>> further) {
         try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-            return check(text, files.getPath("/"));
+            return check(text, files.getPath("/"), further);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ImportReport check(String text, Path root) throws IOException {
+    private static ImportReport check(
+            String text, Path root, Consumer<SortedMap<String, String>> further)
+            throws IOException {
         Path source = Files.createDirectories(root.resolve("old/site"));
         Path target = root.resolve("new/site");
         Files.createDirectories(root.resolve("outside"));
@@ -79,13 +93,20 @@ final class AnyForeignSite {
                 });
         assertThat(after).containsAllEntriesOf(before);
         written.forEach(AnyForeignSite::assertIsOfASite);
-        if (!first.failed()) {
-            assertCanBeBuilt(written);
-        }
         Map<String, List<String>> lines = new HashMap<>();
+        for (Diagnostic problem : first.diagnostics()) {
+            problem.location().ifPresent(place -> assertIsInside(place, lines, written, before));
+        }
+        if (first.failed()) {
+            // Its findings are in files that were never written.
+            assertThat(written).isEmpty();
+            return first;
+        }
         for (Finding finding : first.findings()) {
             finding.place().ifPresent(place -> assertIsInside(place, lines, written, before));
         }
+        assertCanBeBuilt(written);
+        further.accept(written);
         return first;
     }
 
@@ -201,8 +222,10 @@ final class AnyForeignSite {
             Map<String, String> before) {
         List<String> lines =
                 known.computeIfAbsent(place.path(), path -> lines(path, written, before));
-        assertThat(place.line()).isBetween(1, lines.size());
-        assertThat(place.column()).isBetween(1, lines.get(place.line() - 1).length() + 1);
+        assertThat(place.line()).as("%s", place).isBetween(1, lines.size());
+        assertThat(place.column())
+                .as("%s", place)
+                .isBetween(1, lines.get(place.line() - 1).length() + 1);
     }
 
     private static List<String> lines(
