@@ -1,5 +1,6 @@
 package dev.cahier.build;
 
+import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.extension.Extensions;
 import dev.cahier.output.SiteWriter;
 import dev.cahier.source.SiteFolder;
@@ -18,7 +19,13 @@ import java.util.stream.StreamSupport;
 public record OutputFolder(Path source, Path output) {
 
     private static final List<String> SOURCES =
-            List.of("content", "templates", "static", Extensions.FOLDER, ".cahier");
+            List.of(
+                    "content",
+                    "templates",
+                    "static",
+                    Extensions.FOLDER,
+                    SiteConfigLoader.FILE_NAME,
+                    ".cahier");
 
     /** Returns why the site must not be written there, in one line. */
     public Optional<String> objection() {
@@ -29,7 +36,9 @@ public record OutputFolder(Path source, Path output) {
         }
         for (String name : SOURCES) {
             Path folder = SiteFolder.realPath(source.resolve(name));
-            if (target.startsWith(folder) || folder.startsWith(target)) {
+            if (target.startsWith(folder)
+                    || folder.startsWith(target)
+                    || isNamed(name, target, site)) {
                 return Optional.of("the output folder " + output + " is among the site's sources");
             }
         }
@@ -47,6 +56,19 @@ public record OutputFolder(Path source, Path output) {
                                         + " contains files that Cahier did not create, such as '"
                                         + file
                                         + "'; empty it or choose another folder");
+    }
+
+    /**
+     * Returns whether a system that ignores case, or dots at the end of names, takes the output
+     * folder for a part of the sources, which need not exist yet.
+     */
+    private static boolean isNamed(String part, Path target, Path site) {
+        return target.startsWith(site)
+                && site.relativize(target)
+                        .getName(0)
+                        .toString()
+                        .replaceFirst("[. ]+$", "")
+                        .equalsIgnoreCase(part);
     }
 
     /** Programs keep their own data in hidden folders of a site, and Git in {@code .git}. */

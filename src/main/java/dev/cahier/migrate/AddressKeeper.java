@@ -3,6 +3,7 @@ package dev.cahier.migrate;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.data.DataEntry;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.note.Located;
 import dev.cahier.note.Note;
@@ -96,10 +97,19 @@ final class AddressKeeper {
     }
 
     /** Puts a note that a build could not read beside the site, so that the others are built. */
-    private static Optional<Note> accepted(NoteDraft draft, ParsedNote read) {
+    private Optional<Note> accepted(NoteDraft draft, ParsedNote read) {
         Optional<Diagnostic> error = firstError(read);
-        error.ifPresent(draft::setAside);
+        if (error.isPresent()) {
+            // The note goes there as it was, so the place is one in the old text.
+            SourceText old = new SourceText(draft.target(), draft.text());
+            draft.setAside(firstError(parser.parse(old)).orElse(withoutPlace(error.get(), draft)));
+        }
         return error.isPresent() ? Optional.empty() : read.note();
+    }
+
+    private static Diagnostic withoutPlace(Diagnostic error, NoteDraft draft) {
+        return Diagnostic.error(
+                error.code(), SourceLocation.startOf(draft.target()), error.message());
     }
 
     private ParsedNote parse(NoteDraft draft) {

@@ -5,6 +5,7 @@ import dev.cahier.data.TextDecoder;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.note.NoteParser;
+import dev.cahier.source.RepeatedFolders;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The folder of another tool's site. It is only ever read. Symbolic links are followed to what is
@@ -31,6 +33,7 @@ final class ForeignFolder {
     private final Path root;
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final List<String> refusedLinks = new ArrayList<>();
+    private final RepeatedFolders repeated = new RepeatedFolders();
 
     private ForeignFolder(Path root) {
         this.root = root;
@@ -62,7 +65,10 @@ final class ForeignFolder {
         return files.keySet().stream().filter(path -> path.startsWith(prefix)).toList();
     }
 
-    /** Returns the links that were not followed, since they lead out of the folder. */
+    /**
+     * Returns the links that were not followed, since they lead out of the folder, into one that is
+     * never read, in circles, or to the same folders too often.
+     */
     List<String> refusedLinks() {
         return Collections.unmodifiableList(refusedLinks);
     }
@@ -121,6 +127,7 @@ final class ForeignFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the folder " + folder, e);
         }
+        repeated.add(within.get(within.size() - 1), children.size());
         for (Path child : children) {
             String name = child.getFileName().toString();
             if (!NEVER_READ.contains(name)) {
@@ -130,12 +137,9 @@ final class ForeignFolder {
     }
 
     private void visit(Path child, String path, List<Path> within) {
-        if (Files.isSymbolicLink(child)) {
-            Path target = Files.exists(child) ? SiteFolder.realPath(child) : null;
-            if (target == null || !target.startsWith(root) || within.contains(target)) {
-                refusedLinks.add(path);
-                return;
-            }
+        if (Files.isSymbolicLink(child) && !isFollowed(child, within)) {
+            refusedLinks.add(path);
+            return;
         }
         if (Files.isDirectory(child)) {
             List<Path> deeper = new ArrayList<>(within);
@@ -144,5 +148,16 @@ final class ForeignFolder {
         } else if (Files.isRegularFile(child)) {
             files.put(path, child);
         }
+    }
+
+    private boolean isFollowed(Path link, List<Path> within) {
+        if (!Files.exists(link) || repeated.areTooMany() && Files.isDirectory(link)) {
+            return false;
+        }
+        Path target = SiteFolder.realPath(link);
+        return target.startsWith(root)
+                && !within.contains(target)
+                && StreamSupport.stream(root.relativize(target).spliterator(), false)
+                        .noneMatch(name -> NEVER_READ.contains(name.toString()));
     }
 }

@@ -107,7 +107,8 @@ final class ObsidianReader implements ForeignReader {
             plan.leftOut("drawings of Excalidraw", "their exported pictures are shown", path);
         } else if (lower.endsWith(".canvas") || lower.endsWith(".base")) {
             plan.leftOut("canvases and bases", "Cahier does not show them", path);
-        } else if (lower.endsWith(".md")) {
+        } else if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+            // A vault has no notes with the longer ending, but a build would take them for notes.
             note(path);
         } else {
             plan.add("content/" + published(path), new PlannedFile.Copy(folder.file(path)));

@@ -1,8 +1,6 @@
 package dev.cahier.migrate;
 
-import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteConfigLoader;
-import dev.cahier.diagnostic.SourceText;
 import dev.cahier.diagnostic.StepProgress;
 import dev.cahier.source.SiteFolder;
 import java.nio.file.Path;
@@ -60,7 +58,8 @@ public final class SiteImport {
                         link ->
                                 plan.leftOut(
                                         "symbolic links",
-                                        "this link leads out of the folder, or nowhere",
+                                        "this link leads out of the folder, into one that is never"
+                                                + " read, to the same files again, or nowhere",
                                         link));
         TargetFolder written = new TargetFolder(target);
         if (plan.diagnostics().stream().noneMatch(d -> d.isError())) {
@@ -82,10 +81,9 @@ public final class SiteImport {
 
     private SortedMap<String, PlannedFile> files(ImportPlan plan) {
         String yaml = plan.settings().toYaml("Imported from a " + tool.product() + ".");
-        plan.add(SiteConfigLoader.FILE_NAME, yaml);
-        SiteConfig config =
-                SiteConfigLoader.read(new SourceText(SiteConfigLoader.FILE_NAME, yaml)).config();
-        new AddressKeeper(plan, config).keepAll();
+        AcceptedSettings settings = AcceptedSettings.of(yaml, plan);
+        plan.add(SiteConfigLoader.FILE_NAME, settings.yaml());
+        new AddressKeeper(plan, settings.config()).keepAll();
         SortedMap<String, PlannedFile> files = new TreeMap<>(plan.files());
         plan.notes()
                 .forEach(

@@ -2,78 +2,72 @@ package dev.cahier.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * The browsers that listen for changes, each by a stream of server-sent events. Safe for use by
- * several threads.
+ * The browsers that listen for changes, each by a stream of server-sent events. A browser that does
+ * not read keeps nobody waiting: it is dropped, and told how things are when it comes back. Safe
+ * for use by several threads.
  */
-final class EventStreams implements AutoCloseable {
+final class EventStreams {
+
+    /**
+     * How many may listen: a browser opens six connections to one host, but those of pages that
+     * were closed are noticed late.
+     */
+    static final int MOST = 100;
 
     /** So that connections of closed pages are noticed. */
     private static final int HEARTBEAT_SECONDS = 15;
 
     private static final int RECONNECT_MILLIS = 300;
 
-    private final List<HttpExchange> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService heart =
-            Executors.newSingleThreadScheduledExecutor(Daemon::thread);
-
-    EventStreams() {
-        heart.scheduleWithFixedDelay(
-                () -> sendAll(":\n\n"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-    }
+    private final List<EventListener> listeners = new CopyOnWriteArrayList<>();
 
     /**
-     * Adds a listener, and tells it how things are.
+     * Tells a listener how things are, and then of all changes; returns when the page was closed or
+     * does not read.
      *
-     * @param state the data of an event {@code state}
+     * @param state returns the data of an event {@code state}
+     * @throws InterruptedException if the preview ends
      */
-    void add(HttpExchange exchange, String state) throws IOException {
+    void serve(HttpExchange exchange, Supplier<String> state)
+            throws IOException, InterruptedException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
-        String greeting = "retry: " + RECONNECT_MILLIS + "\n" + event("state", state);
-        if (send(exchange, greeting)) {
-            listeners.add(exchange);
+        EventListener listener = new EventListener(Thread.currentThread());
+        listeners.add(listener);
+        listeners.stream().limit(Math.max(0, listeners.size() - MOST)).forEach(EventListener::drop);
+        try {
+            OutputStream out = exchange.getResponseBody();
+            send(out, "retry: " + RECONNECT_MILLIS + "\n" + event("state", state.get()));
+            while (true) {
+                send(out, listener.await(HEARTBEAT_SECONDS, TimeUnit.SECONDS).orElse(":\n\n"));
+            }
+        } finally {
+            listeners.remove(listener);
+            listener.end();
         }
     }
 
-    /** Sends an event {@code change} to everybody. */
+    /** Sends an event {@code change} to everybody, without waiting for anybody. */
     void change(String data) {
-        sendAll(event("change", data));
+        String event = event("change", data);
+        listeners.forEach(listener -> listener.tell(event));
     }
 
     private static String event(String name, String data) {
         return "event: " + name + "\ndata: " + data + "\n\n";
     }
 
-    private void sendAll(String text) {
-        listeners.removeIf(listener -> !send(listener, text));
-    }
-
-    private static boolean send(HttpExchange exchange, String text) {
-        synchronized (exchange) {
-            try {
-                exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
-                exchange.getResponseBody().flush();
-                return true;
-            } catch (IOException e) {
-                // The page was closed.
-                exchange.close();
-                return false;
-            }
-        }
-    }
-
-    @Override
-    public void close() {
-        heart.shutdownNow();
-        listeners.forEach(HttpExchange::close);
+    private static void send(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 }

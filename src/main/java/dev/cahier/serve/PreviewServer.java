@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -25,7 +26,6 @@ import java.util.regex.Pattern;
 final class PreviewServer implements AutoCloseable {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
-    private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     /** Longer than most builds: a request for a page that is not there yet waits for it. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -36,8 +36,16 @@ final class PreviewServer implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
+    /** Clients that are slow or do not read keep a thread each. */
+    private static final int MOST_THREADS = 2 * EventStreams.MOST;
+
+    private static final int IDLE_SECONDS = 10;
+
+    /** How long a client may take to send a request. */
+    private static final int REQUEST_SECONDS = 10;
+
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Daemon::thread);
+    private final ExecutorService threads = threads();
     private final ServedSite site;
     private final SourceChanges changes;
     private final Supplier<PreviewState> state;
@@ -66,6 +74,7 @@ final class PreviewServer implements AutoCloseable {
     static HttpServer bind(int port) throws IOException {
         // Else each answer but the first of a connection waits 40 ms for one more packet.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxReqTime", "" + REQUEST_SECONDS);
         return HttpServer.create(
                 new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
     }
@@ -90,6 +99,19 @@ final class PreviewServer implements AutoCloseable {
         return preview;
     }
 
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(
+                        MOST_THREADS,
+                        MOST_THREADS,
+                        IDLE_SECONDS,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Daemon::thread);
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
     int port() {
         return server.getAddress().getPort();
     }
@@ -99,41 +121,27 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        boolean listens = false;
         try {
             String path = exchange.getRequestURI().getRawPath();
-            listens =
+            boolean listens =
                     path.equals(PreviewScript.FOLDER + "events")
-                            && exchange.getRequestMethod().equals("GET")
-                            && isFromHere(exchange);
-            if (listens) {
-                String now = PreviewJson.change(state.get(), List.of());
-                events.add(exchange, now);
+                            && exchange.getRequestMethod().equals("GET");
+            Optional<Reply> refusal = Requests.refusal(exchange, port());
+            if (refusal.isPresent()) {
+                send(exchange, refusal.get());
+            } else if (listens) {
+                events.serve(exchange, () -> PreviewJson.change(state.get(), List.of()));
             } else {
-                send(exchange, reply(exchange, path));
+                send(exchange, reply(path));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            if (!listens) {
-                exchange.close();
-            }
+            exchange.close();
         }
     }
 
-    private boolean isFromHere(HttpExchange exchange) {
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        return host != null && Hosts.isOurs(host, port());
-    }
-
-    private Reply reply(HttpExchange exchange, String path)
-            throws IOException, InterruptedException {
-        if (!isFromHere(exchange)) {
-            return Reply.text(403, "this server answers at http://127.0.0.1:" + port() + "/ only");
-        }
-        if (!METHODS.contains(exchange.getRequestMethod())) {
-            return Reply.text(405, "only GET and HEAD are answered").with("Allow", "GET, HEAD");
-        }
+    private Reply reply(String path) throws IOException, InterruptedException {
         if (path.startsWith(PreviewScript.FOLDER)) {
             return own(path);
         }
@@ -227,7 +235,6 @@ final class PreviewServer implements AutoCloseable {
 
     @Override
     public void close() {
-        events.close();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -1,10 +1,13 @@
 package dev.cahier.serve;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,37 +65,55 @@ final class ServedSite {
         return reply.orElseGet(() -> Reply.text(404, "there is no such page"));
     }
 
-    private static Optional<Reply> reply(int status, Path file, PreviewState state)
-            throws IOException {
+    private Optional<Reply> reply(int status, Path file, PreviewState state) throws IOException {
         String type = ContentTypes.of(String.valueOf(file.getFileName()));
         try {
             if (type.equals(ContentTypes.HTML)) {
-                byte[] page = PreviewScript.addTo(Files.readAllBytes(file), state.build());
-                return Optional.of(
-                        Reply.of(status, type, Reply.bytes(page))
-                                .with("Cache-Control", "no-store"));
+                byte[] page = PreviewScript.addTo(content(file), state.build());
+                return ifStillExact(file, Reply.of(status, type, Reply.bytes(page)))
+                        .map(reply -> reply.with("Cache-Control", "no-store"));
             }
             String tag = Reply.tag(file);
-            return Optional.of(
-                    Reply.of(status, type, Reply.file(file))
-                            .with("Cache-Control", "no-cache")
-                            .with("ETag", tag));
-        } catch (NoSuchFileException e) {
+            return ifStillExact(file, Reply.of(status, type, Reply.file(file)))
+                    .map(reply -> reply.with("Cache-Control", "no-cache").with("ETag", tag));
+        } catch (FileSystemException e) {
+            // It is gone, or a link in the meantime.
             return Optional.empty();
         }
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** A folder may have become a link after the file was found and before it was opened. */
+    private Optional<Reply> ifStillExact(Path file, Reply reply) throws IOException {
+        if (isExact(file)) {
+            return Optional.of(reply);
+        }
+        reply.body().close();
+        return Optional.empty();
     }
 
     /** Finds a file by its exact name, also where the disk ignores case. */
     private Optional<Path> file(String path) throws IOException {
         try {
             Path file = root.resolve(path);
-            boolean exact =
-                    Files.isRegularFile(file)
-                            && file.startsWith(root)
-                            && file.toRealPath().equals(file);
-            return exact ? Optional.of(file) : Optional.empty();
-        } catch (InvalidPathException | NoSuchFileException e) {
+            return isExact(file) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    private boolean isExact(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file)
+                    && file.startsWith(root)
+                    && file.toRealPath().equals(file);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

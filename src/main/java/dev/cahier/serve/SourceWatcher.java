@@ -5,6 +5,7 @@ import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -96,7 +97,8 @@ final class SourceWatcher implements AutoCloseable {
                             @Override
                             public FileVisitResult visitFileFailed(Path file, IOException e)
                                     throws IOException {
-                                if (e instanceof NoSuchFileException) {
+                                if (e instanceof NoSuchFileException
+                                        || e instanceof AccessDeniedException) {
                                     return FileVisitResult.CONTINUE;
                                 }
                                 throw e;

@@ -32,6 +32,7 @@ public final class FolderWalk {
     private final SiteFolder site;
     private final String name;
     private final Predicate<String> isRead;
+    private final RepeatedFolders repeated = new RepeatedFolders();
     private final List<Found> files = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -95,6 +96,7 @@ public final class FolderWalk {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the folder " + folder, e);
         }
+        repeated.add(within.get(within.size() - 1), children.size());
         for (Path child : children) {
             if (isRead.test(path(child))) {
                 child(child, within);
@@ -133,6 +135,16 @@ public final class FolderWalk {
         }
         if (within.contains(target.get())) {
             report("link", link, "this link leads back to a folder that it is in", "remove it");
+            return false;
+        }
+        if (repeated.areTooMany() && Files.isDirectory(link)) {
+            report(
+                    "link",
+                    link,
+                    "links lead to the same folders again and again: more than "
+                            + RepeatedFolders.MOST
+                            + " files and folders were found twice",
+                    "remove links");
             return false;
         }
         Optional<String> objection = site.objection(target.get(), within.get(0));

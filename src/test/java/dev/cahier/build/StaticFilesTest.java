@@ -151,6 +151,20 @@ final class StaticFilesTest {
         assertThat(statics().files()).isEmpty();
     }
 
+    /** Thirty folders with two links each to the next one would have a billion files. */
+    @Test
+    void linksDoNotMultiply() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            given("d" + i + "/f.txt");
+            link("d" + i + "/l", Path.of("../d" + (i + 1)));
+            link("d" + i + "/m", Path.of("../d" + (i + 1)));
+        }
+
+        assertThat(statics().diagnostics())
+                .extracting(problem -> problem.message())
+                .anyMatch(message -> message.startsWith("links lead to the same folders again"));
+    }
+
     private StaticFiles statics() {
         return StaticFiles.in(SiteFolder.of(folder));
     }

@@ -64,6 +64,69 @@ final class HostileImportsTest {
         AnyForeignSite.check(site);
     }
 
+    /** A repository of a stranger may hold links; {@code .git/config} may hold a password. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hugo\n=== .git/config\nc0ffee-secret\n=-> content/x ../.git\n",
+                "hugo\n=== .git/config\nc0ffee-secret\n=-> static/x.txt ../.git/config\n",
+                "obsidian\n=== .cahier/serve/a.md\nc0ffee-secret\n=-> x .cahier/serve\n",
+                "jekyll\n=== node_modules/a/x.md\nc0ffee-secret\n=-> assets node_modules/a\n",
+            })
+    void linksLeadIntoNoFolderThatIsNeverRead(String site) {
+        ImportReport report = AnyForeignSite.check(site);
+
+        assertThat(report.findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.startsWith("this link leads out of the folder"));
+    }
+
+    /** Links in folders that links lead to: each of these has twice as many files as the next. */
+    @Test
+    void linksDoNotMultiply() {
+        StringBuilder site = new StringBuilder("obsidian\n");
+        for (int i = 0; i < 30; i++) {
+            site.append("=== d%d/a.md\nx\n".formatted(i));
+            site.append("=-> d%d/l ../d%d\n=-> d%d/m ../d%d\n".formatted(i, i + 1, i, i + 1));
+        }
+
+        ImportReport report = AnyForeignSite.check(site.toString());
+
+        assertThat(report.notes()).isBetween(30, 12_000);
+    }
+
+    /** No build accepts these, so they are left out, each with its reason. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hugo\n=== hugo.yaml\nmenus: {main: [{name: a, url: 'javascript:x'}]}\n",
+                "hugo\n=== hugo.yaml\nmenus: {main: [{name: a, url: /b/}, {name: c, url: 'JavaScript:x'}]}\n",
+                "hugo\n=== hugo.toml\n[[menus.main]]\nname='a'\nurl='data:text/html,x'\n",
+            })
+    void menusRunNoScripts(String site) {
+        ImportReport report = AnyForeignSite.check(site);
+
+        assertThat(report.failed()).isFalse();
+        assertThat(report.findings())
+                .filteredOn(f -> f.kind() == Finding.Kind.LEFT_OUT)
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("can run a script"));
+    }
+
+    /** A vault has no such notes, but a build would take the copied file for one. */
+    @Test
+    void filesThatABuildTakesForNotesAreTranslated() {
+        AnyForeignSite.check("obsidian\n=== a.markdown\n---\nurl: /.git/x/\n---\ntext\n");
+    }
+
+    /** The text that was translated is not the one that is set aside. */
+    @Test
+    void notesThatAreSetAsideHaveTheirOldPlaces() {
+        AnyForeignSite.check(
+                "jekyll\n=== _posts/99-9-9-b.markdown\n---\n"
+                        + "{title: T, \"toc\": {enable: true}}\n---\nx\n");
+    }
+
     /** These ended the import with an exception. */
     @ParameterizedTest
     @ValueSource(

@@ -1,11 +1,8 @@
 package dev.cahier.fuzz;
 
 import dev.cahier.migrate.ForeignTool;
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import java.util.SplittableRandom;
 
 /** Sites of other tools, in the form that {@link AnyForeignSite} reads. */
 final class RandomForeignSites {
@@ -242,46 +239,47 @@ final class RandomForeignSites {
                     "\r",
                     "\uFEFF");
 
+    private static final List<String> LINKS =
+            List.of(
+                    "=-> content/l.md ../../outside/secret.md\n",
+                    "=-> source/l /outside\n",
+                    "=-> l.md /outside/secret.md\n",
+                    "=-> _posts/2020-01-01-l.md ../../../outside/secret.md\n",
+                    "=-> static/x ../../../outside\n",
+                    "=-> content/posts/loop ../posts\n",
+                    "=-> content/posts/self self\n",
+                    "=-> l.md about.md\n",
+                    "=-> hugo.yaml ../../outside/secret.md\n",
+                    "=-> layouts ../content\n");
+
     private RandomForeignSites() {}
 
-    static Arbitrary<String> any() {
-        Arbitrary<String> note =
-                Combinators.combine(Arbitraries.of(HEADS), joined(BODY, 12)).as(String::concat);
-        Arbitrary<String> files =
-                Combinators.combine(Arbitraries.of(PATHS), note)
-                        .as((path, text) -> "=== " + path + "\n" + text + "\n")
-                        .list()
-                        .ofMaxSize(6)
-                        .map(list -> String.join("", list));
-        Arbitrary<String> links =
-                Arbitraries.of(
-                        "",
-                        "",
-                        "=-> content/l.md ../../outside/secret.md\n",
-                        "=-> source/l /outside\n",
-                        "=-> l.md /outside/secret.md\n",
-                        "=-> _posts/2020-01-01-l.md ../../../outside/secret.md\n",
-                        "=-> content/posts/loop ../posts\n");
-        return Combinators.combine(
-                        Arbitraries.of(ForeignTool.values()),
-                        joined(CONFIGURATION, 5),
-                        files,
-                        links)
-                .as(RandomForeignSites::site);
-    }
-
-    private static String site(ForeignTool tool, String configuration, String files, String links) {
-        String name = tool == ForeignTool.HUGO ? "hugo.yaml" : "_config.yml";
-        List<String> parts = new ArrayList<>(List.of(tool.word() + "\n"));
+    static String any(SplittableRandom random) {
+        ForeignTool tool = one(List.of(ForeignTool.values()), random);
+        StringBuilder site = new StringBuilder(tool.word()).append('\n');
         if (tool != ForeignTool.OBSIDIAN) {
-            parts.add("=== " + name + "\n" + configuration);
+            site.append("=== ").append(tool == ForeignTool.HUGO ? "hugo.yaml" : "_config.yml");
+            site.append('\n').append(joined(CONFIGURATION, 5, random));
         }
-        parts.add(files);
-        parts.add(links);
-        return String.join("", parts);
+        for (int files = random.nextInt(7); files > 0; files--) {
+            site.append("=== ").append(one(PATHS, random)).append('\n');
+            site.append(one(HEADS, random)).append(joined(BODY, 12, random)).append('\n');
+        }
+        if (random.nextInt(3) == 0) {
+            site.append(one(LINKS, random));
+        }
+        return site.toString();
     }
 
-    private static Arbitrary<String> joined(List<String> pieces, int most) {
-        return Arbitraries.of(pieces).list().ofMaxSize(most).map(list -> String.join("", list));
+    private static String joined(List<String> pieces, int most, SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            text.append(one(pieces, random));
+        }
+        return text.toString();
+    }
+
+    private static <T> T one(List<T> choices, SplittableRandom random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 }
