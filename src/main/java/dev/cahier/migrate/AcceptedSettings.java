@@ -32,16 +32,17 @@ record AcceptedSettings(String yaml, SiteConfig config) {
                     read.diagnostics().stream()
                             .filter(problem -> problem.isError() && problem.location().isPresent())
                             .toList();
-            if (errors.isEmpty()) {
-                return new AcceptedSettings(accepted, read.config());
-            }
-            errors.forEach(
-                    error -> plan.leftOut("settings", error.message(), plan.configuration()));
             Set<Integer> wrong =
                     errors.stream()
                             .map(error -> error.location().orElseThrow().line())
                             .collect(Collectors.toSet());
-            accepted = without(wrong, accepted);
+            String rest = without(wrong, accepted);
+            if (errors.isEmpty() || rest.length() >= accepted.length()) {
+                return new AcceptedSettings(accepted, read.config());
+            }
+            errors.forEach(
+                    error -> plan.leftOut("settings", error.message(), plan.configuration()));
+            accepted = rest;
         }
     }
 

@@ -102,14 +102,13 @@ final class AddressKeeper {
         if (error.isPresent()) {
             // The note goes there as it was, so the place is one in the old text.
             SourceText old = new SourceText(draft.target(), draft.text());
-            draft.setAside(firstError(parser.parse(old)).orElse(withoutPlace(error.get(), draft)));
+            Optional<Diagnostic> oldError = firstError(parser.parse(old));
+            draft.setAside(
+                    oldError.or(() -> error).map(Diagnostic::message).orElseThrow(),
+                    oldError.flatMap(Diagnostic::location)
+                            .orElse(SourceLocation.startOf(draft.target())));
         }
         return error.isPresent() ? Optional.empty() : read.note();
-    }
-
-    private static Diagnostic withoutPlace(Diagnostic error, NoteDraft draft) {
-        return Diagnostic.error(
-                error.code(), SourceLocation.startOf(draft.target()), error.message());
     }
 
     private ParsedNote parse(NoteDraft draft) {

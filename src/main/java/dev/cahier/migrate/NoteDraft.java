@@ -1,6 +1,5 @@
 package dev.cahier.migrate;
 
-import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.note.FrontMatterText;
@@ -90,24 +89,19 @@ final class NoteDraft {
     /**
      * Takes the note out of the content of the new site, as it is in the old one.
      *
-     * @param error why a build could not read it, at its place in the note
+     * @param why why a build could not read it
+     * @param place where, in the note as it is in the old site
      */
-    void setAside(Diagnostic error) {
+    void setAside(String why, SourceLocation place) {
         String aside = target.replaceFirst("^content/", FOLDER);
+        SourceLocation at = new SourceLocation(aside, place.line(), place.column(), "");
         unreadable =
                 Optional.of(
                         new Finding(
                                 Finding.Kind.BY_HAND,
                                 "notes that cannot be read",
-                                error.message() + "; correct it and move the note to " + target,
-                                error.location()
-                                        .map(
-                                                at ->
-                                                        new SourceLocation(
-                                                                aside,
-                                                                at.line(),
-                                                                at.column(),
-                                                                ""))));
+                                why + "; correct it and move the note to " + target,
+                                Optional.of(at)));
         target = aside;
     }
 
