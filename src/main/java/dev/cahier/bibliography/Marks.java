@@ -80,16 +80,12 @@ final class Marks {
     /** Returns HTML with markup in place of marks, but not of those around items. */
     String shown(String html, CitationRenderer.Formulas typeset) {
         IntFunction<String> formula = number -> typeset.html(formulas.get(number));
-        Matcher mark = A_FORMULA.matcher(html);
+        Matcher mark = A_FORMULA.matcher(MarkedMarkup.of(html));
         String whole =
                 mark.replaceAll(
                         found ->
                                 Matcher.quoteReplacement(
                                         formula.apply(found.group(1).charAt(0) - FIRST)));
-        return whole.replace(HYPHEN, '-')
-                .replace(String.valueOf(EMPHASIS), "<em>")
-                .replace(String.valueOf(EMPHASIS_END), "</em>")
-                .replace(String.valueOf(STRONG), "<strong>")
-                .replace(String.valueOf(STRONG_END), "</strong>");
+        return whole.replace(HYPHEN, '-');
     }
 }

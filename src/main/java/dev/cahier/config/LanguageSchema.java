@@ -12,9 +12,7 @@ import dev.cahier.data.ValueType;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The keys {@code language} and {@code languages} of {@code cahier.yaml}. */
@@ -126,12 +124,8 @@ final class LanguageSchema {
     }
 
     static boolean isTag(String key, String tag, SourceLocation location, DataValues values) {
-        try {
-            if (!new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty()) {
-                return true;
-            }
-        } catch (IllformedLocaleException e) {
-            // Reported below.
+        if (LanguageTag.isTag(tag)) {
+            return true;
         }
         Diagnostic plain =
                 Diagnostic.error(

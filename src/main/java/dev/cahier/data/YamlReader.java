@@ -145,7 +145,8 @@ final class YamlReader {
             return escapes.scalar(text, openingQuote(event));
         }
         boolean quoted = !event.isPlain() || tag.equals("!") || tag.equals(Tag.STR.getValue());
-        return new DataScalar(text, quoted ? ScalarKind.STRING : kind(text), location);
+        String seen = escapes.seen(text, index(event));
+        return new DataScalar(seen, quoted ? ScalarKind.STRING : kind(seen), location);
     }
 
     private ScalarKind kind(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -101,8 +102,10 @@ public record GraphSvg(
      *
      * @param svg what Graphviz has written
      * @param idPrefix begins the identifiers in the drawing, which have to be unique in a page
+     * @return empty if it is not well-formed: Graphviz escapes texts, but not the names of fonts,
+     *     colors and style sheets
      */
-    public static GraphSvg of(String svg, String idPrefix) {
+    public static Optional<GraphSvg> of(String svg, String idPrefix) {
         return of(svg, idPrefix, LINK);
     }
 
@@ -111,22 +114,23 @@ public record GraphSvg(
      *
      * @param svg what Graphviz has written
      * @param idPrefix begins the identifiers in the drawing, which have to be unique in a page
+     * @return empty if it is not well-formed
      */
-    public static GraphSvg ofSite(String svg, String idPrefix) {
+    public static Optional<GraphSvg> ofSite(String svg, String idPrefix) {
         return of(svg, idPrefix, IN_SITE);
     }
 
-    private static GraphSvg of(String svg, String idPrefix, Pattern kept) {
+    private static Optional<GraphSvg> of(String svg, String idPrefix, Pattern kept) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             StringReader wellFormed = new StringReader(SvgEntities.replaced(svg));
-            return new Reading(factory.createXMLStreamReader(wellFormed), idPrefix, kept).read();
+            XMLStreamReader reader = factory.createXMLStreamReader(wellFormed);
+            return Optional.of(new Reading(reader, idPrefix, kept).read());
         } catch (XMLStreamException e) {
-            throw new IllegalStateException(
-                    "Graphviz has written an SVG that is not well-formed", e);
+            return Optional.empty();
         }
     }
 

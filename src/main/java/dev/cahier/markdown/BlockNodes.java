@@ -72,7 +72,7 @@ final class BlockNodes {
     }
 
     private static void item(String tag, BasedSequence suffix, Node node, BodyWriter out) {
-        out.line().open(tag, node).text(suffix.unescape()).children(node).close(tag).line();
+        out.line().open(tag, node).text(Unescaped.of(suffix)).children(node).close(tag).line();
     }
 
     private static void definitions(DefinitionList node, BodyWriter out) {
@@ -89,7 +89,7 @@ final class BlockNodes {
         if (Dialect.LISTS.isTightListItem(node)) {
             item("dd", node.getMarkerSuffix(), node, out);
         } else {
-            out.line().open("dd", node).line().text(node.getMarkerSuffix().unescape());
+            out.line().open("dd", node).line().text(Unescaped.of(node.getMarkerSuffix()));
             out.children(node).line().close("dd").line();
         }
     }

@@ -175,7 +175,7 @@ record CalloutTitle(
                                             .link(
                                                     note.fragments()
                                                             .withShortcodeValues(
-                                                                    link.getUrl().unescape()),
+                                                                    Unescaped.of(link.getUrl())),
                                                     NoteLinks.place(link, note))
                                             .url())
                             .filter(url -> url.contains("#"))

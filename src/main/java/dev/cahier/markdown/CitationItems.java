@@ -1,6 +1,5 @@
 package dev.cahier.markdown;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.bibliography.CitedItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +172,6 @@ final class CitationItems {
     }
 
     private static String text(String markdown) {
-        return Escaping.unescapeString(markdown);
+        return Unescaped.of(markdown);
     }
 }

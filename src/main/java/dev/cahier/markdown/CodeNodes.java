@@ -89,7 +89,7 @@ final class CodeNodes {
     }
 
     private static FenceInfo info(FencedCodeBlock node) {
-        return FenceInfo.of(Escaping.unescapeString(node.getInfo()));
+        return FenceInfo.of(Unescaped.of(node.getInfo()));
     }
 
     /** Returns the language of a fence, as it is written; empty for none. */

@@ -11,22 +11,14 @@ final class EntityNodes {
     }
 
     private static void render(HtmlEntity node, BodyWriter out) {
-        String shown = Escaping.unescapeString(node.getChars());
-        if (isForbidden(shown)) {
-            NoteContext note = out.note();
-            note.report(ControlCharacters.problem(shown.charAt(0), note.at(node)));
-        } else {
-            out.pre(Escaping.escapeHtml(shown, false));
-        }
+        NoteContext note = out.note();
+        Unescaped.forbidden(node.getChars())
+                .ifPresent(c -> note.report(ControlCharacters.problem(c, note.at(node))));
+        out.pre(Escaping.escapeHtml(text(node), false));
     }
 
     /** Returns the text of a reference; empty for a control character. */
     static String text(HtmlEntity node) {
-        String shown = Escaping.unescapeString(node.getChars());
-        return isForbidden(shown) ? "" : shown;
-    }
-
-    private static boolean isForbidden(String shown) {
-        return !shown.isEmpty() && ControlCharacters.isForbidden(shown.charAt(0));
+        return Unescaped.of(node.getChars());
     }
 }

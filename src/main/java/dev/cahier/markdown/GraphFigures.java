@@ -79,7 +79,19 @@ final class GraphFigures {
             return code.html(info, dot, attributes);
         }
         String ids = note.anchors().unique("graph-" + Sha256.of(dot).substring(0, 8)) + "-";
-        GraphSvg svg = GraphSvg.of(drawing.svg(), ids);
+        Optional<GraphSvg> read = GraphSvg.of(drawing.svg(), ids);
+        if (read.isEmpty()) {
+            note.report(
+                    Diagnostic.error(
+                                    "graph-invalid",
+                                    note.at(fence),
+                                    "the drawing of this graph cannot be read")
+                            .withHint(
+                                    "look for <, & or a quote in the name of a font, color, shape or"
+                                            + " style sheet"));
+            return code.html(info, dot, attributes);
+        }
+        GraphSvg svg = read.get();
         for (String address : svg.lostLinks()) {
             note.report(
                     Diagnostic.warning(

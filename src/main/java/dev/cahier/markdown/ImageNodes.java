@@ -42,17 +42,17 @@ final class ImageNodes {
             String alt = alternativeText(node, out.note());
             out.raw(figures.fromUri(node.getUrl(), alt, out.note()));
         } else {
-            write(node, node.getUrl().unescape(), node.getTitle(), "", out);
+            write(node, Unescaped.of(node.getUrl()), node.getTitle(), "", out);
         }
     }
 
     private void byReference(ImageRef node, BodyWriter out) {
         if (!node.isDefined()) {
-            out.text(node.getChars().unescape());
+            out.text(Unescaped.of(node.getChars()));
             return;
         }
         Reference reference = node.getReferenceNode(out.document());
-        String address = reference.getUrl().unescape();
+        String address = Unescaped.of(reference.getUrl());
         write(node, address, reference.getTitle(), out.own(reference), out);
     }
 

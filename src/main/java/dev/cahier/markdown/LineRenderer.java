@@ -114,7 +114,9 @@ final class LineRenderer {
                                         html.substring(
                                                 "<p>".length(), html.length() - "</p>".length()));
         return new RenderedLine(
-                FormulaNames.inLine(LINK.matcher(FootnoteNodes.removedFrom(inner)).replaceAll("")),
+                FormulaNames.inLine(
+                        ElementIds.removedFrom(
+                                LINK.matcher(FootnoteNodes.removedFrom(inner)).replaceAll(""))),
                 plain,
                 note.formulas(),
                 List.copyOf(note.repairs()),

@@ -28,7 +28,7 @@ final class LinkNodes {
         if (node.getText().isBlank() && out.writesLinks()) {
             out.note().report(withoutText(out.note().at(node)));
         }
-        write(node, node.getUrl().unescape(), title(node.getTitle()), out);
+        write(node, Unescaped.of(node.getUrl()), title(node.getTitle()), out);
     }
 
     /** Returns the warning about a link with which readers can do nothing. */
@@ -44,17 +44,17 @@ final class LinkNodes {
         }
         Reference reference = node.getReferenceNode(out.document());
         String attributes = title(reference.getTitle()) + out.own(reference);
-        write(node, reference.getUrl().unescape(), attributes, out);
+        write(node, Unescaped.of(reference.getUrl()), attributes, out);
     }
 
     /** Writes what looks like a link but has no target, as text. */
     private static void brackets(LinkRef node, BodyWriter out) {
         if (node.hasChildren()) {
-            out.text(Brackets.before(node).unescape());
+            out.text(Unescaped.of(Brackets.before(node)));
             out.children(node);
-            out.text(Brackets.behind(node).unescape());
+            out.text(Unescaped.of(Brackets.behind(node)));
         } else {
-            out.text(node.getChars().unescape());
+            out.text(Unescaped.of(node.getChars()));
         }
     }
 
@@ -83,7 +83,7 @@ final class LinkNodes {
 
     /** Returns a title as an attribute behind a blank; empty for none. */
     static String title(BasedSequence title) {
-        return title.isNull() ? "" : attribute("title", title.unescape());
+        return title.isNull() ? "" : attribute("title", Unescaped.of(title));
     }
 
     private static void address(AutoLink node, BodyWriter out) {
@@ -97,7 +97,7 @@ final class LinkNodes {
     }
 
     private static void mail(MailLink node, BodyWriter out) {
-        String address = node.getText().unescape();
+        String address = Unescaped.of(node.getText());
         if (out.writesLinks()) {
             out.open("a", attribute("href", mailUrl(node)), node).text(address).close("a");
         } else {
@@ -108,8 +108,7 @@ final class LinkNodes {
     /** Returns the URL of an address; RFC 6068 reserves three of the characters that it allows. */
     static String mailUrl(MailLink node) {
         return "mailto:"
-                + node.getText()
-                        .unescape()
+                + Unescaped.of(node.getText())
                         .replace("%", "%25")
                         .replace("?", "%3F")
                         .replace("#", "%23");

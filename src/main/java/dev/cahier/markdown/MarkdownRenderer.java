@@ -10,6 +10,7 @@ import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import dev.cahier.expression.PlotParser;
 import dev.cahier.identity.StatementDecider;
+import dev.cahier.math.ReferenceMarkup;
 import dev.cahier.tex.TexParser;
 import java.util.Comparator;
 import java.util.List;
@@ -232,7 +233,7 @@ public final class MarkdownRenderer {
                                 .toList(),
                         note.charts().all().stream().map(NoteChart::of).toList(),
                         functions,
-                        note.numbers().labels(),
+                        note.numbers().labels().stream().map(l -> l.withTitle(inText)).toList(),
                         note.numbers().references(),
                         PlainText.countWords(plain),
                         PlainText.countCharacters(plain),
@@ -243,15 +244,12 @@ public final class MarkdownRenderer {
                         note.embeds(),
                         note.blocks(),
                         note.statements().stream()
-                                .map(
-                                        s ->
-                                                s.withTitleHtml(
-                                                        note.fragments()
-                                                                .withShortcodes(s.titleHtml())))
+                                .map(s -> s.withTitleHtml(elsewhere(s.titleHtml(), note)))
                                 .map(s -> s.changed(inText, inLine))
                                 .toList(),
                         note.notation()
-                                .facts(html, source.termLinks(), note.fragments()::withShortcodes),
+                                .facts(html, source.termLinks())
+                                .changed(inText, line -> inLine.apply(elsewhere(line, note))),
                         new TreeSet<>(note.citations().entries().keySet()),
                         html.length(),
                         List.copyOf(note.repairs()),
@@ -264,7 +262,15 @@ public final class MarkdownRenderer {
     }
 
     private static HeadingEntry withShortcodes(HeadingEntry heading, NoteContext note) {
-        return heading.withHtml(note.fragments().withShortcodes(heading.html()));
+        return heading.withHtml(elsewhere(heading.html(), note));
+    }
+
+    /**
+     * Puts shortcodes into markup that other pages and links show; it has neither ids nor links.
+     */
+    private static String elsewhere(String html, NoteContext note) {
+        String whole = note.fragments().withShortcodes(html);
+        return ElementIds.removedFrom(ReferenceMarkup.withoutLinks(whole));
     }
 
     private final class Fragments implements FragmentRenderer {

@@ -184,12 +184,12 @@ final class MathNodes {
         boolean behindParents = previous != null && endsWithMarkedFormula(previous, signs);
         String text = signs.of(node);
         if (previous == null || !behindParents && !keepsMark(previous, signs)) {
-            out.raw(isPlain(text) ? text : escaped(Escaping.unescapeString(text)));
+            out.raw(isPlain(text) ? text : escaped(Unescaped.of(text)));
             return;
         }
         out.raw(behindParents ? markSpan(node, signs) + breakBehindMark(node, signs) : "");
         int start = marks(node, signs).length();
-        out.raw(escaped(Escaping.unescapeString(text.substring(start))));
+        out.raw(escaped(Unescaped.of(text.substring(start))));
     }
 
     /**

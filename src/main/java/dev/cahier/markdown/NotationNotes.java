@@ -80,9 +80,8 @@ final class NotationNotes {
      * Returns what is known when the note is rendered.
      *
      * @param html the markup of the body
-     * @param finish puts shortcodes into markup
      */
-    NoteNotation facts(String html, boolean linked, UnaryOperator<String> finish) {
+    NoteNotation facts(String html, boolean linked) {
         List<NoteNotation.Piece> text =
                 linked
                         ? LinkableText.in(html).stream()
@@ -97,13 +96,11 @@ final class NotationNotes {
                         .sorted(
                                 Comparator.comparingInt((NoteSign s) -> s.place().line())
                                         .thenComparingInt(s -> s.place().column()))
-                        .map(sign -> sign.withHtml(finish))
                         .toList(),
                 terms.stream()
                         .sorted(
                                 Comparator.comparingInt((NoteTerm t) -> t.place().line())
                                         .thenComparingInt(t -> t.place().column()))
-                        .map(term -> term.withHtml(finish))
                         .toList(),
                 formulas,
                 text);

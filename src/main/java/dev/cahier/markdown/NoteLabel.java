@@ -1,6 +1,7 @@
 package dev.cahier.markdown;
 
 import dev.cahier.diagnostic.SourceLocation;
+import java.util.function.UnaryOperator;
 
 /**
  * Something in a note that references can lead to.
@@ -22,6 +23,11 @@ public record NoteLabel(
     /** Returns whether it is an equation, rather than a theorem or the like. */
     public boolean isEquation() {
         return title.isEmpty();
+    }
+
+    /** Returns the same with a change to its title. */
+    NoteLabel withTitle(UnaryOperator<String> change) {
+        return new NoteLabel(name, change.apply(title), number, anchor, location);
     }
 
     /** Returns the same without the text of the line, to be kept in memory. */

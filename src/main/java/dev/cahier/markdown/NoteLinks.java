@@ -49,7 +49,7 @@ final class NoteLinks {
         if (node instanceof Link link) {
             link(link);
         } else if (node instanceof Image image && !ImageNodes.isChart(image)) {
-            image(image, image.getUrl().unescape(), place(image));
+            image(image, Unescaped.of(image.getUrl()), place(image));
         } else if (node instanceof LinkRef link) {
             target(link).ifPresent(target -> use(link, target, note.at(node)));
         } else if (node instanceof ImageRef image) {
@@ -70,7 +70,7 @@ final class NoteLinks {
     }
 
     private void link(Link link) {
-        SiteLinks.Target target = link(link, link.getUrl().unescape(), place(link));
+        SiteLinks.Target target = link(link, Unescaped.of(link.getUrl()), place(link));
         // A link without text is kept among the references, which are checked on their own.
         boolean kept = !ReferenceNodes.showsName(link) || !ReferenceNodes.isInSite(target);
         if (kept && !target.isRefused()) {
@@ -128,7 +128,7 @@ final class NoteLinks {
     private Optional<String> target(RefNode node) {
         return Optional.ofNullable(node.getReferenceNode(document))
                 .map(Reference::getUrl)
-                .map(BasedSequence::unescape);
+                .map(Unescaped::of);
     }
 
     private SourceLocation place(LinkNodeBase node) {

@@ -33,11 +33,16 @@ public record NoteNotation(
 
     /** Returns the same with changes to the markup of signs, terms and meanings. */
     NoteNotation withHtml(UnaryOperator<String> change) {
+        return changed(UnaryOperator.identity(), change);
+    }
+
+    /** Returns the same with changes to the texts and the markup of signs, terms and meanings. */
+    NoteNotation changed(UnaryOperator<String> ofText, UnaryOperator<String> ofHtml) {
         return signs.isEmpty() && terms.isEmpty()
                 ? this
                 : new NoteNotation(
-                        signs.stream().map(sign -> sign.withHtml(change)).toList(),
-                        terms.stream().map(term -> term.withHtml(change)).toList(),
+                        signs.stream().map(sign -> sign.changed(ofText, ofHtml)).toList(),
+                        terms.stream().map(term -> term.changed(ofText, ofHtml)).toList(),
                         formulas,
                         text);
     }

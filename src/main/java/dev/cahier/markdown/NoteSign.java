@@ -28,8 +28,14 @@ public record NoteSign(
         place = place.withoutLine();
     }
 
-    NoteSign withHtml(UnaryOperator<String> change) {
+    NoteSign changed(UnaryOperator<String> ofText, UnaryOperator<String> ofHtml) {
         return new NoteSign(
-                tree, change.apply(html), text, change.apply(meaningHtml), name, anchor, place);
+                tree,
+                ofHtml.apply(html),
+                ofText.apply(text),
+                ofHtml.apply(meaningHtml),
+                name,
+                anchor,
+                place);
     }
 }

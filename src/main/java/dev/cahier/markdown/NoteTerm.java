@@ -38,8 +38,13 @@ public record NoteTerm(
         return new NoteTerm(all, html, meaningHtml, name, anchor, place);
     }
 
-    NoteTerm withHtml(UnaryOperator<String> change) {
+    NoteTerm changed(UnaryOperator<String> ofText, UnaryOperator<String> ofHtml) {
         return new NoteTerm(
-                names, change.apply(html), change.apply(meaningHtml), name, anchor, place);
+                names.stream().map(ofText).toList(),
+                ofHtml.apply(html),
+                ofHtml.apply(meaningHtml),
+                name,
+                anchor,
+                place);
     }
 }

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.ext.emoji.Emoji;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
@@ -130,17 +129,17 @@ final class PlainText {
 
     static String unescaped(String text) {
         boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
-        return escaped ? Escaping.unescapeString(text) : text;
+        return escaped ? Unescaped.of(text) : text;
     }
 
     /** Appends what looks like a link but has no target, as it is shown. */
     private void appendBrackets(RefNode node) {
         if (node.hasChildren()) {
-            text.append(Brackets.before(node).unescape());
+            text.append(Unescaped.of(Brackets.before(node)));
             node.getChildren().forEach(this::append);
-            text.append(Brackets.behind(node).unescape());
+            text.append(Unescaped.of(Brackets.behind(node)));
         } else {
-            text.append(node.getChars().unescape());
+            text.append(Unescaped.of(node.getChars()));
         }
     }
 

@@ -156,8 +156,7 @@ final class RawHtmlLinks {
         int first = edits.size();
         for (HtmlTag.Attribute attribute : tag.attributes()) {
             String written = text.substring(attribute.valueStart(), attribute.valueEnd());
-            String value =
-                    note.fragments().withShortcodeValues(Escaping.unescapeHtml(written).strip());
+            String value = note.fragments().withShortcodeValues(Unescaped.html(written).strip());
             if (value.isEmpty() || TEMPLATE.matcher(value).find()) {
                 continue;
             }
@@ -245,7 +244,7 @@ final class RawHtmlLinks {
 
     private void replace(HtmlTag.Attribute attribute, String written, String url) {
         String escaped = Escaping.escapeHtml(url, false);
-        boolean changed = !Escaping.unescapeHtml(written).strip().equals(url);
+        boolean changed = !Unescaped.html(written).strip().equals(url);
         if (changed) {
             boolean quoted = attribute.end() > attribute.valueEnd();
             edits.add(

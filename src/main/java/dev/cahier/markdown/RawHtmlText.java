@@ -2,7 +2,6 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class RawHtmlText {
         Matcher name = NAMES.matcher(tag);
         while (name.find()) {
             String value = name.group(1) != null ? name.group(1) : name.group(2);
-            text.append(Escaping.unescapeHtml(value)).append('\n');
+            text.append(Unescaped.html(value)).append('\n');
         }
         return text.toString();
     }
@@ -73,7 +72,7 @@ final class RawHtmlText {
             if (token.group("tag") != null) {
                 section.say(ofTag(token.group("tag")));
             } else if (token.group("text") != null) {
-                section.say(Escaping.unescapeHtml(token.group("text")));
+                section.say(Unescaped.html(token.group("text")));
             }
             index = token.end();
         }

@@ -1,7 +1,6 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.markdown.NoteOutline.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +66,6 @@ final class RawPictures {
         return tag.attributes().stream()
                 .filter(attribute -> attribute.name().equals(name))
                 .findFirst()
-                .map(a -> Escaping.unescapeHtml(html.substring(a.valueStart(), a.valueEnd())));
+                .map(a -> Unescaped.html(html.substring(a.valueStart(), a.valueEnd())));
     }
 }

@@ -58,7 +58,7 @@ final class ReferenceNodes {
     private static SiteLinks.Target target(Link node, NoteContext note) {
         return note.links()
                 .link(
-                        note.fragments().withShortcodeValues(node.getUrl().unescape()),
+                        note.fragments().withShortcodeValues(Unescaped.of(node.getUrl())),
                         note.at(node.getUrl(), 0));
     }
 

@@ -22,7 +22,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.tex.TexSection;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,9 +113,9 @@ final class SearchTextReader {
         } else if (node instanceof CitationNode citation) {
             say(CitationNodes.text(citation));
         } else if (node instanceof LinkRef link && !link.isDefined() && link.hasChildren()) {
-            say(Brackets.before(link).unescape());
+            say(Unescaped.of(Brackets.before(link)));
             node.getChildren().forEach(this::visit);
-            say(Brackets.behind(link).unescape());
+            say(Unescaped.of(Brackets.behind(link)));
         } else if (node instanceof HtmlEntity entity) {
             say(EntityNodes.text(entity));
         } else if (node instanceof Emoji emoji) {
@@ -284,7 +283,7 @@ final class SearchTextReader {
             Document inner = note.fragments().parse(use.inner().get());
             read(inner, formulas, note.shownSigns()).addTo(section, note);
         } else if (output.indexOf('<') < 0) {
-            section.say(Escaping.unescapeHtml(output));
+            section.say(Unescaped.html(output));
         }
     }
 }

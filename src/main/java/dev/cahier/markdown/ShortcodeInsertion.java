@@ -121,7 +121,7 @@ final class ShortcodeInsertion {
 
     /** Returns an output as text, in which the text of shortcodes in it replaces their marks. */
     static String text(String output, ShortcodeUses uses, Function<ShortcodeUse, String> outputs) {
-        return Escaping.unescapeHtml(insert(output, uses, outputs).strip());
+        return Unescaped.html(insert(output, uses, outputs).strip());
     }
 
     private void tag(String name, String tag) {

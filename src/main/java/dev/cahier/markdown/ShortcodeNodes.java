@@ -1,7 +1,6 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.diagnostic.Diagnostic;
 import java.util.regex.Matcher;
 
@@ -68,7 +67,7 @@ final class ShortcodeNodes {
         }
         String output = note.fragments().withShortcodes(shortcodes.output(use, note));
         if (output.indexOf('<') < 0) {
-            node.setText(Escaping.unescapeHtml(output));
+            node.setText(Unescaped.html(output));
         }
         out.raw(mark.group());
     }

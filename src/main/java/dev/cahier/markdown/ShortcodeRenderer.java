@@ -108,8 +108,7 @@ final class ShortcodeRenderer {
             String html = output(note.shortcodes().of(mark), note);
             boolean value = html.indexOf('<') < 0 && !ShortcodeMarks.isIn(html);
             mark.appendReplacement(
-                    out,
-                    Matcher.quoteReplacement(value ? Escaping.unescapeHtml(html) : mark.group()));
+                    out, Matcher.quoteReplacement(value ? Unescaped.html(html) : mark.group()));
         }
         return mark.appendTail(out).toString();
     }

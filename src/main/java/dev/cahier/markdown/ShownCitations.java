@@ -112,7 +112,7 @@ final class ShownCitations {
         Matcher id = ID.matcher(html);
         while (id.find()) {
             String value = Optional.ofNullable(id.group(1)).orElse(id.group(2));
-            note.anchors().take(Escaping.unescapeHtml(value == null ? id.group(3) : value));
+            note.anchors().take(Unescaped.html(value == null ? id.group(3) : value));
         }
     }
 
@@ -201,7 +201,7 @@ final class ShownCitations {
 
     private String text(int index) {
         String html = FORMULA.matcher(plain(index)).replaceAll("");
-        return Escaping.unescapeHtml(TAG.matcher(html).replaceAll(""));
+        return Unescaped.html(TAG.matcher(html).replaceAll(""));
     }
 
     private String section(String heading) {

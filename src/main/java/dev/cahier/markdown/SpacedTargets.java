@@ -53,7 +53,7 @@ final class SpacedTargets {
 
     private static boolean leadsSomewhere(BasedSequence target, NoteContext note) {
         return FILE.matcher(target).matches()
-                || note.links().has(target.unescape(), note.at(target, 0));
+                || note.links().has(Unescaped.of(target), note.at(target, 0));
     }
 
     private static void link(RefNode ref, NoteContext note) {

@@ -1,7 +1,6 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,7 +57,7 @@ final class TexSource {
         int done = 0;
         while (entity.find()) {
             boolean lineEnd = entity.group().startsWith("\r");
-            String character = lineEnd ? "\n" : Escaping.unescapeHtml(entity.group());
+            String character = lineEnd ? "\n" : Unescaped.html(entity.group());
             if (character.equals(entity.group())) {
                 continue; // An alignment mark before a word that ends in a semicolon.
             }

@@ -2,6 +2,7 @@ package dev.cahier.note;
 
 import dev.cahier.config.DoubleDollars;
 import dev.cahier.config.EquationNumbers;
+import dev.cahier.config.LanguageTag;
 import dev.cahier.config.MacroReader;
 import dev.cahier.config.RuleLevel;
 import dev.cahier.data.DataEntry;
@@ -342,7 +343,7 @@ final class FrontMatterSchema {
                                                     + " else guessed from the text, else the"
                                                     + " site's")
                                     .withExample("lang: zh"),
-                            (b, e, v) -> b.lang = v.text(e))
+                            (b, e, v) -> b.lang = LanguageTag.read(e, v))
                     .with(
                             Key.of(
                                             "translationKey",

@@ -80,6 +80,14 @@ final class NoteTemplateFunctions {
         }
         String meaning = args.size() > 2 ? TemplateFunctions.text("term", args, 2) : "";
         names.removeIf(String::isEmpty);
+        if (names.isEmpty()) {
+            note.report(
+                    Diagnostic.error(
+                            "shortcode-refused",
+                            call.location(),
+                            "this term has no name: give it one that is text"));
+            return html(text("term", args));
+        }
         return html(note.term(names.stream().distinct().toList(), text("term", args), meaning));
     }
 

@@ -100,7 +100,7 @@ final class TheoremViews {
         if (!drawing.isComplete()) {
             return TheoremsView.Graph.NONE;
         }
-        GraphSvg svg = GraphSvg.ofSite(drawing.svg(), "graph-");
+        GraphSvg svg = GraphSvg.ofSite(drawing.svg(), "graph-").orElseThrow();
         boolean ofNotes = graph.nodes().stream().allMatch(StatementLink::isNote);
         return new TheoremsView.Graph(
                 svg.content(), svg.viewBox(), svg.widthPx(), svg.heightPx(), ofNotes, graph.left());

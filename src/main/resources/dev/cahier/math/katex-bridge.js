@@ -409,6 +409,25 @@ const cahier = (() => {
     });
   }
 
+  /** Characters that pages and feeds cannot hold, and those that Cahier uses as marks. */
+  const UNSEEN = /^[\0-\x1F\x7F-\x9F\uD800-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF\u{F0000}-\u{10FFFF}]$/u;
+
+  // What \char becomes. KaTeX writes any number as a character.
+  katex.__defineFunction({
+    type: "textord",
+    names: ["\\@char"],
+    numArgs: 1,
+    allowedInText: true,
+    handler({ parser }, [digits]) {
+      const code = Number((digits.body || []).map((digit) => digit.text).join(""));
+      const known = Number.isInteger(code) && code >= 0 && code <= 0x10ffff;
+      if (!known || UNSEEN.test(String.fromCodePoint(code))) {
+        throw new katex.ParseError("\\char needs the number of a character that can be shown");
+      }
+      return { type: "textord", mode: parser.mode, text: String.fromCodePoint(code) };
+    },
+  });
+
   // MathJax and LaTeX have this name for it as well: text of its own size, also in scripts.
   katex.__defineMacro("\\mbox", "\\hbox");
 

@@ -50,6 +50,20 @@ final class HostileNotationTest {
     }
 
     @Test
+    void termsHaveNamesThatAreText() {
+        TrialSites.write(
+                site,
+                "content/a.md",
+                "{{< term \"<b></b>\" >}} {{< term \"&#x200B;\" >}} {{< term >}}![](p.png){{< /term >}}",
+                "{{< term \"**\" >}} {{< term `` >}}");
+
+        assertThat(build())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(d -> assertThat(d.code()).isEqualTo("shortcode-refused"))
+                .allSatisfy(d -> assertThat(d.location().orElseThrow().path()).endsWith("a.md"));
+    }
+
+    @Test
     void namesAndMeaningsAreNoMarkup() {
         TrialSites.write(
                 site,

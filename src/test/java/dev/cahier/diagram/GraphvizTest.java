@@ -7,6 +7,7 @@ import dev.cahier.store.Spool;
 import dev.cahier.store.TextAnswers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,23 @@ final class GraphvizTest {
     private static GraphSvg svg(String dot) {
         GraphDrawing drawing = GRAPHVIZ.draw(dot);
         assertThat(drawing.messages()).isEmpty();
-        return GraphSvg.of(drawing.svg(), "g-");
+        return GraphSvg.of(drawing.svg(), "g-").orElseThrow();
+    }
+
+    /** Graphviz escapes texts, but neither fonts nor colors. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "graph { a [fontname=\"<script>evil()</script>\"] }",
+                "graph { a [fillcolor=\"<b>\" style=filled] }",
+                "graph { a [color=\"\\\"><script>\"] }",
+                "graph { stylesheet=\"?><b>\" a }",
+                "graph { bgcolor=\"<\" a }"
+            })
+    void whatIsNotWellFormedIsNoDrawing(String dot) {
+        Optional<GraphSvg> svg = GraphSvg.of(GRAPHVIZ.draw(dot).svg(), "g-");
+
+        assertThat(svg.map(GraphSvg::content).orElse("")).doesNotContain("<script", "<b", "<?");
     }
 
     @Test
@@ -168,7 +185,8 @@ final class GraphvizTest {
         assertThat(svg(dot).content()).isEqualTo(first);
         try (Graphviz other = new Graphviz(TextAnswers.none())) {
             svg("digraph { q }");
-            assertThat(GraphSvg.of(other.draw(dot).svg(), "g-").content()).isEqualTo(first);
+            assertThat(GraphSvg.of(other.draw(dot).svg(), "g-").orElseThrow().content())
+                    .isEqualTo(first);
         }
     }
 

@@ -123,6 +123,13 @@ final class FoundNotesTest {
         }
     }
 
+    /** Graphviz writes a name of a font into its SVG as it is. */
+    @Test
+    void drawingsThatCannotBeReadAreErrors() {
+        String graph = "```dot\ngraph { a [fontname=\"<b>\"] }\n```\n";
+        assertThat(html(graph)).contains("<code class=\"language-dot\"");
+    }
+
     @Test
     void linksToFoldersMayHaveTwoSlashes() {
         assertThat(html("[a](h//b/c/) and [b](https:x//y/)\n")).contains("<p>");

@@ -316,6 +316,10 @@ class FrontMatterReaderTest {
                 "author: {email: x} | 2:9",
                 "cover: [a] | 2:8",
                 "aliases: {a: b} | 2:10",
+                "lang: zh_CN | 2:7",
+                "lang: '<b>' | 2:7",
+                "lang: 中文 | 2:7",
+                "lang: a | 2:7",
             })
     void reportsWrongTypesAtTheValue(String yaml, String place) {
         assertThat(Notes.problems("---\n" + yaml + "\n---\n"))
