@@ -102,8 +102,11 @@ record CalloutTitle(
         }
         Optional<BasedSequence> anchor =
                 OwnAnchor.takeFrom(line.isEmpty() ? null : line.get(line.size() - 1));
-        Line title = Line.of(line, out);
         NoteContext note = out.note();
+        if (note.source().theorems().kind(mark.word()).isPresent()) {
+            TitleParentheses.removeAround(line);
+        }
+        Line title = Line.of(line, out);
         String text = PlainText.shown(line, math -> formulas.text(math, note), note.shownSigns());
         TitleSigns signs = TitleSigns.of(line, title.pieces(), formulas, note);
         line.forEach(Node::unlink);

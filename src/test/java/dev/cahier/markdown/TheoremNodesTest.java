@@ -87,6 +87,39 @@ final class TheoremNodesTest {
                 .containsExactly("Theorem 1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(Euler) | Theorem 1 (Euler)",
+                "(The *great* one) {#great} | Theorem 1 (The <em>great</em> one)",
+                "(*Euler*) | Theorem 1 (<em>Euler</em>)",
+                "（欧拉） | Theorem 1 (欧拉)",
+                "(Euler (1735)) | Theorem 1 (Euler (1735))",
+                "(Euler) and (Gauss) | Theorem 1 ((Euler) and (Gauss))",
+                "(weak) law | Theorem 1 ((weak) law)",
+                "law (weak) | Theorem 1 (law (weak))",
+                "(Euler | Theorem 1 ((Euler)",
+                "() | Theorem 1 (())",
+                "`(a)` | Theorem 1 (<code>(a)</code>)",
+            })
+    void writesOnePairOfParenthesesAroundANameThatHasItsOwn(String name, String title) {
+        MarkdownTrial note = givenNote("> [!THEOREM] " + name + "\n> a");
+
+        assertThat(titles(note)).containsExactly(title);
+    }
+
+    @Test
+    void readsTheTermOfADefinitionWithinParentheses() {
+        MarkdownTrial note =
+                givenNote("> [!DEFINITION] (Group) {#g}\n> a\n", "> [!NOTE] (so)\n> b");
+
+        assertThat(note.body().facts().statements())
+                .extracting(NoteStatement::title)
+                .containsExactly("Group");
+        assertThat(note.html()).contains("(so)");
+    }
+
     @Test
     void leavesOutTheNumberOfAStarredOne() {
         assertThat(
