@@ -53,7 +53,7 @@ final class BuildCache implements AutoCloseable {
                         : HighlightCache.none();
         this.graphs =
                 problem.isEmpty() ? Graphviz.answers(folder, ignoreOld, spool) : TextAnswers.none();
-        this.charts = new ChartCache(folder, ignoreOld);
+        this.charts = new ChartCache(folder, ignoreOld, problem.isEmpty());
     }
 
     /**
@@ -65,7 +65,8 @@ final class BuildCache implements AutoCloseable {
      */
     static BuildCache writable(Path folder, MathOutput output, boolean ignoreOld) {
         Optional<Diagnostic> tracked = CacheProblems.ifTracked(folder);
-        Optional<Diagnostic> problem = tracked.or(() -> CacheProblems.of(folder));
+        Optional<Diagnostic> own = CacheProblems.of(folder);
+        Optional<Diagnostic> problem = tracked.or(() -> own);
         Spool spool = problem.isEmpty() ? Spool.in(folder) : Spool.inMemory();
         return new BuildCache(folder, output, ignoreOld || tracked.isPresent(), problem, spool);
     }
@@ -154,7 +155,7 @@ final class BuildCache implements AutoCloseable {
 
     /** Opens the index for searching. */
     KeptIndexFiles searchIndex() {
-        return new KeptIndexFiles(folder.resolve("search"), ignoresOld());
+        return new KeptIndexFiles(folder.resolve("search"), ignoresOld(), problem.isEmpty());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.cahier.build;
 
 import dev.cahier.output.PublishPlan;
 import dev.cahier.source.GitIndex;
+import dev.cahier.source.OwnFolder;
 import dev.cahier.source.SiteFolder;
 import dev.cahier.store.KeptFile;
 import dev.cahier.store.Sha256;
@@ -261,7 +262,7 @@ final class BuildMemory {
 
     /** Returns what the disk's clock shows. */
     private static Instant clock(Path cache) throws IOException {
-        Files.createDirectories(cache);
+        OwnFolder.prepare(cache);
         Path probe = Files.createTempFile(cache, "clock", "");
         try {
             return Files.getLastModifiedTime(probe).toInstant();

@@ -3,6 +3,7 @@ package dev.cahier.build;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.Severity;
 import dev.cahier.source.GitIndex;
+import dev.cahier.source.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,17 @@ final class CacheProblems {
 
     private CacheProblems() {}
 
-    /** Returns what is wrong with a folder {@code .cahier}, which need not exist. */
+    /**
+     * Returns what is wrong with a folder {@code .cahier}, which need not exist. Links in it are
+     * removed.
+     */
     static Optional<Diagnostic> of(Path cache) {
         try {
-            Files.createDirectories(cache);
+            OwnFolder.prepare(cache);
         } catch (IOException e) {
-            return Optional.of(unusable(cache, "it cannot be created"));
+            String why =
+                    Files.isSymbolicLink(cache) ? "it is a symbolic link" : "it cannot be created";
+            return Optional.of(unusable(cache, why));
         }
         boolean usable = Files.isReadable(cache) && Files.isWritable(cache);
         return usable ? Optional.empty() : Optional.of(unusable(cache, "no permission"));

@@ -27,6 +27,8 @@ final class ChartCache {
     private final boolean ignoreOld;
 
     /** The charts that had to be drawn, in the size of a text. */
+    private final boolean keeps;
+
     private final Set<String> drawn = ConcurrentHashMap.newKeySet();
 
     private final AtomicReference<Optional<IOException>> failure =
@@ -37,10 +39,12 @@ final class ChartCache {
      *
      * @param folder where the images are; it need not exist
      * @param ignoreOld whether all charts are drawn anew
+     * @param keeps whether images are kept for the next build
      */
-    ChartCache(Path folder, boolean ignoreOld) {
+    ChartCache(Path folder, boolean ignoreOld, boolean keeps) {
         this.folder = folder;
         this.ignoreOld = ignoreOld;
+        this.keeps = keeps;
     }
 
     /**
@@ -89,7 +93,7 @@ final class ChartCache {
 
     /** Returns a file by its name, made now or earlier. */
     byte[] file(String name, Supplier<byte[]> making) {
-        return kept(name).orElseGet(() -> keep(path(name), making.get()));
+        return kept(name).orElseGet(() -> keeps ? keep(path(name), making.get()) : making.get());
     }
 
     private Path path(String name) {

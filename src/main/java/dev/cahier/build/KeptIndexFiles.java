@@ -10,8 +10,10 @@ import java.util.Optional;
  * The files of the last index for searching, in a folder. One that cannot be written is made again.
  *
  * @param ignoreOld whether what earlier builds have kept is of no interest
+ * @param keeps whether anything is kept for the next build
  */
-record KeptIndexFiles(Path folder, boolean ignoreOld) implements SearchIndex.KeptIndex {
+record KeptIndexFiles(Path folder, boolean ignoreOld, boolean keeps)
+        implements SearchIndex.KeptIndex {
 
     @Override
     public Optional<byte[]> read(String name) {
@@ -20,6 +22,9 @@ record KeptIndexFiles(Path folder, boolean ignoreOld) implements SearchIndex.Kep
 
     @Override
     public void write(String name, byte[] content) {
+        if (!keeps) {
+            return;
+        }
         try {
             KeptFile.write(folder.resolve(name), content);
         } catch (IOException e) {

@@ -9,7 +9,9 @@ import dev.cahier.data.DecodedText;
 import dev.cahier.data.KeyTable;
 import dev.cahier.data.TextDecoder;
 import dev.cahier.diagnostic.Diagnostic;
+import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
+import dev.cahier.source.SiteFolder;
 import dev.cahier.store.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads {@code cahier.yaml}. */
 public final class SiteConfigLoader {
@@ -35,8 +38,16 @@ public final class SiteConfigLoader {
      */
     public static LoadedConfig load(Path siteFolder) {
         Path file = siteFolder.resolve(FILE_NAME);
+        Optional<Diagnostic> link =
+                SiteFolder.of(siteFolder).fileObjection(file).map(SiteConfigLoader::refused);
+        if (link.isPresent()) {
+            return new LoadedConfig(SiteConfig.defaults(), "", link.stream().toList());
+        }
         byte[] bytes;
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("it is no file");
+            }
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             return new LoadedConfig(SiteConfig.defaults(), "", List.of());
@@ -52,6 +63,12 @@ public final class SiteConfigLoader {
                                         SiteConfig.defaults(),
                                         Sha256.of(bytes),
                                         decoded.problem().stream().toList()));
+    }
+
+    private static Diagnostic refused(String why) {
+        return Diagnostic.error(
+                        "config-link", SourceLocation.startOf(FILE_NAME), "this link " + why)
+                .withHint("put a copy of the file in its place");
     }
 
     /** Returns the declarations of all keys of the file. */

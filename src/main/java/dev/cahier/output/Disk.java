@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,10 +17,10 @@ interface Disk {
     /** Creates a folder and those above it, as far as they do not exist. */
     void createFolders(Path folder) throws IOException;
 
-    /** Writes a file, which may exist. */
+    /** Writes a file, which may exist, but not as a link. */
     void write(Path file, byte[] content) throws IOException;
 
-    /** Writes a file, which may exist, so that it outlives a power failure. */
+    /** Writes a file, which may exist, but not as a link, so that it outlives a power failure. */
     void writeThrough(Path file, byte[] content) throws IOException;
 
     /** Copies the content of a file, but not its permissions, to a file that may exist. */
@@ -45,7 +46,13 @@ interface Disk {
 
             @Override
             public void write(Path file, byte[] content) throws IOException {
-                Files.write(file, content);
+                Files.write(
+                        file,
+                        content,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        LinkOption.NOFOLLOW_LINKS);
             }
 
             @Override
@@ -55,7 +62,8 @@ interface Disk {
                                 file,
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE,
-                                StandardOpenOption.TRUNCATE_EXISTING)) {
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                LinkOption.NOFOLLOW_LINKS)) {
                     ByteBuffer rest = ByteBuffer.wrap(content);
                     while (rest.hasRemaining()) {
                         channel.write(rest);

@@ -39,9 +39,12 @@ final class FolderTree {
         }
     }
 
-    /** Deletes a folder that is where a file belongs, with all that is in it. */
+    /**
+     * Deletes what is where a file belongs, unless it is one: a folder with all that is in it, a
+     * link, or a pipe.
+     */
     static void clearForFile(Path file) throws IOException {
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             delete(file);
         }
     }

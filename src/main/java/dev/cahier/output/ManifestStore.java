@@ -18,6 +18,9 @@ import java.nio.file.Path;
  */
 record ManifestStore(Path output, Path records) {
 
+    /** More than the names of ten million files take. */
+    private static final int LARGEST = 1 << 30;
+
     Manifest read() throws IOException {
         String published = text(carrier());
         String recorded = text(record());
@@ -62,7 +65,7 @@ record ManifestStore(Path output, Path records) {
 
     private static String text(Path file) throws IOException {
         // The content may be anything, where the file is not ours.
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST
                 ? Files.readString(file, StandardCharsets.ISO_8859_1)
                 : "";
     }

@@ -1,5 +1,6 @@
 package dev.cahier.output;
 
+import dev.cahier.source.OwnFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,21 +15,28 @@ import java.util.Optional;
  */
 record PublishFiles(Path cache) {
 
+    /** More than the names of ten million files take. */
+    private static final int LARGEST_JOURNAL = 1 << 30;
+
     /**
      * Returns the folder {@code .cahier} if it can be written, and otherwise a folder beside the
      * output folder.
+     *
+     * @throws IOException if neither can be written
      */
-    static PublishFiles writable(Path cache, Path output) {
+    static PublishFiles writable(Path cache, Path output) throws IOException {
         try {
-            Files.createDirectories(cache);
+            OwnFolder.prepare(cache);
         } catch (IOException e) {
             return beside(output);
         }
         return Files.isWritable(cache) ? new PublishFiles(cache) : beside(output);
     }
 
-    private static PublishFiles beside(Path output) {
-        return new PublishFiles(output.resolveSibling("." + output.getFileName() + ".cahier"));
+    private static PublishFiles beside(Path output) throws IOException {
+        Path folder = output.resolveSibling("." + output.getFileName() + ".cahier");
+        OwnFolder.prepare(folder);
+        return new PublishFiles(folder);
     }
 
     /** The file that is there while a publish is unfinished. */
@@ -55,7 +63,7 @@ record PublishFiles(Path cache) {
 
     /** Reads the journal; empty if there is none, or one of another folder than this. */
     Optional<PublishJournal> readJournal(String owner) throws IOException {
-        return hasJournal()
+        return hasJournal() && Files.size(journal()) <= LARGEST_JOURNAL
                 ? PublishJournal.parse(Files.readString(journal(), StandardCharsets.UTF_8))
                         .filter(journal -> journal.owner().equals(owner))
                 : Optional.empty();

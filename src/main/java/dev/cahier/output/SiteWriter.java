@@ -65,8 +65,8 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     static SiteWriter open(Path output, Path cache, Disk disk) {
-        PublishFiles files = PublishFiles.writable(cache, SiteFolder.realPath(output));
         try {
+            PublishFiles files = PublishFiles.writable(cache, SiteFolder.realPath(output));
             PublishLock lock = PublishLock.acquire(files.lock());
             try {
                 finish(files, lock, disk);

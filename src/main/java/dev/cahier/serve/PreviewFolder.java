@@ -1,10 +1,12 @@
 package dev.cahier.serve;
 
+import dev.cahier.source.OwnFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,13 +34,15 @@ final class PreviewFolder implements AutoCloseable {
     static PreviewFolder in(Path cache) {
         Path folder = cache.resolve("serve");
         try {
-            Files.createDirectories(folder);
+            OwnFolder.prepare(cache);
+            OwnFolder.prepare(folder);
             for (int i = 1; i <= MOST; i++) {
                 FileChannel lock =
                         FileChannel.open(
                                 folder.resolve(i + ".lock"),
                                 StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
+                                StandardOpenOption.WRITE,
+                                LinkOption.NOFOLLOW_LINKS);
                 if (isTaken(lock)) {
                     Path site = folder.resolve(String.valueOf(i));
                     Files.createDirectories(site);

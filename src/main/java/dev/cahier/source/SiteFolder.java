@@ -64,6 +64,29 @@ public record SiteFolder(Path root, Path output) {
         return Optional.empty();
     }
 
+    /**
+     * Returns why a file of the site's folder that is a link is not read; empty if it is read.
+     * Messages about what is wrong with it would show its lines.
+     *
+     * @param file the file, which need not exist
+     */
+    public Optional<String> fileObjection(Path file) {
+        if (!Files.isSymbolicLink(file)) {
+            return Optional.empty();
+        }
+        if (!Files.exists(file)) {
+            return Optional.of("leads nowhere");
+        }
+        Path site = realPath(root);
+        Path target = realPath(file);
+        if (!target.startsWith(site)) {
+            return Optional.of("leads out of the site's folder");
+        }
+        return hasHiddenName(site.relativize(target))
+                ? Optional.of("leads to a file or folder that is hidden by a dot")
+                : Optional.empty();
+    }
+
     /** Returns why a folder of sources that is a link itself is not read; empty if it is. */
     Optional<String> rootObjection(Path target) {
         Path site = realPath(root);

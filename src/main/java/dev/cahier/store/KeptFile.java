@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class KeptFile {
 
     private static final int SUM_BYTES = 16;
 
+    /** The content is copied once, and there has to be room for what is read from it. */
+    private static final long LARGEST = Runtime.getRuntime().maxMemory() / 3;
+
     private static final byte[] RUNTIME =
             System.getProperty("java.runtime.version").getBytes(StandardCharsets.UTF_8);
 
@@ -29,7 +33,7 @@ public final class KeptFile {
     /** Returns the content of a file; nothing of one that cannot be read or was damaged. */
     public static Optional<byte[]> read(Path file) {
         try {
-            byte[] kept = Files.readAllBytes(file);
+            byte[] kept = bytes(file);
             int start = Math.min(SUM_BYTES, kept.length);
             byte[] content = Arrays.copyOfRange(kept, start, kept.length);
             return Arrays.equals(sums(file, content), Arrays.copyOf(kept, start))
@@ -40,8 +44,28 @@ public final class KeptFile {
         }
     }
 
+    /**
+     * Reads a file of what is kept. What is no file in a folder of ours, or does not fit into
+     * memory, is not what was kept: reading a pipe would never end.
+     */
+    static byte[] bytes(Path file) throws IOException {
+        requireFolder(file);
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!attributes.isRegularFile() || attributes.size() > LARGEST) {
+            throw new IOException("not what was kept: " + file);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static void requireFolder(Path file) throws IOException {
+        if (Files.isSymbolicLink(file.getParent())) {
+            throw new IOException("the folder is a link: " + file.getParent());
+        }
+    }
+
     /** Replaces a file, as {@link AtomicFile} does, with content that {@link #read} returns. */
     public static void write(Path file, byte[] content) throws IOException {
+        requireFolder(file);
         AtomicFile.replace(
                 file,
                 ByteBuffer.allocate(SUM_BYTES + content.length)

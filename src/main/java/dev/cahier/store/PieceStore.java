@@ -92,7 +92,7 @@ public final class PieceStore {
     /** Reads the index without the pieces whose segment is gone or was cut short. */
     private static PieceIndex read(Path folder, SegmentFolder segments) {
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(INDEX));
+            byte[] bytes = KeptFile.bytes(folder.resolve(INDEX));
             return PieceIndex.decode(bytes, segments::size).orElse(PieceIndex.EMPTY);
         } catch (IOException e) {
             return PieceIndex.EMPTY;

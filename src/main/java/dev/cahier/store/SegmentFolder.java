@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +53,9 @@ record SegmentFolder(Path folder) {
     /** Returns the size of a segment; -1 if it cannot be read. */
     long size(String segment) {
         try {
-            return Files.size(folder.resolve(segment));
+            BasicFileAttributes attributes =
+                    Files.readAttributes(folder.resolve(segment), BasicFileAttributes.class);
+            return attributes.isRegularFile() ? attributes.size() : -1;
         } catch (IOException e) {
             return -1;
         }

@@ -23,9 +23,9 @@ final class ChartCacheTest {
 
     @Test
     void drawsEachChartOnceInBothThemes() {
-        ChartCache first = new ChartCache(folder, false);
+        ChartCache first = new ChartCache(folder, false, true);
         Map<String, byte[]> drawn = first.files(RELU);
-        ChartCache second = new ChartCache(folder, false);
+        ChartCache second = new ChartCache(folder, false, true);
         Map<String, byte[]> read = second.files(RELU);
 
         assertThat(drawn.keySet())
@@ -38,12 +38,12 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainWhatWasCutShort() throws IOException {
-        Map<String, byte[]> drawn = new ChartCache(folder, false).files(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false, true).files(RELU);
         for (Path image : TrialSites.files(folder).values()) {
             byte[] png = Files.readAllBytes(image);
             Files.write(image, Arrays.copyOf(png, png.length / 2));
         }
-        ChartCache cache = new ChartCache(folder, false);
+        ChartCache cache = new ChartCache(folder, false, true);
 
         assertThat(bytes(cache.files(RELU))).isDeepEqualTo(bytes(drawn));
         assertThat(cache.drawn()).isEqualTo(1);
@@ -51,14 +51,14 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainWhatWasDamaged() throws IOException {
-        Map<String, byte[]> drawn = new ChartCache(folder, false).files(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false, true).files(RELU);
         for (int part = 0; part < 8; part++) {
             for (Path image : TrialSites.files(folder).values()) {
                 byte[] kept = Files.readAllBytes(image);
                 kept[part * (kept.length - 1) / 7] ^= 1;
                 Files.write(image, kept);
             }
-            ChartCache cache = new ChartCache(folder, false);
+            ChartCache cache = new ChartCache(folder, false, true);
 
             assertThat(bytes(cache.files(RELU))).as("part %d", part).isDeepEqualTo(bytes(drawn));
             assertThat(cache.drawn()).isEqualTo(1);
@@ -67,12 +67,12 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainWhatHasTheNameOfAnother() throws IOException {
-        Map<String, byte[]> drawn = new ChartCache(folder, false).files(RELU);
+        Map<String, byte[]> drawn = new ChartCache(folder, false, true).files(RELU);
         List<Path> images = List.copyOf(TrialSites.files(folder).values());
         byte[] first = Files.readAllBytes(images.get(0));
         Files.write(images.get(0), Files.readAllBytes(images.get(1)));
         Files.write(images.get(1), first);
-        ChartCache cache = new ChartCache(folder, false);
+        ChartCache cache = new ChartCache(folder, false, true);
 
         assertThat(bytes(cache.files(RELU))).isDeepEqualTo(bytes(drawn));
         assertThat(cache.drawn()).isEqualTo(1);
@@ -81,7 +81,7 @@ final class ChartCacheTest {
     @Test
     void drawsWhereNothingCanBeKept() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
-        ChartCache cache = new ChartCache(file, false);
+        ChartCache cache = new ChartCache(file, false, true);
 
         assertThat(cache.files(RELU)).hasSize(5);
         assertThat(cache.failure()).isPresent();
@@ -89,11 +89,11 @@ final class ChartCacheTest {
 
     @Test
     void drawsAgainAnEmptyFile() throws IOException {
-        new ChartCache(folder, false).files(RELU);
+        new ChartCache(folder, false, true).files(RELU);
         for (Path image : TrialSites.files(folder).values()) {
             Files.write(image, new byte[0]);
         }
-        ChartCache cache = new ChartCache(folder, false);
+        ChartCache cache = new ChartCache(folder, false, true);
         cache.files(RELU);
 
         assertThat(cache.drawn()).isEqualTo(1);
@@ -101,8 +101,8 @@ final class ChartCacheTest {
 
     @Test
     void ignoresEarlierImagesOnRequest() {
-        new ChartCache(folder, false).files(RELU);
-        ChartCache clean = new ChartCache(folder, true);
+        new ChartCache(folder, false, true).files(RELU);
+        ChartCache clean = new ChartCache(folder, true, true);
         clean.files(RELU);
 
         assertThat(clean.drawn()).isEqualTo(1);
@@ -110,7 +110,7 @@ final class ChartCacheTest {
 
     @Test
     void leavesNothingUnfinishedBehind() {
-        new ChartCache(folder, false).files(RELU);
+        new ChartCache(folder, false, true).files(RELU);
 
         assertThat(TrialSites.files(folder).keySet())
                 .hasSize(5)

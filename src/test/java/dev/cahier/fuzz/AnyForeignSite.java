@@ -177,7 +177,7 @@ final class AnyForeignSite {
     private static void assertIsOfASite(String path, String content) {
         assertThat(path)
                 .matches(
-                        "cahier\\.yaml|\\.cahier/import"
+                        "(?s)cahier\\.yaml|\\.cahier/import"
                                 + "|(?:content|static|templates/shortcodes|unreadable)/.+");
         String visible = path.replaceFirst("^\\.cahier/|^static/\\.well-known/", "");
         assertThat("/" + visible).doesNotContain("/.").doesNotContain("//");

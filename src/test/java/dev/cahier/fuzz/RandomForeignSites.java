@@ -252,6 +252,14 @@ final class RandomForeignSites {
                     "=-> hugo.yaml ../../outside/secret.md\n",
                     "=-> layouts ../content\n");
 
+    /** What a slip of the keyboard puts into a text, or in the place of a character. */
+    private static final List<String> SLIPS =
+            List.of(
+                    "", "", " ", "\n", "\t", "'", "\"", ":", "-", "- ", "{", "}", "[", "]", "<",
+                    ">", "|", "%", "/", "..", "\\", "&", "*", "!", "#", "$", "\u0000", "\u0007",
+                    "\u200B", "\u2028", "\uFEFF", "\uFFFE", "\uE000", "中", "😀", "e\u0301", "~",
+                    "`", "@", "+++");
+
     private RandomForeignSites() {}
 
     static String any(SplittableRandom random) {
@@ -267,6 +275,10 @@ final class RandomForeignSites {
         }
         if (random.nextInt(3) == 0) {
             site.append(one(LINKS, random));
+        }
+        for (int slips = random.nextInt(4) - 1; slips > 0; slips--) {
+            int at = tool.word().length() + random.nextInt(site.length() - tool.word().length());
+            site.replace(at, at + random.nextInt(2), one(SLIPS, random));
         }
         return site.toString();
     }
