@@ -4,11 +4,10 @@ import dev.cahier.build.BuildProgress;
 import dev.cahier.build.ExportReport;
 import dev.cahier.build.ExportReport.Exported;
 import dev.cahier.build.ExportRequest;
+import dev.cahier.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -69,14 +68,7 @@ final class ExportRun {
     /** The file is there whole or not at all. */
     private static Path write(Exported made, Path file) {
         try {
-            Files.createDirectories(file.getParent());
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            try {
-                Files.write(part, made.content());
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            AtomicFile.replace(file, made.content());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);

@@ -3,6 +3,7 @@ package dev.cahier.cli;
 import dev.cahier.config.SiteConfig;
 import dev.cahier.config.SiteConfigLoader;
 import dev.cahier.note.NoteFileName;
+import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -123,6 +124,12 @@ final class NewNoteCommand implements Callable<Integer> {
         for (String candidate : List.of(section, "note")) {
             Path file = source.resolve("archetypes").resolve(candidate + ".md").normalize();
             if (file.startsWith(source) && Files.isRegularFile(file)) {
+                SiteFolder.of(source)
+                        .fileObjection(file)
+                        .ifPresent(
+                                why -> {
+                                    throw usage("the link " + file + " " + why);
+                                });
                 try {
                     return Files.readString(file).replace("\r\n", "\n");
                 } catch (IOException e) {

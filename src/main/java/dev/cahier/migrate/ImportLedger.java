@@ -1,5 +1,7 @@
 package dev.cahier.migrate;
 
+import dev.cahier.source.OwnFolder;
+import dev.cahier.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +61,8 @@ final class ImportLedger {
         hashes.forEach((path, hash) -> lines.append(hash).append("  ").append(path).append('\n'));
         Path file = target.resolve(FILE);
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, lines, StandardCharsets.UTF_8);
+            OwnFolder.prepare(file.getParent());
+            AtomicFile.replace(file, lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

@@ -58,6 +58,9 @@ record Staging(Path folder, boolean sameDisk) {
     }
 
     static void clear(Path folder, Disk disk) throws IOException {
+        if (Files.isSymbolicLink(folder)) {
+            disk.delete(folder); // Files would be written to where it leads.
+        }
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

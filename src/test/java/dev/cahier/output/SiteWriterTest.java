@@ -432,6 +432,22 @@ final class SiteWriterTest {
         assertThat(elsewhere.resolve("index.html")).hasContent("same");
     }
 
+    /** New files have numbers as names until they are published. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void stagesNothingWhereLinksLead() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("0"), "mine");
+        Files.createDirectories(output.getParent());
+        Path beside = output.resolveSibling("." + output.getFileName() + ".cahier-staging");
+        Files.createSymbolicLink(beside, elsewhere);
+
+        write(OutputFile.text("a.html", "a"));
+
+        assertThat(beside).doesNotExist();
+        assertThat(elsewhere.resolve("0")).hasContent("mine");
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void writesThroughALinkThatIsTheFolderItself() throws IOException {
