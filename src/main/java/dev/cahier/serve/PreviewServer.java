@@ -32,7 +32,9 @@ final class PreviewServer implements AutoCloseable {
 
     /** Asks for the words of so many errors in a language. */
     private static final Pattern WORDS =
-            Pattern.compile(Pattern.quote(PreviewScript.FOLDER) + "words/([0-9]+)/([A-Za-z0-9-]*)");
+            Pattern.compile(
+                    Pattern.quote(PreviewScript.FOLDER)
+                            + "words/([0-9]{1,9})/([A-Za-z0-9-]{0,35})");
 
     private static final int BUFFER_BYTES = 64 * 1024;
 

@@ -42,6 +42,9 @@ final class LabelFiles {
     private final Map<String, Map<String, String>> wordsByLanguage;
 
     /** Those that were asked for, by tag: every page asks for some. */
+    /** More languages than a site has. */
+    private static final int MOST_KEPT = 200;
+
     private final Map<String, Labels> made = new ConcurrentHashMap<>();
 
     private LabelFiles(
@@ -72,7 +75,10 @@ final class LabelFiles {
     }
 
     Labels labels(String language) {
-        return made.computeIfAbsent(language, this::make);
+        // A preview is asked for the words of any language, by whoever reaches it.
+        return made.size() < MOST_KEPT || made.containsKey(language)
+                ? made.computeIfAbsent(language, this::make)
+                : make(language);
     }
 
     private Labels make(String language) {

@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -60,13 +61,23 @@ final class RandomImportsTest {
     private static final int MOST_FOUND = 20;
 
     private final List<String> found = new ArrayList<>();
+    private final AtomicLong slowest = new AtomicLong();
 
     @Test
     void areImportedAndCanBeBuilt() throws IOException, InterruptedException {
-        for (int number = 0; number < SITES && found.size() < MOST_FOUND; number++) {
+        long start = System.nanoTime();
+        int number = 0;
+        for (; number < SITES && found.size() < MOST_FOUND; number++) {
             SplittableRandom random = new SplittableRandom(SEED * 0x9E3779B97F4A7C15L + number);
             check(number, RandomForeignSites.any(random));
         }
+        System.out.printf(
+                Locale.ROOT,
+                "%,d random imports, seed %d, in %d s; the slowest took %d ms%n",
+                number,
+                SEED,
+                (System.nanoTime() - start) / 1_000_000_000,
+                slowest.get());
 
         assertThat(found).isEmpty();
     }
@@ -95,11 +106,12 @@ final class RandomImportsTest {
         Files.writeString(FOUND.resolve(SEED + "-" + number + ".trace"), trace.toString());
     }
 
-    private static void importAndBuild(String site) {
+    private void importAndBuild(String site) {
         SortedMap<String, String> files = new TreeMap<>();
         long before = THREADS.getCurrentThreadCpuTime();
         AnyForeignSite.check(site, files::putAll);
         long nanos = THREADS.getCurrentThreadCpuTime() - before;
+        slowest.accumulateAndGet(nanos / 1_000_000, Math::max);
         assertThat(Duration.ofNanos(nanos)).isLessThan(MOST);
         if (files.isEmpty()) {
             return;

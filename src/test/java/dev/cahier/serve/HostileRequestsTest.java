@@ -237,7 +237,19 @@ final class HostileRequestsTest {
         assertThat(status(answer("GET /" + a + " HTTP/1.1"))).isEqualTo("404");
         assertThat(status(answer("GET /a/?" + a + " HTTP/1.1"))).isEqualTo("200");
         assertThat(status(answer("GET /__cahier/words/" + "9".repeat(9_999) + "/en HTTP/1.1")))
-                .isEqualTo("200");
+                .isEqualTo("404");
+    }
+
+    /** Each would be kept until the preview ends. */
+    @Test
+    void wordsOfManyLanguagesAreNotKept() {
+        Theme theme = Theme.builtIn();
+        for (int i = 0; i < 300; i++) {
+            assertThat(theme.labels("x-" + i).text("preview-close")).isNotEmpty();
+        }
+
+        assertThat(theme.labels("x-1")).isSameAs(theme.labels("x-1"));
+        assertThat(theme.labels("x-299")).isNotSameAs(theme.labels("x-299"));
     }
 
     /** Where a file was found, a link may be a moment later. */
