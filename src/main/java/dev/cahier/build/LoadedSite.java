@@ -140,7 +140,9 @@ record LoadedSite(
                                                         config.trust(),
                                                         tex -> flaw(tex, math))));
         Publication publication = decision.apply(content.notes()).with(content.leftOut());
-        List<ContentFile> attachments = Attachments.of(publication, content.others());
+        List<ContentFile> beside = Attachments.of(publication, content.others());
+        List<ContentFile> attachments =
+                beside.stream().filter(file -> unpublishable(file).isEmpty()).toList();
         StaticFiles statics = StaticFiles.in(folder);
         SiteInventory inventory =
                 new SiteInventory(
@@ -181,7 +183,7 @@ record LoadedSite(
         diagnostics.addAll(theme.diagnostics());
         diagnostics.addAll(extensions.diagnostics());
         diagnostics.addAll(statics.diagnostics());
-        attachments.forEach(file -> unpublishable(file).ifPresent(diagnostics::add));
+        beside.forEach(file -> unpublishable(file).ifPresent(diagnostics::add));
         return new LoadedSite(
                 config,
                 publication,

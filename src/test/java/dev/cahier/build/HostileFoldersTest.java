@@ -162,6 +162,24 @@ final class HostileFoldersTest {
         assertThat(contents(site.resolve("site")).get("index.html")).contains("Linked");
     }
 
+    /** A backslash in the name of a file beside a note was a defect. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\b.txt", "x\\..\\..\\b.txt", "x/s.html\\---", "aux.png", "b. "})
+    void namesOfFilesAreErrorsAtTheirPlaces(String name) {
+        TrialSites.write(site, "content/" + name, "x");
+
+        BuildReport report = build();
+
+        assertThat(report.diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("file-name"))
+                .satisfies(
+                        problem ->
+                                assertThat(problem.location().orElseThrow().path())
+                                        .isEqualTo("content/" + name));
+    }
+
     private BuildReport build() {
         return TrialSites.build(site, Optional.empty());
     }

@@ -276,9 +276,10 @@ final class RandomForeignSites {
         if (random.nextInt(3) == 0) {
             site.append(one(LINKS, random));
         }
+        int first = tool.word().length() + 1;
         for (int slips = random.nextInt(4) - 1; slips > 0; slips--) {
-            int at = tool.word().length() + random.nextInt(site.length() - tool.word().length());
-            site.replace(at, at + random.nextInt(2), one(SLIPS, random));
+            int at = first + random.nextInt(site.length() - first + 1);
+            site.replace(at, Math.min(site.length(), at + random.nextInt(2)), one(SLIPS, random));
         }
         return site.toString();
     }
