@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cahier.math.MathText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,13 +45,14 @@ record TitleSigns(List<Sign> signs, String meaningHtml, String name, String name
         List<Node> nodes = all.subList(blank, all.size());
         List<String> pieces = allPieces.subList(blank, all.size());
         List<Node> signs = signs(nodes);
+        Set<Node> left = new HashSet<>(signs);
         StringBuilder meaning = new StringBuilder();
         int begin =
                 signs.isEmpty() || signs.get(0) != nodes.get(0)
                         ? 0
                         : nodes.indexOf(signs.get(signs.size() - 1)) + 1;
         for (int i = begin; i < nodes.size(); i++) {
-            meaning.append(signs.contains(nodes.get(i)) ? "" : pieces.get(i));
+            meaning.append(left.contains(nodes.get(i)) ? "" : pieces.get(i));
         }
         int end = nodes.size();
         while (end > 1 && isFormulaOrBlank(nodes.get(end - 1))) {

@@ -36,7 +36,7 @@ public final class CrossReferences {
     public CrossReferences(Collection<RenderedNote> notes, SiteLinkTable links) {
         this.labels = new LabelTable(notes, note -> links.url(note.address()));
         this.links = links;
-        this.embeds = new Embeds(notes, labels, links, (html, note) -> resolved(html, note, true));
+        this.embeds = new Embeds(notes, labels, links, (html, note) -> resolved(html, known(note), note, true));
     }
 
     /**
@@ -77,27 +77,32 @@ public final class CrossReferences {
         if (note.body().references().isEmpty() && note.body().facts().embeds().isEmpty()) {
             return note;
         }
+        Set<String> known = known(note);
         return note.withBody(
                 note.body()
                         .withLinks(link -> resolved(link, note))
                         .withHtml(
-                                html -> embeds.shownIn(resolved(html, note, false), note),
-                                html -> embeds.linkedIn(resolved(html, note, false), note),
+                                html -> embeds.shownIn(resolved(html, known, note, false), note),
+                                html -> embeds.linkedIn(resolved(html, known, note, false), note),
                                 text -> resolvedText(text, note),
-                                html -> resolved(html, note, true)));
+                                html -> resolved(html, known, note, true)));
+    }
+
+    /** What is in the HTML only and not among the references was written by hand. */
+    private static Set<String> known(RenderedNote note) {
+        return note.body().references().stream()
+                .map(NoteReference::label)
+                .collect(Collectors.toSet());
     }
 
     /**
      * Returns markup of a note with what its references lead to.
      *
+     * @param known the labels that the note refers to
      * @param elsewhere whether the markup is shown on another page
      */
-    private String resolved(String html, RenderedNote note, boolean elsewhere) {
-        // What is in the HTML only and not among the references was written by hand.
-        Set<String> known =
-                note.body().references().stream()
-                        .map(NoteReference::label)
-                        .collect(Collectors.toSet());
+    private String resolved(
+            String html, Set<String> known, RenderedNote note, boolean elsewhere) {
         return ReferenceMarkup.resolved(
                 html,
                 (kind, label) ->

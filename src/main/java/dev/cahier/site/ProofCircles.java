@@ -23,6 +23,9 @@ public final class ProofCircles {
     /** How many references are searched for a circle through each of them. */
     private static final int MOST = 200;
 
+    /** How many statements of a circle a warning names. */
+    private static final int MOST_NAMES = 20;
+
     private final Map<String, RenderedNote> notes = new HashMap<>();
     private final Map<Id, List<Use>> uses = new HashMap<>();
 
@@ -75,7 +78,13 @@ public final class ProofCircles {
             return Optional.empty();
         }
         RenderedNote note = notes.get(use.place().path());
-        String all = circle.stream().map(id -> name(id, note)).collect(Collectors.joining(" → "));
+        String shown =
+                circle.stream()
+                        .limit(MOST_NAMES)
+                        .map(id -> name(id, note))
+                        .collect(Collectors.joining(" → "));
+        int more = circle.size() - MOST_NAMES;
+        String all = more > 0 ? shown + " → … and " + more + " more" : shown;
         return Optional.of(
                 Diagnostic.warning(
                                 "proof-circle",
