@@ -1,7 +1,10 @@
 package dev.cahier.markdown;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -46,13 +49,23 @@ public record HeadingEntry(
     }
 
     /**
-     * Returns whether a link may mean this heading by some words. As in Obsidian, neither case nor
-     * punctuation counts, and formulas may be named by their TeX.
+     * Returns what a link may mean this heading by: it does if one of these is among {@link
+     * #meantBy}. As in Obsidian, neither case nor punctuation counts, and formulas may be named by
+     * their TeX.
      */
-    public boolean isNamed(String words) {
-        String letters = letters(words);
-        return id.equals(words)
-                || !letters.isEmpty() && (letters.equals(letters(text)) || letters.equals(written));
+    public Set<String> names() {
+        return names(id, letters(text), written);
+    }
+
+    /** Returns the names of headings that some words of a link can mean. */
+    public static Set<String> meantBy(String words) {
+        return names(words, letters(words), "");
+    }
+
+    private static Set<String> names(String id, String letters, String written) {
+        Set<String> names = new HashSet<>(List.of("#" + id, letters, written));
+        names.remove("");
+        return names;
     }
 
     /** Returns the anchor of a heading of some words that has none of its own. */

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 public final class CrossReferences {
 
+    /** How many characters of a title or heading a reference shows. */
+    private static final int LONGEST = 300;
+
     /** For how many labels a near one is looked for: each search compares with all labels. */
     private static final int MOST_HINTS = 100;
 
@@ -36,7 +39,12 @@ public final class CrossReferences {
     public CrossReferences(Collection<RenderedNote> notes, SiteLinkTable links) {
         this.labels = new LabelTable(notes, note -> links.url(note.address()));
         this.links = links;
-        this.embeds = new Embeds(notes, labels, links, (html, note) -> resolved(html, known(note), note, true));
+        this.embeds =
+                new Embeds(
+                        notes,
+                        labels,
+                        links,
+                        (html, note) -> resolved(html, known(note), note, true));
     }
 
     /**
@@ -101,8 +109,7 @@ public final class CrossReferences {
      * @param known the labels that the note refers to
      * @param elsewhere whether the markup is shown on another page
      */
-    private String resolved(
-            String html, Set<String> known, RenderedNote note, boolean elsewhere) {
+    private String resolved(String html, Set<String> known, RenderedNote note, boolean elsewhere) {
         return ReferenceMarkup.resolved(
                 html,
                 (kind, label) ->
@@ -165,6 +172,7 @@ public final class CrossReferences {
         String owner = page.isEmpty() ? links.url(from.note().address()) : page;
         String id =
                 labels.heading(owner, List.of(words.split("#")))
+                        .map(HeadingEntry::id)
                         .orElseGet(() -> HeadingEntry.anchorOf(words.replace('#', ' ')));
         return page + "#" + id.replace("%", "%25");
     }
@@ -194,8 +202,15 @@ public final class CrossReferences {
         String page = here ? "" : links.url(entry.owner().note().address());
         return new ReferenceMarkup.Target(
                 SiteLinkTable.escaped(page + "#" + entry.anchor().replace("%", "%25")),
-                SiteLinkTable.escaped(entry.text(kind)),
-                here ? "" : SiteLinkTable.escaped(entry.owner().title()));
+                SiteLinkTable.escaped(shortened(entry.text(kind))),
+                here ? "" : SiteLinkTable.escaped(shortened(entry.owner().title())));
+    }
+
+    /** A text without end would be in the page again with each reference. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     private Optional<Diagnostic> problem(

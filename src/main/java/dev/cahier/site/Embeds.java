@@ -181,14 +181,8 @@ final class Embeds {
         }
         String page = links.url(source.note().address());
         return labels.heading(page, List.of(embed.place().split("#")))
-                .flatMap(id -> outermost(source, id))
+                .filter(HeadingEntry::outermost)
                 .map(heading -> new EmbeddedPart(source, Optional.of(heading), ""));
-    }
-
-    private static Optional<HeadingEntry> outermost(RenderedNote note, String id) {
-        return note.body().headings().stream()
-                .filter(heading -> heading.outermost() && heading.id().equals(id))
-                .findFirst();
     }
 
     /** Returns the markup of a note's body with what it shows of other notes. */

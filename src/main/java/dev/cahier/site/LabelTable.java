@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Everything in the notes of a site that a reference can lead to. */
@@ -28,6 +29,12 @@ final class LabelTable {
 
     /** By the addresses of their pages as links have them. */
     private final Map<String, RenderedNote> notes = new HashMap<>();
+
+    /** What stands at the anchors of the pages that links have led to, by page and anchor. */
+    private final Map<String, Map<String, Entry>> byAnchor = new ConcurrentHashMap<>();
+
+    /** The headings of the pages that links have led to, by page. */
+    private final Map<String, HeadingNames> headings = new ConcurrentHashMap<>();
 
     private final SortedSet<String> names = new TreeSet<>();
     private final List<Diagnostic> duplicates = new ArrayList<>();
@@ -116,52 +123,48 @@ final class LabelTable {
     Optional<Entry> at(String address) {
         int hash = address.indexOf('#');
         String anchor = address.substring(hash + 1);
-        return Optional.ofNullable(notes.get(address.substring(0, hash)))
-                .flatMap(note -> label(note, anchor).or(() -> heading(note, anchor)));
+        String page = address.substring(0, hash);
+        return Optional.ofNullable(notes.get(page))
+                .map(note -> byAnchor.computeIfAbsent(page, p -> byAnchor(note)))
+                .flatMap(all -> Optional.ofNullable(all.get(anchor)));
     }
 
-    private static Optional<Entry> label(RenderedNote note, String anchor) {
-        return note.body().labels().stream()
-                .filter(label -> label.anchor().equals(anchor))
-                .findFirst()
-                .map(label -> new Entry(note, anchor, Optional.of(label), ""));
-    }
-
-    private static Optional<Entry> heading(RenderedNote note, String anchor) {
-        return note.body().headings().stream()
-                .filter(heading -> heading.id().equals(anchor))
-                .findFirst()
-                .map(heading -> new Entry(note, anchor, Optional.empty(), heading.text()));
+    private static Map<String, Entry> byAnchor(RenderedNote note) {
+        Map<String, Entry> all = new HashMap<>();
+        note.body()
+                .labels()
+                .forEach(
+                        label ->
+                                all.putIfAbsent(
+                                        label.anchor(),
+                                        new Entry(note, label.anchor(), Optional.of(label), "")));
+        note.body()
+                .headings()
+                .forEach(
+                        heading ->
+                                all.putIfAbsent(
+                                        heading.id(),
+                                        new Entry(
+                                                note,
+                                                heading.id(),
+                                                Optional.empty(),
+                                                heading.text())));
+        return all;
     }
 
     /**
-     * Returns the anchor of a heading.
+     * Returns a heading.
      *
      * @param page the address of the page
      * @param words the words of the heading, behind those of headings that it is below
      */
-    Optional<String> heading(String page, List<String> words) {
-        RenderedNote note = notes.get(page);
-        return note == null ? Optional.empty() : heading(note.body().headings(), words, 0);
-    }
-
-    private static Optional<String> heading(
-            List<HeadingEntry> all, List<String> words, int deeperThan) {
-        for (int i = 0; i < all.size() && all.get(i).level() > deeperThan; i++) {
-            HeadingEntry heading = all.get(i);
-            if (heading.isNamed(words.get(0))) {
-                if (words.size() == 1) {
-                    return Optional.of(heading.id());
-                }
-                List<HeadingEntry> below = all.subList(i + 1, all.size());
-                Optional<String> found =
-                        heading(below, words.subList(1, words.size()), heading.level());
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+    Optional<HeadingEntry> heading(String page, List<String> words) {
+        return Optional.ofNullable(notes.get(page))
+                .map(
+                        note ->
+                                headings.computeIfAbsent(
+                                        page, p -> new HeadingNames(note.body().headings())))
+                .flatMap(names -> names.find(words));
     }
 
     /** Returns the names of all labels. */

@@ -60,6 +60,8 @@ record PathologicalInput(String name, String repeated, IntFunction<String> text)
                 numbered("footnotes", "a[^%1$d]\n\n[^%1$d]: b\n\n"),
                 numbered("footnotes that are missing", "a[^m%1$d]\n\n[^k%1$d]: b\n\n"),
                 numbered("definitions of links", "[r%1$d]\n\n[r%1$d]: /x\n\n"),
+                numbered("theorems with references", "> [!theorem] a {#t%1$d}\n> [](#t%1$d)\n\n"),
+                numbered("headings with references", "# a%1$d\n\n[](#a%1$d) [[#a%1$d]]\n\n"),
                 new PathologicalInput(
                         "rows of a table",
                         "`|c|d|`",
