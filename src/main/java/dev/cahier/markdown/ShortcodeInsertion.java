@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -53,6 +55,10 @@ final class ShortcodeInsertion {
 
     private final ShortcodeUses uses;
     private final Function<ShortcodeUse, String> outputs;
+
+    /** Which outputs are blocks, by use: nested ones would be looked at twice for each level. */
+    private final Map<ShortcodeUse, Boolean> blocks;
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<Tag> open = new ArrayDeque<>();
     private final StringBuilder behindHeading = new StringBuilder();
@@ -63,19 +69,30 @@ final class ShortcodeInsertion {
     /** An opening tag of an element in a paragraph or heading. */
     private record Tag(String name, String text) {}
 
-    private ShortcodeInsertion(ShortcodeUses uses, Function<ShortcodeUse, String> outputs) {
+    private ShortcodeInsertion(
+            ShortcodeUses uses,
+            Function<ShortcodeUse, String> outputs,
+            Map<ShortcodeUse, Boolean> blocks) {
         this.uses = uses;
         this.outputs = outputs;
+        this.blocks = blocks;
     }
 
     /** Returns HTML with outputs in place of all marks. */
     static String insert(String html, ShortcodeUses uses, Function<ShortcodeUse, String> outputs) {
-        if (!ShortcodeMarks.isIn(html)) {
-            return html;
-        }
-        ShortcodeInsertion insertion = new ShortcodeInsertion(uses, outputs);
-        insertion.read(html);
-        return insertion.out.toString();
+        return ShortcodeMarks.isIn(html)
+                ? new ShortcodeInsertion(uses, outputs, new IdentityHashMap<>()).inserted(html)
+                : html;
+    }
+
+    private String inserted(String html) {
+        read(html);
+        return out.toString();
+    }
+
+    /** Returns the whole output of a shortcode. */
+    private String whole(ShortcodeUse use) {
+        return new ShortcodeInsertion(uses, outputs, blocks).inserted(outputs.apply(use));
     }
 
     /** Returns whether HTML contains an element that cannot be in a paragraph. */
@@ -202,13 +219,18 @@ final class ShortcodeInsertion {
             } else if (!open.peekLast().name().startsWith("h")) {
                 splitBy(outputs.apply(use));
             } else {
-                behindHeading.append('\n').append(insert(outputs.apply(use), uses, outputs));
+                behindHeading.append('\n').append(whole(use));
             }
         }
     }
 
     private boolean isBlock(ShortcodeUse use) {
-        return hasBlock(insert(outputs.apply(use), uses, outputs));
+        Boolean known = blocks.get(use);
+        if (known == null) {
+            known = hasBlock(whole(use));
+            blocks.put(use, known);
+        }
+        return known;
     }
 
     /** Ends the paragraph, writes a block and begins the paragraph once more behind it. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** References of which a page would become as long as the square of its note. */
@@ -44,6 +46,24 @@ final class HostileReferencesTest {
 
         assertThat(TrialSites.page(site, "a")).contains("word word…").hasSizeLessThan(1_000_000);
         assertThat(TrialSites.page(site, "b")).contains("word word…").hasSizeLessThan(1_000_000);
+    }
+
+    /** Each level was looked at twice, and so were those within it. */
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void shortcodesWithinShortcodesTakeLinearWork() {
+        for (String name : new String[] {"details", "term", "figure src=\"p.png\""}) {
+            String end = "{{< /" + name.split(" ")[0] + " >}}";
+            TrialSites.write(site, "static/p.png", "x");
+            TrialSites.write(
+                    site,
+                    "content/a.md",
+                    ("{{< " + name + " >}}a ").repeat(18) + "b" + (" c" + end).repeat(18));
+
+            build();
+
+            assertThat(TrialSites.page(site, "a")).hasSizeLessThan(1_000_000);
+        }
     }
 
     @Test
