@@ -16,7 +16,17 @@ final class CahierProcess {
      * @param options options for the JVM
      */
     static Process start(List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        return startBy(List.of(), options, arguments);
+    }
+
+    /**
+     * Starts a command as {@link #start} does.
+     *
+     * @param launcher the program that starts the JVM, with its arguments; none to do without
+     */
+    static Process startBy(List<String> launcher, List<String> options, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);

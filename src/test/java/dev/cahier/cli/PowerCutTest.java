@@ -1,0 +1,116 @@
+package dev.cahier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cahier.build.TrialSites;
+import dev.cahier.output.SiteWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds on a computer that loses its power while they run or shortly after. Then pages may be
+ * empty or hold zeros; the next build makes the site that a clean build would.
+ *
+ * <p>The property {@code test.cuts} says how often the power fails.
+ */
+final class PowerCutTest {
+
+    private static final int NOTES = 60;
+    private static final int LONGEST_BUILD_MILLIS = 3000;
+    private static final int LONGEST_WAIT_MILLIS = 4000;
+
+    /** A build that stays the first one of a site. */
+    private static final int FIRST = 4;
+
+    @TempDir private Path folder;
+    private final Random random = new Random(20261128);
+    private CutDisk disk;
+    private Path site;
+
+    @Test
+    void isRepairedByTheNextBuildIfADiskCanBeMade() throws IOException, InterruptedException {
+        List<Map<String, String>> versions = List.of(cleanBuild(0), cleanBuild(1));
+        try (CutDisk made = CutDisk.in(folder)) {
+            disk = made;
+            site = made.root().resolve("site of notes");
+            for (int cut = 0; cut < Integer.getInteger("test.cuts"); cut++) {
+                int version = cut % 2;
+                write(site, version);
+                if (cut % FIRST == 0) {
+                    SiteWriter.deleteFolder(site.resolve(".cahier"));
+                    SiteWriter.deleteFolder(site.resolve("site"));
+                }
+                disk.flush();
+
+                cutPowerOf(build());
+
+                assertThat(build().waitFor()).as("build after cut %d", cut).isZero();
+                assertThat(tree(site.resolve("site")))
+                        .as("site after cut %d", cut)
+                        .isEqualTo(versions.get(version));
+            }
+        }
+    }
+
+    private void cutPowerOf(Process build) throws IOException, InterruptedException {
+        switch (random.nextInt(3)) {
+            case 0 -> Thread.sleep(random.nextInt(LONGEST_BUILD_MILLIS));
+            case 1 -> {
+                Path journal = site.resolve(".cahier/publish.journal");
+                while (build.isAlive() && !Files.exists(journal)) {
+                    Thread.onSpinWait();
+                }
+                Thread.sleep(random.nextInt(50));
+            }
+            default -> {
+                assertThat(build.waitFor()).isZero();
+                Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
+            }
+        }
+        disk.cut();
+        build.destroyForcibly().waitFor();
+        disk.restart();
+    }
+
+    private Process build() throws IOException {
+        return CahierProcess.startBy(disk.clock(), List.of(), "build", "-q", "-s", site.toString());
+    }
+
+    private Map<String, String> cleanBuild(int version) throws IOException {
+        Path clean = folder.resolve("clean" + version);
+        write(clean, version);
+        assertThat(Console.run("build", "-q", "-s", clean.toString()).code()).isZero();
+        return tree(clean.resolve("site"));
+    }
+
+    private static void write(Path site, int version) throws IOException {
+        Path posts = Files.createDirectories(site.resolve("content/posts"));
+        for (int i = 0; i < NOTES; i++) {
+            // Every third note is in one of the versions only.
+            Files.deleteIfExists(posts.resolve("only-" + (1 - version) + "-" + i + ".md"));
+            String name = i % 3 == 0 ? "only-" + version + "-" + i : "note-" + i;
+            String text = ("A formula $x_{%d}$ of version %d. ").formatted(i, version);
+            Files.writeString(
+                    posts.resolve(name + ".md"),
+                    "---\ntitle: Note %d\ntags: [v%d]\n---\n".formatted(i, version)
+                            + text.repeat(1 + i * 3));
+        }
+    }
+
+    private static Map<String, String> tree(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Map.Entry<String, Path> file : TrialSites.files(root).entrySet()) {
+            byte[] bytes = Files.readAllBytes(file.getValue());
+            files.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        return files;
+    }
+}
