@@ -138,6 +138,10 @@ final class SliderReader {
             unknown(name, place);
             return List.of();
         }
+        if (!Double.isFinite(start.get())) {
+            noNumber(name, place);
+            return List.of();
+        }
         double low = wanted.low();
         double high = wanted.high();
         if (!(low <= start.get() && start.get() <= high)) {
@@ -168,6 +172,17 @@ final class SliderReader {
             return List.of();
         }
         return stops;
+    }
+
+    /** A parameter whose definition cannot be read is a problem already. */
+    private void noNumber(String name, int place) {
+        if (problems.isEmpty()) {
+            problems.add(
+                    "plot-domain",
+                    "The slider begins at " + name + ", whose value is no number",
+                    Optional.of("define " + name + " as a number, such as " + name + " = 1"),
+                    place);
+        }
     }
 
     private void unknown(String name, int place) {

@@ -3,6 +3,7 @@ package dev.cahier.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -24,12 +25,8 @@ final class BlockNodes {
         writers.on(ThematicBreak.class, BlockNodes::rule)
                 .on(BulletList.class, (list, out) -> block("ul", "", list, out))
                 .on(OrderedList.class, BlockNodes::ordered)
-                .on(
-                        BulletListItem.class,
-                        (item, out) -> item("li", item.getMarkerSuffix(), item, out))
-                .on(
-                        OrderedListItem.class,
-                        (item, out) -> item("li", item.getMarkerSuffix(), item, out))
+                .on(BulletListItem.class, BlockNodes::listItem)
+                .on(OrderedListItem.class, BlockNodes::listItem)
                 .on(DefinitionList.class, BlockNodes::definitions)
                 .on(DefinitionTerm.class, BlockNodes::term)
                 .on(DefinitionItem.class, BlockNodes::definition);
@@ -69,6 +66,14 @@ final class BlockNodes {
     private static void block(String tag, String attributes, Node node, BodyWriter out) {
         out.line().open(tag, attributes, node).line();
         out.children(node).line().close(tag).line();
+    }
+
+    private static void listItem(ListItem item, BodyWriter out) {
+        if (TaskMarks.isTask(item)) {
+            TaskListNodes.render(item, out);
+        } else {
+            item("li", BasedSequence.NULL, item, out);
+        }
     }
 
     private static void item(String tag, BasedSequence suffix, Node node, BodyWriter out) {

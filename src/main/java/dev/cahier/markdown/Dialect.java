@@ -1,9 +1,8 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
@@ -22,10 +21,8 @@ final class Dialect {
                             Parser.EXTENSIONS,
                             List.of(
                                     DefinitionExtension.create(),
-                                    FootnoteExtension.create(),
                                     StrikethroughExtension.create(),
-                                    TablesExtension.create(),
-                                    TaskListExtension.create()))
+                                    TablesExtension.create()))
                     .set(Parser.HEADING_PARSER, false)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -59,6 +56,9 @@ final class Dialect {
                         .customInlineParserFactory(LinearInlineParser.FACTORY)
                         // Flexmark adds this on its own to its own inline parser only.
                         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                        .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
+                        .customBlockParserFactory(new FootnoteLines.Factory())
+                        .paragraphPreProcessorFactory(new TaskMarks.Factory())
                         .customBlockParserFactory(new TableStart.Factory(math))
                         .customBlockParserFactory(new LinearHeadings())
                         .customBlockParserFactory(new LineLimits.Factory())
@@ -100,7 +100,6 @@ final class Dialect {
         FootnoteNodes.register(writers);
         ReferenceNodes.register(writers);
         SoftBreakNodes.register(writers);
-        TaskListNodes.register(writers);
         WikiLinkNodes.register(writers);
         return writers;
     }

@@ -1,22 +1,17 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Renders the items of task lists, the box within the first paragraph of each: flexmark puts a
- * paragraph around all paragraphs of an item.
- */
+/** Renders the items of task lists, with the box in the first paragraph of each. */
 final class TaskListNodes {
 
-    static void register(NodeWriters writers) {
-        writers.on(TaskListItem.class, TaskListNodes::render);
-    }
+    private TaskListNodes() {}
 
-    private static void render(TaskListItem item, BodyWriter out) {
+    static void render(ListItem item, BodyWriter out) {
         NoteContext note = out.note();
         ElementAttributes attributes = note.attributes(item);
         attributes.classes().add("task-list-item");
@@ -27,7 +22,7 @@ final class TaskListNodes {
         if (loose) {
             out.line().raw("<p>");
         }
-        out.raw(box(item.isItemDoneMarker(), note.words()));
+        out.raw(box(TaskMarks.isDone(item), note.words()));
         if (text) {
             out.children(first);
         }
@@ -44,7 +39,7 @@ final class TaskListNodes {
         }
     }
 
-    /** Returns the box before an item; flexmark's own has an attribute that HTML does not know. */
+    /** Returns the box before an item. */
     private static String box(boolean done, NoteWords words) {
         String name = words.text(done ? "task.done" : "task.not-done");
         return "<input type=\"checkbox\" class=\"task-list-item-checkbox\" aria-label=\""

@@ -105,6 +105,26 @@ final class PlotSliderTest {
                         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1/0, plot-domain, 'The slider begins at a, whose value is no number'",
+        "0/0, plot-domain, 'The slider begins at a, whose value is no number'",
+        "ln(-1), plot-domain, 'The slider begins at a, whose value is no number'",
+        "-ln(0), plot-domain, 'The slider begins at a, whose value is no number'",
+        "1e999, plot-syntax, The number 1e999 is too large",
+        "x, plot-syntax, The parameter 'a' cannot depend on x",
+        "`1, plot-syntax, '''`'' is not allowed in a formula'",
+    })
+    void reportsAParameterThatIsNoNumber(String value, String code, String message) {
+        assertThat(Plots.problems("a = " + value + "\nf(x) = a x\nslider: a in [1, 2]\n"))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo(code);
+                            assertThat(problem.message()).isEqualTo(message);
+                        });
+    }
+
     @Test
     void reportsAValueThatADefinitionCannotTake() {
         String text = "b = 1\nf(x) = softplus(x, b)\nslider: b in [-1, 1] step 1\n";
