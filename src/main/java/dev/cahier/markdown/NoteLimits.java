@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What one note may take in all: the time of its formulas and of its graphs, the steps of its
- * checked formulas, and those of the functions in its charts. Used by one thread.
+ * checked formulas, those of the functions in its charts, and what its shortcodes write. Used by
+ * one thread.
  */
 final class NoteLimits {
 
@@ -29,11 +30,17 @@ final class NoteLimits {
     /** What is counted for a claim in addition, and for one about a function of Cahier's. */
     private static final int CLAIM = 20;
 
+    /**
+     * How many characters the shortcodes of a note may write: a short one may show a long value.
+     */
+    static final int WRITTEN = 5_000_000;
+
     private final NoteBudget formulas;
     private final NoteBudget graphs;
     private final int granted;
     private final Budget steps;
     private long evaluated;
+    private long written;
     private boolean reported;
 
     /**
@@ -109,6 +116,28 @@ final class NoteLimits {
         }
         refuse(place.apply(entries.get((int) left).keyLocation()), report);
         return new DataMap(entries.subList(0, (int) left), all.location());
+    }
+
+    /**
+     * Returns whether what a shortcode writes may be shown.
+     *
+     * @param length how many characters it adds to the text in it
+     * @param place where the first one that is too much is reported
+     */
+    boolean mayWrite(int length, SourceLocation place, Consumer<Diagnostic> report) {
+        boolean already = written > WRITTEN;
+        written += Math.max(0, length);
+        if (written > WRITTEN && !already) {
+            report.accept(
+                    Diagnostic.error(
+                                    "limit-exceeded",
+                                    place,
+                                    "the shortcodes of this note write more than "
+                                            + WRITTEN
+                                            + " characters")
+                            .withHint("split the note"));
+        }
+        return written <= WRITTEN;
     }
 
     private boolean refuse(SourceLocation place, Consumer<Diagnostic> report) {

@@ -142,7 +142,9 @@ final class ShortcodeRenderer {
         Shortcodes.Outcome outcome =
                 shortcodes.render(call, new ShortcodeFunctions(call, use, formulas, code, note));
         outcome.problem().ifPresent(note::report);
-        return outcome.html();
+        String html = outcome.html();
+        int added = html.length() - inner.map(String::length).orElse(0);
+        return note.limits().mayWrite(added, use.location(), note::report) ? html : "";
     }
 
     private Diagnostic unknown(ShortcodeCall call) {

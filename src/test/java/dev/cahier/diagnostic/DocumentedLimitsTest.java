@@ -30,6 +30,7 @@ final class DocumentedLimitsTest {
         "other lists of texts, data/DataValues, MOST_TEXTS, values",
         "how deep lists and quotations, markdown/NestingLimit, LEVELS, levels",
         "shortcodes within each other, markdown/NoteFragments, DEEPEST, ''",
+        "what the shortcodes of a note write, markdown/NoteLimits, WRITTEN, characters",
         "columns of a table, markdown/LineLimits, COLUMNS, ''",
         "attributes of a tag, markdown/LineLimits, ATTRIBUTES, ''",
         "characters of a line, markdown/LineLimits, RULE, ''",

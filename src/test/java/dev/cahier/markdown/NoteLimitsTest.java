@@ -10,12 +10,13 @@ import dev.cahier.diagnostic.SourceText;
 import dev.cahier.diagram.GraphDrawing;
 import dev.cahier.template.Theme;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** A note with many graphs, checked formulas or claims takes no more than one note may. */
+/** A note with many graphs, checked formulas, claims or shortcodes takes no more than one may. */
 final class NoteLimitsTest {
 
     private static final int SECOND = 1_000_000_000;
@@ -155,5 +156,34 @@ final class NoteLimitsTest {
                 .filteredOn(d -> d.code().equals("limit-exceeded"))
                 .singleElement()
                 .satisfies(d -> assertThat(d.location().orElseThrow().line()).isEqualTo(503));
+    }
+
+    /** A note is shorter than what {@code {{< param x >}}} may show of its front matter. */
+    @Test
+    void whatShortcodesWriteIsCounted() {
+        NoteLimits limits = NoteLimits.usual();
+        List<Diagnostic> found = new ArrayList<>();
+        SourceText text = new SourceText("content/a.md", "abc");
+
+        for (int i = 0; i < 3; i++) {
+            boolean may = limits.mayWrite(NoteLimits.WRITTEN / 2, text.at(i), found::add);
+            assertThat(may).as("shortcode %d", i).isEqualTo(i < 2);
+        }
+        assertThat(limits.mayWrite(1, text.at(0), found::add)).isFalse();
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(
+                        d -> {
+                            assertThat(d.code()).isEqualTo("limit-exceeded");
+                            assertThat(d.location().orElseThrow().column()).isEqualTo(3);
+                        });
+        assertThat(limits.onceMore().mayWrite(1, text.at(0), found::add)).isTrue();
+    }
+
+    @Test
+    void shortcodesWithinTheLimitAreShown() {
+        assertThat(givenNote("{{% box %}}", "b".repeat(1000), "{{% /box %}}").html())
+                .contains("bbb");
     }
 }
