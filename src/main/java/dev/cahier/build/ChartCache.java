@@ -25,10 +25,9 @@ final class ChartCache {
 
     private final Path folder;
     private final boolean ignoreOld;
-
-    /** The charts that had to be drawn, in the size of a text. */
     private final boolean keeps;
 
+    /** The charts that had to be drawn, in the size of a text. */
     private final Set<String> drawn = ConcurrentHashMap.newKeySet();
 
     private final AtomicReference<Optional<IOException>> failure =
