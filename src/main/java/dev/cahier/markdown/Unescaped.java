@@ -50,8 +50,9 @@ final class Unescaped {
                 : Integer.parseInt(reference.group(1));
     }
 
+    /** A reference to 0 stands for the replacement character, as the specification has it. */
     private static boolean isForbidden(int code) {
-        return ControlCharacters.isForbidden(code)
+        return code != 0 && ControlCharacters.isForbidden(code)
                 || code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
     }
 }
