@@ -41,7 +41,7 @@ final class FeedsTest {
                     "'a ]]> b <![CDATA[ c'",
                     "'</script><script>alert(1)</script>'",
                     "'</title></feed> & &amp; \"quoted\"'",
-                    "\"noncharacters \\uffff \\ufffe\"",
+                    "\"escapes \\u00e9 \\u00a0 \\ud83d\\ude00\"",
                     "'emoji 😀👩‍🔬 and 𝒜'",
                     "'Formula $\\frac{a}{b} < 1$'",
                     "'<!-- comment --> {{ braces }} ${x} #{y}'",

@@ -84,16 +84,39 @@ class NoteAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../x", "/a/../b/", "/a/..", "/./a/", "https://example.org/a/", "//example.org/",
-                "mailto:x", "/a?b", "'/a#b'", "/a\\b/", "\"/a\\u0000b/\"", "\"/a\\nb/\"",
-                "/%2e%2e/a/", "/a%00/", "/a%2f..%2fb/", "/a%3Fb/", "\"\\uD800\""
+                "../x",
+                "/a/../b/",
+                "/a/..",
+                "/./a/",
+                "https://example.org/a/",
+                "//example.org/",
+                "mailto:x",
+                "/a?b",
+                "'/a#b'",
+                "/a\\b/",
+                "\"/a\\nb/\"",
+                "/%2e%2e/a/",
+                "/a%00/",
+                "/a%2f..%2fb/",
+                "/a%3Fb/"
             })
     void refusesUrlsThatLeaveTheSite(String url) {
         ParsedNote parsed = Notes.parse("---\nurl: " + url + "\n---\n");
 
         assertThat(parsed.note()).isEmpty();
         assertThat(Notes.summary(parsed)).startsWith("2:6 error address-invalid");
-        assertThat(parsed.diagnostics().get(0).message()).doesNotContain("\u0000", "\n", "\uD800");
+        assertThat(parsed.diagnostics().get(0).message()).doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"/a\\u0000b/\"", "\"\\uD800\"", "\"/\\uFFFE/\""})
+    void refusesUrlsWithCharactersThatNoTextHolds(String url) {
+        ParsedNote parsed = Notes.parse("---\nurl: " + url + "\n---\n");
+
+        assertThat(Notes.summary(parsed).toString())
+                .containsPattern("2:[69] error control-character");
+        assertThat(parsed.diagnostics().get(0).message())
+                .doesNotContain("\u0000", "\uD800", "\uFFFE");
     }
 
     @ParameterizedTest
