@@ -14,6 +14,8 @@ record LinePrefix(int quotations, int indent) {
     private static final Pattern CONTAINERS =
             Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*");
 
+    private static final int TAB = 4;
+
     /** Returns the prefix of the line that an index is on. */
     static LinePrefix at(String text, int index) {
         int lineStart = text.lastIndexOf('\n', index - 1) + 1;
@@ -30,9 +32,7 @@ record LinePrefix(int quotations, int indent) {
     static LinePrefix of(String marks) {
         int quotations = (int) marks.chars().filter(c -> c == '>').count();
         int behind = marks.lastIndexOf('>') + 1;
-        int indent =
-                marks.length() - behind - (behind > 0 && marks.startsWith(" ", behind) ? 1 : 0);
-        return new LinePrefix(quotations, indent);
+        return new LinePrefix(quotations, columnsBehind(behind, marks.length(), marks, 0));
     }
 
     boolean isEmpty() {
@@ -41,33 +41,32 @@ record LinePrefix(int quotations, int indent) {
 
     /** Returns whether a line is in the same quotations and, unless blank, as far indented. */
     boolean continuesAt(String line) {
-        int length = lengthIn(line, 0);
-        return length >= 0 && (line.substring(length).isBlank() || indentIn(line) >= indent);
-    }
-
-    private int indentIn(String line) {
-        int length = lengthIn(line, 0);
-        int end = length;
-        while (end < line.length() && (line.charAt(end) == ' ' || line.charAt(end) == '\t')) {
+        int behind = behindQuotations(line, 0);
+        if (behind < 0) {
+            return false;
+        }
+        int end = behind;
+        while (end < line.length() && isSpace(line.charAt(end))) {
             end++;
         }
-        return end - length;
+        return line.substring(end).isBlank() || columnsBehind(behind, end, line, 0) >= indent;
     }
 
     /** Returns the index behind what a line has of this prefix. */
     int behindIn(String text, int lineStart) {
-        int length = lengthIn(text, lineStart);
-        int at = lineStart + Math.max(0, length);
-        for (int left = indent;
-                left > 0 && at < text.length() && isSpace(text.charAt(at));
-                left--) {
+        int behind = Math.max(lineStart, behindQuotations(text, lineStart));
+        int at = behind;
+        int column = column(at, text, lineStart);
+        int end = column + indent + (isSpaced(behind, text, lineStart) ? 1 : 0);
+        while (at < text.length() && isSpace(text.charAt(at)) && column < end) {
+            column = behind(text.charAt(at), column);
             at++;
         }
         return at;
     }
 
-    /** Returns the length of the marks of quotations, or -1 if there are fewer of them. */
-    private int lengthIn(String text, int lineStart) {
+    /** Returns the index behind the marks of the quotations, or -1 if there are fewer of them. */
+    private int behindQuotations(String text, int lineStart) {
         int at = lineStart;
         for (int left = quotations; left > 0; left--) {
             while (at < text.length() && isSpace(text.charAt(at))) {
@@ -77,11 +76,38 @@ record LinePrefix(int quotations, int indent) {
                 return -1;
             }
             at++;
-            if (at < text.length() && isSpace(text.charAt(at))) {
-                at++;
-            }
         }
-        return at - lineStart;
+        return at;
+    }
+
+    /**
+     * Returns the width of a part of a line: a tab reaches to the next column that four divides.
+     * One column behind a mark of a quotation belongs to the mark.
+     */
+    private static int columnsBehind(int start, int end, String text, int lineStart) {
+        int from = column(start, text, lineStart);
+        boolean spaced = start < end && isSpaced(start, text, lineStart);
+        return column(end, text, lineStart) - from - (spaced ? 1 : 0);
+    }
+
+    /** Returns whether there is a space behind a mark of a quotation that ends at an index. */
+    private static boolean isSpaced(int index, String text, int lineStart) {
+        return index > lineStart
+                && text.charAt(index - 1) == '>'
+                && index < text.length()
+                && isSpace(text.charAt(index));
+    }
+
+    private static int column(int index, String text, int lineStart) {
+        int column = 0;
+        for (int i = lineStart; i < index; i++) {
+            column = behind(text.charAt(i), column);
+        }
+        return column;
+    }
+
+    private static int behind(char c, int column) {
+        return column + (c == '\t' ? TAB - column % TAB : 1);
     }
 
     private static boolean isSpace(char c) {

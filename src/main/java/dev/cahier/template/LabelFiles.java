@@ -36,15 +36,15 @@ final class LabelFiles {
 
     private static final String ALSO = "also-for";
 
+    /** More languages than a site has. */
+    private static final int MOST_KEPT = 200;
+
     /** The built-in English words: a site's own file of words need not have all of them. */
     private final Map<String, String> fallback;
 
     private final Map<String, Map<String, String>> wordsByLanguage;
 
     /** Those that were asked for, by tag: every page asks for some. */
-    /** More languages than a site has. */
-    private static final int MOST_KEPT = 200;
-
     private final Map<String, Labels> made = new ConcurrentHashMap<>();
 
     private LabelFiles(
