@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -143,6 +145,16 @@ public final class TrialSites {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
         return files;
+    }
+
+    /** Returns the bytes of the files below a folder as characters, by their path in it. */
+    public static SortedMap<String, String> contents(Path folder) throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        for (Map.Entry<String, Path> file : files(folder).entrySet()) {
+            byte[] bytes = Files.readAllBytes(file.getValue());
+            contents.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        return contents;
     }
 
     /** Returns what a server answers at a path in a finished site, such as {@code posts/a/}. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A disk that loses its power, which only the superuser of Linux can make, where {@code xfsprogs}
@@ -38,10 +37,11 @@ final class CutDisk implements AutoCloseable {
         Files.createDirectories(disk.root);
         String file = folder.resolve("outer.img").toString();
         boolean made =
-                runs("truncate", "-s", "800M", file)
-                        && runs("mkfs.xfs", "-q", "-m", "reflink=1", file)
-                        && runs("unshare", "-T", "--monotonic", "100", "--fork", "true")
-                        && runs("mount", "-o", "loop", file, disk.outer.toString());
+                SystemCommand.runs("truncate", "-s", "800M", file)
+                        && SystemCommand.runs("mkfs.xfs", "-q", "-m", "reflink=1", file)
+                        && SystemCommand.runs(
+                                "unshare", "-T", "--monotonic", "100", "--fork", "true")
+                        && SystemCommand.runs("mount", "-o", "loop", file, disk.outer.toString());
         assumeTrue(made, "no disk can be made here");
         must("truncate", "-s", "256M", disk.image.toString());
         must("mkfs.ext4", "-q", disk.image.toString());
@@ -83,29 +83,14 @@ final class CutDisk implements AutoCloseable {
     }
 
     private static void unmount(Path place) {
-        for (int tries = 0; !runs("umount", place.toString()); tries++) {
+        for (int tries = 0; !SystemCommand.runs("umount", place.toString()); tries++) {
             assertThat(tries).as("tries to unmount %s", place).isLessThan(MOST_TRIES);
             pause();
         }
     }
 
     private static void must(String... command) {
-        assertThat(runs(command)).as(String.join(" ", command)).isTrue();
-    }
-
-    private static boolean runs(String... command) {
-        try {
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(SystemCommand.runs(command)).as(String.join(" ", command)).isTrue();
     }
 
     private static void pause() {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.build.TrialSites;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,13 +63,13 @@ final class FullDiskTest {
                 assertThat(console.err())
                         .containsAnyOf("No space left on device", "the disk has no room for")
                         .doesNotContain("defect");
-                assertThat(journal ? next : tree(output)).isIn(old, next);
+                assertThat(journal ? next : TrialSites.contents(output)).isIn(old, next);
             } else {
-                assertThat(tree(output)).as(console.err()).isEqualTo(next);
+                assertThat(TrialSites.contents(output)).as(console.err()).isEqualTo(next);
             }
             disk.giveRoomBack();
             assertThat(build().code()).isZero();
-            assertThat(tree(output)).as("room %d", ROOMS[i]).isEqualTo(next);
+            assertThat(TrialSites.contents(output)).as("room %d", ROOMS[i]).isEqualTo(next);
         }
         assertThat(failures).as("builds that found the disk full").isBetween(1, ROOMS.length - 1);
     }
@@ -80,7 +78,7 @@ final class FullDiskTest {
         Path clean = folder.resolve("clean" + version);
         write(clean, version);
         assertThat(Console.run("build", "-q", "-s", clean.toString()).code()).isZero();
-        return tree(clean.resolve("site"));
+        return TrialSites.contents(clean.resolve("site"));
     }
 
     private Console build() {
@@ -95,14 +93,5 @@ final class FullDiskTest {
                     "---\ntitle: N %d\n---\nA formula $x_{%d}$ of version %d.\n"
                             .formatted(i, version, version));
         }
-    }
-
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (Map.Entry<String, Path> file : TrialSites.files(root).entrySet()) {
-            byte[] bytes = Files.readAllBytes(file.getValue());
-            files.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
-        }
-        return files;
     }
 }

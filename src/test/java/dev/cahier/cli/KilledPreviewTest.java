@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +41,7 @@ final class KilledPreviewTest {
             if (kill % 2 == 0) {
                 Process preview = start();
                 awaitAddress(preview);
-                assertThat(tree(previewed()))
+                assertThat(TrialSites.contents(previewed()))
                         .as("preview %d", kill)
                         .isEqualTo(versions.get(current));
                 current = 1 - current;
@@ -62,7 +61,7 @@ final class KilledPreviewTest {
             assertThat(source.resolve(".cahier/publish.journal")).doesNotExist();
             if (random.nextBoolean()) {
                 assertThat(build(source).code()).isZero();
-                assertThat(tree(source.resolve("site")))
+                assertThat(TrialSites.contents(source.resolve("site")))
                         .as("site after kill %d", kill)
                         .isEqualTo(versions.get(current));
             }
@@ -70,9 +69,9 @@ final class KilledPreviewTest {
         Process preview = start();
         awaitAddress(preview);
         kill(preview);
-        assertThat(tree(previewed())).isEqualTo(versions.get(current));
+        assertThat(TrialSites.contents(previewed())).isEqualTo(versions.get(current));
         assertThat(build(source).code()).isZero();
-        assertThat(tree(source.resolve("site"))).isEqualTo(versions.get(current));
+        assertThat(TrialSites.contents(source.resolve("site"))).isEqualTo(versions.get(current));
     }
 
     private Path previewed() {
@@ -84,7 +83,7 @@ final class KilledPreviewTest {
         if (!Files.isDirectory(previewed())) {
             return;
         }
-        tree(previewed())
+        TrialSites.contents(previewed())
                 .forEach(
                         (path, content) -> {
                             if (path.startsWith("posts/note-")) {
@@ -102,7 +101,7 @@ final class KilledPreviewTest {
         Path site = folder.resolve("clean " + version);
         write(site, version);
         assertThat(build(site).code()).isZero();
-        return tree(site.resolve("site"));
+        return TrialSites.contents(site.resolve("site"));
     }
 
     private static Console build(Path site) {
@@ -141,14 +140,5 @@ final class KilledPreviewTest {
                     "---\ntitle: Note %d\n---\nA formula $x_{%d}$ of version %d.\n"
                             .formatted(i, i, version));
         }
-    }
-
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (Map.Entry<String, Path> file : TrialSites.files(root).entrySet()) {
-            byte[] bytes = Files.readAllBytes(file.getValue());
-            files.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
-        }
-        return files;
     }
 }

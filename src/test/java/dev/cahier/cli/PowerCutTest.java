@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cahier.build.TrialSites;
 import dev.cahier.output.SiteWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +51,7 @@ final class PowerCutTest {
                 cutPowerOf(build());
 
                 assertThat(build().waitFor()).as("build after cut %d", cut).isZero();
-                assertThat(tree(site.resolve("site")))
+                assertThat(TrialSites.contents(site.resolve("site")))
                         .as("site after cut %d", cut)
                         .isEqualTo(versions.get(version));
             }
@@ -88,7 +86,7 @@ final class PowerCutTest {
         Path clean = folder.resolve("clean" + version);
         write(clean, version);
         assertThat(Console.run("build", "-q", "-s", clean.toString()).code()).isZero();
-        return tree(clean.resolve("site"));
+        return TrialSites.contents(clean.resolve("site"));
     }
 
     private static void write(Path site, int version) throws IOException {
@@ -103,14 +101,5 @@ final class PowerCutTest {
                     "---\ntitle: Note %d\ntags: [v%d]\n---\n".formatted(i, version)
                             + text.repeat(1 + i * 3));
         }
-    }
-
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (Map.Entry<String, Path> file : TrialSites.files(root).entrySet()) {
-            byte[] bytes = Files.readAllBytes(file.getValue());
-            files.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
-        }
-        return files;
     }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.TimeUnit;
 
 /** A file system of its own with little room, which only the superuser of Linux can make. */
 final class SmallDisk implements AutoCloseable {
@@ -23,7 +22,7 @@ final class SmallDisk implements AutoCloseable {
     /** Makes a file system in a folder, or skips the test. */
     static SmallDisk in(Path folder, int kilobytes) {
         boolean made =
-                runs(
+                SystemCommand.runs(
                         "mount",
                         "-t",
                         "tmpfs",
@@ -55,24 +54,9 @@ final class SmallDisk implements AutoCloseable {
         return folder.resolve("ballast");
     }
 
-    private static boolean runs(String... command) {
-        try {
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Override
     public void close() {
-        if (!runs("umount", folder.toString())) {
+        if (!SystemCommand.runs("umount", folder.toString())) {
             throw new UncheckedIOException(new IOException("cannot unmount " + folder));
         }
     }

@@ -139,12 +139,12 @@ final class RandomImportsTest {
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
         }
-        Map<String, String> before = contents(folder);
+        Map<String, String> before = TrialSites.contents(folder);
 
         BuildReport report = new SiteBuild(request(source), BuildProgress.SILENT).run();
 
         assertThat(report.diagnostics()).extracting(Diagnostic::code).doesNotContain("defect");
-        Map<String, String> after = contents(folder);
+        Map<String, String> after = TrialSites.contents(folder);
         Map<String, String> pages = new TreeMap<>(after);
         pages.keySet().removeIf(path -> !path.startsWith("new/site/"));
         after.keySet().removeIf(path -> path.matches("new/(?:site|\\.cahier)/.*"));
@@ -198,14 +198,5 @@ final class RandomImportsTest {
         assertThat(place.column())
                 .as("%s", place)
                 .isBetween(1, lines[place.line() - 1].length() + 1);
-    }
-
-    private static SortedMap<String, String> contents(Path folder) throws IOException {
-        SortedMap<String, String> contents = new TreeMap<>();
-        for (Map.Entry<String, Path> file : TrialSites.files(folder).entrySet()) {
-            byte[] bytes = Files.readAllBytes(file.getValue());
-            contents.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
-        }
-        return contents;
     }
 }
