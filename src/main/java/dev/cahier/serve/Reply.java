@@ -3,16 +3,9 @@ package dev.cahier.serve;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What a request is answered with.
@@ -73,37 +66,5 @@ record Reply(int status, Map<String, String> headers, Body body) {
                 // Nothing is open.
             }
         };
-    }
-
-    /** Opens a file: what is sent is of one moment, even if another file takes its place. */
-    static Body file(Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        long size = channel.size();
-        return new Body() {
-            @Override
-            public long size() {
-                return size;
-            }
-
-            @Override
-            public InputStream from(long start) throws IOException {
-                return Channels.newInputStream(channel.position(start));
-            }
-
-            @Override
-            public void close() throws IOException {
-                channel.close();
-            }
-        };
-    }
-
-    /** Returns what tells versions of a file apart. */
-    static String tag(Path file) throws IOException {
-        return "\""
-                + Files.size(file)
-                + "-"
-                + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS)
-                + "\"";
     }
 }

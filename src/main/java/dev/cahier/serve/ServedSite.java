@@ -1,14 +1,8 @@
 package dev.cahier.serve;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,6 +10,8 @@ import java.util.Optional;
 final class ServedSite {
 
     private static final String INDEX = "index.html";
+    private static final String MISSING = "404.html";
+    private static final int NOT_FOUND = 404;
 
     private final Path root;
 
@@ -49,71 +45,42 @@ final class ServedSite {
             return Optional.empty();
         }
         boolean folder = path.isEmpty() || path.endsWith("/");
-        Optional<Path> file = file(folder ? path + INDEX : path);
+        Optional<OpenFile> file = OpenFile.in(root, folder ? path + INDEX : path);
         if (file.isPresent()) {
-            return reply(Reply.OK, file.get(), state);
+            String type = ContentTypes.of(folder ? INDEX : path);
+            return Optional.of(reply(Reply.OK, type, file.get(), state));
         }
-        return !folder && file(path + "/" + INDEX).isPresent()
+        return !folder && hasIndex(path)
                 ? Optional.of(Reply.redirect(raw + "/"))
                 : Optional.empty();
     }
 
+    private boolean hasIndex(String folder) throws IOException {
+        Optional<OpenFile> index = OpenFile.in(root, folder + "/" + INDEX);
+        if (index.isPresent()) {
+            index.get().close();
+        }
+        return index.isPresent();
+    }
+
     /** Returns the page for an address that does not exist. */
     Reply missing(PreviewState state) throws IOException {
-        Optional<Path> page = file("404.html");
-        Optional<Reply> reply = page.isPresent() ? reply(404, page.get(), state) : Optional.empty();
-        return reply.orElseGet(() -> Reply.text(404, "there is no such page"));
+        Optional<OpenFile> page = OpenFile.in(root, MISSING);
+        return page.isPresent()
+                ? reply(NOT_FOUND, ContentTypes.HTML, page.get(), state)
+                : Reply.text(NOT_FOUND, "there is no such page");
     }
 
-    private Optional<Reply> reply(int status, Path file, PreviewState state) throws IOException {
-        String type = ContentTypes.of(String.valueOf(file.getFileName()));
-        try {
-            if (type.equals(ContentTypes.HTML)) {
-                byte[] page = PreviewScript.addTo(content(file), state.build());
-                return ifStillExact(file, Reply.of(status, type, Reply.bytes(page)))
-                        .map(reply -> reply.with("Cache-Control", "no-store"));
-            }
-            String tag = Reply.tag(file);
-            return ifStillExact(file, Reply.of(status, type, Reply.file(file)))
-                    .map(reply -> reply.with("Cache-Control", "no-cache").with("ETag", tag));
-        } catch (FileSystemException e) {
-            // It is gone, or a link in the meantime.
-            return Optional.empty();
+    private static Reply reply(int status, String type, OpenFile file, PreviewState state)
+            throws IOException {
+        if (!type.equals(ContentTypes.HTML)) {
+            return Reply.of(status, type, file)
+                    .with("Cache-Control", "no-cache")
+                    .with("ETag", file.tag());
         }
-    }
-
-    private static byte[] content(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readAllBytes();
-        }
-    }
-
-    /** A folder may have become a link after the file was found and before it was opened. */
-    private Optional<Reply> ifStillExact(Path file, Reply reply) throws IOException {
-        if (isExact(file)) {
-            return Optional.of(reply);
-        }
-        reply.body().close();
-        return Optional.empty();
-    }
-
-    /** Finds a file by its exact name, also where the disk ignores case. */
-    private Optional<Path> file(String path) throws IOException {
-        try {
-            Path file = root.resolve(path);
-            return isExact(file) ? Optional.of(file) : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isExact(Path file) throws IOException {
-        try {
-            return Files.isRegularFile(file)
-                    && file.startsWith(root)
-                    && file.toRealPath().equals(file);
-        } catch (NoSuchFileException e) {
-            return false;
+        try (file) {
+            byte[] page = PreviewScript.addTo(file.content(), state.build());
+            return Reply.of(status, type, Reply.bytes(page)).with("Cache-Control", "no-store");
         }
     }
 
