@@ -44,7 +44,7 @@ final class BuildKey {
         text.append(' ').append(System.getProperty("java.vm.name"));
         // Names of files in Chinese cannot be read with every encoding.
         text.append(' ').append(System.getProperty("sun.jnu.encoding"));
-        FileStamps stamps = FileStamps.of(classPath(), List.of(), Instant.MAX);
+        FileStamps stamps = FileStamps.of(classPath(), List.of(), RunningMoment.now(Instant.MAX));
         stamps.stamps().forEach((path, stamp) -> text.append('\n').append(path).append(stamp));
         return Sha256.of(text.toString());
     }

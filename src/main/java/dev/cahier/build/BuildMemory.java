@@ -35,7 +35,6 @@ final class BuildMemory {
 
     private final BuildRequest request;
     private final String program;
-    private final RunningMoment moment;
     private final Optional<FileStamps> sources;
     private final Optional<LastBuild> last;
     private final Optional<WarmBuild> warm;
@@ -43,13 +42,11 @@ final class BuildMemory {
     private BuildMemory(
             BuildRequest request,
             String program,
-            RunningMoment moment,
             Optional<FileStamps> sources,
             Optional<LastBuild> last,
             Optional<WarmBuild> warm) {
         this.request = request;
         this.program = program;
-        this.moment = moment;
         this.sources = sources;
         this.last = last;
         this.warm = warm;
@@ -66,19 +63,14 @@ final class BuildMemory {
             String program = known.isPresent() ? known.get().program() : BuildKey.program();
             Path root = SiteFolder.realPath(request.source());
             List<Path> roots = roots(root);
-            Instant clock = clock(cache(request));
-            RunningMoment moment = RunningMoment.now(clock);
-            FileStamps sources = FileStamps.of(roots, List.of(root), clock);
+            FileStamps sources = FileStamps.of(roots, List.of(root), now(request));
             Optional<LastBuild> last =
                     request.clean() || known.isPresent()
                             ? known
-                            : kept(request)
-                                    .flatMap(kept -> recall(kept, program))
-                                    .filter(build -> moment.isInOneRunWith(build.moment()));
-            return new BuildMemory(request, program, moment, Optional.of(sources), last, warm);
+                            : kept(request).flatMap(kept -> recall(kept, program));
+            return new BuildMemory(request, program, Optional.of(sources), last, warm);
         } catch (IOException | UncheckedIOException e) {
-            RunningMoment unknown = RunningMoment.now(Instant.MIN);
-            return new BuildMemory(request, "", unknown, Optional.empty(), Optional.empty(), warm);
+            return new BuildMemory(request, "", Optional.empty(), Optional.empty(), warm);
         }
     }
 
@@ -195,9 +187,8 @@ final class BuildMemory {
                             BuildKey.options(request),
                             request.now(),
                             until,
-                            moment,
                             sources.get(),
-                            warm.isPresent() ? new FileStamps(Map.of()) : look.stamps(),
+                            warm.isPresent() ? FileStamps.NONE : look.stamps(),
                             files,
                             report);
             if (warm.isPresent()) {
@@ -216,7 +207,6 @@ final class BuildMemory {
                 new BuildMemory(
                         request,
                         build.program(),
-                        build.moment(),
                         Optional.of(build.sources()),
                         Optional.empty(),
                         Optional.empty());
@@ -232,7 +222,7 @@ final class BuildMemory {
 
     private FileStamps after(LastSite before, PublishPlan plan, Map<String, PublishedFile> files)
             throws IOException {
-        Optional<FileStamps> known = before.after(plan, clock(cache(request)));
+        Optional<FileStamps> known = before.after(plan, now(request));
         return known.isPresent() ? known.get() : site(files);
     }
 
@@ -248,10 +238,7 @@ final class BuildMemory {
         try (Stream<Path> children = Files.list(root)) {
             List<Path> ours = children.filter(BuildMemory::isOurs).toList();
             return FileStamps.of(
-                    ours,
-                    List.of(),
-                    clock(cache(request)),
-                    file -> Optional.ofNullable(hashes.get(file)));
+                    ours, List.of(), now(request), file -> Optional.ofNullable(hashes.get(file)));
         }
     }
 
@@ -260,12 +247,13 @@ final class BuildMemory {
         return !name.startsWith(".") || name.equals(".well-known") || name.equals(".nojekyll");
     }
 
-    /** Returns what the disk's clock shows. */
-    private static Instant clock(Path cache) throws IOException {
+    /** Returns this moment, by the disk's clock. */
+    private static RunningMoment now(BuildRequest request) throws IOException {
+        Path cache = cache(request);
         OwnFolder.prepare(cache);
         Path probe = Files.createTempFile(cache, "clock", "");
         try {
-            return Files.getLastModifiedTime(probe).toInstant();
+            return RunningMoment.now(Files.getLastModifiedTime(probe).toInstant());
         } finally {
             Files.delete(probe);
         }

@@ -111,7 +111,12 @@ record FileStamp(long size, long modified, long changed, long number, String has
     }
 
     private static String hash(Path file, Optional<String> known) throws IOException {
-        return known.isPresent() ? known.get() : Sha256.of(file).substring(0, HASH_DIGITS);
+        return known.isPresent() ? known.get() : hash(file);
+    }
+
+    /** Returns the hash of a file's content, as published files have it. */
+    static String hash(Path file) throws IOException {
+        return Sha256.of(file).substring(0, HASH_DIGITS);
     }
 
     private static long nanos(FileTime time) {

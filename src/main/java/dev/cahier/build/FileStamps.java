@@ -27,9 +27,13 @@ import java.util.function.Function;
 /**
  * What all files of some folders looked like, those that links lead to included. Immutable.
  *
+ * @param moment when it was, or a little earlier
  * @param stamps the look of each file by its absolute path
  */
-record FileStamps(Map<String, FileStamp> stamps) {
+record FileStamps(RunningMoment moment, Map<String, FileStamp> stamps) {
+
+    /** Of no files. */
+    static final FileStamps NONE = new FileStamps(RunningMoment.now(Instant.MIN), Map.of());
 
     FileStamps {
         stamps = Collections.unmodifiableMap(stamps);
@@ -55,11 +59,12 @@ record FileStamps(Map<String, FileStamp> stamps) {
      * @param roots the files and folders, absolute; they need not exist
      * @param within links are followed to what is in one of these folders; so are roots that are
      *     links
-     * @param clock what the disk's clock showed before
+     * @param moment a moment that has just passed
      * @throws IOException if something cannot be looked at
      */
-    static FileStamps of(List<Path> roots, List<Path> within, Instant clock) throws IOException {
-        return of(roots, within, clock, file -> Optional.empty());
+    static FileStamps of(List<Path> roots, List<Path> within, RunningMoment moment)
+            throws IOException {
+        return of(roots, within, moment, file -> Optional.empty());
     }
 
     /**
@@ -71,16 +76,24 @@ record FileStamps(Map<String, FileStamp> stamps) {
     static FileStamps of(
             List<Path> roots,
             List<Path> within,
-            Instant clock,
+            RunningMoment moment,
             Function<Path, Optional<String>> known)
             throws IOException {
-        Look look = new Look(within, clock, known);
+        Look look = new Look(within, moment.clock(), known);
         look.at(roots);
-        return new FileStamps(look.stamps);
+        return new FileStamps(moment, look.stamps);
     }
 
     /** Returns whether the files are, now, what they were when older stamps were taken. */
     boolean areSameAs(FileStamps older) throws IOException {
+        return moment.isInOneRunWith(older.moment) && lookLike(older);
+    }
+
+    /**
+     * Returns whether the files look as they did. If the computer has started since, their contents
+     * may be others.
+     */
+    boolean lookLike(FileStamps older) throws IOException {
         if (!stamps.keySet().equals(older.stamps.keySet())) {
             return false;
         }
@@ -99,14 +112,16 @@ record FileStamps(Map<String, FileStamp> stamps) {
     }
 
     static FileStamps read(DataInputStream in) throws IOException {
+        RunningMoment moment = RunningMoment.read(in);
         Map<String, FileStamp> stamps = new LinkedHashMap<>();
         for (int rest = in.readInt(); rest > 0; rest--) {
             stamps.put(in.readUTF(), FileStamp.read(in));
         }
-        return new FileStamps(stamps);
+        return new FileStamps(moment, stamps);
     }
 
     void write(DataOutputStream out) throws IOException {
+        moment.write(out);
         out.writeInt(stamps.size());
         for (Map.Entry<String, FileStamp> entry : stamps.entrySet()) {
             out.writeUTF(entry.getKey());

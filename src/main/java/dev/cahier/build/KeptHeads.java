@@ -33,6 +33,7 @@ final class KeptHeads implements KnownNotes {
     private final Optional<FileStamps> sources;
     private final Map<String, Entry> old;
     private final Optional<KeptAddresses> oldAddresses;
+    private final boolean oldHolds;
     private final Optional<WarmNotes> warm;
     private final Spool spool;
     private final Map<String, Entry> used = new ConcurrentHashMap<>();
@@ -42,10 +43,23 @@ final class KeptHeads implements KnownNotes {
 
     private Optional<KeptAddresses> addresses = Optional.empty();
 
-    /** What an earlier build found in the file. */
-    private record Old(Map<String, Entry> entries, Optional<KeptAddresses> addresses) {
+    /**
+     * What an earlier build has found.
+     *
+     * @param moment when it was; empty if it was in this process
+     */
+    private record Old(
+            Map<String, Entry> entries,
+            Optional<KeptAddresses> addresses,
+            Optional<RunningMoment> moment) {
 
-        static final Old NONE = new Old(Map.of(), Optional.empty());
+        static final Old NONE = new Old(Map.of(), Optional.empty(), Optional.empty());
+
+        /** Returns whether a file that looks as it did then has the content that it had then. */
+        boolean holds(Optional<FileStamps> sources) {
+            return sources.isPresent()
+                    && (moment.isEmpty() || sources.get().moment().isInOneRunWith(moment.get()));
+        }
     }
 
     /**
@@ -86,6 +100,7 @@ final class KeptHeads implements KnownNotes {
         this.sources = sources;
         this.old = old.entries();
         this.oldAddresses = old.addresses();
+        this.oldHolds = old.holds(sources);
     }
 
     /**
@@ -109,7 +124,7 @@ final class KeptHeads implements KnownNotes {
                 ignoreOld
                         ? Old.NONE
                         : warm.flatMap(w -> w.heads(key))
-                                .map(heads -> new Old(heads, Optional.empty()))
+                                .map(heads -> new Old(heads, Optional.empty(), Optional.empty()))
                                 .or(() -> KeptFile.read(file).flatMap(bytes -> read(bytes, key)))
                                 .orElse(Old.NONE);
         return new KeptHeads(file, key, sources, old, warm, spool);
@@ -128,7 +143,8 @@ final class KeptHeads implements KnownNotes {
         Entry entry = old.get(path);
         Optional<FileStamp> now = sources.flatMap(stamps -> stamps.of(note));
         try {
-            if (entry == null || now.isEmpty() || !now.get().isSameAs(entry.stamp(), note)) {
+            boolean known = oldHolds && entry != null && now.isPresent();
+            if (!known || !now.get().isSameAs(entry.stamp(), note)) {
                 return Optional.empty();
             }
             ParsedNote parsed = entry.note(note);
@@ -201,30 +217,37 @@ final class KeptHeads implements KnownNotes {
      */
     void save() throws IOException {
         if (warm.isPresent()) {
-            warm.get().keepHeads(key, used);
+            warm.get().keepHeads(key, sources.map(FileStamps::moment), used);
             return;
         }
         boolean same =
-                used.size() == old.size()
+                oldHolds
+                        && used.size() == old.size()
                         && addresses.equals(oldAddresses)
                         && used.entrySet().stream().allMatch(e -> isSame(e.getValue(), e.getKey()));
         if (same || sources.isEmpty()) {
             return;
         }
-        write(file, key, addresses, used);
+        write(file, key, sources.get().moment(), addresses, used);
     }
 
     /** Writes heads for other processes. */
-    static void write(Path file, String key, Map<String, Entry> heads) throws IOException {
-        write(file, key, Optional.empty(), heads);
+    static void write(Path file, String key, RunningMoment moment, Map<String, Entry> heads)
+            throws IOException {
+        write(file, key, moment, Optional.empty(), heads);
     }
 
     private static void write(
-            Path file, String key, Optional<KeptAddresses> addresses, Map<String, Entry> heads)
+            Path file,
+            String key,
+            RunningMoment moment,
+            Optional<KeptAddresses> addresses,
+            Map<String, Entry> heads)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeUTF(key);
+        moment.write(out);
         out.writeBoolean(addresses.isPresent());
         if (addresses.isPresent()) {
             addresses.get().write(out);
@@ -253,6 +276,7 @@ final class KeptHeads implements KnownNotes {
             if (!in.readUTF().equals(key)) {
                 return Optional.empty();
             }
+            RunningMoment moment = RunningMoment.read(in);
             Optional<KeptAddresses> addresses =
                     in.readBoolean() ? Optional.of(KeptAddresses.read(in)) : Optional.empty();
             Map<String, Entry> entries = new HashMap<>();
@@ -262,7 +286,7 @@ final class KeptHeads implements KnownNotes {
                 byte[] head = in.readNBytes(in.readInt());
                 entries.put(path, new Entry(stamp, () -> head, Optional.empty()));
             }
-            return Optional.of(new Old(entries, addresses));
+            return Optional.of(new Old(entries, addresses, Optional.of(moment)));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -17,7 +17,6 @@ import java.util.Map;
  * @param from when it was
  * @param until when a note is published or withdrawn, without any change of a file; {@link
  *     Instant#MAX} for never
- * @param moment when it looked at its sources
  * @param sources all files of the site's folder that a build may read, as they were before it
  * @param site the files of the output folder, as they were after it
  * @param files each file that it published, by its path in the output folder
@@ -28,7 +27,6 @@ record LastBuild(
         String options,
         Instant from,
         Instant until,
-        RunningMoment moment,
         FileStamps sources,
         FileStamps site,
         Map<String, PublishedFile> files,
@@ -53,7 +51,6 @@ record LastBuild(
                 in.readUTF(),
                 Instant.ofEpochSecond(in.readLong(), in.readInt()),
                 Instant.ofEpochSecond(in.readLong(), in.readInt()),
-                RunningMoment.read(in),
                 FileStamps.read(in),
                 FileStamps.read(in),
                 files(in),
@@ -62,8 +59,7 @@ record LastBuild(
 
     /** Returns this build with new looks of the same files, which another time will do for. */
     LastBuild seenAgain(FileStamps sourcesNow, FileStamps siteNow) {
-        return new LastBuild(
-                program, options, from, until, moment, sourcesNow, siteNow, files, report);
+        return new LastBuild(program, options, from, until, sourcesNow, siteNow, files, report);
     }
 
     private static Map<String, PublishedFile> files(DataInputStream in) throws IOException {
@@ -81,7 +77,6 @@ record LastBuild(
             out.writeLong(moment.getEpochSecond());
             out.writeInt(moment.getNano());
         }
-        moment.write(out);
         sources.write(out);
         site.write(out);
         out.writeInt(files.size());

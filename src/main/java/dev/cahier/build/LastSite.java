@@ -13,27 +13,27 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the last build left in an output folder, as far as nobody has changed it since. Safe for use
- * by several threads.
+ * What the last build left in an output folder, as far as nobody has changed it since. Whether a
+ * file has changed is told by its look; once the computer has started again, by its content. Safe
+ * for use by several threads.
  */
 final class LastSite implements KnownContents {
 
     /** Knows nothing. */
     static final LastSite NONE =
-            new LastSite(
-                    Path.of(""),
-                    Map.of(),
-                    new FileStamps(Map.of()),
-                    new FileStamps(Map.of()),
-                    false);
+            new LastSite(Path.of(""), Map.of(), FileStamps.NONE, FileStamps.NONE, false);
 
     private final Path root;
     private final Map<String, PublishedFile> files;
     private final FileStamps before;
     private final FileStamps now;
     private final boolean trusted;
+
+    /** Whether files have the content that they should have, as far as that was asked. */
+    private final Map<String, Boolean> compared = new ConcurrentHashMap<>();
 
     /** What {@link #isCurrent} returned when it was first asked. */
     private Optional<Boolean> current = Optional.empty();
@@ -63,14 +63,19 @@ final class LastSite implements KnownContents {
 
     /** Returns what a build has left in a folder that nobody else changes. */
     static LastSite trusted(Path output, LastBuild last) {
-        FileStamps none = new FileStamps(Map.of());
-        return new LastSite(SiteFolder.realPath(output), last.files(), none, none, true);
+        return new LastSite(
+                SiteFolder.realPath(output), last.files(), FileStamps.NONE, FileStamps.NONE, true);
+    }
+
+    /** Returns whether the computer has not started since the last build. */
+    boolean isOfThisRun() {
+        return trusted || now.moment().isInOneRunWith(before.moment());
     }
 
     /** Returns a file that the last build wrote and nobody has changed. */
     Optional<PublishedFile> find(String path) {
         PublishedFile file = files.get(path);
-        return Optional.ofNullable(file).filter(f -> trusted || isUnchanged(root.resolve(path)));
+        return Optional.ofNullable(file).filter(f -> trusted || isUnchanged(path, f));
     }
 
     /** Returns a file if it has this key: its content would be the same. */
@@ -132,9 +137,9 @@ final class LastSite implements KnownContents {
      * Returns what the files look like after some of them were written; empty if others than those
      * that were there have come or gone, so that the folder has to be looked at again.
      *
-     * @param clock what the disk's clock showed before
+     * @param moment a moment that has just passed
      */
-    Optional<FileStamps> after(PublishPlan plan, Instant clock) throws IOException {
+    Optional<FileStamps> after(PublishPlan plan, RunningMoment moment) throws IOException {
         if (trusted || !isCurrent() || !plan.removals().isEmpty()) {
             return Optional.empty();
         }
@@ -148,9 +153,9 @@ final class LastSite implements KnownContents {
             if (!stamps.containsKey(path.toString())) {
                 return Optional.empty();
             }
-            stamps.put(path.toString(), FileStamp.of(path, clock, file.getValue()));
+            stamps.put(path.toString(), FileStamp.of(path, moment.clock(), file.getValue()));
         }
-        return Optional.of(new FileStamps(stamps));
+        return Optional.of(new FileStamps(moment, stamps));
     }
 
     @Override
@@ -158,7 +163,21 @@ final class LastSite implements KnownContents {
         return trusted && files.keySet().equals(paths);
     }
 
-    private boolean isUnchanged(Path file) {
+    private boolean isUnchanged(String path, PublishedFile file) {
+        return isOfThisRun()
+                ? looksAsBefore(root.resolve(path))
+                : compared.computeIfAbsent(path, p -> hasContent(root.resolve(p), file.hash()));
+    }
+
+    private boolean hasContent(Path file, String hash) {
+        try {
+            return now.of(file).isPresent() && FileStamp.hash(file).equals(hash);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean looksAsBefore(Path file) {
         Optional<FileStamp> stamp = now.of(file);
         Optional<FileStamp> older = before.of(file);
         try {

@@ -84,7 +84,9 @@ final class MadeFiles implements KnownContents {
             return file;
         }
         String key = sources.get().of(copy.file()).map(FileStamp::toString).orElse("");
-        Optional<PublishedFile> found = find(file.path(), key);
+        // After a start of the computer, a source may have another content and look the same.
+        Optional<PublishedFile> found =
+                last.isOfThisRun() ? find(file.path(), key) : Optional.empty();
         if (found.isEmpty()) {
             add(file.path(), key, List.of());
         }

@@ -64,12 +64,12 @@ final class SeenFiles {
             }
             stamps.put(file.toString(), stamp.get());
         }
-        return Optional.of(new FileStamps(stamps));
+        return Optional.of(new FileStamps(all.moment(), stamps));
     }
 
     private static boolean isSame(FileStamps now, Kept kept) {
         try {
-            return now.areSameAs(kept.stamps());
+            return now.lookLike(kept.stamps());
         } catch (IOException e) {
             return false;
         }
@@ -77,12 +77,14 @@ final class SeenFiles {
 
     /** Returns the id of the files; empty if it is not known what one of them looks like. */
     Optional<String> id() {
-        return old.map(Kept::id).or(() -> now.map(stamps -> Sha256.of(stamps.toString())));
+        return old.map(Kept::id).or(() -> now.map(stamps -> Sha256.of(stamps.stamps().toString())));
     }
 
     /** Keeps the id for the next build. */
     void save() throws IOException {
-        if (now.isEmpty() || old.filter(kept -> kept.stamps().equals(now.get())).isPresent()) {
+        if (now.isEmpty()
+                || old.filter(kept -> kept.stamps().stamps().equals(now.get().stamps()))
+                        .isPresent()) {
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -22,6 +22,7 @@ final class WarmNotes {
     private static final int MOST_IN_MEMORY = 200;
 
     private String headsKey = "";
+    private Optional<RunningMoment> headsMoment = Optional.empty();
     private Map<String, KeptHeads.Entry> heads = Map.of();
     private Optional<Rendered> rendered = Optional.empty();
     private Map<String, Good> good = Map.of();
@@ -56,8 +57,15 @@ final class WarmNotes {
         return headsKey.equals(key) ? Optional.of(heads) : Optional.empty();
     }
 
-    void keepHeads(String key, Map<String, KeptHeads.Entry> all) {
+    /**
+     * Keeps the heads of notes.
+     *
+     * @param key identifies what they depend on
+     * @param moment when their files were looked at; empty if they were not
+     */
+    void keepHeads(String key, Optional<RunningMoment> moment, Map<String, KeptHeads.Entry> all) {
         headsKey = key;
+        headsMoment = moment;
         heads = Map.copyOf(all);
     }
 
@@ -145,8 +153,8 @@ final class WarmNotes {
      * @param file where they are kept
      */
     void saveHeads(Path file) throws IOException {
-        if (!headsKey.isEmpty()) {
-            KeptHeads.write(file, headsKey, heads);
+        if (headsMoment.isPresent()) {
+            KeptHeads.write(file, headsKey, headsMoment.get(), heads);
         }
     }
 }

@@ -62,7 +62,7 @@ final class WarmSources {
                 OTHERS.stream().map(root::resolve).map(folder -> folder + File.separator).toList();
         Map<String, FileStamp> some = new TreeMap<>(all.stamps());
         some.keySet().removeIf(path -> others.stream().anyMatch(path::startsWith));
-        return new FileStamps(some);
+        return new FileStamps(all.moment(), some);
     }
 
     private boolean isSame(Optional<FileStamps> now) {

@@ -93,7 +93,7 @@ final class FileStampsTest {
         return FileStamps.of(
                 List.of(folder),
                 List.of(),
-                Instant.EPOCH,
+                at(Instant.EPOCH),
                 file -> Optional.of(Sha256.of(content).substring(0, 32)));
     }
 
@@ -115,6 +115,11 @@ final class FileStampsTest {
     }
 
     private FileStamps stamps() throws IOException {
-        return FileStamps.of(List.of(folder), List.of(), ALL_OLD);
+        return FileStamps.of(List.of(folder), List.of(), at(ALL_OLD));
+    }
+
+    /** Returns a moment of one long run. */
+    private static RunningMoment at(Instant clock) {
+        return new RunningMoment(clock, Duration.between(Instant.EPOCH, clock).toNanos());
     }
 }

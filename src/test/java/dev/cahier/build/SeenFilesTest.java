@@ -81,7 +81,9 @@ final class SeenFilesTest {
     }
 
     private SeenFiles seen(Instant young, List<Path> files) throws IOException {
-        FileStamps sources = FileStamps.of(List.of(folder.resolve("static")), List.of(), young);
+        FileStamps sources =
+                FileStamps.of(
+                        List.of(folder.resolve("static")), List.of(), RunningMoment.now(young));
         return SeenFiles.of(place(), files, Optional.of(sources), false);
     }
 }

@@ -195,29 +195,72 @@ final class UnchangedBuildTest {
     /** Where the power fails, a file may have its length and its times, but zeros as content. */
     @Test
     void comparesEachFileWhereTheComputerHasStartedAgain() throws IOException {
+        write("content/b.md", "---\ntitle: B\n---\n\nOther text.\n");
         build();
         Path page = site.resolve("site/a/index.html");
         byte[] whole = Files.readAllBytes(page);
         Files.write(page, new byte[whole.length]);
         LastBuild last = LastBuild.read(BuildKey.program(), recorded());
-        Map<String, FileStamp> stamps = new LinkedHashMap<>(last.site().stamps());
-        FileStamp damaged = FileStamp.of(page, Instant.MAX, Optional.empty());
-        assertThat(stamps.put(page.toRealPath().toString(), damaged)).isNotNull();
+        FileStamps damaged = withNewLook(last.site(), page);
 
-        remember(last, last.moment(), new FileStamps(stamps));
+        remember(last, last.sources(), damaged);
         assertThat(build().work()).as("the damage cannot be seen").isEqualTo(Work.NONE);
-        RunningMoment before =
-                new RunningMoment(
-                        last.moment().clock(),
-                        last.moment().running() + Duration.ofHours(9).toNanos());
-        remember(last, before, new FileStamps(stamps));
+        remember(last, inAnotherRun(last.sources()), inAnotherRun(damaged));
 
-        assertThat(build().work().written()).isEqualTo(1);
+        Work work = build().work();
+        assertThat(work.written()).isEqualTo(1);
+        assertThat(work.composed()).as("pages made anew").isEqualTo(1);
         assertThat(page).hasBinaryContent(whole);
         assertThat(build().work()).isEqualTo(Work.NONE);
     }
 
-    private void remember(LastBuild build, RunningMoment moment, FileStamps looks)
+    /** Notes may be torn, too, and whoever has lost text must hear of it. */
+    @Test
+    void readsEachNoteWhereTheComputerHasStartedAgain() throws IOException {
+        build();
+        LastBuild last = LastBuild.read(BuildKey.program(), recorded());
+        remember(last, inAnotherRun(last.sources()), inAnotherRun(last.site()));
+        assertThat(build().work()).as("heads of this run").isEqualTo(new Work(0, 0, 0, 0));
+        assertThat(build().work()).isEqualTo(Work.NONE);
+
+        remember(last, inAnotherRun(last.sources()), inAnotherRun(last.site()));
+        Path heads = site.resolve(".cahier/heads");
+        KeptFile.write(heads, inAnotherRun(KeptFile.read(heads).orElseThrow()));
+
+        assertThat(build().work()).isEqualTo(new Work(2, 0, 0, 0));
+        assertThat(build().work()).isEqualTo(Work.NONE);
+        remember(last, inAnotherRun(last.sources()), inAnotherRun(last.site()));
+        assertThat(build().work()).as("heads are kept anew").isEqualTo(new Work(0, 0, 0, 0));
+    }
+
+    /** Changes the moment of kept heads, which comes after their key. */
+    private static byte[] inAnotherRun(byte[] heads) throws IOException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(heads);
+        DataInputStream in = new DataInputStream(bytes);
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(changed);
+        out.writeUTF(in.readUTF());
+        inAnotherRun(RunningMoment.read(in)).write(out);
+        in.transferTo(out);
+        return changed.toByteArray();
+    }
+
+    private static FileStamps withNewLook(FileStamps before, Path file) throws IOException {
+        Map<String, FileStamp> stamps = new LinkedHashMap<>(before.stamps());
+        FileStamp now = FileStamp.of(file, Instant.MAX, Optional.empty());
+        assertThat(stamps.put(file.toRealPath().toString(), now)).isNotNull();
+        return new FileStamps(before.moment(), stamps);
+    }
+
+    private static FileStamps inAnotherRun(FileStamps stamps) {
+        return new FileStamps(inAnotherRun(stamps.moment()), stamps.stamps());
+    }
+
+    private static RunningMoment inAnotherRun(RunningMoment moment) {
+        return new RunningMoment(moment.clock(), moment.running() + Duration.ofHours(9).toNanos());
+    }
+
+    private void remember(LastBuild build, FileStamps sources, FileStamps looks)
             throws IOException {
         LastBuild other =
                 new LastBuild(
@@ -225,8 +268,7 @@ final class UnchangedBuildTest {
                         build.options(),
                         build.from(),
                         build.until(),
-                        moment,
-                        build.sources(),
+                        sources,
                         looks,
                         build.files(),
                         build.report());
