@@ -1,68 +1,47 @@
 package dev.cahier.markdown;
 
+import dev.cahier.data.UnseenCharacters;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Finds the characters that neither HTML nor XML can hold and that nobody can see. They are left
- * out before anything else reads what an author has written, so that they can be marks afterwards:
- * of shortcodes ({@link ShortcodeMarks}), citations ({@link CitationMarks}), links in sentences
- * ({@link LinkMarks}) and parts of notes ({@link PartMarks}).
+ * Finds the {@link UnseenCharacters} in the text of a note. They are left out before anything else
+ * reads what an author has written, so that they can be marks afterwards: of shortcodes ({@link
+ * ShortcodeMarks}), citations ({@link CitationMarks}), links in sentences ({@link LinkMarks}) and
+ * parts of notes ({@link PartMarks}).
  */
 final class ControlCharacters {
 
+    /** A line end on some systems, but not in Markdown or HTML. */
+    private static final int NEXT_LINE = 0x85;
+
     private ControlCharacters() {}
 
-    /** Returns whether a code unit is a control character, or one that Unicode does not assign. */
+    /** Returns whether a code point cannot be part of a note. */
     static boolean isForbidden(int c) {
-        if (c >= ' ' && c < 0x7F) {
-            return false;
-        }
-        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                || c >= 0xFDD0 && c <= 0xFDEF
-                || c == 0xFFFE
-                || c == 0xFFFF;
+        return c == NEXT_LINE || UnseenCharacters.isUnseen(c);
     }
 
-    /** Returns where such characters stand in a text, those side by side as one part. */
+    /** Returns where such characters are in a text; adjacent ones are one part. */
     static List<NoteText.Cut> runs(String text, int from) {
         List<NoteText.Cut> runs = new ArrayList<>();
-        for (int i = from; i < text.length(); i++) {
+        int i = from;
+        while (i < text.length()) {
             int start = i;
-            while (i < text.length() && isForbidden(text.charAt(i))) {
-                i++;
+            while (i < text.length() && isForbidden(text.codePointAt(i))) {
+                i++; // All of them are one UTF-16 unit long.
             }
             if (i > start) {
                 runs.add(new NoteText.Cut(start, i));
+            } else {
+                i += Character.charCount(text.codePointAt(i));
             }
         }
         return runs;
-    }
-
-    /** Returns the first one in a text. */
-    static Optional<Character> first(String text) {
-        return text.chars()
-                .filter(ControlCharacters::isForbidden)
-                .mapToObj(c -> (char) c)
-                .findFirst();
-    }
-
-    /** Returns a text without them. */
-    static String removedFrom(String text) {
-        return first(text).isEmpty()
-                ? text
-                : text.chars()
-                        .filter(c -> !isForbidden(c))
-                        .collect(
-                                StringBuilder::new,
-                                (kept, c) -> kept.append((char) c),
-                                StringBuilder::append)
-                        .toString();
     }
 
     /** Returns a warning for each of these parts of a file. */

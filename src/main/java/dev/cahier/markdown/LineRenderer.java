@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cahier.data.UnseenCharacters;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 import dev.cahier.diagnostic.SourceText;
@@ -58,9 +59,9 @@ final class LineRenderer {
 
     RenderedLine render(String text, SourceLocation place, NoteContext note) {
         String oneLine = LINE_END.matcher(text).replaceAll(" ");
-        String line = ControlCharacters.removedFrom(oneLine);
-        ControlCharacters.first(oneLine)
-                .ifPresent(c -> note.report(ControlCharacters.problem(c, place)));
+        String line = UnseenCharacters.removedFrom(oneLine);
+        UnseenCharacters.first(oneLine)
+                .ifPresent(i -> note.report(ControlCharacters.problem(oneLine.charAt(i), place)));
         Optional<BasedSequence> written =
                 line.equals(text) ? written(text, place, note.source().text()) : Optional.empty();
         return written.map(heading -> render(heading, note))

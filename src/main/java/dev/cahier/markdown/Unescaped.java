@@ -52,7 +52,6 @@ final class Unescaped {
 
     /** A reference to 0 stands for the replacement character, as the specification has it. */
     private static boolean isForbidden(int code) {
-        return code != 0 && ControlCharacters.isForbidden(code)
-                || code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+        return code != 0 && ControlCharacters.isForbidden(code);
     }
 }
