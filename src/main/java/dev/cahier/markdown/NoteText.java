@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * The text of a note that is parsed: without its comments and without control characters.
  *
- * <p>Both are taken out before anything else reads the text, so that no part of a comment can reach
- * a page, a summary or a list of links. Offsets of this text lead back to those of the file.
+ * <p>These are taken out before anything else reads the text, so that no part of a comment can
+ * reach a page, a summary or a list of links. Offsets of this text lead back to those of the file.
  */
 final class NoteText {
 
@@ -49,7 +49,10 @@ final class NoteText {
         return new NoteText(source.text().text(), List.of(), List.of());
     }
 
-    /** Returns the text of a note's file without comments and control characters in its body. */
+    /**
+     * Returns the text of a note's file without comments and control characters in its body, and
+     * with dollars in place of the tags of {@link TexScripts}.
+     */
     static NoteText published(MarkdownSource source) {
         SourceText file = source.text();
         List<Cut> cuts = new ArrayList<>();
@@ -61,7 +64,12 @@ final class NoteText {
         List<Cut> controls = ControlCharacters.runs(file.text(), source.bodyOffset());
         cuts.addAll(controls);
         problems.addAll(ControlCharacters.problems(controls, file));
-        return new NoteText(file.text(), merged(cuts), problems);
+        StringBuilder text = new StringBuilder(file.text());
+        for (TexScripts.TexScript script : TexScripts.in(source)) {
+            script.replaceTags(text);
+            cuts.addAll(script.cuts(file.text()));
+        }
+        return new NoteText(text.toString(), merged(cuts), problems);
     }
 
     /** Returns a text without its comments; marks that open a comment without an end are text. */
