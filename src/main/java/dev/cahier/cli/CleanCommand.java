@@ -38,17 +38,29 @@ final class CleanCommand implements Callable<Integer> {
         if (MARKS.stream().noneMatch(name -> Files.exists(source.resolve(name)))) {
             throw new ParameterException(spec.commandLine(), "there is no site in " + source);
         }
-        List<String> kept = SiteClean.clean(source);
+        SiteClean clean = SiteClean.of(source);
         if (!common.quiet()) {
-            context.err().println("Removed the site and the cache of " + source);
-            if (!kept.isEmpty()) {
+            context.err().println(told(clean, source));
+            if (!clean.kept().isEmpty()) {
                 context.err()
                         .println(
-                                "Kept in site/, as Cahier did not write them or they were changed"
-                                        + " since:");
-                kept.forEach(file -> context.err().println("  " + file));
+                                "Kept in site/, because Cahier did not write them or they have been"
+                                        + " changed since:");
+                clean.kept().forEach(file -> context.err().println("  " + file));
             }
         }
         return ExitCode.OK;
+    }
+
+    private static String told(SiteClean clean, Path source) {
+        if (clean.site() && clean.cache()) {
+            return "Removed the site and the cache of " + source;
+        }
+        if (clean.site()) {
+            return "Removed the site of " + source + "; there was no cache";
+        }
+        return clean.cache()
+                ? "Removed the cache of " + source + "; no build has written to site/"
+                : "Nothing to remove in " + source + ": there is no built site and no cache";
     }
 }

@@ -28,15 +28,23 @@ record PublishFiles(Path cache) {
         try {
             OwnFolder.prepare(cache);
         } catch (IOException e) {
-            return beside(output);
+            return prepared(beside(output));
         }
-        return Files.isWritable(cache) ? new PublishFiles(cache) : beside(output);
+        return Files.isWritable(cache) ? new PublishFiles(cache) : prepared(beside(output));
     }
 
-    private static PublishFiles beside(Path output) throws IOException {
-        Path folder = output.resolveSibling("." + output.getFileName() + ".cahier");
+    private static PublishFiles prepared(Path folder) throws IOException {
         OwnFolder.prepare(folder);
         return new PublishFiles(folder);
+    }
+
+    /**
+     * Returns the folder beside the output folder that serves if {@code .cahier} cannot be written.
+     *
+     * @param output the real path of the output folder
+     */
+    static Path beside(Path output) {
+        return output.resolveSibling("." + output.getFileName() + ".cahier");
     }
 
     /** The file that is there while a publish is unfinished. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Publishes a site: the output folder gets its files and loses those of earlier builds that are no
@@ -259,19 +260,45 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Removes the files of earlier builds from the output folder.
      *
-     * @return the paths of files that stay, because somebody has changed them or Cahier did not
-     *     write them
+     * @return how many files were removed
      */
-    public List<String> clean() {
-        try {
-            if (!Files.isDirectory(output)) {
-                return List.of();
-            }
-            write(plan(List.of()));
-            return List.copyOf(OutputTree.of(root()).files().keySet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot clean " + output, e);
+    public int clean() {
+        if (!Files.isDirectory(output)) {
+            return 0;
         }
+        PublishPlan plan = plan(List.of());
+        write(plan);
+        return plan.removals().size();
+    }
+
+    /**
+     * Returns the paths of all files in the output folder. After {@link #clean}, these are files
+     * that Cahier did not write, or that somebody has changed since.
+     */
+    public List<String> files() {
+        try {
+            return Files.isDirectory(output)
+                    ? List.copyOf(OutputTree.of(root()).files().keySet())
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + output, e);
+        }
+    }
+
+    /** Returns whether there is a cache of a site: see {@link #deleteCache}. */
+    public static boolean hasCache(Path output, Path cache) {
+        return Stream.of(cache, PublishFiles.beside(SiteFolder.realPath(output)))
+                .anyMatch(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /**
+     * Deletes a site's folder {@code .cahier}, and the folder beside the output folder that served
+     * in its place while it could not be written. If {@code .cahier} is a link, what it leads to
+     * stays.
+     */
+    public static void deleteCache(Path output, Path cache) {
+        deleteFolder(PublishFiles.beside(SiteFolder.realPath(output)));
+        deleteFolder(cache);
     }
 
     /** Deletes a folder with all that is in it, if it exists; what links lead to stays. */

@@ -2,11 +2,15 @@ package dev.cahier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cahier.build.TrialSites;
 import dev.cahier.build.Version;
+import dev.cahier.output.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +112,52 @@ final class MainTest {
         assertThat(folder.resolve("site/a")).doesNotExist();
         assertThat(folder.resolve("site/.nojekyll")).doesNotExist();
         assertThat(folder.resolve(".cahier")).doesNotExist();
+    }
+
+    @Test
+    void saysWhatThereWasToClean() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/a.md"), "x");
+
+        assertThat(clean())
+                .isEqualTo(
+                        "Nothing to remove in %s: there is no built site and no cache\n"
+                                .formatted(folder));
+        Files.createDirectories(folder.resolve(".cahier"));
+        assertThat(clean())
+                .isEqualTo(
+                        "Removed the cache of %s; no build has written to site/\n"
+                                .formatted(folder));
+        Console.run("build", "-s", folder.toString());
+        SiteWriter.deleteFolder(folder.resolve(".cahier"));
+        assertThat(clean())
+                .isEqualTo("Removed the site of %s; there was no cache\n".formatted(folder));
+        assertThat(TrialSites.files(folder).keySet()).containsExactly("content/a.md");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void leavesNothingBesideTheSiteWhereTheCacheIsALink() throws IOException {
+        Files.createDirectories(folder.resolve("notes/content"));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("notes/content/a.md"), "x");
+        Files.writeString(elsewhere.resolve("theirs.txt"), "x");
+        Path notes = folder.resolve("notes");
+        Files.createSymbolicLink(notes.resolve(".cahier"), elsewhere);
+        Console.run("build", "-s", notes.toString());
+        assertThat(notes.resolve(".site.cahier")).exists();
+
+        Console console = Console.run("clean", "-s", notes.toString());
+
+        assertThat(console.err()).isEqualTo("Removed the site and the cache of " + notes + "\n");
+        assertThat(TrialSites.files(folder).keySet())
+                .containsExactly("elsewhere/theirs.txt", "notes/content/a.md");
+        assertThat(notes.resolve(".cahier")).doesNotExist();
+        assertThat(notes.resolve(".site.cahier")).doesNotExist();
+    }
+
+    private String clean() {
+        return Console.run("clean", "-s", folder.toString()).err();
     }
 
     @Test
