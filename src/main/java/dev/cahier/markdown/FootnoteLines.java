@@ -12,6 +12,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.internal.BlockStartImpl;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,13 @@ final class FootnoteLines extends FootnoteBlockParser {
                 return start;
             }
             FootnoteBlock block = (FootnoteBlock) read.getBlockParsers()[0].getBlock();
-            return BlockStart.of(new FootnoteLines(options, block)).atIndex(read.getNewIndex());
+            int index = read.getNewIndex();
+            BasedSequence line = state.getLine();
+            // Blanks before a list would count as its indentation.
+            while (index < line.length() && " \t".indexOf(line.charAt(index)) >= 0) {
+                index++;
+            }
+            return BlockStart.of(new FootnoteLines(options, block)).atIndex(index);
         }
     }
 }

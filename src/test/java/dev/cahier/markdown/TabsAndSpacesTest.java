@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A tab is as wide as the spaces to the next column that four divides. Notes whose blocks are
@@ -64,6 +68,35 @@ final class TabsAndSpacesTest {
             }
         }
         assertThat(differences).isEmpty();
+    }
+
+    /** A list in the first line of a footnote is indented from there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[^1]:\t-\titem\n\n\t\t```\n\t\tint a;\n\t\t```",
+                "[^1]: -\titem\n\n\t  ```\n\t  int a;\n\t  ```",
+                "[^1]:\t- item\n\n\t  ```\n\t  int a;\n\t  ```",
+                "[^1]:\t-\t```\n\t\tint a;\n\t\t```",
+                "[^1]: - ```\n      int a;\n      ```",
+                "[^1]:\t1.\titem\n\n\t\t\tint a;",
+                "[^1]:\t-\titem\n\n\t\t\tint a;",
+                "[^1]:\t-\titem\n\t\t-\tinner\n\n\t\t\t```\n\t\t\tint a;\n\t\t\t```",
+                "[^1]:\tone\n\n\t-\titem\n\n\t\t```\n\t\tint a;\n\t\t```",
+                "[^1]:   - item\n\n        ```\n        int a;\n        ```",
+            })
+    void codeInAListOfAFootnoteHasNoSpaceTooMany(String footnote) {
+        String note = "end[^1]\n\n" + footnote;
+
+        assertThat(code(note)).containsExactly("int a;\n");
+        assertThat(code(expanded(note))).containsExactly("int a;\n");
+    }
+
+    private static List<String> code(String note) {
+        return Jsoup.parse(MarkdownTrial.givenNote(note).html()).select("li li pre code").stream()
+                .map(Element::wholeText)
+                .map(text -> text.endsWith("\n") ? text : text + "\n")
+                .toList();
     }
 
     private static int tries() {
