@@ -42,16 +42,17 @@ final class NoteStage {
         return Guard.work(
                 Optional.of(note.path()),
                 () -> compileUnguarded(note),
-                problem ->
-                        new CompiledNote(
-                                new RenderedNote(
-                                        note,
-                                        RenderedBody.empty(List.of(problem)),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        NoteKeys.NONE),
-                                new NoteUses(),
-                                List.of()));
+                problem -> new CompiledNote(failed(note, problem), new NoteUses(), List.of()));
+    }
+
+    /** Returns a note that could not be rendered, with the reason. */
+    static RenderedNote failed(Note note, Diagnostic problem) {
+        return new RenderedNote(
+                note,
+                RenderedBody.empty(List.of(problem)),
+                Optional.empty(),
+                Optional.empty(),
+                NoteKeys.NONE);
     }
 
     /** Reads what the rules of a check ask about a note; a defect has been reported before. */

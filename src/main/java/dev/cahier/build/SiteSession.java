@@ -163,13 +163,17 @@ final class SiteSession {
      */
     List<RenderedNote> render(List<Note> notes, Predicate<NoteChart> isDrawn) {
         NoteStage stage = stage(notes);
-        return tools.parallel()
-                .map(
-                        "notes",
-                        notes,
-                        note ->
-                                kept.find(note, isDrawn, () -> stage.render(note))
-                                        .orElseGet(() -> finished(stage.compile(note))));
+        return tools.parallel().map("notes", notes, note -> render(note, isDrawn, stage));
+    }
+
+    /** Whatever fails on the way, memory for what is kept among it, is told of the note. */
+    private RenderedNote render(Note note, Predicate<NoteChart> isDrawn, NoteStage stage) {
+        return Guard.work(
+                Optional.of(note.path()),
+                () ->
+                        kept.find(note, isDrawn, () -> stage.render(note))
+                                .orElseGet(() -> finished(stage.compile(note))),
+                problem -> NoteStage.failed(note, problem));
     }
 
     private RenderedNote finished(CompiledNote compiled) {

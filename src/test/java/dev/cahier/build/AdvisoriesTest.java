@@ -328,12 +328,7 @@ final class AdvisoriesTest {
         }
         List<SortedMap<String, String>> built = new ArrayList<>();
         for (Path site : sites) {
-            SortedMap<String, String> files = new TreeMap<>();
-            for (Map.Entry<String, Path> file : TrialSites.files(site.resolve("site")).entrySet()) {
-                byte[] bytes = Files.readAllBytes(file.getValue());
-                files.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
-            }
-            built.add(files);
+            built.add(TrialSites.contents(site.resolve("site")));
         }
 
         assertThat(built.get(0)).isEqualTo(built.get(1));

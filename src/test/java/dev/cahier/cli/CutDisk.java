@@ -30,22 +30,27 @@ final class CutDisk implements AutoCloseable {
         this.root = folder.resolve("root");
     }
 
-    /** Makes a disk in a folder, or skips the test. */
+    /** Makes a disk in a folder, or skips the test where that is not possible. */
     static CutDisk in(Path folder) throws IOException {
         CutDisk disk = new CutDisk(folder);
         Files.createDirectories(disk.outer);
         Files.createDirectories(disk.root);
         String file = folder.resolve("outer.img").toString();
-        boolean made =
+        boolean outer =
                 SystemCommand.runs("truncate", "-s", "800M", file)
                         && SystemCommand.runs("mkfs.xfs", "-q", "-m", "reflink=1", file)
                         && SystemCommand.runs(
                                 "unshare", "-T", "--monotonic", "100", "--fork", "true")
                         && SystemCommand.runs("mount", "-o", "loop", file, disk.outer.toString());
-        assumeTrue(made, "no disk can be made here");
-        must("truncate", "-s", "256M", disk.image.toString());
-        must("mkfs.ext4", "-q", disk.image.toString());
-        disk.mount();
+        boolean inner =
+                outer
+                        && SystemCommand.runs("truncate", "-s", "256M", disk.image.toString())
+                        && SystemCommand.runs("mkfs.ext4", "-q", disk.image.toString())
+                        && disk.mounts();
+        if (outer && !inner) {
+            unmount(disk.outer);
+        }
+        assumeTrue(inner, "no disk can be made here");
         return disk;
     }
 
@@ -75,11 +80,12 @@ final class CutDisk implements AutoCloseable {
         unmount(root);
         Files.move(Path.of(image + ".cut"), image, StandardCopyOption.REPLACE_EXISTING);
         runs++;
-        mount();
+        assertThat(mounts()).as("the disk is mounted again").isTrue();
     }
 
-    private void mount() {
-        must("mount", "-o", "loop,commit=1", image.toString(), root.toString());
+    private boolean mounts() {
+        return SystemCommand.runs(
+                "mount", "-o", "loop,commit=1", image.toString(), root.toString());
     }
 
     private static void unmount(Path place) {

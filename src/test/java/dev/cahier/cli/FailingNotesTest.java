@@ -11,13 +11,11 @@ import dev.cahier.extension.CompiledJar;
 import dev.cahier.extension.CubeSource;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,11 +223,6 @@ final class FailingNotesTest {
     }
 
     private Map<String, String> written() throws IOException {
-        Map<String, String> written = new TreeMap<>();
-        for (Map.Entry<String, Path> file : TrialSites.files(site.resolve("site")).entrySet()) {
-            byte[] bytes = Files.readAllBytes(file.getValue());
-            written.put(file.getKey(), new String(bytes, StandardCharsets.ISO_8859_1));
-        }
-        return written;
+        return TrialSites.contents(site.resolve("site"));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KilledPreviewTest {
 
-    private static final int NOTES = 30;
+    private static final VersionedSite SITE = new VersionedSite(30, 0);
     private static final int LONGEST_START_MILLIS = 2500;
     private static final int LONGEST_BUILD_MILLIS = 400;
 
@@ -33,10 +33,10 @@ final class KilledPreviewTest {
 
     @Test
     void leavesWhatTheNextCommandMakesRight() throws IOException, InterruptedException {
-        List<Map<String, String>> versions = List.of(cleanBuild(0), cleanBuild(1));
+        List<Map<String, String>> versions = SITE.cleanBuilds(folder);
         source = folder.resolve("site of notes");
         int current = 0;
-        write(source, current);
+        SITE.write(source, current);
         for (int kill = 0; kill < Integer.getInteger("test.kills") / 2; kill++) {
             if (kill % 2 == 0) {
                 Process preview = start();
@@ -45,12 +45,12 @@ final class KilledPreviewTest {
                         .as("preview %d", kill)
                         .isEqualTo(versions.get(current));
                 current = 1 - current;
-                write(source, current);
+                SITE.write(source, current);
                 Thread.sleep(random.nextInt(LONGEST_BUILD_MILLIS));
                 kill(preview);
             } else {
                 current = 1 - current;
-                write(source, current);
+                SITE.write(source, current);
                 Process preview = start();
                 Thread.sleep(random.nextInt(LONGEST_START_MILLIS));
                 kill(preview);
@@ -97,13 +97,6 @@ final class KilledPreviewTest {
                         });
     }
 
-    private Map<String, String> cleanBuild(int version) throws IOException {
-        Path site = folder.resolve("clean " + version);
-        write(site, version);
-        assertThat(build(site).code()).isZero();
-        return TrialSites.contents(site.resolve("site"));
-    }
-
     private static Console build(Path site) {
         return Console.run("build", "-s", site.toString(), "-q");
     }
@@ -127,18 +120,5 @@ final class KilledPreviewTest {
 
     private static void kill(Process preview) throws InterruptedException {
         preview.destroyForcibly().waitFor();
-    }
-
-    private static void write(Path site, int version) throws IOException {
-        Path posts = Files.createDirectories(site.resolve("content/posts"));
-        for (int i = 0; i < NOTES; i++) {
-            // Every third note is in one of the versions only.
-            Files.deleteIfExists(posts.resolve("only-" + (1 - version) + "-" + i + ".md"));
-            String name = i % 3 == 0 ? "only-" + version + "-" + i : "note-" + i;
-            Files.writeString(
-                    posts.resolve(name + ".md"),
-                    "---\ntitle: Note %d\n---\nA formula $x_{%d}$ of version %d.\n"
-                            .formatted(i, i, version));
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class PowerCutTest {
 
-    private static final int NOTES = 60;
+    private static final VersionedSite SITE = new VersionedSite(60, 3);
     private static final int LONGEST_BUILD_MILLIS = 3000;
     private static final int LONGEST_WAIT_MILLIS = 4000;
 
@@ -35,13 +35,13 @@ final class PowerCutTest {
 
     @Test
     void isRepairedByTheNextBuildIfADiskCanBeMade() throws IOException, InterruptedException {
-        List<Map<String, String>> versions = List.of(cleanBuild(0), cleanBuild(1));
+        List<Map<String, String>> versions = SITE.cleanBuilds(folder);
         try (CutDisk made = CutDisk.in(folder)) {
             disk = made;
             site = made.root().resolve("site of notes");
             for (int cut = 0; cut < Integer.getInteger("test.cuts"); cut++) {
                 int version = cut % 2;
-                write(site, version);
+                SITE.write(site, version);
                 if (cut % FIRST == 0) {
                     SiteWriter.deleteFolder(site.resolve(".cahier"));
                     SiteWriter.deleteFolder(site.resolve("site"));
@@ -80,26 +80,5 @@ final class PowerCutTest {
 
     private Process build() throws IOException {
         return CahierProcess.startBy(disk.clock(), List.of(), "build", "-q", "-s", site.toString());
-    }
-
-    private Map<String, String> cleanBuild(int version) throws IOException {
-        Path clean = folder.resolve("clean" + version);
-        write(clean, version);
-        assertThat(Console.run("build", "-q", "-s", clean.toString()).code()).isZero();
-        return TrialSites.contents(clean.resolve("site"));
-    }
-
-    private static void write(Path site, int version) throws IOException {
-        Path posts = Files.createDirectories(site.resolve("content/posts"));
-        for (int i = 0; i < NOTES; i++) {
-            // Every third note is in one of the versions only.
-            Files.deleteIfExists(posts.resolve("only-" + (1 - version) + "-" + i + ".md"));
-            String name = i % 3 == 0 ? "only-" + version + "-" + i : "note-" + i;
-            String text = ("A formula $x_{%d}$ of version %d. ").formatted(i, version);
-            Files.writeString(
-                    posts.resolve(name + ".md"),
-                    "---\ntitle: Note %d\ntags: [v%d]\n---\n".formatted(i, version)
-                            + text.repeat(1 + i * 3));
-        }
     }
 }
