@@ -40,7 +40,7 @@ final class TexScriptsTest {
                 "<p>Let <script type=\"math/tex\">x_1</script> be.</p> | <p>Let $x_1$ be.</p>",
                 "<span class=\"MathJax_Preview\">x_1</span><script type=\"math/tex\">x_1</script> a | $x_1$ a",
                 "<script type=\"math/tex; mode=display\">x_1</script> | $$x_1$$",
-                "<script type=\"math/tex;mode=display\">⏎x_1⏎⏎+ 1⏎</script> | $$⏎x_1⏎⏎+ 1⏎$$",
+                "<script type=\"math/tex;mode=display\">⏎x_1⏎⏎+ 1⏎</script> | $$⏎x_1⏎+ 1⏎$$",
                 "a⏎⏎<script type=\"math/tex; mode=display\">% <![CDATA[⏎\\begin{aligned} a &= b \\\\ c &< d \\end{aligned} %]]></script>⏎⏎b | a⏎⏎$$⏎\\begin{aligned} a &= b \\\\ c &< d \\end{aligned}$$⏎⏎b",
                 "a <script type=\"math/tex; mode=display\">x_1</script> b | a $$x_1$$ b",
                 "> <script type=\"math/tex; mode=display\">⏎> x_1⏎> </script> | > $$⏎> x_1⏎> $$",
