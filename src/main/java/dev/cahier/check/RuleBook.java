@@ -60,6 +60,7 @@ public final class RuleBook {
                     "graph-link",
                     "heading-space",
                     "html-removed",
+                    "html-unclosed",
                     "identity-undecided",
                     "image-missing",
                     "label-unnumbered",

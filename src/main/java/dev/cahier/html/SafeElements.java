@@ -42,7 +42,7 @@ final class SafeElements {
     static final Set<String> HIDDEN =
             words(
                     "script style iframe object applet template textarea select noembed noframes"
-                            + " frameset title foreignobject annotation-xml mphantom");
+                            + " frameset foreignobject annotation-xml mphantom");
 
     static final Set<String> VOID =
             words("area base br col embed hr img input link meta source track wbr");

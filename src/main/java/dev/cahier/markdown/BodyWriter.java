@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -20,6 +21,7 @@ final class BodyWriter {
     private final NoteContext note;
     private final boolean links;
     private final StringBuilder html = new StringBuilder();
+    private final SafeOutput safe;
     private OpenElements open = new OpenElements();
 
     /**
@@ -33,6 +35,7 @@ final class BodyWriter {
         this.document = document;
         this.note = NoteContext.of(document);
         this.links = links;
+        safe = new SafeOutput(html, note);
     }
 
     /** Returns the context of the note that is written. */
@@ -61,6 +64,9 @@ final class BodyWriter {
                     Node child = parent.getFirstChild();
                     while (child != null) {
                         Node next = child.getNext(); // A writer may take it out of the tree.
+                        if (!(child instanceof HtmlBlock)) {
+                            safe.close(open.endDrawing());
+                        }
                         node(child);
                         child = next;
                     }
@@ -72,7 +78,7 @@ final class BodyWriter {
         OpenElements around = open;
         open = new OpenElements();
         content.run();
-        pre(OpenElements.tags(open.closeAll()));
+        safe.close(SafeTags.ended(open.closeWhile(element -> true), note));
         open = around;
         return this;
     }
@@ -80,6 +86,11 @@ final class BodyWriter {
     /** Returns the elements that safe HTML has opened in the node whose children are written. */
     OpenElements openElements() {
         return open;
+    }
+
+    /** Returns what safe HTML is written into, which is written here. */
+    SafeOutput safe() {
+        return safe;
     }
 
     /** Returns a writer of its own for a part of the note that is put elsewhere. */

@@ -15,6 +15,7 @@ final class CitationMarks {
     static final int MOST = 2048;
 
     private static final char MARK = '\uFFFE';
+    private static final String ONE = String.valueOf(MARK);
     private static final char LINKED = '\uE000';
     private static final char PLAIN = '\uE800';
     private static final char TEXT = '\uF000';
@@ -44,6 +45,21 @@ final class CitationMarks {
     /** Returns the mark of a citation as text, which may become the value of an attribute. */
     static String text(int index) {
         return MARK + String.valueOf((char) (TEXT + index));
+    }
+
+    /** Returns whether some markup has a link, or a citation that will be one, behind an index. */
+    static boolean holdLink(StringBuilder html, int from) {
+        for (int i = html.indexOf("<a", from); i >= 0; i = html.indexOf("<a", i + 2)) {
+            if (i + 2 < html.length() && !Character.isLetterOrDigit(html.charAt(i + 2))) {
+                return true;
+            }
+        }
+        for (int i = html.indexOf(ONE, from); i >= 0; i = html.indexOf(ONE, i + 1)) {
+            if (i + 1 < html.length() && html.charAt(i + 1) < PLAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts citations in the place of marks. */

@@ -92,6 +92,7 @@ final class Dialect {
         BlockNodes.register(writers);
         CitationNodes.register(writers);
         InlineNodes.register(writers);
+        SafeAnchor.register(writers);
         TableNodes.register(writers);
         LinkNodes.register(writers);
         EmbedNodes.register(writers);

@@ -176,10 +176,17 @@ final class FormulaHtml {
     private String typeset(BasedSequence written, boolean display, NoteContext note) {
         TexSource source = new TexSource(note.shortcodes().original(written));
         note.countFormula();
+        if (note.limits().isTypesetInFull()) {
+            return "";
+        }
         long order = note.order(written);
         Typesetting outcome = outcome(source, display, order, note);
         note.macros().define(outcome.definitions(), order);
         if (outcome instanceof Typesetting.Typeset typeset) {
+            if (!note.limits()
+                    .mayTypeset(typeset.html().length(), note.at(written, 0), note::report)) {
+                return "";
+            }
             if (typeset.repaired()) {
                 note.repair(FormulaRepairs.ofTex(source, typeset.repair(), note));
                 note.report(

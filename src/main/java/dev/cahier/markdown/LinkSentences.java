@@ -213,8 +213,8 @@ final class LinkSentences {
 
     /** Closes what tags have opened in a sentence, since the next one is shown elsewhere. */
     private static void closeTags(Paragraph paragraph, OpenElements open) {
-        for (String name : open.closeAll()) {
-            paragraph.appendChild(new HtmlInline(BasedSequence.of("</" + name + ">")));
+        for (OpenElements.Opened element : open.closeWhile(any -> true)) {
+            paragraph.appendChild(new HtmlInline(BasedSequence.of("</" + element.name() + ">")));
         }
     }
 
@@ -228,7 +228,7 @@ final class LinkSentences {
         if (tag.get().closing()) {
             return open.close(tag.get().name()).isEmpty();
         }
-        open.open(tag.get().name());
+        open.open(tag.get().name(), piece.getChars());
         return false;
     }
 

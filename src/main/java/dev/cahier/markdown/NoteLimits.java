@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What one note may take in all: the time of its formulas and of its graphs, the steps of its
- * checked formulas, those of the functions in its charts, and what its shortcodes write. Used by
- * one thread.
+ * checked formulas, those of the functions in its charts, and what its shortcodes and formulas
+ * write. Used by one thread.
  */
 final class NoteLimits {
 
@@ -35,12 +35,19 @@ final class NoteLimits {
      */
     static final int WRITTEN = 5_000_000;
 
+    /**
+     * How many characters of HTML the formulas of a note may be: a short one may use a long macro.
+     * Ten thousand usual formulas are some 20,000,000.
+     */
+    static final int TYPESET = 40_000_000;
+
     private final NoteBudget formulas;
     private final NoteBudget graphs;
     private final int granted;
     private final Budget steps;
     private long evaluated;
     private long written;
+    private long typeset;
     private boolean reported;
 
     /**
@@ -138,6 +145,33 @@ final class NoteLimits {
                             .withHint("split the note"));
         }
         return written <= WRITTEN;
+    }
+
+    /** Returns whether the formulas of the note were too long already. */
+    boolean isTypesetInFull() {
+        return typeset > TYPESET;
+    }
+
+    /**
+     * Returns whether a typeset formula may be shown.
+     *
+     * @param length how many characters of HTML it is
+     * @param place where the first one that is too much is reported
+     */
+    boolean mayTypeset(int length, SourceLocation place, Consumer<Diagnostic> report) {
+        boolean already = isTypesetInFull();
+        typeset += length;
+        if (isTypesetInFull() && !already) {
+            report.accept(
+                    Diagnostic.error(
+                                    "limit-exceeded",
+                                    place,
+                                    "the formulas of this note make more than "
+                                            + TYPESET
+                                            + " characters of HTML")
+                            .withHint("shorten the macros that are used often, or split the note"));
+        }
+        return !isTypesetInFull();
     }
 
     private boolean refuse(SourceLocation place, Consumer<Diagnostic> report) {

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cahier.html.SafeHtml;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,37 +40,84 @@ final class RawHtmlNodes {
 
     private void render(HtmlBlock node, BodyWriter out) {
         NoteContext note = out.note();
-        BasedSequence chars = node.getContentChars();
-        boolean candidate =
-                note.source().math() && chars.indexOfAny(c -> c == '$' || c == '\\') >= 0;
-        String text;
+        out.line();
         if (note.source().isSafe()) {
-            SafeMarkup safe = new SafeMarkup(out.openElements(), note);
-            text = candidate ? withFormulas(chars, note, safe::of) : safe.of(chars);
+            OpenElements open = out.openElements();
+            open.beginBlock(node, note);
+            SafeMarkup safe = new SafeMarkup(open, out.safe(), note);
+            read(node.getContentChars(), note, new Writer(safe::write, out));
+            out.safe().close(SafeTags.ended(open.endBlock(), note));
         } else {
-            text =
-                    candidate
-                            ? withFormulas(chars, note, piece -> RawHtmlLinks.in(piece, note))
-                            : RawHtmlLinks.in(chars, note);
+            read(
+                    node.getContentChars(),
+                    note,
+                    new Writer(piece -> out.pre(RawHtmlLinks.in(piece, note)), out));
         }
-        out.line().pre(text).line();
+        out.line();
     }
 
-    /**
-     * @param markup writes a tag, a comment or an element whose text is not prose
-     */
-    private String withFormulas(
-            BasedSequence chars, NoteContext note, Function<BasedSequence, String> markup) {
+    /** Receives the pieces of a block of HTML in their order. */
+    interface Pieces {
+
+        /** Receives a tag, a comment, an element whose text is not prose, or the whole block. */
+        void markup(BasedSequence piece);
+
+        void text(String text);
+
+        void formula(BasedSequence chars, int start, MathScanner.Span span);
+
+        /** Receives the beginning of a formula that does not end. */
+        void unclosed(BasedSequence delimiter);
+    }
+
+    /** Writes the pieces of a block. */
+    private final class Writer implements Pieces {
+
+        private final Consumer<BasedSequence> markup;
+        private final BodyWriter out;
+
+        private Writer(Consumer<BasedSequence> markup, BodyWriter out) {
+            this.markup = markup;
+            this.out = out;
+        }
+
+        @Override
+        public void markup(BasedSequence piece) {
+            markup.accept(piece);
+        }
+
+        @Override
+        public void text(String text) {
+            out.pre(text);
+        }
+
+        @Override
+        public void formula(BasedSequence chars, int start, MathScanner.Span span) {
+            out.safe().close(out.openElements().endDrawing());
+            out.pre(RawHtmlNodes.this.formula(chars, start, span, out.note()));
+        }
+
+        @Override
+        public void unclosed(BasedSequence delimiter) {
+            UnclosedReport.opener(delimiter, out.note());
+        }
+    }
+
+    /** Reads a block of HTML; one without formulas is a single piece of markup. */
+    static void read(BasedSequence chars, NoteContext note, Pieces to) {
+        if (!note.source().math() || chars.indexOfAny(c -> c == '$' || c == '\\') < 0) {
+            to.markup(chars);
+            return;
+        }
         String text = chars.toString();
         MathScanner scanner = new MathScanner(text, note.habits());
-        StringBuilder out = new StringBuilder();
         int index = 0;
         while (index < text.length()) {
             int start = index;
             Optional<MathScanner.Span> span =
                     scanner.at(start).filter(found -> !holdsTag(text, found));
             if (span.isPresent()) {
-                out.append(formula(chars, start, span.get(), note));
+                to.formula(chars, start, span.get());
                 index = span.get().end();
                 continue;
             }
@@ -78,16 +125,15 @@ final class RawHtmlNodes {
             Optional<UnclosedDelimiters.Found> unclosed = unclosedAt(text, start, note);
             if (unclosed.isPresent()) {
                 literal = unclosed.get().length();
-                UnclosedReport.opener(chars.subSequence(start, start + literal), note);
+                to.unclosed(chars.subSequence(start, start + literal));
             }
             index = behindOther(text, start, literal, note);
             if (text.charAt(start) == '<') {
-                out.append(markup.apply(chars.subSequence(start, index)));
+                to.markup(chars.subSequence(start, index));
                 continue;
             }
-            out.append(text, text.startsWith("\\$", start) ? start + 1 : start, index);
+            to.text(text.substring(text.startsWith("\\$", start) ? start + 1 : start, index));
         }
-        return out.toString();
     }
 
     private static Optional<UnclosedDelimiters.Found> unclosedAt(

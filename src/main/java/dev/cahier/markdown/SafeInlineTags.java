@@ -2,6 +2,7 @@ package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -58,12 +59,14 @@ final class SafeInlineTags {
                 next = tag(tag);
             } else if (title && child instanceof SoftLineBreak) {
                 // The first line of a callout is written elsewhere.
-                closeBefore(child, open.closeAll());
+                closeBefore(child, SafeTags.ended(open.closeWhile(element -> true), note));
                 title = false;
+            } else if (!isText(child)) {
+                closeBefore(child, open.endDrawing());
             }
             child = next;
         }
-        for (String name : open.closeAll()) {
+        for (String name : SafeTags.ended(open.closeWhile(element -> true), note)) {
             parent.appendChild(closing(name));
         }
     }
@@ -88,16 +91,29 @@ final class SafeInlineTags {
         if (!SafeTags.isAllowed(tag, open)) {
             return leaveOut(tag, node);
         }
+        BasedSequence own = node.getChars();
         if (tag.closing()) {
             close(tag, node);
-        } else if (!SafeHtml.isVoid(tag.name())) {
-            closeBefore(node, open.open(tag.name()));
-            if (SafeHtml.isForeign(tag.name()) && text.endsWith("/>")) {
+        } else if (SafeTags.isMisplaced(tag, open, own, note)) {
+            node.unlink();
+        } else if (SafeHtml.isVoid(tag.name())) {
+            closeBefore(node, open.before(tag.name()));
+        } else {
+            closeBefore(node, open.open(tag.name(), own));
+            if (tag.name().equals("a")) {
+                node.insertBefore(new SafeAnchor(own));
+                node.unlink();
+            } else if (SafeHtml.isForeign(tag.name()) && text.endsWith("/>")) {
                 open.close(tag.name());
                 node.insertAfter(closing(tag.name()));
             }
         }
         return next;
+    }
+
+    /** Returns whether a node is written as text, which a drawing can contain. */
+    private static boolean isText(Node node) {
+        return node instanceof Text || node instanceof HtmlEntity || node instanceof SoftLineBreak;
     }
 
     private @Nullable Node leaveOut(HtmlTag tag, HtmlInline node) {
@@ -153,7 +169,8 @@ final class SafeInlineTags {
             }
             node.unlink();
         } else {
-            closeBefore(node, closed.subList(0, closed.size() - 1));
+            closeBefore(node, closed);
+            node.unlink();
         }
     }
 
@@ -178,6 +195,7 @@ final class SafeInlineTags {
     }
 
     private static HtmlInline closing(String name) {
-        return new HtmlInline(BasedSequence.of(OpenElements.tags(List.of(name))));
+        BasedSequence tag = BasedSequence.of(OpenElements.tags(List.of(name)));
+        return name.equals("a") ? new SafeAnchor(tag) : new HtmlInline(tag);
     }
 }

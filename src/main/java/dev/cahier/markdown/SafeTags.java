@@ -11,15 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Writes single tags of an author's HTML so that they cannot harm, and reports what is removed. */
 final class SafeTags {
 
     static final String CODE = "html-removed";
 
+    /** The code for elements that nobody closes. */
+    static final String UNCLOSED = "html-unclosed";
+
     private static final String HINT =
             "use Markdown or other HTML; 'html: allow' in cahier.yaml is for sites whose writers you"
                     + " trust";
+
+    private static final String WITHIN =
+            "open and close it in the same paragraph, list item or quotation";
 
     private static final Set<String> SCRIPTS = Set.of("script", "style", "link", "meta", "base");
 
@@ -58,7 +65,59 @@ final class SafeTags {
                                 CODE,
                                 place,
                                 "</" + tag.name() + "> is left out: no such element is open here")
-                        .withHint("open and close it in the same paragraph, list or quotation"));
+                        .withHint(WITHIN));
+    }
+
+    /**
+     * Returns whether an opening tag of an allowed element cannot be written here; reports it.
+     *
+     * @param own the tag as it is in the note
+     */
+    static boolean isMisplaced(
+            HtmlTag tag, OpenElements open, BasedSequence own, NoteContext note) {
+        Optional<Set<String>> parents = open.missingParent(tag.name());
+        String why =
+                parents.isPresent()
+                        ? ": no "
+                                + parents.get().stream()
+                                        .sorted()
+                                        .map(name -> "<" + name + ">")
+                                        .collect(Collectors.joining(", "))
+                                + " is open here"
+                        : ": more than " + OpenElements.DEEPEST + " elements are open here";
+        boolean misplaced = parents.isPresent() || open.isFull() && !SafeHtml.isVoid(tag.name());
+        if (misplaced) {
+            note.report(
+                    Diagnostic.warning(
+                                    CODE, note.at(own, 0), "<" + tag.name() + "> is left out" + why)
+                            .withHint(WITHIN));
+        }
+        return misplaced;
+    }
+
+    /** Reports those elements that an author should have closed; returns the names of all. */
+    static List<String> ended(List<OpenElements.Opened> elements, NoteContext note) {
+        for (OpenElements.Opened element : elements) {
+            if (element.wantsEnd()) {
+                note.report(
+                        Diagnostic.warning(
+                                        UNCLOSED,
+                                        note.at(element.tag(), 0),
+                                        "<"
+                                                + element.name()
+                                                + "> is never closed: it ends with the text around"
+                                                + " it")
+                                .withHint(WITHIN));
+            }
+        }
+        return elements.stream().map(OpenElements.Opened::name).toList();
+    }
+
+    /** Reports a link that is left out because of another one in it. */
+    static void reportOuterLink(SourceLocation place, NoteContext note) {
+        note.report(
+                Diagnostic.warning(CODE, place, "<a> is left out: it contains another link")
+                        .withHint("close it before the other link begins"));
     }
 
     /** Reports a declaration or the like that is left out. */

@@ -31,6 +31,8 @@ final class DocumentedLimitsTest {
         "how deep lists and quotations, markdown/NestingLimit, LEVELS, levels",
         "shortcodes within each other, markdown/NoteFragments, DEEPEST, ''",
         "what the shortcodes of a note write, markdown/NoteLimits, WRITTEN, characters",
+        "the HTML of all formulas, markdown/NoteLimits, TYPESET, characters",
+        "elements of HTML within each other, markdown/OpenElements, DEEPEST, ''",
         "columns of a table, markdown/LineLimits, COLUMNS, ''",
         "attributes of a tag, markdown/LineLimits, ATTRIBUTES, ''",
         "characters of a line, markdown/LineLimits, RULE, ''",

@@ -181,6 +181,24 @@ final class NoteLimitsTest {
         assertThat(limits.onceMore().mayWrite(1, text.at(0), found::add)).isTrue();
     }
 
+    /** A macro is written once and may be used by thousands of formulas. */
+    @Test
+    void whatFormulasAreTypesetToIsCounted() {
+        // PlainMath shows the TeX, with the macros that it uses.
+        String note = "$$" + "x".repeat(40_000) + "$$\n\n";
+        List<Diagnostic> found = givenNote(note.repeat(1_010)).body().diagnostics();
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(
+                        d -> {
+                            assertThat(d.code()).isEqualTo("limit-exceeded");
+                            assertThat(d.location().orElseThrow().line()).isBetween(1_990, 2_001);
+                            assertThat(d.location().orElseThrow().column()).isEqualTo(3);
+                        });
+        assertThat(NoteLimits.usual().isTypesetInFull()).isFalse();
+    }
+
     @Test
     void shortcodesWithinTheLimitAreShown() {
         assertThat(givenNote("{{% box %}}", "b".repeat(1000), "{{% /box %}}").html())
