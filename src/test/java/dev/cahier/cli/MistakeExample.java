@@ -97,7 +97,7 @@ final class MistakeExample {
                     note("a" + files.size(), "tags: ['" + tag + "']", "Text");
                 }
             }
-            case "html-removed" -> {
+            case "html-removed", "html-unclosed" -> {
                 file("cahier.yaml", "html: safe\n");
                 body("Text " + span(0) + "f()</script>");
             }
