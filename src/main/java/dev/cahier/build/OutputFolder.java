@@ -5,6 +5,7 @@ import dev.cahier.extension.Extensions;
 import dev.cahier.output.SiteWriter;
 import dev.cahier.source.SiteFolder;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,9 @@ public record OutputFolder(Path source, Path output) {
         if (isHidden(target, site)) {
             return Optional.of("the output folder " + output + " is in a hidden folder");
         }
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            return Optional.of("the output folder " + output + " is a file");
+        Optional<String> blocked = blocked();
+        if (blocked.isPresent()) {
+            return blocked;
         }
         return SiteWriter.foreignFile(output, source.resolve(SiteBuild.CACHE))
                 .map(
@@ -56,6 +58,24 @@ public record OutputFolder(Path source, Path output) {
                                         + " contains files that Cahier did not create, such as '"
                                         + file
                                         + "'; empty it or choose another folder");
+    }
+
+    /** Returns what stands where the folder, or one above it, has to be made. */
+    private Optional<String> blocked() {
+        Path existing = output;
+        while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        if (existing == null || Files.isDirectory(existing)) {
+            return Optional.empty();
+        }
+        boolean within = !existing.equals(output);
+        String start = "the output folder " + output + (within ? " is in " : " is ");
+        if (!Files.exists(existing)) {
+            String which = within ? ": " + existing : "";
+            return Optional.of(start + "a link that leads nowhere" + which);
+        }
+        return Optional.of(start + (within ? "the file " + existing : "a file"));
     }
 
     /**

@@ -45,7 +45,7 @@ final class JournalRunner {
      * Makes the changes.
      *
      * @return how many new files are lost: they are neither in their place nor in the staging
-     *     folder
+     *     folder, or something that is not ours has come in their way
      * @throws IOException naming the file that another program does not let go
      */
     int run() throws IOException {
@@ -55,6 +55,8 @@ final class JournalRunner {
             Path target = journal.output().resolve(step.path());
             if (step.kind() == Kind.REMOVE) {
                 remove(step, target);
+            } else if (resumed && isBlocked(target)) {
+                lost++;
             } else if (isWhole(step, journal.staged(number))) {
                 place(step, journal.staged(number), target);
             } else if (!isSuperseded(step, number) && !hasContent(step, target)) {
@@ -74,12 +76,30 @@ final class JournalRunner {
         return step.path().equals(SiteWriter.NO_JEKYLL) && number < steps.size() - 1;
     }
 
+    /** Returns whether a file of others is where a folder must be, or the reverse. */
+    private boolean isBlocked(Path target) throws IOException {
+        Path above = target.getParent();
+        while (!Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+            above = above.getParent();
+        }
+        boolean inside = above.startsWith(journal.output()) && !above.equals(journal.output());
+        if (inside ? !isFolder(above) : !Files.isDirectory(above)) {
+            return true;
+        }
+        return isFolder(target)
+                && !FolderTree.deepestFirst(target).stream().allMatch(JournalRunner::isFolder);
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private void place(PublishStep step, Path staged, Path target) throws IOException {
         Path folder = target.getParent();
         if (folders.add(folder)) {
             disk.createFolders(folder);
         }
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (isFolder(target)) {
             deleteEmptyFolders(target);
         }
         if (resumed && isRegular(copyBeside(step, target))) {
@@ -136,7 +156,7 @@ final class JournalRunner {
     /** Deletes folders that hold nothing but folders. */
     private void deleteEmptyFolders(Path root) throws IOException {
         List<Path> entries = FolderTree.deepestFirst(root);
-        if (!entries.stream().allMatch(e -> Files.isDirectory(e, LinkOption.NOFOLLOW_LINKS))) {
+        if (!entries.stream().allMatch(JournalRunner::isFolder)) {
             throw new DirectoryNotEmptyException(root.toString());
         }
         for (Path folder : entries) {

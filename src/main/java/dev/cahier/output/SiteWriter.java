@@ -5,9 +5,12 @@ import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +110,10 @@ public final class SiteWriter implements AutoCloseable {
             return finish(files, lock, disk);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot finish publishing the site, as " + files.journal() + " demands", e);
+                    "cannot finish what an earlier build was publishing (delete "
+                            + files.journal()
+                            + " to give it up)",
+                    e);
         }
     }
 
@@ -230,6 +236,7 @@ public final class SiteWriter implements AutoCloseable {
             disk.createFolders(staging.folder());
             StagedSite site = StagedSite.of(plan, manifest(), manifests(), staging, disk);
             staging.requireRoom(root());
+            disk.createFolders(root());
             requireWritable(site.steps());
             return site;
         } catch (IOException e) {
@@ -242,19 +249,41 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** A folder that is read-only must not stop a publish halfway. */
+    /** A folder that is read-only, or a name that is too long, must not stop a publish halfway. */
     private void requireWritable(List<PublishStep> steps) throws IOException {
         Set<Path> folders = new TreeSet<>();
-        steps.forEach(step -> folders.add(root().resolve(step.path()).getParent()));
+        for (PublishStep step : steps) {
+            Path file = root().resolve(step.path());
+            requireName(file);
+            folders.add(file.getParent());
+        }
         for (Path each : folders) {
-            Path folder = each;
-            while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                folder = folder.getParent();
-            }
+            Path folder = existing(each);
             if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
                 throw new AccessDeniedException(folder.toString());
             }
         }
+    }
+
+    private static void requireName(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            // It will be made.
+        } catch (FileSystemException e) {
+            // An old file may be where there will be a folder.
+            if (Files.isDirectory(existing(file.getParent()), LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+        }
+    }
+
+    private static Path existing(Path path) {
+        Path existing = path;
+        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        return existing;
     }
 
     /**

@@ -116,6 +116,29 @@ final class OutputFolderTest {
                 .hasValueSatisfying(text -> assertThat(text).endsWith("is a file"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"file/site", "file/a/b/c", "../note.md/site"})
+    void refusesAFolderInAFile(String output) throws IOException {
+        Files.writeString(source.resolve("file"), "x");
+        Files.writeString(folder.resolve("note.md"), "x");
+
+        assertThat(objection(output))
+                .hasValueSatisfying(text -> assertThat(text).contains("is in the file "));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesALinkThatLeadsNowhere() throws IOException {
+        Files.createSymbolicLink(source.resolve("gone"), folder.resolve("not there"));
+
+        assertThat(objection("gone"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).endsWith("is a link that leads nowhere"));
+        assertThat(objection("gone/site"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("is in a link that leads nowhere"));
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void seesThroughLinks() throws IOException {

@@ -1,15 +1,20 @@
 package dev.cahier.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A publish that is stopped at any of its operations on files. */
@@ -100,6 +105,85 @@ final class StoppedPublishTest {
         scene.assertWholeFilesAfterKill();
         scene.publish(Disk.real(), scene.after());
         assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
+    }
+
+    /** Nobody could run a command any more. */
+    @Test
+    void isFinishedAsFarAsOthersFilesAreNotInTheWay() throws IOException {
+        stopOnceThereIsAJournal();
+        SiteWriter.deleteFolder(scene.output().resolve("a"));
+        Files.deleteIfExists(scene.output().resolve("a"));
+        SiteWriter.deleteFolder(scene.output().resolve("b"));
+        Files.writeString(scene.output().resolve("a"), "mine");
+        Files.createDirectories(scene.output().resolve("b"));
+        Files.writeString(scene.output().resolve("b/mine.txt"), "mine");
+
+        assertThat(SiteWriter.finish(scene.cache()))
+                .hasValueSatisfying(finished -> assertThat(finished.lost()).isEqualTo(2));
+
+        assertThat(scene.journal()).doesNotExist();
+        assertThat(scene.site())
+                .containsEntry("a", "mine")
+                .containsEntry("b/mine.txt", "mine")
+                .containsEntry("sitemap.xml", "new");
+    }
+
+    @Test
+    void isGivenUpWhereAFileHasTakenThePlaceOfTheFolder() throws IOException {
+        stopOnceThereIsAJournal();
+        SiteWriter.deleteFolder(scene.output());
+        Files.writeString(scene.output(), "mine");
+
+        assertThat(SiteWriter.finish(scene.cache()))
+                .hasValueSatisfying(finished -> assertThat(finished.lost()).isPositive());
+
+        assertThat(scene.journal()).doesNotExist();
+        assertThat(scene.output()).hasContent("mine");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void beginsNothingThatCannotBeFinished() throws IOException {
+        String longName = "n".repeat(300);
+        Files.writeString(folder.resolve("file"), "x");
+        Files.createSymbolicLink(folder.resolve("gone"), folder.resolve("nowhere"));
+        for (String output : List.of(longName, longName + "/site", "file/site", "gone")) {
+            newScene();
+            scene = scene.withOutput(folder.resolve(output));
+
+            assertThatThrownBy(() -> scene.publish(Disk.real(), scene.after()))
+                    .as(output)
+                    .isInstanceOf(UncheckedIOException.class);
+
+            assertThat(scene.hasJournal()).as(output).isFalse();
+            scene = scene.withOutput(scene.place().resolve("site"));
+            scene.publish(Disk.real(), scene.after());
+            assertThat(scene.site()).isEqualTo(scene.published(scene.after()));
+        }
+    }
+
+    /** A path may be too long for the system though each of its names is short enough. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void beginsNothingWhosePathsAreTooLong() throws IOException {
+        newScene();
+        Path deep = scene.place();
+        while (deep.toString().length() < 3900) {
+            deep = deep.resolve("d".repeat(180));
+        }
+        String longPath = String.join("/", Collections.nCopies(20, "n".repeat(20)));
+        scene = scene.withOutput(deep);
+
+        assertThatThrownBy(
+                        () ->
+                                scene.publish(
+                                        Disk.real(),
+                                        List.of(
+                                                OutputFile.text("a.html", "new"),
+                                                OutputFile.text(longPath, "new"))))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(scene.hasJournal()).isFalse();
     }
 
     @Test
