@@ -326,7 +326,7 @@ const item = (note, wanted, home) => {
   const simplified = pairsOf(note.f);
   const section = bestSection(note, wanted, simplified);
   const li = document.createElement("li");
-  if (note.l.split("-")[0] !== document.documentElement.lang.split("-")[0]) li.lang = note.l;
+  if (note.l.split("-")[0] !== document.documentElement.lang.split("-")[0]) Object.assign(li, { lang: note.l, dir: "auto" });
   const link = document.createElement("a");
   link.href = home + note.u + (section.id && section.score ? `#${encodeURIComponent(section.id)}` : "");
   const title = marked("span", note.t, wanted.marks, simplified);

@@ -54,9 +54,8 @@ final class NavigationPage {
     }
 
     private void chapter(Chapter chapter, StringBuilder out) {
-        String lang = Markup.text(chapter.language());
         boolean foreign = !chapter.language().equals(book.language());
-        String language = foreign ? " lang=\"" + lang + "\" xml:lang=\"" + lang + "\"" : "";
+        String language = foreign ? Markup.languageAttributes(chapter.language()) : "";
         out.append("<li><a href=\"").append(chapter.file()).append('"').append(language);
         out.append('>').append(Markup.text(shown(chapter.note().title()))).append("</a>");
         headings(chapter, language, out);

@@ -1,5 +1,6 @@
 package dev.cahier.book;
 
+import dev.cahier.config.WritingDirection;
 import dev.cahier.site.NoteTimes;
 import dev.cahier.site.RenderedNote;
 import dev.cahier.template.Labels;
@@ -66,7 +67,11 @@ final class PackageDocument {
         for (String image : images) {
             item("image-" + ++number, image, ImageFormat.ofFile(image).type(), "");
         }
-        xml.append("</manifest>\n<spine>\n<itemref idref=\"cover\"/>\n");
+        xml.append("</manifest>\n<spine");
+        if (WritingDirection.of(book.language()) == WritingDirection.RIGHT_TO_LEFT) {
+            xml.append(" page-progression-direction=\"rtl\"");
+        }
+        xml.append(">\n<itemref idref=\"cover\"/>\n");
         xml.append("<itemref idref=\"contents\"/>\n");
         chapters.forEach(c -> xml.append("<itemref idref=\"").append(id(c)).append("\"/>\n"));
         return xml.append("</spine>\n</package>\n").toString();

@@ -41,7 +41,7 @@ record LinkedNotes(
             SiteSigns.Typeset signs) {
         Glossary glossary =
                 new Glossary(rendered, links::url, config.language(), config.notation().page());
-        CrossReferences references = new CrossReferences(rendered, links);
+        CrossReferences references = new CrossReferences(rendered, links, config.language());
         CrossReferences.Resolved resolved =
                 references.resolve(rendered.stream().map(glossary::linked).toList());
         List<Diagnostic> diagnostics = new ArrayList<>(references.duplicates());

@@ -97,7 +97,10 @@ public final class NoteRendering implements AutoCloseable {
         RenderedNote rendered = session.stage(List.of(note)).render(note);
         diagnostics.addAll(rendered.diagnostics());
         CrossReferences.Resolved resolved =
-                new CrossReferences(reach(rendered), session.site().context().links())
+                new CrossReferences(
+                                reach(rendered),
+                                session.site().context().links(),
+                                session.site().config().language())
                         .resolve(List.of(rendered));
         diagnostics.addAll(resolved.diagnostics());
         return new RenderedFile(path, resolved.notes().get(0).body().html(), diagnostics);

@@ -76,8 +76,23 @@ final class BlockNodes {
         }
     }
 
+    /** Returns the language of an item that is one line of text, without tags of its own. */
+    static String language(Node node, BodyWriter out) {
+        boolean line =
+                node instanceof ListItem item
+                        && item.getFirstChild() instanceof Paragraph only
+                        && only.getNext() == null
+                        && Dialect.LISTS.isTightListItem(item);
+        return line ? EastAsianParagraph.attribute(node, out.note()) : "";
+    }
+
     private static void item(String tag, BasedSequence suffix, Node node, BodyWriter out) {
-        out.line().open(tag, node).text(Unescaped.of(suffix)).children(node).close(tag).line();
+        out.line()
+                .open(tag, language(node, out), node)
+                .text(Unescaped.of(suffix))
+                .children(node)
+                .close(tag)
+                .line();
     }
 
     private static void definitions(DefinitionList node, BodyWriter out) {

@@ -102,7 +102,8 @@ final class CodeNodes {
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;
         String text = out.note().shortcodes().original(spanText(node));
         out.raw("<code" + out.own(node) + ">");
-        out.raw(escape(inTable ? text.replace("\\|", "|") : text) + "</code>");
+        String code = escape(inTable ? text.replace("\\|", "|") : text);
+        out.raw(LongWords.breakable(code, out.note()) + "</code>");
     }
 
     /** CommonMark 0.31 §6.1: line ends are blanks, and one blank at both ends is none of it. */

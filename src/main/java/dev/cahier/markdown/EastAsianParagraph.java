@@ -1,15 +1,15 @@
 package dev.cahier.markdown;
 
 import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cahier.note.LanguageGuess;
 import dev.cahier.note.Note;
 
 /**
- * Paragraphs in Chinese, Japanese or Korean within a note in another language. They are marked, so
- * that punctuation, line breaking and the voice of screen readers are those of their language.
+ * Paragraphs, items of lists and cells of tables in Chinese, Japanese or Korean within a note in
+ * another language. They are marked, so that punctuation, line breaking and the voice of screen
+ * readers are those of their language.
  */
 final class EastAsianParagraph {
 
@@ -20,8 +20,8 @@ final class EastAsianParagraph {
 
     private EastAsianParagraph() {}
 
-    /** Returns the attribute that marks a paragraph, behind a space; empty for all others. */
-    static String attribute(Paragraph node, NoteContext note) {
+    /** Returns the attribute that marks a block, behind a space; empty for all others. */
+    static String attribute(Node node, NoteContext note) {
         boolean other = Note.isEastAsian(note.source().language()) || note.fragments().isInside();
         if (other || node.getChars().chars().noneMatch(c -> c >= FIRST_CHARACTER)) {
             return "";

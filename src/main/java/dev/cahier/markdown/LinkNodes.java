@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cahier.diagnostic.Diagnostic;
 import dev.cahier.diagnostic.SourceLocation;
 
@@ -93,7 +94,8 @@ final class LinkNodes {
             return;
         }
         String url = url(BareUrls.url(node), node, out.note());
-        out.open("a", attribute("href", url), node).text(text).close("a");
+        out.open("a", attribute("href", url), node);
+        out.raw(LongWords.breakable(Escaping.escapeHtml(text, false), out.note())).close("a");
     }
 
     private static void mail(MailLink node, BodyWriter out) {

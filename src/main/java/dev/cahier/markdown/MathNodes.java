@@ -184,12 +184,13 @@ final class MathNodes {
         boolean behindParents = previous != null && endsWithMarkedFormula(previous, signs);
         String text = signs.of(node);
         if (previous == null || !behindParents && !keepsMark(previous, signs)) {
-            out.raw(isPlain(text) ? text : escaped(Unescaped.of(text)));
+            String shown = isPlain(text) ? text : escaped(Unescaped.of(text));
+            out.raw(LongWords.breakable(shown, out.note()));
             return;
         }
         out.raw(behindParents ? markSpan(node, signs) + breakBehindMark(node, signs) : "");
         int start = marks(node, signs).length();
-        out.raw(escaped(Unescaped.of(text.substring(start))));
+        out.raw(LongWords.breakable(escaped(Unescaped.of(text.substring(start))), out.note()));
     }
 
     /**

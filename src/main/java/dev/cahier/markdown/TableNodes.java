@@ -39,6 +39,7 @@ final class TableNodes {
             String name = node.getAlignment().name().toLowerCase(Locale.ROOT);
             out.note().attributes(node).classes().add("align-" + name);
         }
-        out.open(tag, node).children(node).close(tag);
+        String language = EastAsianParagraph.attribute(node, out.note());
+        out.open(tag, language, node).children(node).close(tag);
     }
 }

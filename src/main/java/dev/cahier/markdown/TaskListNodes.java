@@ -15,7 +15,7 @@ final class TaskListNodes {
         NoteContext note = out.note();
         ElementAttributes attributes = note.attributes(item);
         attributes.classes().add("task-list-item");
-        out.line().raw("<li" + attributes.html() + ">");
+        out.line().raw("<li" + BlockNodes.language(item, out) + attributes.html() + ">");
         Node first = item.getFirstChild();
         boolean text = first instanceof Paragraph;
         boolean loose = text && !Dialect.LISTS.isTightListItem(item);

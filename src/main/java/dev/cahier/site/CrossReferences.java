@@ -35,8 +35,10 @@ public final class CrossReferences {
      * Knows the labels of a site.
      *
      * @param notes the rendered notes; their order does not matter
+     * @param siteLanguage the language of notes that do not state one
      */
-    public CrossReferences(Collection<RenderedNote> notes, SiteLinkTable links) {
+    public CrossReferences(
+            Collection<RenderedNote> notes, SiteLinkTable links, String siteLanguage) {
         this.labels = new LabelTable(notes, note -> links.url(note.address()));
         this.links = links;
         this.embeds =
@@ -44,6 +46,7 @@ public final class CrossReferences {
                         notes,
                         labels,
                         links,
+                        siteLanguage,
                         (html, note) -> resolved(html, known(note), note, true));
     }
 

@@ -1,5 +1,6 @@
 package dev.cahier.site;
 
+import dev.cahier.config.WritingDirection;
 import dev.cahier.markdown.ElementIds;
 import java.util.Optional;
 import java.util.Set;
@@ -25,25 +26,51 @@ final class EmbedFrame {
     private static final Pattern TAG = Pattern.compile("<[A-Za-z][^<>]*>");
 
     private final SiteLinkTable links;
+    private final String siteLanguage;
 
-    EmbedFrame(SiteLinkTable links) {
+    /**
+     * Knows where notes are.
+     *
+     * @param siteLanguage the language of notes that do not state one
+     */
+    EmbedFrame(SiteLinkTable links, String siteLanguage) {
         this.links = links;
+        this.siteLanguage = siteLanguage;
     }
 
     /**
      * Returns a part in its frame.
      *
+     * @param around the note that shows it
      * @param html the part
      * @param number tells the parts of a page apart, from 1
      */
-    String of(RenderedNote source, EmbeddedPart part, String html, int number) {
+    String of(
+            RenderedNote source, RenderedNote around, EmbeddedPart part, String html, int number) {
         return "<div class=\"embed\" role=\"group\" aria-label=\""
                 + SiteLinkTable.escaped(source.title())
-                + "\">\n<p class=\"embed-source\">"
+                + "\""
+                + languageAttributes(source, around)
+                + ">\n<p class=\"embed-source\">"
                 + anchor(source, Optional.of(part))
                 + "</p>\n"
                 + scoped(html, source, "e" + number + "-").strip()
                 + "\n</div>";
+    }
+
+    /** Returns the attributes of a part in another language than the note around it. */
+    private String languageAttributes(RenderedNote source, RenderedNote around) {
+        String language = source.note().language(siteLanguage);
+        String outer = around.note().language(siteLanguage);
+        if (language.equals(outer)) {
+            return "";
+        }
+        WritingDirection direction = WritingDirection.of(language);
+        String turned =
+                direction == WritingDirection.of(outer)
+                        ? ""
+                        : " dir=\"" + direction.attribute() + "\"";
+        return " lang=\"" + SiteLinkTable.escaped(language) + "\"" + turned;
     }
 
     /** Returns a link in the place of a part that is not shown. */

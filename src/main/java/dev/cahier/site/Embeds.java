@@ -31,6 +31,7 @@ final class Embeds {
     private final Map<String, RenderedNote> notes = new HashMap<>();
     private final LabelTable labels;
     private final SiteLinkTable links;
+    private final EmbedFrame frame;
     private final Resolver resolver;
 
     /** Resolves the references in markup of a note for another page. */
@@ -43,10 +44,12 @@ final class Embeds {
             Collection<RenderedNote> notes,
             LabelTable labels,
             SiteLinkTable links,
+            String siteLanguage,
             Resolver resolver) {
         notes.forEach(note -> this.notes.put(note.note().path(), note));
         this.labels = labels;
         this.links = links;
+        this.frame = new EmbedFrame(links, siteLanguage);
         this.resolver = resolver;
     }
 
@@ -149,18 +152,14 @@ final class Embeds {
             RenderedNote source = source(embed, from);
             Optional<EmbeddedPart> part = part(embed, source);
             if (decide(embed, part, source) != Outcome.SHOWN) {
-                return frame().link(source, part);
+                return frame.link(source, part);
             }
             int number = parts;
             open.push(new Open(part.get()));
             String inner = shown(resolver.resolved(part.get().cutFrom(source), source), source);
             open.pop();
-            return frame().of(source, part.get(), PartMarks.removed(inner), number);
+            return frame.of(source, from, part.get(), PartMarks.removed(inner), number);
         }
-    }
-
-    private EmbedFrame frame() {
-        return new EmbedFrame(links);
     }
 
     /** Returns a note; one that is not a file of the site can show parts of itself only. */
@@ -200,7 +199,7 @@ final class Embeds {
                         return "";
                     }
                     RenderedNote source = source(all.get(index), note);
-                    return frame().link(source, part(all.get(index), source));
+                    return frame.link(source, part(all.get(index), source));
                 });
     }
 

@@ -1,5 +1,6 @@
 package dev.cahier.template;
 
+import dev.cahier.config.WritingDirection;
 import dev.cahier.diagnostic.DidYouMean;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The functions that every template may call: {@code asset}, {@code hasAsset}, {@code label}. */
+/**
+ * The functions that every template may call: {@code asset}, {@code hasAsset}, {@code label},
+ * {@code direction}.
+ */
 final class TemplateFunctions {
 
     private TemplateFunctions() {}
@@ -21,7 +25,8 @@ final class TemplateFunctions {
         return Map.of(
                 "asset", (TemplateMethodModelEx) args -> asset(theme, site, args),
                 "hasAsset", (TemplateMethodModelEx) args -> hasAsset(theme, args),
-                "label", (TemplateMethodModelEx) args -> label(labels, args));
+                "label", (TemplateMethodModelEx) args -> label(labels, args),
+                "direction", (TemplateMethodModelEx) TemplateFunctions::direction);
     }
 
     private static String asset(Theme theme, SiteView site, List<?> args)
@@ -38,6 +43,10 @@ final class TemplateFunctions {
 
     private static boolean hasAsset(Theme theme, List<?> args) throws TemplateModelException {
         return theme.assets().find(text("hasAsset", args, 0)).isPresent();
+    }
+
+    private static String direction(List<?> args) throws TemplateModelException {
+        return WritingDirection.of(text("direction", args, 0)).attribute();
     }
 
     private static String label(Labels labels, List<?> args) throws TemplateModelException {

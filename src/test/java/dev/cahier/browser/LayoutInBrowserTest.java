@@ -86,6 +86,37 @@ final class LayoutInBrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1280, 820, 360})
+    void pagesOfArabicNotesRunFromRightToLeft(int width) {
+        assertThat(problems("rtl.js", "/rtl/arabic/", width, "light")).isEmpty();
+    }
+
+    @Test
+    void partsInAnotherDirectionSayWhich() {
+        String directions =
+                "[...document.querySelectorAll('.embed, .card article, .lines a')]"
+                        + ".filter(e => e.lang).map(e => e.lang + ' ' + e.dir)";
+        open("/rtl/embedding/", 820, "light");
+        assertThat(browser.text("document.documentElement.dir")).isEmpty();
+        assertThat(browser.texts(directions)).containsExactly("he rtl");
+
+        open("/rtl/", 820, "light");
+        assertThat(browser.texts(directions)).containsExactlyInAnyOrder("he rtl", "ar rtl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 820, 500})
+    void chineseLinesBesideLongWordsAreNotSpreadOut(int width) {
+        assertThat(problems("spread.js", "/posts/chinese-long-words/", width, "light")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 360})
+    void listsNotesTablesAndLinksHaveRoom(int width) {
+        assertThat(problems("small-things.js", "/posts/small-things/", width, "light")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void colorsCanBeReadOnEveryPaper(String scheme) {
         assertThat(problems("contrast.js", "/colors/", 760, scheme)).isEmpty();

@@ -33,11 +33,22 @@ final class EastAsianParagraphTest {
                 "The gradient (梯度) of the loss function (损失函数) and more words of English.",
                 "激活函数",
                 "`这一行是代码，不是正文的文字`",
-                "$\\text{这是公式里的文字，不是正文}$",
-                "- 紧凑列表的一项，没有自己的段落"
+                "$\\text{这是公式里的文字，不是正文}$"
             })
     void othersAreNot(String text) {
         assertThat(givenNote(text).html()).doesNotContain("lang=");
+    }
+
+    @Test
+    void itemsOfALineAndCellsAreMarked() {
+        String items = "- words\n- 紧凑列表的一项，没有自己的段落\n- [x] 完成的任务，也是紧凑的一项";
+        assertThat(givenNote("Words.", "", items).html())
+                .contains("<li>words</li>", "<li lang=\"zh\">紧凑")
+                .contains("<li lang=\"zh\" class=\"task-list-item\">");
+        assertThat(givenNote("| a | b |", "|---|--:|", "| 单元格里的一段文字，比较长 | b |").html())
+                .contains("<td lang=\"zh\">单元格", "<td class=\"align-right\">b");
+        assertThat(givenNote("- words 和中文混在一起的一项，很长很长", "  - words").html())
+                .doesNotContain("lang=");
     }
 
     @Test
