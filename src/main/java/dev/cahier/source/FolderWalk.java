@@ -74,6 +74,7 @@ public final class FolderWalk {
 
     private void start(Path folder) {
         if (!Files.isDirectory(folder)) {
+            reportOther(folder);
             return;
         }
         Path real = real(folder).orElseThrow();
@@ -83,6 +84,15 @@ public final class FolderWalk {
             report("link", folder, "this link " + objection.get(), "use a folder in its place");
         } else {
             folder(folder, List.of(real));
+        }
+    }
+
+    /** Reports what is in the place of the folder, if anything is. */
+    private void reportOther(Path other) {
+        if (Files.exists(other)) {
+            report("file", other, "this is not a folder", "put a folder in its place");
+        } else if (Files.isSymbolicLink(other)) {
+            report("link", other, "this link leads nowhere", "remove it or correct its target");
         }
     }
 
