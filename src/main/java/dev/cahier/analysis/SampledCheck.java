@@ -162,7 +162,7 @@ final class SampledCheck {
         double slope = f.derivative(0);
         boolean kink = breakpoint(b -> b.x() == 0 && b.isDerivativeAbsent()).isPresent();
         if (Double.isNaN(slope) && !kink && !Double.isNaN(height)) {
-            return ClaimVerdict.doubtful("whether " + name + "'(0) exists cannot be told");
+            return ClaimVerdict.doubtful("it is not known whether " + name + "'(0) exists");
         }
         boolean holds = Math.abs(height) <= f.error(0) && Math.abs(slope - 1) <= SLOPE;
         String seen = name + "(0) " + number(height) + " and " + name + "'(0) " + number(slope);

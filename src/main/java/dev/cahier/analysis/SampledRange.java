@@ -87,7 +87,7 @@ record SampledRange(SampledCurve curve, ClaimedRange claimed) {
         return Optional.of(
                 String.format(
                         Locale.ROOT,
-                        "of %s none is %s than %s",
+                        "none of %s is %s than %s",
                         curve.size(),
                         side > 0 ? "higher" : "lower",
                         best.shown(curve.name())));
@@ -146,9 +146,9 @@ record SampledRange(SampledCurve curve, ClaimedRange claimed) {
         return Optional.of(
                 String.format(
                         Locale.ROOT,
-                        "at none of %s a value between %s and %s is taken",
-                        curve.size(),
+                        "no value between %s and %s is taken at any of %s",
                         Decimals.value(lo),
-                        Decimals.value(hi)));
+                        Decimals.value(hi),
+                        curve.size()));
     }
 }

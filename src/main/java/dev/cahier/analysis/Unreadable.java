@@ -22,7 +22,7 @@ final class Unreadable {
 
     static ClaimVerdict monotonicity() {
         return ClaimVerdict.unreadable(
-                "this says not how it rises or falls",
+                "this does not say how it rises or falls",
                 "write strictly increasing, non-decreasing, strictly decreasing, non-increasing,"
                         + " constant, monotonic or not monotonic");
     }
@@ -57,7 +57,7 @@ final class Unreadable {
 
     static ClaimVerdict saturation() {
         return ClaimVerdict.unreadable(
-                "this says not how it saturates",
+                "this does not say how it saturates",
                 "write {left: hard, right: none}, or one word for both sides: hard, soft or none");
     }
 }

@@ -63,7 +63,9 @@ final class BibParser {
                     Diagnostic.error(
                             "limit-exceeded",
                             source.at(at),
-                            "after " + MOST_MISTAKES + " mistakes the rest is not read"));
+                            "after "
+                                    + MOST_MISTAKES
+                                    + " mistakes, the rest of the file is not read"));
         }
         entries.replaceAll((key, entry) -> withParent(entry));
         return new BibFile(source.path(), entries, diagnostics);
@@ -105,7 +107,7 @@ final class BibParser {
         }
         if (in.peek() != '{' && in.peek() != '(') {
             if (beginsLine(at)) {
-                throw in.mistake(in.index(), "expected '{' behind '@" + word.get() + "'");
+                throw in.mistake(in.index(), "expected '{' after '@" + word.get() + "'");
             }
             return;
         }
@@ -118,7 +120,7 @@ final class BibParser {
             }
             case "string" -> {
                 String name = name();
-                expect('=', "behind the name '" + name + "'");
+                expect('=', "after the name '" + name + "'");
                 values.name(name, values.read());
                 close(end, at);
             }
@@ -143,7 +145,7 @@ final class BibParser {
             }
             int start = in.index();
             String name = name();
-            expect('=', "behind the field '" + name + "'");
+            expect('=', "after the field '" + name + "'");
             String value = values.read();
             if (fields.put(name.toLowerCase(Locale.ROOT), value) != null) {
                 throw in.mistake(

@@ -111,7 +111,7 @@ public final class BookExport {
                                 note,
                                 "the image "
                                         + image.url()
-                                        + " is in no format that all e-readers show; the book links"
+                                        + " is in a format that not all e-readers show; the book links"
                                         + " to it")
                         .withHint("use PNG, JPEG, GIF, WebP or SVG");
     }
@@ -124,8 +124,7 @@ public final class BookExport {
                         Diagnostic.warning(
                                         "export-links",
                                         SourceLocation.startOf("cahier.yaml"),
-                                        "the site does not know its host, so that links to pages"
-                                                + " outside the book are plain text: "
+                                        "the site does not know its host, so links to pages outside the book are plain text: "
                                                 + String.join(
                                                         ", ",
                                                         links.subList(0, Math.min(3, links.size())))

@@ -98,7 +98,7 @@ final class OutputFiles {
                         + other.path()
                         + " of "
                         + other.owner()
-                        + ": many systems cannot hold both";
+                        + ": many systems cannot store both";
     }
 
     /** Returns an error for each file that stands in the way of another. */

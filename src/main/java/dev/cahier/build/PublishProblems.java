@@ -20,7 +20,7 @@ final class PublishProblems {
                     problem(
                             Severity.ERROR,
                             "output-foreign",
-                            "the site needs the place of "
+                            "the site would replace "
                                     + output.resolve(file)
                                     + ", which Cahier did not write",
                             "move this file elsewhere, or choose another folder with -o"));

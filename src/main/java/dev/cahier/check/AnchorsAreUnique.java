@@ -48,7 +48,9 @@ final class AnchorsAreUnique implements EachNoteRule {
                         ? source.at(html.start())
                         : source.at(note.note().bodyOffset());
         return Diagnostic.warning(
-                "anchor-duplicate", place, "the anchor '" + anchor + "' stands in this note twice");
+                "anchor-duplicate",
+                place,
+                "the anchor '" + anchor + "' is used twice in this note");
     }
 
     /** Finds headings that were given one anchor by hand, of which the later ones got a number. */

@@ -65,8 +65,7 @@ final class DatesAreInOrder implements NoteRule {
                         Diagnostic.note(
                                         MISSING,
                                         note.start(),
-                                        "this note has no date, unlike most notes of its folder,"
-                                                + " and is listed behind them")
+                                        "this note has no date, unlike most notes of its folder, and is listed after them")
                                 .withHint("write 'date: 2024-05-06' in the front matter"));
             }
         }

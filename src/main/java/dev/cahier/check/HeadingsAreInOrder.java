@@ -37,7 +37,7 @@ final class HeadingsAreInOrder implements EachNoteRule {
 
     private static Diagnostic empty(HeadingLine heading) {
         return Diagnostic.warning(EMPTY, heading.place(), "this heading has no text")
-                .withHint("write its text behind the marks, or delete the line");
+                .withHint("write its text after the marks, or delete the line");
     }
 
     /** Reports the first one only: some authors give all sections this level. */

@@ -7,7 +7,7 @@ import java.util.List;
  * A replacement of characters of a note within a line.
  *
  * @param start the offset of the first character
- * @param end the offset behind the last one, at least {@code start + 1}
+ * @param end the offset after the last one, at least {@code start + 1}
  * @param replacement what is to be there
  */
 record SourceEdit(int start, int end, String replacement) {

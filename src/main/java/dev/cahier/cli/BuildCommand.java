@@ -35,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = {"-b", "--base-url"},
             paramLabel = "URL",
-            description = "Where the site will stand; replaces baseUrl of cahier.yaml.")
+            description = "Where the site will be; replaces baseUrl of cahier.yaml.")
     private String baseUrl;
 
     @Option(names = "--strict", description = "Fail on warnings.")

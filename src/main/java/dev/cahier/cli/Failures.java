@@ -75,7 +75,7 @@ final class Failures {
      * @param caller the method that did
      */
     int reportEnd(String caller) {
-        String message = caller + " ended the program, so the command did not come to its end";
+        String message = caller + " ended the program, so the command did not finish";
         context.err().println("cahier: " + message);
         context.err().println("  hint: remove the jar with this class from the folder extensions");
         writeJson(problem("extension-function", message));

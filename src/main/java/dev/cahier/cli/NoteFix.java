@@ -114,7 +114,7 @@ final class NoteFix {
                 files++;
                 changes += rewrite.changes();
             } else {
-                err.println(rewrite.path() + " has changed meanwhile and was left alone.");
+                err.println(rewrite.path() + " was changed after it was read, and was left alone.");
             }
         }
         say("Rewrote " + count(changes, noun) + " in " + count(files, "file") + ".");

@@ -214,8 +214,7 @@ final class ConfigSchema {
                             Key.of(
                                             "comments",
                                             new ValueType.Keys(ReadingSchema.COMMENTS),
-                                            "The discussions on GitHub that hold"
-                                                    + " comments on notes, by giscus.")
+                                            "The discussions on GitHub that contain comments on notes, by giscus.")
                                     .otherwise("no comments")
                                     .withExample(
                                             "comments: {repo: ada/notes, repoId: R_1,"

@@ -74,7 +74,7 @@ public final class MacroReader {
             report(
                     entry.keyLocation(),
                     "the macro " + name + " is defined twice",
-                    "with or without its backslash, it is one name");
+                    "the name is the same with and without its backslash");
             return;
         }
         List<DataNode> parts =
@@ -105,7 +105,7 @@ public final class MacroReader {
                         : Optional.empty();
         if (optional.isPresent() && (declared.get() == 0 || !isSound(name, parts.get(2), 0))) {
             if (declared.get() == 0) {
-                report(place, name + " has no argument that could be left out", "");
+                report(place, name + " has no optional argument", "");
             }
             return;
         }

@@ -34,7 +34,7 @@ public record PermalinkPattern(String text, List<Part> parts) {
          * A token.
          *
          * @param from the first folder that {@code :sections[1:]} chooses; absent for all
-         * @param to the folder behind the last one that it chooses; absent for all the rest
+         * @param to the folder after the last one that it chooses; absent for all the rest
          */
         record Value(Token token, Optional<Place> from, Optional<Place> to) implements Part {}
     }

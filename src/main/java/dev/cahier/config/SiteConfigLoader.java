@@ -46,7 +46,7 @@ public final class SiteConfigLoader {
         byte[] bytes;
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new IOException("it is no file");
+                throw new IOException("it is not a file");
             }
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

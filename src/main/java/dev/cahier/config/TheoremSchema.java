@@ -63,7 +63,7 @@ final class TheoremSchema {
                                                     new ValueType.ListOf(ValueType.TEXTS)),
                                             "The kinds that are counted together: a list of"
                                                     + " kinds, several such lists, or `all`.")
-                                    .otherwise("each kind is counted for itself")
+                                    .otherwise("each kind is counted separately")
                                     .withExample("shared: [theorem, lemma, corollary]"),
                             (b, e, v) -> b.shared = Optional.of(e))
                     .with(

@@ -31,7 +31,7 @@ final class TreeLimits {
             if (!seen.add(entry.key())) {
                 throw new DataSyntaxException(
                         entry.keyLocation(),
-                        "the key '" + entry.key() + "' stands here a second time",
+                        "the key '" + entry.key() + "' is repeated here",
                         Optional.of("keep one of the two"));
             }
         }

@@ -56,10 +56,10 @@ final class YamlErrors {
     /** Returns what to do about a line that should have been {@code key: value}, if that shows. */
     static Optional<String> hintOnKey(String line) {
         if (FULL_WIDTH_COLON.matcher(line).matches()) {
-            return Optional.of("use an ordinary colon and a blank after it, 'key: value'");
+            return Optional.of("use an ordinary colon and a space after it, 'key: value'");
         }
         return TIGHT_COLON.matcher(line).matches()
-                ? Optional.of("put a blank after the colon, 'key: value'")
+                ? Optional.of("put a space after the colon, 'key: value'")
                 : Optional.empty();
     }
 
@@ -73,7 +73,7 @@ final class YamlErrors {
         return new DataSyntaxException(
                 slice.at(slice.indexOfCodePoint(e.getPosition())),
                 invalid("the control character " + character + " is not allowed"),
-                Optional.of("delete it: it is invisible, but it stands here"));
+                Optional.of("delete it: it is invisible, but it is here"));
     }
 
     static DataSyntaxException unplaced(YamlEngineException e, SourceSlice slice) {
@@ -107,7 +107,7 @@ final class YamlErrors {
         }
         if (problem.contains("could not find expected ':'")) {
             return hintOnKey(location.sourceLine())
-                    .or(() -> Optional.of("write 'key: value', with a blank after the colon"));
+                    .or(() -> Optional.of("write 'key: value', with a space after the colon"));
         }
         return hintByConstruct(problem);
     }

@@ -179,7 +179,7 @@ final class SliderReader {
         if (problems.isEmpty()) {
             problems.add(
                     "plot-domain",
-                    "The slider begins at " + name + ", whose value is no number",
+                    "The slider begins at " + name + ", whose value is not a number",
                     Optional.of("define " + name + " as a number, such as " + name + " = 1"),
                     place);
         }

@@ -50,8 +50,7 @@ record FunctionTrial(Function<String, Optional<String>> texFlaw) {
                 return Optional.of(
                         "'"
                                 + name
-                                + "' cannot be the name of a function: small letters, digits and single"
-                                + " hyphens are");
+                                + "' cannot be the name of a function: use lower-case letters, digits and single hyphens");
             }
         }
         Optional<String> reserved = PublishedPath.pageObjection(definition.name());

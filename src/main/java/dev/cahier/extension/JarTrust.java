@@ -53,7 +53,7 @@ final class JarTrust {
                     Diagnostic.error(
                                     "extension-changed",
                                     listed.place(),
-                                    "the jar is not loaded: its SHA-256 is another one")
+                                    "the jar is not loaded: its SHA-256 is not the one that cahier.yaml lists")
                             .withHint("if you trust the jar, write: " + entry));
             return false;
         }

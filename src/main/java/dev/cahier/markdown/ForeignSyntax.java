@@ -32,7 +32,7 @@ final class ForeignSyntax {
                     "attributes in a line of text",
                     List.of("{.", "{#"),
                     Pattern.compile("\\{[.#][A-Za-z][\\w:.-]*(?:[ \\t][^{}\\n]{0,80})?}"),
-                    "attributes belong at the end of a heading, behind an image or a link,"
+                    "attributes belong at the end of a heading, after an image or a link,"
                             + " or on the line below a block");
 
     /** A title of a callout, which may have attributes. */
@@ -102,7 +102,7 @@ final class ForeignSyntax {
                             "attributes of kramdown",
                             List.of("{:"),
                             Pattern.compile("\\{::?/?[^{}\\n]{0,80}}"),
-                            "attributes belong at the end of a heading, behind an image or a link,"
+                            "attributes belong at the end of a heading, after an image or a link,"
                                     + " or on the line below a block"),
                     new Kind(
                             "abbreviations of kramdown and MkDocs",

@@ -61,7 +61,7 @@ final class GraphFigures {
                     Diagnostic.error(
                                     "graph-syntax",
                                     text.inNote(second.getAsInt(), note),
-                                    "the graph ends before this, and a fence holds one graph")
+                                    "the graph ends before this, and a fence can contain only one graph")
                             .withHint("put each graph into a fence of its own"));
             return code.html(info, dot, attributes);
         }

@@ -83,7 +83,7 @@ final class MarkupSlips {
                     Diagnostic.warning(
                                     "heading-space",
                                     note.at(text),
-                                    "a heading needs a space behind " + heading.group(1))
+                                    "a heading needs a space after " + heading.group(1))
                             .withHint("write " + heading.group(1) + " " + heading.group(2)));
             slip(Slip.Kind.HEADING, text.getChars(), 0, heading.end(1), heading.group(1) + " ");
         }

@@ -234,7 +234,7 @@ final class NoteCitations {
                         .withHint(
                                 near(key)
                                         .map(near -> "did you mean @" + near + "?")
-                                        .orElse("add it, or write \\@ if this is no citation")));
+                                        .orElse("add it, or write \\@ if this is not a citation")));
     }
 
     private void warn(String key, String near, SourceLocation place, NoteContext note) {
@@ -249,7 +249,7 @@ final class NoteCitations {
                             .withHint(
                                     "did you mean @"
                                             + near
-                                            + "? Write \\@ if this is no citation"));
+                                            + "? Write \\@ if this is not a citation"));
         }
     }
 }

@@ -79,7 +79,7 @@ final class NoteNumbers {
         return Diagnostic.error(
                         "label-duplicate",
                         at,
-                        "the label '" + name + "' is taken: it stands in line " + first.line())
+                        "the label '" + name + "' is already used in line " + first.line())
                 .withHint("give one of them another name");
     }
 

@@ -72,7 +72,7 @@ public record NoteOutline(
      * @param kind what it is
      * @param place where it is reported
      * @param start the offset in the file of the first character to be replaced
-     * @param end the offset behind the last one
+     * @param end the offset after the last one
      * @param replacement what is to be there
      */
     public record Slip(Kind kind, SourceLocation place, int start, int end, String replacement) {

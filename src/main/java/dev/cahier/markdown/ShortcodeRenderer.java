@@ -166,6 +166,6 @@ final class ShortcodeRenderer {
                         "shortcode-unclosed",
                         call.location(),
                         "the shortcode '" + call.name() + "' is never closed")
-                .withHint("write {{" + style + " /" + call.name() + " " + end + " behind its text");
+                .withHint("write {{" + style + " /" + call.name() + " " + end + " after its text");
     }
 }

@@ -102,7 +102,7 @@ final class ShownCitations {
                                 located.get(0).place(),
                                 "the style '"
                                         + style.name()
-                                        + "' leaves out pages and chapters, as of this citation"
+                                        + "' leaves out pages and chapters, such as those of this citation"
                                         + (more == 0 ? "" : " and " + more + " more in this note"))
                         .withHint("say it in the sentence, or choose another style"));
     }

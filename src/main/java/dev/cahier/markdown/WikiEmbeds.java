@@ -30,7 +30,7 @@ final class WikiEmbeds {
     private static final Set<String> SOUNDS =
             Set.of("mp3", "wav", "m4a", "ogg", "oga", "opus", "flac", "3gp", "aac");
 
-    /** A width, or a width and a height, in pixels: behind the only bar or behind the last one. */
+    /** A width, or a width and a height, in pixels: behind the only bar or after the last one. */
     private static final Pattern SIZE =
             Pattern.compile("(?:(.*?)\\\\?\\|)?\\s*(\\d{1,4})(?:x(\\d{1,4}))?\\s*");
 

@@ -60,7 +60,7 @@ final class RefusalExplanation {
                             "limits belong to an operator, such as \\sum or \\mathop{x}"),
                     Map.entry(
                             "\\middle without preceding \\left",
-                            "\\middle stands between \\left and \\right"),
+                            "\\middle belongs between \\left and \\right"),
                     Map.entry(
                             "\\hline valid only within array environment",
                             "lines belong to a table, such as \\begin{array}{c} ... \\end{array}"),

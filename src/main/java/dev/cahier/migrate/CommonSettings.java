@@ -93,7 +93,7 @@ final class CommonSettings {
                                 SUBJECT,
                                 "the pattern '"
                                         + pattern
-                                        + "' has no equal: each note has its old address as 'url'",
+                                        + "' cannot be expressed here: each note has its old address as 'url'",
                                 file);
                     }
                 });

@@ -97,7 +97,7 @@ final class LiquidTags {
                     Finding.Kind.BY_HAND,
                     tag.subject(),
                     control
-                            ? "a tag of control is shown as it is written: write what it stands for"
+                            ? "a control tag is shown as it is written: write what it produces"
                             : "'" + tag.arguments() + "' is not there",
                     tag.start());
             return;

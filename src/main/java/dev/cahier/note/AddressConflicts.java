@@ -32,7 +32,7 @@ final class AddressConflicts {
                         ? first.path()
                                 + " and "
                                 + second.path()
-                                + " have one address, "
+                                + " have the same address, "
                                 + second.address()
                         : "the addresses of "
                                 + first.path()

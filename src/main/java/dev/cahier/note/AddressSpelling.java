@@ -124,7 +124,7 @@ public final class AddressSpelling {
     /**
      * Returns an error if no page may be published at an address.
      *
-     * @param what begins the message: {@code 'url' leads}
+     * @param what begins the message, such as {@code 'url'}
      */
     public static Optional<Diagnostic> problem(
             String address, String what, SourceLocation location) {
@@ -134,7 +134,9 @@ public final class AddressSpelling {
                                 Diagnostic.error(
                                                 "address-invalid",
                                                 location,
-                                                what + " to no page of a site: " + why)
+                                                what
+                                                        + " is not an address that a page can have: "
+                                                        + why)
                                         .withHint(HINT));
     }
 

@@ -58,7 +58,7 @@ record DateProblem(String message, String hint) {
                     new Form(
                             DAY + "[Tt\\s]+\\d{1,2}(?::|时|点)?",
                             m -> problem("has an hour without minutes", write(m) + " 08:00")),
-                    new Form(DAY + "[Tt]", m -> problem("has no time behind its T", write(m))),
+                    new Form(DAY + "[Tt]", m -> problem("has no time after its T", write(m))),
                     new Form(
                             DAY + "[-_Tt\\s]+(\\d{1,2})[-.:]?(\\d{2})(?:[-.:]?(\\d{2}))?.*",
                             m ->
@@ -69,7 +69,7 @@ record DateProblem(String message, String hint) {
                             DAY + ".*",
                             m ->
                                     m.group().matches("\\d{4}(.)\\d+\\1.*")
-                                            ? problem("has more behind the day than a time", FORMS)
+                                            ? problem("has more than a time after the day", FORMS)
                                             : problem("has two different separators", write(m))),
                     new Form("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(.*)", DateProblem::dayFirst),
                     new Form(

@@ -165,7 +165,7 @@ final class FrontMatterSchema {
                                             "excerpt",
                                             ValueType.either(ValueType.MARKDOWN, ValueType.FLAG),
                                             "Used if there is neither `summary` nor"
-                                                    + " `description`; `false` counts as no key.")
+                                                    + " `description`; `false` means the same as leaving the key out.")
                                     .withExample("excerpt: In short")
                                     .sameAs("summary"),
                             (b, e, v) -> b.excerpt = FrontMatterValues.unlessFlag(e, v))
@@ -182,8 +182,7 @@ final class FrontMatterSchema {
                                             PICTURE,
                                             "The picture at the head of the note: a"
                                                     + " file, or keys with `image`, `path`,"
-                                                    + " `src`, `url` or `feature`; `false` counts"
-                                                    + " as no key.")
+                                                    + " `src`, `url` or `feature`; `false` means the same as leaving the key out.")
                                     .otherwise("the first of `images`")
                                     .withExample("cover: norm.png"),
                             (b, e, v) -> b.cover = FrontMatterValues.picture(e, v))
@@ -307,7 +306,7 @@ final class FrontMatterSchema {
                                                     Integer.MIN_VALUE, Integer.MAX_VALUE),
                                             "The place in lists: smaller ones come first, marked as"
                                                     + " pinned among dates.")
-                                    .otherwise("behind all notes that have one")
+                                    .otherwise("after all notes that have one")
                                     .withExample("weight: 2"),
                             (b, e, v) -> b.weight = FrontMatterValues.weight(e, v))
                     .with(

@@ -25,7 +25,7 @@ final class NoteAddress {
         if (frontMatter.url().isPresent()) {
             Located<String> url = frontMatter.url().get();
             return url(url, diagnostics)
-                    .filter(a -> isPublishable(a, "'url' leads", url.location(), diagnostics));
+                    .filter(a -> isPublishable(a, "'url'", url.location(), diagnostics));
         }
         Optional<AddressConfig.Permalink> permalink = permalink(path, config, frontMatter);
         if (permalink.isPresent()) {
@@ -38,10 +38,10 @@ final class NoteAddress {
         if (frontMatter.slug().isPresent()) {
             Located<String> slug = frontMatter.slug().get();
             return slug(address.get(), slug, path.lowerCase(), diagnostics)
-                    .filter(a -> isPublishable(a, "'slug' leads", slug.location(), diagnostics));
+                    .filter(a -> isPublishable(a, "'slug'", slug.location(), diagnostics));
         }
         SourceLocation file = SourceLocation.startOf(path.path());
-        return address.filter(a -> isPublishable(a, "this path leads", file, diagnostics));
+        return address.filter(a -> isPublishable(a, "this path", file, diagnostics));
     }
 
     /**
@@ -84,7 +84,7 @@ final class NoteAddress {
                                             + "'")
                             .withHint("write 'date: 2024-05-06' or a 'url' in the front matter"));
         }
-        return address.filter(a -> isPublishable(a, key + " leads", file, diagnostics));
+        return address.filter(a -> isPublishable(a, key, file, diagnostics));
     }
 
     private static boolean isPublishable(

@@ -133,8 +133,7 @@ final class UnopenedFrontMatter {
                                         "this line says that the note is a draft, but it is not"
                                                 + " part of front matter")
                                 .withHint(
-                                        "put --- on a line of its own before the first key and"
-                                                + " behind the last one"));
+                                        "put --- on a line of its own before the first key and after the last one"));
             }
             lines += line.isBlank() ? 0 : 1;
             at += line.length() + 1;

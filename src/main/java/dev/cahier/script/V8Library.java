@@ -58,7 +58,7 @@ final class V8Library {
     /** Says which Maven profile of Cahier brings a library, named like {@code libjavet-v8-...}. */
     static String missing(String fileName) {
         String profile = fileName.substring("libjavet-".length(), fileName.indexOf(".v."));
-        return "this copy of Cahier holds no V8 for "
+        return "this copy of Cahier contains no V8 for "
                 + platform()
                 + ": build it with the Maven profile "
                 + profile

@@ -244,7 +244,7 @@ final class Embeds {
                         "embed-missing",
                         place,
                         "there is no " + what + embed.place() + "' in " + source.note().path())
-                .withHint("a link to the note stands in its place");
+                .withHint("there is a link to the note instead");
     }
 
     private static Diagnostic circular(SourceLocation place, boolean direct) {
@@ -253,8 +253,7 @@ final class Embeds {
                         place,
                         direct
                                 ? "this embed would show itself; there is a link instead"
-                                : "the embedded note shows this note in turn; there, a link stands"
-                                        + " in its place")
+                                : "the embedded note shows this note in turn, where there is a link instead")
                 .withHint("remove one of the embeds, or write a link, [[...]]");
     }
 

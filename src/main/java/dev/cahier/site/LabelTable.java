@@ -104,7 +104,7 @@ final class LabelTable {
                         label.location(),
                         "the label '"
                                 + label.name()
-                                + "' is taken: it stands in "
+                                + "' is already used in "
                                 + other.path()
                                 + ":"
                                 + other.line())

@@ -41,8 +41,7 @@ final class Redirects {
                                 .withHint("such as /posts/old-title/"));
             } else {
                 Optional<Diagnostic> problem =
-                        AddressSpelling.problem(
-                                address.get(), "this alias leads", alias.location());
+                        AddressSpelling.problem(address.get(), "this alias", alias.location());
                 problem.ifPresent(diagnostics::add);
                 if (problem.isEmpty()) {
                     redirects.add(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number which part the note is, from 1
  * @param total how many parts the series has
  * @param previous the part before it
- * @param next the part behind it
+ * @param next the part after it
  */
 public record SeriesPlace(
         String name,

@@ -81,7 +81,7 @@ public final class FolderWalk {
         Optional<String> objection =
                 Files.isSymbolicLink(folder) ? site.rootObjection(real) : Optional.empty();
         if (objection.isPresent()) {
-            report("link", folder, "this link " + objection.get(), "use a folder in its place");
+            report("link", folder, "this link " + objection.get(), "use a folder instead");
         } else {
             folder(folder, List.of(real));
         }

@@ -77,7 +77,7 @@ public record GalleryView(
      * @param traits the keys of the traits that it has
      * @param cells its properties, one for each column
      * @param ranks its place among all functions when they are sorted by each column, from 1;
-     *     functions that are alike are sorted by name
+     *     functions with the same value are sorted by name
      */
     public record Item(
             String name,

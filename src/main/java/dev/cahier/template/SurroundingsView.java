@@ -36,7 +36,7 @@ public record SurroundingsView(
      * @param number which part the note is, from 1
      * @param total how many parts there are
      * @param previous the part before it, or {@link LinkView#NONE}
-     * @param next the part behind it, or {@link LinkView#NONE}
+     * @param next the part after it, or {@link LinkView#NONE}
      */
     public record Part(LinkView series, int number, int total, LinkView previous, LinkView next) {}
 

@@ -118,7 +118,7 @@ final class EnvironmentParser {
             }
             if (otherwise.isPresent()) {
                 throw cursor.unexpected(
-                        "a case behind the one for all other values", "move it before that one");
+                        "a case after the one for all other values", "move it before that one");
             }
             TexTerm value = terms.enclosedSum();
             if (cursor.peek().is(",") || cursor.peek().is(";")) {

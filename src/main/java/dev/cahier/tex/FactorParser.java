@@ -182,7 +182,7 @@ final class FactorParser {
         TexSymbol.requireOneToken(cursor, cursor.index(), command.text() + " ", "");
         if (token.is("-") || token.is("+")) {
             throw cursor.unexpected(
-                    "TeX reads only '" + token.text() + "' behind '" + command.text() + "'",
+                    "TeX reads only '" + token.text() + "' after '" + command.text() + "'",
                     "write " + command.text() + "{" + token.text() + "...}");
         }
         return TexSymbol.starts(token) ? symbols.letter() : atom();

@@ -52,7 +52,7 @@ final class ScriptParser {
     private TexTerm factorial(TexTerm operand, boolean raised) {
         if (raised || cursor.peek(1).is("!")) {
             throw cursor.unexpected(
-                    raised ? "a factorial behind a power" : "double factorials are not checked",
+                    raised ? "a factorial after a power" : "double factorials are not checked",
                     "write parentheses as in (n^2)!");
         }
         TexSpan span = operand.span().to(cursor.next().span());

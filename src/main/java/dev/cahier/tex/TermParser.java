@@ -254,17 +254,17 @@ final class TermParser {
     private void requireClear(TexToken token, boolean divided) {
         if (divided) {
             throw cursor.unexpected(
-                    "a product behind '/' can be read in two ways",
+                    "a product after '/' can be read in two ways",
                     "write \\frac{...}{...}, or parentheses as in (1/2)x and 1/(2x)");
         }
         if (token.startsLine()) {
             throw cursor.unexpected(
-                    "this line goes on with a product, as TeX knows no ends of lines",
+                    "this line continues with a product, because TeX ignores line ends",
                     "write several relations in \\begin{align} ... \\\\ ... \\end{align}");
         }
         if (token.kind() == Kind.NUMBER) {
             throw cursor.unexpected(
-                    "a number behind a factor",
+                    "a number after a factor",
                     "write \\cdot " + token.text() + ", or ^ for a power");
         }
     }

@@ -86,7 +86,7 @@ record TexSymbol(String base, int from, int to, TexSpan span) {
         TexToken token = cursor.at(argument);
         if (token.kind() == Kind.NUMBER && token.text().length() > 1) {
             throw new TexRefusal(
-                    "TeX reads only the first digit behind '" + sign + "'",
+                    "TeX reads only the first digit after '" + sign + "'",
                     "write " + base + sign + "{" + token.text() + "}",
                     token.span());
         }

@@ -384,7 +384,7 @@ final class BuiltInShortcodesTest {
         assertThat(problems("{{< box >}} a"))
                 .containsExactly(
                         "1:1 shortcode-unclosed the shortcode 'box' is never closed (write"
-                                + " {{< /box >}} behind its text)");
+                                + " {{< /box >}} after its text)");
         assertThat(html("{{< box />}}")).isEqualTo("<div></div>");
     }
 

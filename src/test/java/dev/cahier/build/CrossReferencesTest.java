@@ -180,8 +180,7 @@ final class CrossReferencesTest {
         write("content/b.md", "> [!LEMMA] {#same}\n> Text\n");
 
         thenReported(
-                "content/b.md:1:14: error[label-duplicate]: the label 'same' is taken: it stands in"
-                        + " content/a.md:4");
+                "content/b.md:1:14: error[label-duplicate]: the label 'same' is already used in content/a.md:4");
     }
 
     @Test

@@ -40,14 +40,14 @@ final class DocumentedChecksTest {
     }
 
     @Test
-    void saysInEachSectionWhatWhyAndHowToMend() throws IOException {
+    void saysInEachSectionWhatWhyAndHowToFix() throws IOException {
         String[] sections = Files.readString(PAGE).split("(?m)^### ");
 
         assertThat(List.of(sections).subList(1, sections.length))
                 .allSatisfy(
                         section ->
                                 assertThat(section)
-                                        .contains("\nWhy: ", "\nMend: ")
+                                        .contains("\nWhy: ", "\nFix: ")
                                         .containsPattern("(?m)^```"));
     }
 

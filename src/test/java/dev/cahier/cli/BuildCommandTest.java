@@ -234,7 +234,7 @@ final class BuildCommandTest {
 
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.err())
-                .contains("error[output-foreign]: the site needs the place of ")
+                .contains("error[output-foreign]: the site would replace ")
                 .contains("CNAME, which Cahier did not write");
         assertThat(site.resolve("site/CNAME")).hasContent("mine.example");
 
@@ -296,8 +296,7 @@ final class BuildCommandTest {
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.err())
                 .contains(
-                        "content/p/index.md:2:6: error[address-invalid]: 'url' leads to no page of"
-                                + " a site: the name '.git' begins with a dot",
+                        "content/p/index.md:2:6: error[address-invalid]: 'url' is not an address that a page can have: the name '.git' begins with a dot",
                         "static/.GIT:1:1: warning[static-hidden]");
         assertThat(TrialSites.files(site.resolve("site"))).containsOnlyKeys(".git/HEAD");
     }

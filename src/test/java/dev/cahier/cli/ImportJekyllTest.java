@@ -72,7 +72,7 @@ final class ImportJekyllTest {
     void saysWhatNeedsAHand() {
         assertThat(ImportedSite.of("jekyll", folder.resolve("new")).imported().err())
                 .contains(
-                        "{% if %}\n    content/about.md:6:1: a tag of control",
+                        "{% if %}\n    content/about.md:6:1: a control tag",
                         "archive.html:1:1: rewrite this page",
                         "docs/x.md:1:1: 'exclude' names it",
                         "_drafts/draft.md:1:1: Jekyll does not publish it");

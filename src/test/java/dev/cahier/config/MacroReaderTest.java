@@ -51,7 +51,7 @@ class MacroReaderTest {
                 "a: ['#1', 0]! 3:9! the macro \\a uses #1 and has no arguments",
                 "a: ['x', two]! 3:14! "
                         + "the number of arguments of \\a must be 0 to 9, not the text \"two\"",
-                "a: ['x', 0, y]! 3:9! \\a has no argument that could be left out",
+                "a: ['x', 0, y]! 3:9! \\a has no optional argument",
                 "a: '\\frac{1}{'! 3:8! the macro \\a has a { without its }",
                 "a: '}{'! 3:8! the macro \\a has a } without its {",
                 "a: 'x\\'! 3:8! the macro \\a has a backslash at its end",

@@ -135,7 +135,7 @@ class DataReaderTest {
                 "title: - foo | 2:8 | put the value in quotes",
                 "a:\\n\\tb: c | 3:1 | indent with spaces",
                 "a: b\\n c: d | 3:3 | indent this line like the one before it",
-                "a:b\\nc: d | 3:2 | put a blank after the colon",
+                "a:b\\nc: d | 3:2 | put a space after the colon",
                 "a: b\\ntitle：foo\\nc: d | 3:1 | use an ordinary colon",
                 "title: \"foo\\nb: c | 2:8 | close the quote",
                 "tags: [a, b | 2:7 | close the list with ]",
@@ -243,7 +243,7 @@ class DataReaderTest {
         assertThat(read.diagnostics().get(0).message())
                 .isEqualTo("keys with values are expected here, not the text \"title:foo\"");
         assertThat(read.diagnostics().get(0).hint().orElseThrow())
-                .isEqualTo("put a blank after the colon, 'key: value'");
+                .isEqualTo("put a space after the colon, 'key: value'");
     }
 
     private static DataRead read(DataFormat format, String text) {

@@ -107,10 +107,10 @@ final class PlotSliderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1/0, plot-domain, 'The slider begins at a, whose value is no number'",
-        "0/0, plot-domain, 'The slider begins at a, whose value is no number'",
-        "ln(-1), plot-domain, 'The slider begins at a, whose value is no number'",
-        "-ln(0), plot-domain, 'The slider begins at a, whose value is no number'",
+        "1/0, plot-domain, 'The slider begins at a, whose value is not a number'",
+        "0/0, plot-domain, 'The slider begins at a, whose value is not a number'",
+        "ln(-1), plot-domain, 'The slider begins at a, whose value is not a number'",
+        "-ln(0), plot-domain, 'The slider begins at a, whose value is not a number'",
         "1e999, plot-syntax, The number 1e999 is too large",
         "x, plot-syntax, The parameter 'a' cannot depend on x",
         "`1, plot-syntax, '''`'' is not allowed in a formula'",

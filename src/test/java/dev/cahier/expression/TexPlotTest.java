@@ -117,7 +117,7 @@ final class TexPlotTest {
             quoteCharacter = '`',
             value = {
                 "f(x) = \\foo{x} ~ 7 ~ '\\foo' is not known here",
-                "f(x) = \\frac12 + 1/2x ~ 20 ~ a product behind '/' can be read in two ways",
+                "f(x) = \\frac12 + 1/2x ~ 20 ~ a product after '/' can be read in two ways",
                 "f(x) = \\beta x ~ 7 ~ Unknown name '\\beta'",
                 "f(x) = \\sum_{k=1}^{n} x ~ 7 ~ the bounds of a series in a plot must be whole numbers",
                 "f(x) = \\frac{d}{dx} x^2 ~ 7 ~ a plot draws derivatives, but does not define by them",

@@ -191,7 +191,7 @@ final class EquationsInNotesTest {
 
         assertThat(body.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("the label 'a' is taken: it stands in line 1");
+                .containsExactly("the label 'a' is already used in line 1");
         assertThat(body.diagnostics().get(0).location().orElseThrow())
                 .matches(at -> at.line() == 3 && at.column() == 13);
         assertThat(body.html()).contains("id=\"eq-a\"", "id=\"eq-a-1\"");

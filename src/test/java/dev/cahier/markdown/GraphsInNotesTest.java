@@ -110,7 +110,7 @@ final class GraphsInNotesTest {
                         "5:9 graph-syntax: the graph cannot be read: '->' is not expected here");
         assertThat(problems(render("en", "```dot", "digraph { a }", "", "digraph { b }", "```")))
                 .containsExactly(
-                        "4:1 graph-syntax: the graph ends before this, and a fence holds one graph");
+                        "4:1 graph-syntax: the graph ends before this, and a fence can contain only one graph");
         assertThat(problems(render("en", "~~~dot", "digraph {", "a [label=\"b", "~~~")))
                 .singleElement()
                 .asString()

@@ -68,7 +68,7 @@ class ReplacementsTest {
                 "\\text{a#b}! 7! write \\# for the character",
                 "\\text{50% of x}! 8! write \\% for the character: % hides what follows it",
                 "x \\limits_a! 2! limits belong to an operator, such as \\sum or \\mathop{x}",
-                "x \\middle| y! 9! \\middle stands between \\left and \\right",
+                "x \\middle| y! 9! \\middle belongs between \\left and \\right",
                 "\\hline! 0! lines belong to a table, such as \\begin{array}{c} ... \\end{array}",
                 "\\begin{array}{c@{}c}a&b\\end{array}! 15! "
                         + "columns are l, c and r, with | or : between them",

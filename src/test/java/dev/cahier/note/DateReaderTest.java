@@ -89,7 +89,7 @@ class DateReaderTest {
                 "2024-01-01 08:00:00 +0800 CST | names its zone in letters, CST | +08:00",
                 "2024年1月5日 | has the year, month and day in words | 2024-01-05",
                 "2024-01-01 8 | has an hour without minutes | 2024-01-01 08:00",
-                "2024-01-01T | has no time behind its T | 2024-01-01",
+                "2024-01-01T | has no time after its T | 2024-01-01",
                 "2024-01-01 08.30 | has a time that is not written as 14:13:42 | 2024-01-01 08:30",
                 "2024-01-01-083010 | has a time that is not written as | 2024-01-01 08:30:10",
                 "2024-01/02 | has two different separators | 2024-01-02",

@@ -158,7 +158,7 @@ class NoteAddressTest {
         assertThat(parsed.note()).isEmpty();
         assertThat(Notes.summary(parsed)).containsExactly("2:6 error address-invalid");
         assertThat(parsed.diagnostics().get(0).message())
-                .startsWith("'url' leads to no page of a site: ");
+                .startsWith("'url' is not an address that a page can have: ");
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class PublicationTest {
         assertThat(Notes.summary(decided.diagnostics().get(0)))
                 .isEqualTo("3:7 error address-conflict");
         assertThat(decided.diagnostics().get(0).message())
-                .isEqualTo("content/a.md and content/b.md have one address, /a/");
+                .isEqualTo("content/a.md and content/b.md have the same address, /a/");
     }
 
     @Test

@@ -136,7 +136,10 @@ final class SiteAddressesTest {
 
         assertThat(problems(site))
                 .hasSize(6)
-                .allMatch(p -> p.contains("address-invalid this alias leads to no page of a site"));
+                .allMatch(
+                        p ->
+                                p.contains(
+                                        "address-invalid this alias is not an address that a page can have"));
         assertThat(addresses(site))
                 .containsExactly("/404.html", "/a/", "/archive/", "/", "/search/");
     }

@@ -83,7 +83,7 @@ final class TexParserTest {
             delimiter = '~',
             quoteCharacter = '`',
             value = {
-                "1/2x = 1 ~ 4 ~ a product behind '/' can be read in two ways",
+                "1/2x = 1 ~ 4 ~ a product after '/' can be read in two ways",
                 "\\sin 2x y = 1 ~ 9 ~ it is not clear where the argument of '\\sin' ends",
                 "\\sin x/2 = 1 ~ 7 ~ it is not clear where the argument of '\\sin' ends",
                 "\\sin x(1+y) = 1 ~ 6 ~ 'x' before a parenthesis can be a function or a factor",
@@ -91,11 +91,11 @@ final class TexParserTest {
                 "f(x + 1) = 1 ~ 1 ~ 'f' before a parenthesis can be a function or a factor",
                 "f(x) = f ~ 1 ~ 'f' before a parenthesis can be a function or a factor",
                 "f'(x) = 1 ~ 1 ~ 'f' is not defined, so its derivative is not known",
-                "x^23 = 1 ~ 3 ~ TeX reads only the first digit behind '^'",
-                "e^-x = 1 ~ 3 ~ TeX reads only '-' behind '^'",
+                "x^23 = 1 ~ 3 ~ TeX reads only the first digit after '^'",
+                "e^-x = 1 ~ 3 ~ TeX reads only '-' after '^'",
                 "x^2^3 = 1 ~ 4 ~ a second exponent",
                 "{a + b} c = 1 ~ 1 ~ braces do not show, so a reader does not see this group",
-                "x 2 = 1 ~ 3 ~ a number behind a factor",
+                "x 2 = 1 ~ 3 ~ a number after a factor",
                 "a * b = 1 ~ 3 ~ '*' is not a sign of multiplication",
                 "x \\approx 1 ~ 3 ~ '\\approx' says nothing that could be checked",
                 "x \\pm 1 = 2 ~ 3 ~ '\\pm' states two things at once",
@@ -271,7 +271,7 @@ final class TexParserTest {
     @Test
     void refusesTwoRelationsOnTwoLines() {
         assertThat(problems("a = b\nc = d").get(0).message())
-                .isEqualTo("this line goes on with a product, as TeX knows no ends of lines");
+                .isEqualTo("this line continues with a product, because TeX ignores line ends");
         assertThat(TermText.of(statement("a\n = b\n + c"))).isEqualTo("a = (b + c)");
     }
 
