@@ -53,7 +53,7 @@ final class BibliographySchema {
 
     static void read(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
         if (entry.value() instanceof DataMap map) {
-            ConfigSchema.rejectUnknown(
+            ConfigKeys.rejectUnknown(
                     KEYS, "bibliography.", KEYS.read(map, builder, values), values);
         } else {
             file(builder, entry, values, "bibliography");

@@ -35,7 +35,7 @@ final class CardSchema {
 
     static void read(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
         if (entry.value() instanceof DataMap map) {
-            ConfigSchema.rejectUnknown(KEYS, "cards.", KEYS.read(map, builder, values), values);
+            ConfigKeys.rejectUnknown(KEYS, "cards.", KEYS.read(map, builder, values), values);
         } else if (entry.value() instanceof DataScalar scalar && DataValues.isFlag(scalar)) {
             values.flag(entry).ifPresent(on -> builder.cards = builder.cards.withOn(on));
         } else if (!DataScalar.isEmpty(entry.value())) {

@@ -20,18 +20,6 @@ import java.util.Optional;
 final class ConfigSchema {
 
     static final String VALUE = "config-value";
-    private static final KeyTable<SiteConfigBuilder> RELATED =
-            KeyTable.<SiteConfigBuilder>empty()
-                    .with(
-                            Key.of(
-                                            "count",
-                                            new ValueType.Whole(0, SiteConfig.MAX_RELATED),
-                                            "How many related notes a page names at most.")
-                                    .withDefault("5")
-                                    .withExample("count: 3"),
-                            (b, e, v) ->
-                                    v.integer(e, 0, SiteConfig.MAX_RELATED)
-                                            .ifPresent(number -> b.related = number));
 
     /** The keys of the whole file. */
     static final KeyTable<SiteConfigBuilder> SITE =
@@ -129,7 +117,7 @@ final class ConfigSchema {
                                             new ValueType.Keys(MathSchema.KEYS),
                                             "How formulas are treated.")
                                     .withExample("math: {numbers: all}"),
-                            (b, e, v) -> nested(MathSchema.KEYS, b, e, v))
+                            (b, e, v) -> ConfigKeys.read(MathSchema.KEYS, b, e, v))
                     .with(
                             Key.of(
                                             "theorems",
@@ -243,12 +231,13 @@ final class ConfigSchema {
                             Key.of(
                                             "related",
                                             ValueType.either(
-                                                    ValueType.FLAG, new ValueType.Keys(RELATED)),
+                                                    ValueType.FLAG,
+                                                    new ValueType.Keys(RelatedSchema.KEYS)),
                                             "The related notes that the page of a note"
                                                     + " names; `false` for none.")
                                     .otherwise("up to five")
                                     .withExample("related: {count: 3}"),
-                            ConfigSchema::related)
+                            RelatedSchema::read)
                     .with(
                             Key.of(
                                             "feeds",
@@ -292,46 +281,7 @@ final class ConfigSchema {
 
     /** Reads the root of the file; what is wrong is reported and leaves the default in place. */
     static void read(DataMap root, SiteConfigBuilder builder, DataValues values) {
-        rejectUnknown(SITE, "", SITE.read(root, builder, values), values);
-    }
-
-    private static void nested(
-            KeyTable<SiteConfigBuilder> table,
-            SiteConfigBuilder builder,
-            DataEntry entry,
-            DataValues values) {
-        if (entry.value() instanceof DataMap map) {
-            rejectUnknown(table, entry.key() + ".", table.read(map, builder, values), values);
-        } else if (!DataScalar.isEmpty(entry.value())) {
-            values.reportType(entry.key(), entry.value(), "keys with values");
-        }
-    }
-
-    /** Related notes: {@code false} for none, or keys with values. */
-    private static void related(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
-        if (entry.value() instanceof DataScalar) {
-            values.flag(entry).filter(on -> !on).ifPresent(off -> builder.related = 0);
-        } else {
-            nested(RELATED, builder, entry, values);
-        }
-    }
-
-    /** Reports keys that a table does not have. */
-    static void rejectUnknown(
-            KeyTable<?> table, String prefix, List<DataEntry> unknown, DataValues values) {
-        for (DataEntry entry : unknown) {
-            String message = "'" + prefix + entry.key() + "' is not a key of the configuration";
-            Diagnostic plain = Diagnostic.error("config-unknown-key", entry.keyLocation(), message);
-            Optional<String> near = DidYouMean.among(table.keys(), entry.key());
-            values.report(
-                    plain.withHint(
-                            near.map(key -> "did you mean '" + prefix + key + "'?")
-                                    .orElse(
-                                            prefix.isEmpty()
-                                                    ? "keys of your own go under 'params'"
-                                                    : "known: "
-                                                            + String.join(", ", table.keys()))));
-        }
+        ConfigKeys.rejectUnknown(SITE, "", SITE.read(root, builder, values), values);
     }
 
     private static void baseUrl(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
@@ -377,7 +327,7 @@ final class ConfigSchema {
         if (entry.value() instanceof DataMap map) {
             Map<String, DataScalar> found = new HashMap<>();
             List<DataEntry> unknown = ReadingSchema.COMMENTS.read(map, found, values);
-            rejectUnknown(ReadingSchema.COMMENTS, "comments.", unknown, values);
+            ConfigKeys.rejectUnknown(ReadingSchema.COMMENTS, "comments.", unknown, values);
             if (unknown.isEmpty()) {
                 ReadingSchema.comments(found, entry, values)
                         .ifPresent(there -> builder.reading = builder.reading.withComments(there));

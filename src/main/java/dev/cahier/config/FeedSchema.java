@@ -90,7 +90,7 @@ final class FeedSchema {
 
     static void read(FeedConfigBuilder builder, DataEntry entry, DataValues values) {
         if (entry.value() instanceof DataMap map) {
-            ConfigSchema.rejectUnknown(KEYS, "feeds.", KEYS.read(map, builder, values), values);
+            ConfigKeys.rejectUnknown(KEYS, "feeds.", KEYS.read(map, builder, values), values);
         } else if (entry.value() instanceof DataScalar scalar && DataValues.isFlag(scalar)) {
             values.flag(entry).ifPresent(on -> builder.on = on);
         } else if (!DataScalar.isEmpty(entry.value())) {

@@ -111,7 +111,7 @@ final class LanguageSchema {
         }
         LanguageBuilder builder = new LanguageBuilder();
         if (entry.value() instanceof DataMap map) {
-            ConfigSchema.rejectUnknown(
+            ConfigKeys.rejectUnknown(
                     KEYS,
                     "languages." + entry.key() + ".",
                     KEYS.read(map, builder, values),

@@ -56,7 +56,7 @@ final class MenuSchema {
             return Optional.empty();
         }
         MenuEntryBuilder link = new MenuEntryBuilder();
-        ConfigSchema.rejectUnknown(KEYS, "menu.", KEYS.read(map, link, values), values);
+        ConfigKeys.rejectUnknown(KEYS, "menu.", KEYS.read(map, link, values), values);
         if (link.name.isEmpty() || link.url.isEmpty()) {
             values.report(
                     Diagnostic.error(

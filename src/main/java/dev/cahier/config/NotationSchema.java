@@ -63,7 +63,7 @@ final class NotationSchema {
     static void read(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
         NotationSchema read = new NotationSchema();
         if (entry.value() instanceof DataMap map) {
-            ConfigSchema.rejectUnknown(KEYS, "notation.", KEYS.read(map, read, values), values);
+            ConfigKeys.rejectUnknown(KEYS, "notation.", KEYS.read(map, read, values), values);
         } else if (!DataScalar.isEmpty(entry.value())) {
             values.reportType(entry.key(), entry.value(), "keys with values");
         }

@@ -117,7 +117,7 @@ final class TheoremSchema {
     static void read(SiteConfigBuilder builder, DataEntry entry, DataValues values) {
         if (entry.value() instanceof DataMap map) {
             TheoremSchema schema = new TheoremSchema();
-            ConfigSchema.rejectUnknown(KEYS, "theorems.", KEYS.read(map, schema, values), values);
+            ConfigKeys.rejectUnknown(KEYS, "theorems.", KEYS.read(map, schema, values), values);
             // Behind all kinds, wherever it is written.
             schema.shared.ifPresent(groups -> schema.share(groups, values));
             builder.theorems = schema.config();
@@ -263,7 +263,7 @@ final class TheoremSchema {
         private void read(DataEntry entry, DataValues values) {
             if (entry.value() instanceof DataMap map) {
                 String prefix = "theorems.kinds." + entry.key() + ".";
-                ConfigSchema.rejectUnknown(KEYS, prefix, KEYS.read(map, this, values), values);
+                ConfigKeys.rejectUnknown(KEYS, prefix, KEYS.read(map, this, values), values);
             } else if (!DataScalar.isEmpty(entry.value())) {
                 name(entry, values);
             }

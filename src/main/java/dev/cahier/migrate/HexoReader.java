@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Reads a Hexo blog: posts with their folders of assets, pages and other files. */
 final class HexoReader implements ForeignReader {
 
-    private static final String CONFIG = "_config.yml";
+    static final String CONFIG = "_config.yml";
     private static final String POSTS = "_posts/";
 
     private final ForeignFolder folder;
@@ -63,84 +63,18 @@ final class HexoReader implements ForeignReader {
 
     @Override
     public void read() {
-        settings();
+        new HexoSettings(config, theme, plan, addresses).read(basePath());
         for (String path : folder.under(source)) {
             file(path, path.substring(source.length() + 1));
         }
         translate();
-        redirectTerms();
+        new HexoTermRedirects(plan, terms).add();
     }
 
     private String basePath() {
         String root = config.text("root").orElse("");
         String url = config.text("url").flatMap(BaseUrl::parse).map(BaseUrl::path).orElse("/");
         return root.isEmpty() ? url : ("/" + root + "/").replaceAll("/+", "/");
-    }
-
-    private void settings() {
-        CommonSettings common = new CommonSettings(plan, CONFIG);
-        SiteSettings settings = plan.settings();
-        settings.put("title", config.text("title"));
-        settings.put("description", config.text("description", "subtitle"));
-        String origin = config.text("url").flatMap(BaseUrl::parse).map(BaseUrl::origin).orElse("");
-        common.baseUrl(Optional.of(origin + basePath()));
-        List<String> languages = config.texts("language");
-        common.language(languages.stream().findFirst());
-        common.timeZone(config.text("timezone"));
-        if (config.text("timezone").isEmpty()) {
-            plan.byHand(
-                    "configuration",
-                    "there is no 'timezone', so dates without a zone are in UTC; set timeZone",
-                    CONFIG);
-        }
-        settings.put("author", config.text("author"));
-        common.paginate(config.text("index_generator.per_page", "per_page"));
-        menu();
-        settings.put("lowerCase", false);
-        common.permalinks(Map.of("posts", addresses.pattern()));
-        settings.put("emoji", false);
-        if (!config.flag("marked.smartypants", true)) {
-            settings.put("typography", false);
-        }
-        common.giscus(theme, List.of("giscus", "comments.giscus"));
-        common.lacks(theme, "disqus.shortname", "comments here are those of giscus");
-        common.lacks(theme, "valine.appId", "comments here are those of giscus");
-        if (config.flag("titlecase", false)) {
-            common.lacks(config, "titlecase", "titles are shown as they are written");
-        }
-        if (config.flag("future", false)) {
-            common.lacks(config, "future", "build with 'cahier build --future'");
-        }
-    }
-
-    private void menu() {
-        List<Map<String, Object>> menu =
-                theme.map("menu").entrySet().stream()
-                        .filter(entry -> !(entry.getValue() instanceof Map))
-                        .map(
-                                entry ->
-                                        HugoSettings.link(
-                                                entry.getKey(),
-                                                entry.getValue()
-                                                        .toString()
-                                                        .split("\\s*\\|\\|")[0]
-                                                        .strip()))
-                        .map(
-                                link -> {
-                                    link.computeIfPresent(
-                                            "url",
-                                            (key, url) ->
-                                                    url.equals("/archives/")
-                                                                    || url.equals("/archives")
-                                                            ? "/archive/"
-                                                            : url);
-                                    return link;
-                                })
-                        .filter(link -> link.get("url").toString().matches("/.*|https?:.*"))
-                        .toList();
-        if (!menu.isEmpty()) {
-            plan.settings().put("menu", menu);
-        }
     }
 
     private void file(String path, String inSource) {
@@ -332,39 +266,5 @@ final class HexoReader implements ForeignReader {
                     markup.translate(draft);
                 });
         stubs.write();
-    }
-
-    /** Pages of categories below others, and of the archive, are elsewhere in Cahier. */
-    private void redirectTerms() {
-        RedirectPage.add(plan, "/archives/", "/archive/");
-        Map<String, String> taken = new HashMap<>();
-        terms.values().forEach(own -> taken.put(own.toLowerCase(Locale.ROOT), own));
-        terms.forEach((address, own) -> redirectTerm(address, own, taken));
-    }
-
-    /**
-     * Leads from an old address to the new one.
-     *
-     * @param taken the addresses of lists and of redirects to them, by their spelling in lower case
-     */
-    private void redirectTerm(String address, String own, Map<String, String> taken) {
-        if (own.equals(address)) {
-            return;
-        }
-        String other = taken.putIfAbsent(address.toLowerCase(Locale.ROOT), address);
-        if (other == null) {
-            RedirectPage.add(plan, address, own);
-        } else {
-            String why =
-                    other.equalsIgnoreCase(own)
-                            ? "the two differ only in case"
-                            : other.equals(address)
-                                    ? "another list is at the old address"
-                                    : "the old address and " + other + " differ only in case";
-            plan.byHand(
-                    "addresses of tags and categories",
-                    address + " is " + own + " now: " + why,
-                    CONFIG);
-        }
     }
 }

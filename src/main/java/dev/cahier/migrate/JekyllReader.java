@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads a Jekyll site: posts, collections, pages and static files. */
 final class JekyllReader implements ForeignReader {
 
-    private static final String CONFIG = "_config.yml";
+    static final String CONFIG = "_config.yml";
 
     private static final Pattern POST =
             Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-(.*)\\.[^.]+");
@@ -77,7 +77,7 @@ final class JekyllReader implements ForeignReader {
 
     @Override
     public void read() {
-        settings();
+        new JekyllSettings(config, plan, addresses).read();
         folder.files().forEach(this::file);
         new JekyllMenu(config, plan).add();
         String url = config.text("url").orElse("").replaceFirst("/+$", "");
@@ -99,44 +99,6 @@ final class JekyllReader implements ForeignReader {
         for (int i = 2; size > 0 && (i - 1) * size < posts; i++) {
             String old = ("/" + pattern + "/").replace(":num", "" + i).replaceAll("/+", "/");
             RedirectPage.add(plan, old, "/page/" + i + "/");
-        }
-    }
-
-    private void settings() {
-        CommonSettings common = new CommonSettings(plan, CONFIG);
-        SiteSettings settings = plan.settings();
-        settings.put("title", config.text("title", "name"));
-        settings.put("description", config.text("description", "tagline"));
-        String url =
-                config.text("url").orElse("").replaceFirst("/+$", "")
-                        + "/"
-                        + config.text("baseurl").orElse("").replaceFirst("^/+", "");
-        common.baseUrl(Optional.of(url));
-        common.language(config.text("lang", "language", "locale"));
-        common.timeZone(config.text("timezone"));
-        if (config.text("timezone").isEmpty()) {
-            plan.byHand(
-                    "configuration",
-                    "there is no 'timezone', so dates without a zone are in UTC; set timeZone",
-                    CONFIG);
-        }
-        settings.put("author", config.text("author", "author.name"));
-        common.paginate(config.text("paginate"));
-        if (config.text("markdown").map(m -> m.equalsIgnoreCase("kramdown")).orElse(true)) {
-            settings.put("math.double", "kramdown");
-        }
-        settings.put("lowerCase", false);
-        common.permalinks(Map.of("posts", addresses.pattern()));
-        settings.put("emoji", config.texts("plugins").contains("jemoji"));
-        common.giscus(config, List.of("giscus", "comments.giscus"));
-        common.lacks(config, "disqus", "comments here are those of giscus");
-        common.lacks(config, "google_analytics", "pages load nothing from other hosts");
-        if (config.flag("future", false)) {
-            common.lacks(config, "future", "build with 'cahier build --future'");
-        }
-        if (config.texts("plugins").contains("jekyll-feed")) {
-            String path = "/" + config.text("feed.path").orElse("feed.xml").replaceFirst("^/+", "");
-            settings.put("feeds.aliases", Map.of(path, "atom"));
         }
     }
 

@@ -1,18 +1,11 @@
 package dev.cahier.note;
 
-import dev.cahier.config.DoubleDollars;
-import dev.cahier.config.EquationNumbers;
 import dev.cahier.config.LanguageTag;
 import dev.cahier.config.MacroReader;
 import dev.cahier.config.RuleLevel;
-import dev.cahier.data.DataEntry;
-import dev.cahier.data.DataMap;
-import dev.cahier.data.DataValues;
 import dev.cahier.data.Key;
 import dev.cahier.data.KeyTable;
 import dev.cahier.data.ValueType;
-import dev.cahier.diagnostic.Diagnostic;
-import java.util.Optional;
 import java.util.Set;
 
 /** The keys of front matter; {@link FrontMatter} says what each means. */
@@ -26,40 +19,6 @@ final class FrontMatterSchema {
 
     private static final ValueType PICTURE =
             ValueType.either(ValueType.TEXT, ValueType.FLAG, ValueType.ANY_KEYS);
-
-    private static final KeyTable<FrontMatterBuilder> MATH =
-            KeyTable.<FrontMatterBuilder>empty()
-                    .with(
-                            Key.of(
-                                            "default",
-                                            ValueType.either(ValueType.FLAG, ValueType.TEXT),
-                                            "Whether the note has formulas.")
-                                    .withDefault("true")
-                                    .withExample("default: false"),
-                            (b, e, v) -> b.math = MathFlag.read(e, v).or(() -> b.math))
-                    .with(
-                            Key.of(
-                                            "enable",
-                                            ValueType.either(ValueType.FLAG, ValueType.TEXT),
-                                            "As themes of Hugo have it.")
-                                    .sameAs("default")
-                                    .withExample("enable: true"),
-                            (b, e, v) -> b.math = MathFlag.read(e, v).or(() -> b.math))
-                    .with(
-                            MacroReader.key("macros", "Commands for the formulas of the note."),
-                            (b, e, v) -> b.macros.addAll(MacroReader.read(e, v)))
-                    .with(
-                            EquationNumbers.KEY.otherwise("`math.numbers` of the site"),
-                            (b, e, v) ->
-                                    b.numbers =
-                                            v.word("math.numbers", e, EquationNumbers.words())
-                                                    .flatMap(EquationNumbers::of))
-                    .with(
-                            DoubleDollars.KEY.otherwise("`math.double` of the site"),
-                            (b, e, v) ->
-                                    b.doubleDollars =
-                                            v.word("math.double", e, DoubleDollars.words())
-                                                    .flatMap(DoubleDollars::of));
 
     static final KeyTable<FrontMatterBuilder> KEYS =
             KeyTable.<FrontMatterBuilder>empty()
@@ -202,13 +161,13 @@ final class FrontMatterSchema {
                                             ValueType.either(
                                                     ValueType.FLAG,
                                                     ValueType.TEXT,
-                                                    new ValueType.Keys(MATH)),
+                                                    new ValueType.Keys(FrontMatterMath.KEYS)),
                                             "Whether the note has formulas, or keys"
                                                     + " that say how they are treated. Any other"
                                                     + " word, such as `katex`, means `true`.")
                                     .otherwise("`math.default` of the site")
                                     .withExample("math: false"),
-                            FrontMatterSchema::math)
+                            FrontMatterMath::read)
                     .with(
                             MacroReader.key(
                                             "macros",
@@ -388,26 +347,4 @@ final class FrontMatterSchema {
     static final Set<String> NO_TYPOS = Set.of("data", "height", "path", "top", "update");
 
     private FrontMatterSchema() {}
-
-    /** Whether there are formulas, or how they are treated: then there are some. */
-    private static void math(FrontMatterBuilder builder, DataEntry entry, DataValues values) {
-        if (!(entry.value() instanceof DataMap map)) {
-            builder.math = MathFlag.read(entry, values);
-            return;
-        }
-        builder.math = Optional.of(true);
-        MATH.read(map, builder, values)
-                .forEach(
-                        unknown ->
-                                values.report(
-                                        Diagnostic.error(
-                                                        "front-matter-key",
-                                                        unknown.keyLocation(),
-                                                        "'math."
-                                                                + unknown.key()
-                                                                + "' is not a key of a note")
-                                                .withHint(
-                                                        "known: "
-                                                                + String.join(", ", MATH.keys()))));
-    }
 }
