@@ -60,7 +60,10 @@ final class OpenFile implements Reply.Body {
         return Files.isRegularFile(file) && file.startsWith(root) && file.toRealPath().equals(file);
     }
 
-    /** Opens a file; a folder above it may have become a link a moment ago. */
+    /**
+     * Opens a file; a folder above it may have become a link a moment ago. Where folders cannot be
+     * opened one by one, such as on Windows, that is noticed if it still is a link afterwards.
+     */
     private static OpenFile open(Path root, Path file) throws IOException {
         try (DirectoryStream<Path> folder = Files.newDirectoryStream(root)) {
             if (folder instanceof SecureDirectoryStream<Path> secure) {
