@@ -181,6 +181,9 @@ final class BuildCache implements AutoCloseable {
             failure = Optional.of(e.getCause());
         } catch (IOException e) {
             failure = Optional.of(e);
+        } catch (OutOfMemoryError e) {
+            // What is not kept costs the next build time, and must not cost this one its site.
+            return Optional.of(CacheProblems.outOfMemory(folder));
         }
         return failure.map(f -> CacheProblems.unusable(folder, String.valueOf(f.getMessage())));
     }

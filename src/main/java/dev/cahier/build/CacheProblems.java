@@ -54,11 +54,22 @@ final class CacheProblems {
     }
 
     static Diagnostic unusable(Path cache, String why) {
+        return notKept(cache, why, "make " + cache + " a folder that you may write to");
+    }
+
+    static Diagnostic outOfMemory(Path cache) {
+        return notKept(
+                cache,
+                "Cahier ran out of memory",
+                "give it more memory, such as CAHIER_JAVA_OPTS=-Xmx4g");
+    }
+
+    private static Diagnostic notKept(Path cache, String why, String hint) {
         return new Diagnostic(
                 Severity.NOTE,
                 CODE,
                 Optional.empty(),
                 "nothing can be kept for the next build in " + cache + ": " + why,
-                Optional.of("make " + cache + " a folder that you may write to"));
+                Optional.of(hint));
     }
 }

@@ -165,14 +165,14 @@ final class BuildCommandTest {
     }
 
     @Test
-    void namesWhatCannotBeWritten() throws IOException {
+    void refusesToWriteBelowAFile() throws IOException {
         Path file = Files.writeString(site.resolve("file"), "x");
 
         Console console = build("-o", file.resolve("below").toString());
 
-        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.code()).isEqualTo(2);
         assertThat(console.err())
-                .contains("cahier: cannot write the site to " + file.resolve("below") + ": ");
+                .contains("the output folder " + file.resolve("below") + " is in the file " + file);
     }
 
     @Test
