@@ -2,8 +2,10 @@ package dev.cahier.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The entry point of the command line. It does without picocli where it can. */
@@ -16,15 +18,36 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Terminal terminal = Terminal.ofThisProcess();
+        System.exit(run(System.getenv(), out, err, args));
+    }
+
+    /** Runs one command in an environment, whose variables say what the time is. */
+    static int run(
+            Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
+        Optional<Clock> clock = BuildClock.of(environment);
+        if (clock.isPresent()) {
+            return run(out, err, clock.get(), args);
+        }
+        new HarmlessWriter(err)
+                .println(
+                        "cahier: the environment variable "
+                                + BuildClock.VARIABLE
+                                + " must be a number of seconds since 1970, such as 1767225600;"
+                                + " it is '"
+                                + environment.get(BuildClock.VARIABLE)
+                                + "'");
+        return ExitCode.USAGE;
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, Clock clock, String... args) {
         CommandContext context =
-                new CommandContext(System.in, out, err, terminal, BuildClock.of(System.getenv()));
+                new CommandContext(System.in, out, err, Terminal.ofThisProcess(), clock);
         ForeignExit foreign = ForeignExit.watch(failures(context, args));
         int code = run(context, args);
         out.flush();
         err.flush();
         foreign.stopWatching();
-        System.exit(code);
+        return code;
     }
 
     private static Failures failures(CommandContext context, String... args) {
