@@ -5,6 +5,14 @@
   const words = document.currentScript.dataset;
   const body = document.querySelector(".note-body");
 
+  // On paper, the address of a link follows it, unless it is what the link says.
+  addEventListener("beforeprint", () => {
+    for (const link of body.querySelectorAll('a[href^="http"]')) {
+      const shown = link.textContent.trim();
+      link.classList.toggle("shows-address", shown !== "" && [shown, `${shown}/`].some((a) => [a, `https://${a}`, `http://${a}`].includes(link.href)));
+    }
+  });
+
   // The section in the upper quarter of the window, or the last one above it.
   const links = new Map();
   for (const link of document.querySelectorAll(".contents-fold nav a, .contents-aside nav a")) {

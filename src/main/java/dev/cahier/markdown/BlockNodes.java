@@ -47,10 +47,7 @@ final class BlockNodes {
         if (bare) {
             out.children(node);
         } else {
-            String language =
-                    LatinParagraph.attribute(node, out.note())
-                            + EastAsianParagraph.attribute(node, out.note());
-            out.line().open("p", language, node).children(node).close("p").line();
+            out.line().open("p", language(node, out), node).children(node).close("p").line();
         }
     }
 
@@ -83,7 +80,12 @@ final class BlockNodes {
                         && item.getFirstChild() instanceof Paragraph only
                         && only.getNext() == null
                         && Dialect.LISTS.isTightListItem(item);
-        return line ? EastAsianParagraph.attribute(node, out.note()) : "";
+        return line ? language((Paragraph) node.getFirstChild(), out) : "";
+    }
+
+    private static String language(Paragraph node, BodyWriter out) {
+        NoteContext note = out.note();
+        return LatinParagraph.attribute(node, note) + EastAsianParagraph.attribute(node, note);
     }
 
     private static void item(String tag, BasedSequence suffix, Node node, BodyWriter out) {

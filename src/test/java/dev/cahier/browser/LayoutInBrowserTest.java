@@ -282,6 +282,18 @@ final class LayoutInBrowserTest {
         }
     }
 
+    @Test
+    void nothingIsCutOffOnPaper() {
+        open("/posts/on-paper/", 660, "light");
+        browser.print(true);
+        try {
+            browser.run("dispatchEvent(new Event('beforeprint'))");
+            assertThat(problems("on-paper.js")).isEmpty();
+        } finally {
+            browser.print(false);
+        }
+    }
+
     /** Returns what a script finds wrong with a page. */
     private List<String> problems(String script, String page, int width, String scheme) {
         open(page, width, scheme);

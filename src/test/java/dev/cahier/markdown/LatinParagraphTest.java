@@ -25,6 +25,16 @@ final class LatinParagraphTest {
                 .contains("<p lang=\"und-Latn\">");
     }
 
+    @Test
+    void itemsOfALineAreMarked() {
+        assertThat(
+                        givenChineseNote(
+                                        "- Nonlinear activation functions",
+                                        "- 激活函数 activation functions")
+                                .html())
+                .contains("<li lang=\"und-Latn\">Nonlinear", "<li>激活函数");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,7 +44,6 @@ final class LatinParagraphTest {
                 "$\\text{a long text within a formula}$",
                 "`a long line of code in Latin letters`",
                 "# A heading in Latin letters is short",
-                "- a list whose items are close together",
             })
     void leavesAllOthers(String text) {
         assertThat(givenChineseNote(text).html()).doesNotContain("lang=");
