@@ -2,8 +2,10 @@ package dev.cahier.cli;
 
 import dev.cahier.config.RawHtml;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,11 +43,21 @@ final class Commands {
                         .setExecutionStrategy(new AfterUnfinishedPublish(context))
                         .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
         try {
-            return commands.execute(args);
+            return commands.execute(withHelpBehind(args));
         } catch (OutOfMemoryError | StackOverflowError | AssertionError | LinkageError e) {
             // picocli handles exceptions only.
             return failures.report(e);
         }
+    }
+
+    /** Reads {@code help build}, as other programs have it, as {@code build --help}. */
+    private static String[] withHelpBehind(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        List<String> words = new ArrayList<>(List.of(args).subList(1, args.length));
+        words.add("--help");
+        return words.toArray(String[]::new);
     }
 
     /** Reads a value of the option {@code --color}. */

@@ -82,6 +82,7 @@ final class NewNoteCommand implements Callable<Integer> {
     public Integer call() {
         Path source = common.source();
         List<String> command = editor == null ? List.of() : editorCommand();
+        refusePath();
         String path = path();
         Path file = source.resolve(path);
         SiteConfig config = SiteConfigLoader.load(source).config();
@@ -90,6 +91,20 @@ final class NewNoteCommand implements Callable<Integer> {
         context.out().println(path);
         context.out().flush();
         return command.isEmpty() ? ExitCode.OK : edit(command, file);
+    }
+
+    /** Refuses the path of a file, which other programs take, in the place of a title. */
+    private void refusePath() {
+        if (name == null && title.strip().endsWith(".md")) {
+            Path file = Path.of(title.strip().replace('\\', '/'));
+            Path folder = file.getParent();
+            throw usage(
+                    "'%s' is a path, and a title is expected: new note --section %s --name %s TITLE"
+                            .formatted(
+                                    title.strip(),
+                                    folder == null ? section : folder.toString().replace('\\', '/'),
+                                    file.getFileName().toString().replaceFirst("\\.md$", "")));
+        }
     }
 
     private String path() {

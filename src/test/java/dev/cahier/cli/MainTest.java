@@ -74,6 +74,15 @@ final class MainTest {
     }
 
     @Test
+    void explainsACommandBehindHelpAsWell() {
+        assertThat(Console.run("help", "build").out())
+                .isEqualTo(Console.run("build", "--help").out())
+                .contains("--strict");
+        assertThat(Console.run("help").out()).isEqualTo(Console.run("--help").out());
+        assertThat(Console.run("help", "biuld").err()).contains("Did you mean: cahier build");
+    }
+
+    @Test
     void asksForACommand() {
         Console console = Console.run();
 

@@ -184,6 +184,10 @@ final class NewCommandsTest {
         assertThat(newNote("A", "--section", "../x").code()).isEqualTo(ExitCode.USAGE);
         assertThat(newNote("A", "--section", "/etc").code()).isEqualTo(ExitCode.USAGE);
         assertThat(newNote("$$").err()).contains("--name NAME");
+        assertThat(newNote("content/books/范数.md").err())
+                .contains("'content/books/范数.md' is a path")
+                .contains("new note --section content/books --name 范数 TITLE");
+        assertThat(newNote("norms.md").err()).contains("--section posts --name norms TITLE");
     }
 
     /** An editor must not mark what the program reads. */
