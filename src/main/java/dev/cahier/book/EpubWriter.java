@@ -3,6 +3,7 @@ package dev.cahier.book;
 import dev.cahier.card.CardFont;
 import dev.cahier.card.CoverRenderer;
 import dev.cahier.card.CoverSpec;
+import dev.cahier.config.WritingDirection;
 import dev.cahier.markdown.NoteLabel;
 import dev.cahier.math.TypesetFormulas;
 import dev.cahier.site.NoteTimes;
@@ -143,6 +144,10 @@ public final class EpubWriter {
             heading = new Element("h1").text(note.title().isBlank() ? "…" : note.title());
         }
         page.body().prependChild(head(note, heading, labels));
+        if (WritingDirection.of(language) == WritingDirection.RIGHT_TO_LEFT) {
+            // Code runs from left to right in every text; a style sheet of a book may not say so.
+            page.select("pre, code").attr("dir", "ltr");
+        }
         String file = String.format(Locale.ROOT, "note-%03d.xhtml", number);
         return new Chapter(note, file, language, page, BookIds.rename(page.body()));
     }

@@ -29,7 +29,8 @@ final class Commands {
     private Commands() {}
 
     /** Runs a command whose arguments picocli reads. */
-    static int run(CommandContext context, Failures failures, String... args) {
+    static int run(CommandContext context, Failures failures, String... words) {
+        String[] args = withHelpBehind(words);
         CommandLine commands =
                 askedFor(context, args)
                         .setOut(context.out())
@@ -43,7 +44,7 @@ final class Commands {
                         .setExecutionStrategy(new AfterUnfinishedPublish(context))
                         .setExecutionExceptionHandler((e, c, p) -> failures.report(e));
         try {
-            return commands.execute(withHelpBehind(args));
+            return commands.execute(args);
         } catch (OutOfMemoryError | StackOverflowError | AssertionError | LinkageError e) {
             // picocli handles exceptions only.
             return failures.report(e);
@@ -56,7 +57,10 @@ final class Commands {
             return args;
         }
         List<String> words = new ArrayList<>(List.of(args).subList(1, args.length));
-        words.add("--help");
+        // A word that is no command is told from those that are.
+        if (words.isEmpty() || COMMANDS.containsKey(words.get(0))) {
+            words.add("--help");
+        }
         return words.toArray(String[]::new);
     }
 

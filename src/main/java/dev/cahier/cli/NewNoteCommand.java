@@ -95,16 +95,21 @@ final class NewNoteCommand implements Callable<Integer> {
 
     /** Refuses the path of a file, which other programs take, in the place of a title. */
     private void refusePath() {
-        if (name == null && title.strip().endsWith(".md")) {
-            Path file = Path.of(title.strip().replace('\\', '/'));
-            Path folder = file.getParent();
-            throw usage(
-                    "'%s' is a path, and a title is expected: new note --section %s --name %s TITLE"
-                            .formatted(
-                                    title.strip(),
-                                    folder == null ? section : folder.toString().replace('\\', '/'),
-                                    file.getFileName().toString().replaceFirst("\\.md$", "")));
+        if (name != null || !title.strip().endsWith(".md")) {
+            return;
         }
+        String path = title.strip().replace('\\', '/');
+        int slash = path.lastIndexOf('/');
+        String folder = slash < 0 ? section : path.substring(0, slash);
+        String file = path.substring(slash + 1).replaceFirst("\\.md$", "");
+        throw usage(
+                "'"
+                        + title.strip()
+                        + "' is a path, and a title is expected: new note --section "
+                        + folder
+                        + " --name "
+                        + file
+                        + " TITLE");
     }
 
     private String path() {

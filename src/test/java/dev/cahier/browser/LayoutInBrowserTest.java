@@ -282,6 +282,21 @@ final class LayoutInBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {820, 360})
+    void countsBesideLongNamesAreNotDivided(int width) {
+        open("/tags/", width, "light");
+
+        assertThat(
+                        browser.texts(
+                                "[...document.querySelectorAll('.terms .count')]"
+                                        + ".filter(c => c.getClientRects().length !== 1"
+                                        + " || c.offsetHeight > 30).map(c => c.textContent)"))
+                .isEmpty();
+        assertThat(browser.number("document.querySelectorAll('.terms .count').length"))
+                .isPositive();
+    }
+
     @Test
     void nothingIsCutOffOnPaper() {
         open("/posts/on-paper/", 660, "light");

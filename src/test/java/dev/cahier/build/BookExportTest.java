@@ -244,6 +244,24 @@ final class BookExportTest {
     }
 
     @Test
+    void booksOfHebrewNotesRunFromRightToLeft(@TempDir Path site) {
+        TrialSites.write(
+                site, "cahier.yaml", "title: T", "baseUrl: https://host.example/", "language: he");
+        TrialSites.write(site, "content/a.md", "---", "title: A", "---", "נגזרת $x^2$, `code`.");
+        TrialSites.write(site, "content/b.md", "---", "title: B", "lang: en", "---", "Words.");
+
+        Exported book = export(site, "", Optional.empty()).exported().orElseThrow();
+
+        assertThat(Epubs.problems(book.content())).isEmpty();
+        Map<String, String> files = Epubs.files(book.content());
+        assertThat(files.get("EPUB/note-001.xhtml"))
+                .contains(" xml:lang=\"he\" dir=\"rtl\">", "<code dir=\"ltr\">code</code>");
+        assertThat(files.get("EPUB/note-002.xhtml")).doesNotContain("dir=");
+        assertThat(files.values())
+                .anyMatch(f -> f.contains("<spine page-progression-direction=\"rtl\">"));
+    }
+
+    @Test
     void saysWhatItIs() {
         Map<String, String> files = Epubs.files(made("spaces").content());
 
