@@ -31,13 +31,6 @@ final class BookElements {
     /** Elements in which only phrases may stand. */
     static final Set<String> OF_PHRASES = names("h1 h2 h3 h4 h5 h6 p pre summary");
 
-    static final Set<String> MATH =
-            names(
-                    "math semantics annotation maction menclose merror mfrac mi mlabeledtr"
-                            + " mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms"
-                            + " mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder"
-                            + " munderover none");
-
     /** What an element is called instead. */
     private static final Map<String, String> RENAMED =
             Map.ofEntries(
@@ -75,20 +68,6 @@ final class BookElements {
                     Map.entry("td", names("colspan rowspan")),
                     Map.entry("th", names("colspan rowspan scope")));
 
-    /** The attributes of presentation MathML that engines write. */
-    private static final Set<String> OF_MATH =
-            names(
-                    "accent accentunder actiontype align alttext bevelled class close columnalign"
-                            + " columnlines columnspacing columnspan columnwidth crossout decimalpoint"
-                            + " denomalign depth dir display displaystyle encoding equalcolumns"
-                            + " equalrows fence form frame framespacing groupalign height href id"
-                            + " indentalign largeop linebreak linethickness lquote lspace mathbackground"
-                            + " mathcolor mathsize mathvariant maxsize minlabelspacing minsize"
-                            + " movablelimits notation numalign open rowalign rowlines rowspacing"
-                            + " rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier"
-                            + " selection separator separators side stretchy subscriptshift"
-                            + " superscriptshift symmetric voffset width xmlns");
-
     private static final Map<String, Pattern> FORMS =
             Map.ofEntries(
                     Map.entry("dir", Pattern.compile("ltr|rtl|auto")),
@@ -124,10 +103,5 @@ final class BookElements {
         return (EVERYWHERE.contains(attribute)
                         || OWN.getOrDefault(element, Set.of()).contains(attribute))
                 && (!FORMS.containsKey(attribute) || FORMS.get(attribute).matcher(value).matches());
-    }
-
-    /** Returns whether an element of a formula can have an attribute. */
-    static boolean hasInMath(String attribute) {
-        return OF_MATH.contains(attribute);
     }
 }

@@ -92,7 +92,13 @@ final class BookImages {
         String name = url.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
         String text = alt.isBlank() ? name : alt;
         boolean linked = image.closest("a") != null || url.isEmpty() || url.startsWith("data:");
-        image.replaceWith(
-                linked ? new TextNode(text) : new Element("a").attr("href", url).text(text));
+        Element shown = new Element(linked ? "span" : "a").text(text);
+        if (!linked) {
+            shown.attr("href", url);
+        }
+        if (image.hasAttr("id")) {
+            shown.attr("id", image.id());
+        }
+        image.replaceWith(linked && !image.hasAttr("id") ? new TextNode(text) : shown);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,7 +24,13 @@ import org.jsoup.nodes.Element;
 final class BookLinks {
 
     private static final Set<String> SCHEMES =
-            Set.of("http", "https", "mailto", "tel", "ftp", "urn", "geo", "sms");
+            Set.of("http", "https", "mailto", "tel", "ftp", "urn", "sms");
+
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "(?:[^@\\[\\]]*@)?(?:[^:@\\[\\]%<>^|]+|\\[[0-9A-Fa-f:.]+\\])(?::([0-9]{0,5}))?");
+
+    private static final int LAST_PORT = 65_535;
 
     /** Stands for the host of a site that does not know its own. */
     private static final String UNKNOWN_HOST = "https://cahier.invalid";
@@ -75,7 +83,36 @@ final class BookLinks {
         if (uri.isEmpty() || !SCHEMES.contains(uri.get().getScheme().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return isOwn(uri.get()) ? own(uri.get(), from) : Optional.of(uri.get().toASCIIString());
+        return isOwn(uri.get())
+                ? own(uri.get(), from)
+                : Optional.of(uri.get().toASCIIString())
+                        .filter(address -> hasHost(uri.get()))
+                        .map(BookLinks::withoutBrackets);
+    }
+
+    /**
+     * Returns whether an address of the web has a host and a port that can be; others need none.
+     */
+    private static boolean hasHost(URI uri) {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        if (!Set.of("http", "https", "ftp").contains(scheme)) {
+            return true;
+        }
+        Matcher host = HOST.matcher(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
+        return host.matches()
+                && (host.group(1) == null
+                        || host.group(1).isEmpty()
+                        || Integer.parseInt(host.group(1)) <= LAST_PORT);
+    }
+
+    /** Encodes brackets, which only the address of a host may have. */
+    private static String withoutBrackets(String address) {
+        int host = address.indexOf("://");
+        int path = host < 0 ? address.indexOf(':') : address.indexOf('/', host + 3);
+        return path < 0
+                ? address
+                : address.substring(0, path)
+                        + address.substring(path).replace("[", "%5B").replace("]", "%5D");
     }
 
     private boolean isOwn(URI uri) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -72,6 +71,10 @@ final class ChapterBody {
                                                 box.hasAttr("checked") ? "\u2611" : "\u2610")));
         document.select(FIELD).remove();
         document.select("a[name]:not([id])").forEach(a -> a.attr("id", a.attr("name")));
+        document.select("math").stream()
+                .filter(math -> !math.parents().is("math"))
+                .toList()
+                .forEach(FormulaElements::repair);
         for (Element element : document.body().getAllElements()) {
             if (element != document.body()) {
                 reduce(element);
@@ -114,9 +117,7 @@ final class ChapterBody {
     }
 
     private static void reduce(Element element) {
-        if (element.closest("math") != null) {
-            formula(element);
-        } else if (element.closest("svg") == null) {
+        if (element.closest(DRAWING) == null) {
             String name = BookElements.nameOf(element.normalName());
             if (!BookElements.isKnown(name)) {
                 element.unwrap();
@@ -161,29 +162,11 @@ final class ChapterBody {
         }
     }
 
-    private static void formula(Element element) {
-        if (!BookElements.MATH.contains(element.normalName())) {
-            element.unwrap();
-            return;
-        }
-        if (element.hasAttr("aria-label")) {
-            element.attr("alttext", element.attr("aria-label"));
-        }
-        for (Attribute attribute : element.attributes().asList()) {
-            boolean blank = attribute.getKey().equals("class") && attribute.getValue().isBlank();
-            if (blank || !BookElements.hasInMath(attribute.getKey())) {
-                element.removeAttr(attribute.getKey());
-            }
-        }
-        if (element.normalName().equals("math")) {
-            element.attr("xmlns", "http://www.w3.org/1998/Math/MathML");
-        }
-    }
-
+    /** Removes comments, and what begins with a question mark. */
     private static void comments(Element body) {
         for (Element element : body.getAllElements()) {
             element.childNodes().stream()
-                    .filter(node -> node instanceof Comment)
+                    .filter(node -> !(node instanceof Element || node instanceof TextNode))
                     .toList()
                     .forEach(Node::remove);
         }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts elements where XHTML allows them. Browsers show raw HTML with blocks within a line, or with
@@ -15,6 +16,7 @@ import org.jsoup.select.Elements;
 final class ContentModel {
 
     private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> ANNOTATIONS = Set.of("rt", "rp");
     private static final Set<String> TERMS = Set.of("dt", "dd");
 
     private final Element body;
@@ -31,6 +33,7 @@ final class ContentModel {
         model.terms();
         model.folds();
         model.captions();
+        model.tables();
         model.annotations();
     }
 
@@ -141,6 +144,13 @@ final class ContentModel {
             }
         }
         for (Element details : named(Set.of("details"))) {
+            if (details.closest("a") != null) { // A link in a link, for a reader who folds it.
+                details.tagName("div");
+                details.children().stream()
+                        .filter(child -> child.normalName().equals("summary"))
+                        .forEach(child -> child.tagName("div"));
+                continue;
+            }
             Element first = details.firstElementChild();
             if (first == null || !first.normalName().equals("summary")) {
                 details.prependElement("summary").text("…");
@@ -164,25 +174,81 @@ final class ContentModel {
                 caption.tagName("div");
             }
         }
+    }
+
+    private void tables() {
+        body.select("tr").stream().filter(row -> row.childrenSize() == 0).forEach(Node::remove);
         for (Element table : named(Set.of("table"))) {
             if (table.selectFirst("tr") == null) {
                 table.tagName("div");
                 table.select("caption, colgroup, col, tbody, thead, tfoot").unwrap();
+            } else {
+                inOrder(table);
             }
         }
-        body.select("tr").stream().filter(row -> row.childrenSize() == 0).forEach(Node::remove);
+    }
+
+    /** A table has a caption, columns, a head, bodies and a foot, in this order. */
+    private static void inOrder(Element table) {
+        List<Element> parts = List.copyOf(table.children());
+        Element caption = single("caption", "", parts);
+        Element head = single("thead", "tbody", parts);
+        Element foot = single("tfoot", "tbody", parts);
+        for (Element part : parts) {
+            if (part.normalName().equals("caption") && part != caption && caption != null) {
+                caption.insertChildren(-1, List.copyOf(part.childNodes()));
+                part.remove();
+            }
+        }
+        parts.stream()
+                .filter(part -> part.normalName().equals("tbody"))
+                .forEach(table::appendChild);
+        List<Element> columns =
+                parts.stream().filter(part -> part.normalName().equals("colgroup")).toList();
+        if (head != null) {
+            table.prependChild(head);
+        }
+        table.insertChildren(0, columns);
+        if (caption != null) {
+            table.prependChild(caption);
+        }
+        if (foot != null) {
+            table.appendChild(foot);
+        }
+    }
+
+    /** Returns the first part of a name; others get another name, if there is one for them. */
+    private static @Nullable Element single(String name, String others, List<Element> parts) {
+        List<Element> all = parts.stream().filter(e -> e.normalName().equals(name)).toList();
+        if (!others.isEmpty()) {
+            all.stream().skip(1).forEach(part -> part.tagName(others));
+        }
+        return all.isEmpty() ? null : all.get(0);
     }
 
     private void annotations() {
-        for (Element part : named(Set.of("rt", "rp"))) {
+        for (Element part : named(ANNOTATIONS)) {
             if (part.parent() == null || !part.parent().normalName().equals("ruby")) {
                 part.tagName("span");
             }
         }
         for (Element ruby : named(Set.of("ruby"))) {
-            if (ruby.selectFirst("rt") == null) {
+            if (!isAnnotated(ruby)) {
                 ruby.tagName("span");
+                ruby.children().stream()
+                        .filter(part -> ANNOTATIONS.contains(part.normalName()))
+                        .forEach(part -> part.tagName("span"));
             }
         }
+    }
+
+    /** Returns whether each text is followed by what is read, which may be in parentheses. */
+    private static boolean isAnnotated(Element ruby) {
+        StringBuilder order = new StringBuilder();
+        for (Node node : ruby.childNodes()) {
+            String name = node instanceof Element e ? e.normalName() : "text";
+            order.append(name.equals("rt") ? 'r' : name.equals("rp") ? 'p' : 'x');
+        }
+        return order.toString().matches("(?:x+(?:r|prp)x*)+");
     }
 }

@@ -29,6 +29,13 @@ final class DrawingElements {
                             + " femergenode femorphology feoffset fepointlight fespecularlighting"
                             + " fespotlight fetile feturbulence");
 
+    /** Elements that hold nothing but text. */
+    private static final Set<String> TEXTS = names("title desc");
+
+    /** A style sheet of one element, as far as it is certain that it is one. */
+    private static final Pattern STYLE =
+            Pattern.compile("(?:\\s*[A-Za-z-]+\\s*:[^;:{}\"'<>@!]+(?:;|$))*\\s*");
+
     private static final Pattern ATTRIBUTE = Pattern.compile("(?!on|data-)[a-z][a-z0-9-]*");
 
     private static final Pattern PICTURE =
@@ -77,6 +84,9 @@ final class DrawingElements {
                     name.equals("style")
                             && (!file
                                     || LOADS.matcher(element.wholeText() + element.data()).find());
+            if (TEXTS.contains(name)) {
+                element.text(element.wholeText());
+            }
             if (element != root && (!ELEMENTS.contains(name) || unsafeStyle)) {
                 element.remove();
                 continue;
@@ -116,7 +126,8 @@ final class DrawingElements {
             }
         } else if (!name.equals("xml:lang") && !name.equals("xml:space")) {
             boolean known = ATTRIBUTE.matcher(name).matches() && !name.equals("xmlns");
-            if (!known || LOADS.matcher(value).find()) {
+            boolean styled = name.equals("style") && !STYLE.matcher(value).matches();
+            if (!known || styled || LOADS.matcher(value).find()) {
                 element.removeAttr(attribute.getKey());
             }
         }
