@@ -63,7 +63,9 @@ final class BookLinks {
             boolean inDrawing = url.startsWith("#") && element.closest("svg") != null;
             Optional<String> target =
                     inDrawing
-                            ? Optional.of("#" + BookIds.of(decoded(url.substring(1))))
+                            ? Optional.of(BookIds.of(decoded(url.substring(1))))
+                                    .filter(chapter.ids()::contains)
+                                    .map(id -> "#" + id)
                             : target(url, chapter);
             if (target.isPresent()) {
                 element.attr("href", target.get());
