@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,6 +30,10 @@ final class BookLinks {
     private static final Pattern HOST =
             Pattern.compile(
                     "(?:[^@\\[\\]]*@)?(?:[^:@\\[\\]%<>^|]+|\\[[0-9A-Fa-f:.]+\\])(?::([0-9]{0,5}))?");
+
+    /** The anchor of a part of a drawing, in an attribute. */
+    private static final Pattern PART =
+            Pattern.compile("url\\(\\s*[\"']?#([^)\"'\\s]*)[\"']?\\s*\\)");
 
     private static final int LAST_PORT = 65_535;
 
@@ -58,6 +63,7 @@ final class BookLinks {
 
     /** Changes the links of a chapter. */
     void change(Chapter chapter) {
+        chapter.page().select("svg *, svg").forEach(element -> references(element, chapter.ids()));
         for (Element element : chapter.page().select("[href]")) {
             String url = element.attr("href").strip();
             boolean inDrawing = url.startsWith("#") && element.closest("svg") != null;
@@ -72,6 +78,25 @@ final class BookLinks {
             } else {
                 element.removeAttr("href").removeAttr("role").removeAttr("epub:type");
                 element.removeAttr("aria-label");
+            }
+        }
+    }
+
+    /** Attributes of drawings name parts of the page, such as gradients, by their anchors. */
+    private static void references(Element element, Set<String> ids) {
+        for (Attribute attribute : element.attributes().asList()) {
+            Matcher part = PART.matcher(attribute.getValue());
+            StringBuilder changed = new StringBuilder();
+            boolean known = true;
+            while (part.find()) {
+                String id = BookIds.of(decoded(part.group(1)));
+                known &= ids.contains(id);
+                part.appendReplacement(changed, Matcher.quoteReplacement("url(#" + id + ")"));
+            }
+            if (!known) {
+                element.removeAttr(attribute.getKey());
+            } else if (!changed.isEmpty()) {
+                element.attr(attribute.getKey(), part.appendTail(changed).toString());
             }
         }
     }
