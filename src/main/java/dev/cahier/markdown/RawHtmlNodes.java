@@ -115,7 +115,11 @@ final class RawHtmlNodes {
         while (index < text.length()) {
             int start = index;
             Optional<MathScanner.Span> span =
-                    scanner.at(start).filter(found -> !holdsTag(text, found));
+                    scanner.at(start)
+                            .filter(
+                                    found ->
+                                            !holdsTag(text, found)
+                                                    || TexScripts.isScript(chars, start, note));
             if (span.isPresent()) {
                 to.formula(chars, start, span.get());
                 index = span.get().end();

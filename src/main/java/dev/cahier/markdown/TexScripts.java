@@ -1,5 +1,6 @@
 package dev.cahier.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,13 @@ final class TexScripts {
         TexScripts found = new TexScripts(text);
         found.readFrom(source.bodyOffset());
         return found.scripts;
+    }
+
+    /** Returns whether dollars at an index were the tag of a script, so that all in it is TeX. */
+    static boolean isScript(BasedSequence chars, int index, NoteContext note) {
+        return note.offset(chars, index)
+                .filter(offset -> note.source().text().text().charAt(offset) == '<')
+                .isPresent();
     }
 
     private void readFrom(int from) {

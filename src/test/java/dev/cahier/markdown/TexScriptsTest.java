@@ -5,6 +5,7 @@ import static dev.cahier.markdown.MarkdownTrial.givenNoteWithoutMath;
 import static dev.cahier.markdown.MarkdownTrial.givenSafeNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,18 @@ final class TexScriptsTest {
     void haveTheirMistakesReportedAtTheirPlaces() {
         givenNote("Let " + OPEN + "\\bad" + CLOSE + " be.", "", DISPLAY + "x", "\\bad", CLOSE)
                 .thenReported("1:29 error[math-invalid]", "4:1 error[math-invalid]");
+    }
+
+    /** As no formula between dollars in HTML does, for there it would be a tag. */
+    @ParameterizedTest
+    @ValueSource(strings = {OPEN, DISPLAY})
+    void mayHaveWhatLooksLikeATag(String tag) {
+        for (String note : List.of("<p>In %s.</p>", "<div>\n%s\n</div>", "In %s.")) {
+            String script = note.formatted(tag + "a<b>c" + CLOSE);
+
+            assertThat(givenNote(script).thenNothingIsReported().html()).contains("⟦a<b>c⟧");
+        }
+        assertThat(givenNote("<p>In $a<b>c</b>$.</p>").html()).doesNotContain("⟦");
     }
 
     @Test
