@@ -15,6 +15,9 @@ record CardLines(double sizePx, List<String> lines) {
 
     private static final double[] SIZES = {76, 66, 58, 50, 44, 38, 34};
 
+    /** How many characters are looked at: some have no width, and the others fill a card. */
+    private static final int MOST = 2_000;
+
     /** From baseline to baseline, in the size of the letters. */
     static final double LEADING = 1.36;
 
@@ -23,7 +26,7 @@ record CardLines(double sizePx, List<String> lines) {
     }
 
     static CardLines of(String title, Glyphs glyphs, double width, double height) {
-        String text = title.replaceAll("\\s+", " ").strip();
+        String text = shown(title);
         for (double size : SIZES) {
             boolean smallest = size == SIZES[SIZES.length - 1];
             int most = (int) (height / (size * LEADING));
@@ -88,16 +91,33 @@ record CardLines(double sizePx, List<String> lines) {
     private static List<String> cut(List<String> lines, Glyphs glyphs, double size, double width) {
         List<String> all = new ArrayList<>(lines);
         String last = all.remove(all.size() - 1);
-        while (glyphs.width(last + "…", size) > width) {
-            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        int fits = 0;
+        int tooMany = last.codePointCount(0, last.length()) + 1;
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) >>> 1;
+            String begin = last.substring(0, last.offsetByCodePoints(0, middle));
+            if (glyphs.width(begin + "…", size) <= width) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
         }
-        all.add(last.stripTrailing() + "…");
+        all.add(last.substring(0, last.offsetByCodePoints(0, fits)).stripTrailing() + "…");
         return all;
+    }
+
+    /** Returns a text in one line, without what is too long for any card. */
+    private static String shown(String text) {
+        String begin =
+                text.codePointCount(0, text.length()) <= MOST
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, MOST)) + "…";
+        return begin.replaceAll("\\s+", " ").strip();
     }
 
     /** Returns as much of a text as fits on one line. */
     static String single(String text, Glyphs glyphs, double size, double width) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = shown(text);
         return glyphs.width(line, size) <= width
                 ? line
                 : cut(List.of(line), glyphs, size, width).get(0);

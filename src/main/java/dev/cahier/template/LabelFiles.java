@@ -5,8 +5,8 @@ import dev.cahier.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -157,10 +157,10 @@ final class LabelFiles {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
-            DateTimeFormatter.ofPattern(properties.getProperty(DATE, "y"), Locale.ROOT);
+            Labels.tryDates(properties.getProperty(DATE, "y"));
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             // A malformed \\uXXXX escape, or letters that mean nothing in the pattern of dates.
             SourceLocation location = SourceLocation.startOf(Theme.sitePath(path));
             problems.add(Diagnostic.error("template-error", location, e.getMessage()));

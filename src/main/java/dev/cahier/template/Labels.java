@@ -116,6 +116,18 @@ public final class Labels implements NoteWords {
         return last ? pattern.substring(0, end) : pattern.substring(start);
     }
 
+    /**
+     * Writes a day in a pattern, with its year and without.
+     *
+     * @throws IllegalArgumentException when it is no pattern
+     * @throws java.time.DateTimeException when it shows what a day does not have, such as hours
+     */
+    static void tryDates(String pattern) {
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(day);
+        DateTimeFormatter.ofPattern(withoutYear(pattern), Locale.ROOT).format(day);
+    }
+
     /** Returns a day in the form of the word {@code date}, a {@link DateTimeFormatter} pattern. */
     public DateView date(LocalDate day) {
         return new DateView(dates.format(day), daysOfYear.format(day), day.toString());

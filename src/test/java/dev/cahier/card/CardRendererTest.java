@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,18 @@ final class CardRendererTest {
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
         assertThat(inked(image, 200, 170, 1090, 440)).isPositive();
+        assertThat(darkOutsideOfPlate(image)).isZero();
+    }
+
+    /** Some of these have no width, so that no line is ever full. */
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "\u0301", "\u200B", "\u202E", "\u0378", "\uD800", "字", "a "})
+    @Timeout(20)
+    void drawsTheBeginningOfLongTexts(String letter) throws IOException {
+        String text = letter.repeat(100_000);
+
+        BufferedImage image = drawn(card(text, text, List.of(text)));
+
         assertThat(darkOutsideOfPlate(image)).isZero();
     }
 
