@@ -99,7 +99,7 @@ final class CheckCommandTest {
         assertThat(check().err())
                 .contains(
                         "content/a.md:3:5: warning[anchor-duplicate]: the anchor 'x' is given",
-                        "content/a.md:7:6: warning[anchor-duplicate]: the anchor 'c' stands")
+                        "content/a.md:7:6: warning[anchor-duplicate]: the anchor 'c' is used twice")
                 .contains("2 warnings");
     }
 

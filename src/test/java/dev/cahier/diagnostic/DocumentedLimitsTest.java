@@ -46,7 +46,7 @@ final class DocumentedLimitsTest {
         "a BibTeX file, build/BibliographyFiles, MAX_BYTES, bytes",
         "a style of citations, bibliography/CitationStyle, LONGEST, characters",
         "a value of an entry, bibliography/BibValues, LONGEST, characters",
-        "mistakes of a BibTeX file, bibliography/BibParser, MOST_MISTAKES, ''",
+        "mistakes that are reported in a BibTeX file, bibliography/BibParser, MOST_MISTAKES, ''",
         "signs that a note explains, markdown/NotationNotes, MOST_SIGNS, ''",
         "the name of a term, site/Glossary, LONGEST_NAME, characters",
         "citations of a note, markdown/CitationMarks, MOST, ''",

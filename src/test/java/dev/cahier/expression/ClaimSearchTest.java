@@ -145,7 +145,7 @@ final class ClaimSearchTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "if(x < 0, 0, 1); range: '[0, 1]'; a value between 0 and 1",
+                "if(x < 0, 0, 1); range: '[0, 1]'; no value between 0 and 1 is taken",
                 "exp(x); monotonic: not monotonic; f falls between no two",
                 "x^2; continuity: C^0; no kink of f was found between -5 and 5",
                 "x^2; continuity: C^-1; no jump of f was found between -5 and 5",
