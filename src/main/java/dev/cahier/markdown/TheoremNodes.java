@@ -229,11 +229,11 @@ final class TheoremNodes {
     private String titleHtml(String strong, Optional<Subject> subject) {
         if (config.display(kind) != ProofDisplay.PLAIN
                 && subject.filter(s -> !s.html().isEmpty()).isPresent()) {
-            return note.words().text("theorem.of", strong, subject.get().html());
+            return note.words().markup("theorem.of", strong, subject.get().html());
         }
         return title.html().isEmpty()
                 ? strong
-                : note.words().text("theorem.titled", strong, title.html());
+                : note.words().markup("theorem.titled", strong, title.html());
     }
 
     private void keep(

@@ -3,6 +3,7 @@ package dev.cahier.template;
 import dev.cahier.activation.ActivationDefinition;
 import dev.cahier.diagnostic.DidYouMean;
 import dev.cahier.markdown.NoteWords;
+import freemarker.template.utility.StringUtil;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -79,6 +80,11 @@ public final class Labels implements NoteWords {
     public String text(String key, Object... arguments) {
         return find(key, arguments)
                 .orElseThrow(() -> new IllegalStateException("no label has the key " + key));
+    }
+
+    @Override
+    public String markup(String key, String... html) {
+        return LabelText.of(StringUtil.XHTMLEnc(words.get(key)), (Object[]) html);
     }
 
     /** Returns a function's title in this language, where it is usual to translate it. */

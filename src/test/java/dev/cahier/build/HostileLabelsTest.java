@@ -3,13 +3,21 @@ package dev.cahier.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cahier.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of words of a site, {@code templates/labels}, with patterns of dates that are none. */
+/**
+ * Files of words of a site, {@code templates/labels}, with markup, and patterns of dates that are
+ * none.
+ */
 final class HostileLabelsTest {
 
     @TempDir private Path site;
@@ -31,6 +39,19 @@ final class HostileLabelsTest {
                 "> [!THEOREM] T {#t}",
                 "> text",
                 "",
+                "> [!PROOF] of [](#t)",
+                "> text",
+                "",
+                "> [!PROOF] #t",
+                "> text",
+                "",
+                "> [!LEMMA] Euler & Gauss {#l}",
+                "> text",
+                "",
+                "> [!TIP]- Title",
+                "> - [ ] open",
+                "> - [x] done",
+                "",
                 "By [](#t).",
                 "",
                 "```js",
@@ -41,6 +62,33 @@ final class HostileLabelsTest {
                 "",
                 "[^1]: note");
         return TrialSites.build(site, Optional.empty());
+    }
+
+    /** A word of an author may have an ampersand, and look like a tag. */
+    @Test
+    void wordsAreText() throws IOException {
+        Properties words = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("templates/labels/en.properties"))) {
+            words.load(file);
+        }
+        StringBuilder changed = new StringBuilder();
+        for (String key : words.stringPropertyNames()) {
+            if (!key.equals("date")) {
+                changed.append(key).append(" = <wbr>&& ").append(words.getProperty(key));
+                changed.append('\n');
+            }
+        }
+
+        assertThat(build(changed.toString()).diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .isEmpty();
+
+        for (Path page : TrialSites.files(site.resolve("site")).values()) {
+            if (page.toString().endsWith(".html")) {
+                String html = Files.readString(page);
+                assertThat(html).as(page.toString()).contains("&lt;wbr").doesNotContain("&& ");
+            }
+        }
     }
 
     /** A day has no hours, and a pattern without its year may be none. */
