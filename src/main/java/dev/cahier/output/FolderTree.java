@@ -49,6 +49,15 @@ final class FolderTree {
         }
     }
 
+    /** Returns a file or folder, or the nearest folder above it, that exists; a link is one. */
+    static Path existing(Path path) {
+        Path existing = path;
+        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+
     /** Returns all that is in a folder, then the folder. */
     static List<Path> deepestFirst(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root)) {

@@ -78,10 +78,7 @@ final class JournalRunner {
 
     /** Returns whether a file of others is where a folder must be, or the reverse. */
     private boolean isBlocked(Path target) throws IOException {
-        Path above = target.getParent();
-        while (!Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
-            above = above.getParent();
-        }
+        Path above = FolderTree.existing(target.getParent());
         boolean inside = above.startsWith(journal.output()) && !above.equals(journal.output());
         if (inside ? !isFolder(above) : !Files.isDirectory(above)) {
             return true;

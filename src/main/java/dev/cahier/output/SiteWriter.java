@@ -4,18 +4,13 @@ import dev.cahier.source.PublishedPath;
 import dev.cahier.source.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -237,7 +232,7 @@ public final class SiteWriter implements AutoCloseable {
             StagedSite site = StagedSite.of(plan, manifest(), manifests(), staging, disk);
             staging.requireRoom(root());
             disk.createFolders(root());
-            requireWritable(site.steps());
+            WritablePlaces.require(root(), site.steps());
             return site;
         } catch (IOException e) {
             try {
@@ -247,43 +242,6 @@ public final class SiteWriter implements AutoCloseable {
             }
             throw e;
         }
-    }
-
-    /** A folder that is read-only, or a name that is too long, must not stop a publish halfway. */
-    private void requireWritable(List<PublishStep> steps) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        for (PublishStep step : steps) {
-            Path file = root().resolve(step.path());
-            requireName(file);
-            folders.add(file.getParent());
-        }
-        for (Path each : folders) {
-            Path folder = existing(each);
-            if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
-                throw new AccessDeniedException(folder.toString());
-            }
-        }
-    }
-
-    private static void requireName(Path file) throws IOException {
-        try {
-            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException e) {
-            // It will be made.
-        } catch (FileSystemException e) {
-            // An old file may be where there will be a folder.
-            if (Files.isDirectory(existing(file.getParent()), LinkOption.NOFOLLOW_LINKS)) {
-                throw e;
-            }
-        }
-    }
-
-    private static Path existing(Path path) {
-        Path existing = path;
-        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-            existing = existing.getParent();
-        }
-        return existing;
     }
 
     /**
