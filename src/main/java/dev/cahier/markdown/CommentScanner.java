@@ -16,7 +16,6 @@ final class CommentScanner {
 
     private final String text;
     private final VerbatimSource verbatim;
-    private final FenceLines fences = new FenceLines();
     private final List<NoteComment> comments = new ArrayList<>();
 
     private CommentScanner(String text, boolean math) {
@@ -31,25 +30,12 @@ final class CommentScanner {
             return List.of();
         }
         CommentScanner scanner = new CommentScanner(text, source.math());
-        scanner.scanFrom(source.bodyOffset());
+        scanner.verbatim.read(source.bodyOffset(), scanner::behind);
         return scanner.comments;
     }
 
-    private void scanFrom(int from) {
-        int index = from;
-        boolean lineStart = true;
-        while (index < text.length()) {
-            if (lineStart) {
-                int lineEnd = text.indexOf('\n', index);
-                int end = lineEnd < 0 ? text.length() : lineEnd;
-                if (fences.isCode(text.substring(index, end))) {
-                    index = end + 1;
-                    continue;
-                }
-            }
-            index = text.startsWith(MARK, index) ? behindComment(index) : verbatim.behind(index);
-            lineStart = index > 0 && index <= text.length() && text.charAt(index - 1) == '\n';
-        }
+    private int behind(int index) {
+        return text.startsWith(MARK, index) ? behindComment(index) : verbatim.behind(index);
     }
 
     private int behindComment(int start) {

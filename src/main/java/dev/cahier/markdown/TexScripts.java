@@ -40,7 +40,6 @@ final class TexScripts {
 
     private final String text;
     private final VerbatimSource verbatim;
-    private final FenceLines fences = new FenceLines();
     private final List<TexScript> scripts = new ArrayList<>();
     private int previewStart = -1;
     private int previewEnd = -1;
@@ -94,7 +93,7 @@ final class TexScripts {
             return List.of();
         }
         TexScripts found = new TexScripts(text);
-        found.readFrom(source.bodyOffset());
+        found.verbatim.read(source.bodyOffset(), found::behind);
         return found.scripts;
     }
 
@@ -103,23 +102,6 @@ final class TexScripts {
         return note.offset(chars, index)
                 .filter(offset -> note.source().text().text().charAt(offset) == '<')
                 .isPresent();
-    }
-
-    private void readFrom(int from) {
-        int index = from;
-        boolean lineStart = true;
-        while (index < text.length()) {
-            if (lineStart) {
-                int lineEnd = text.indexOf('\n', index);
-                int end = lineEnd < 0 ? text.length() : lineEnd;
-                if (fences.isCode(text.substring(index, end))) {
-                    index = end + 1;
-                    continue;
-                }
-            }
-            index = behind(index);
-            lineStart = index > 0 && index <= text.length() && text.charAt(index - 1) == '\n';
-        }
     }
 
     private int behind(int index) {

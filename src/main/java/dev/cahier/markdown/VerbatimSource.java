@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,29 @@ final class VerbatimSource {
     VerbatimSource(String text, boolean math) {
         this.text = text;
         this.math = math;
+    }
+
+    /**
+     * Reads the text piece by piece to its end, without the lines of fenced code.
+     *
+     * @param behind reads a piece at an index, and returns the index behind it
+     */
+    void read(int from, IntUnaryOperator behind) {
+        FenceLines fences = new FenceLines();
+        int index = from;
+        boolean lineStart = true;
+        while (index < text.length()) {
+            if (lineStart) {
+                int lineEnd = text.indexOf('\n', index);
+                int end = lineEnd < 0 ? text.length() : lineEnd;
+                if (fences.isCode(text.substring(index, end))) {
+                    index = end + 1;
+                    continue;
+                }
+            }
+            index = behind.applyAsInt(index);
+            lineStart = index > 0 && index <= text.length() && text.charAt(index - 1) == '\n';
+        }
     }
 
     /** Returns the index behind what starts at an index: such a part, or one character. */

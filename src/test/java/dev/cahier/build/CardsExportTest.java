@@ -73,15 +73,7 @@ final class CardsExportTest {
 
     private ExportReport export(boolean proofs, Optional<String> deck) {
         return new CardsExport(
-                        new ExportRequest(
-                                folder,
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                false,
-                                TrialSites.NOW,
-                                Optional.empty(),
-                                Optional.empty()),
+                        TrialSites.exported(folder),
                         new CardsExport.Options(proofs, deck, "Basic"),
                         BuildProgress.SILENT)
                 .run();

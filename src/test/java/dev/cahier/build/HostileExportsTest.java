@@ -64,15 +64,7 @@ final class HostileExportsTest {
     @TempDir private Path site;
 
     private ExportRequest request() {
-        return new ExportRequest(
-                site,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                TrialSites.NOW,
-                Optional.empty(),
-                Optional.empty());
+        return TrialSites.exported(site);
     }
 
     private Map<String, String> book() {

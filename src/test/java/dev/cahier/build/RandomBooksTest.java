@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -572,18 +571,7 @@ final class RandomBooksTest {
     }
 
     private static ExportReport export(Path folder) {
-        return new BookExport(
-                        new ExportRequest(
-                                folder,
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                false,
-                                TrialSites.NOW,
-                                Optional.empty(),
-                                Optional.empty()),
-                        BuildProgress.SILENT)
-                .run();
+        return new BookExport(TrialSites.exported(folder), BuildProgress.SILENT).run();
     }
 
     private static String note(Random random) {

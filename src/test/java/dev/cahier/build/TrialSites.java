@@ -114,6 +114,19 @@ public final class TrialSites {
         return target;
     }
 
+    /** Asks for a whole site to be exported. */
+    static ExportRequest exported(Path source) {
+        return new ExportRequest(
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                NOW,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Builds a site into its folder {@code site}. */
     public static BuildReport build(Path source, Optional<String> baseUrl) {
         BuildRequest usual = BuildRequest.of(source, NOW);
